@@ -1,0 +1,66 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+/// Every module sees only what it imports itself, and shows nothing of it to others by accident.
+let strict: [SwiftSetting] = [
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+    name: "openapi-gen",
+    platforms: [.macOS(.v13), .iOS(.v16), .tvOS(.v16), .watchOS(.v9), .visionOS(.v1)],
+    products: [
+        .executable(name: "openapi-gen", targets: ["openapi-gen"]),
+        .library(name: "APIRuntime", targets: ["APIRuntime"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.3.0"),
+    ],
+    targets: [
+        // What we can tell the user, and where it happened.
+        .target(name: "Diagnostics", swiftSettings: strict),
+        // Bytes -> JSON values with places; serves JSON documents and the runtime.
+        .target(name: "JSON", swiftSettings: strict),
+        // libyaml, the system's.
+        .systemLibrary(
+            name: "CLibYAML", pkgConfig: "yaml-0.1",
+            providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+        // 1. Bytes of a file -> node tree, every node with its place.
+        .target(name: "YAML", dependencies: ["CLibYAML", "Diagnostics", "JSON"], swiftSettings: strict),
+        // 2. Node trees -> one Document for OpenAPI 2.0, 3.0, 3.1 and 3.2.
+        .target(name: "OpenAPI", dependencies: ["Diagnostics", "YAML"], swiftSettings: strict),
+        // 3. Document -> API: operations and a graph of types, in no language.
+        .target(name: "APIModel", dependencies: ["Diagnostics", "OpenAPI", "YAML"], swiftSettings: strict),
+        // 4. API -> SwiftClient: every name, type and line of documentation final.
+        .target(name: "SwiftModel", dependencies: ["APIModel", "Diagnostics"], swiftSettings: strict),
+        // Template text -> compiled template. Knows nothing of Swift or OpenAPI.
+        .target(name: "TemplateEngine", dependencies: ["Diagnostics"], swiftSettings: strict),
+        // 5. SwiftClient and templates -> files in memory.
+        .target(
+            name: "SwiftRendering", dependencies: ["Diagnostics", "SwiftModel", "TemplateEngine"],
+            swiftSettings: strict),
+        // 6. Files in memory -> disk, only where bytes changed.
+        .target(name: "FileOutput", dependencies: ["SwiftRendering"], swiftSettings: strict),
+        // The pipeline on one screen.
+        .target(
+            name: "Generator",
+            dependencies: ["APIModel", "Diagnostics", "OpenAPI", "SwiftModel", "SwiftRendering", "TemplateEngine", "YAML"],
+            swiftSettings: strict),
+        // The command.
+        .executableTarget(
+            name: "openapi-gen",
+            dependencies: [
+                "Diagnostics", "FileOutput", "Generator",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: strict),
+        // What generated clients import.
+        .target(
+            name: "APIRuntime",
+            dependencies: ["JSON", .product(name: "HTTPTypes", package: "swift-http-types")],
+            swiftSettings: strict),
+    ],
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,38 @@
+package import YAML
+
+/// OpenAPI 3.1, 4.8.12
+package struct Parameter: Sendable {
+    package enum Location: String, Sendable, CaseIterable {
+        case path, query, header, cookie
+        /// OpenAPI 3.2: the whole query string.
+        case querystring
+    }
+
+    package let node: Node
+    package let name: String
+    package let location: Location
+    package let description: String?
+    package let isRequired: Bool
+    package let isDeprecated: Bool
+    package let allowsEmptyValue: Bool
+    package let allowsReserved: Bool
+    /// As written; `nil` means the location's default.
+    package let style: String?
+    package let explode: Bool?
+    package let schema: Schema?
+    package let content: [MediaTypeEntry]
+    /// `example`, else the first of `examples`, as written.
+    package let example: Node?
+    package let extensions: [Named<Node>]
+}
+
+/// OpenAPI 3.1, 4.8.21
+package struct Header: Sendable {
+    package let node: Node
+    package let description: String?
+    package let isRequired: Bool
+    package let isDeprecated: Bool
+    package let explode: Bool?
+    package let schema: Schema?
+    package let content: [MediaTypeEntry]
+}

@@ -1,0 +1,26 @@
+package import YAML
+
+/// A `$ref` as written, and the node it leads to.
+package struct Reference: Sendable {
+    /// The scalar node that holds the reference.
+    package let node: Node
+    /// The reference as written, such as `#/components/schemas/Pet`.
+    package let text: String
+    /// `nil` when it leads nowhere, which has been reported.
+    package let target: Node?
+    /// The last token of the pointer, unescaped: what the author calls the target.
+    package let name: String
+
+    package init(node: Node, text: String, target: Node?, name: String) {
+        self.node = node
+        self.text = text
+        self.target = target
+        self.name = name
+    }
+}
+
+/// An object written in place, or a reference to one.
+package enum Referenced<Value: Sendable>: Sendable {
+    case inline(Value)
+    case reference(Reference)
+}

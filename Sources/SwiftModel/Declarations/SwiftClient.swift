@@ -1,0 +1,43 @@
+/// The Swift that will be written, decided to the last word: templates only arrange it.
+///
+/// Texts are ready to print: identifiers escaped, types spelled, literals quoted, documentation cut into lines that begin with `///`.
+package struct SwiftClient: Sendable {
+    /// The client type, such as `PlatformClient`.
+    package var name: String
+    package var files: [SwiftFile]
+    package var summary: Summary
+
+    /// What the command reports.
+    package struct Summary: Sendable {
+        package var operations: Int
+        package var types: Int
+    }
+}
+
+/// One file of the output.
+package struct SwiftFile: Sendable {
+    /// Relative, with `/`, such as `Jobs.swift`.
+    package var path: String
+    /// The lines that import modules, such as `public import Foundation`.
+    package var imports: [String]
+    package var declarations: [SwiftDeclaration]
+}
+
+/// `public`, `package` or `internal` (printed as nothing).
+package enum AccessLevel: String, Sendable, CaseIterable {
+    case `public`, package, `internal`
+
+    /// What stands before a declaration: the keyword and a blank, or nothing.
+    package var prefix: String { self == .internal ? "" : rawValue + " " }
+}
+
+package enum SwiftDeclaration: Sendable {
+    case client(SwiftClientType)
+    case tag(SwiftTag)
+    case operations(SwiftOperations)
+    case structure(SwiftStruct)
+    case enumeration(SwiftEnum)
+    case union(SwiftUnion)
+    case results(SwiftResponseEnum)
+    case alias(SwiftAlias)
+}

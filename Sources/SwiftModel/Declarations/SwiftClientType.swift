@@ -1,0 +1,50 @@
+/// The client: one property per tag, its credentials and servers, and the methods of operations without a tag.
+package struct SwiftClientType: Sendable {
+    package var documentation: [String]
+    package var access: String
+    package var name: String
+    package var defaultServer: String
+    /// The default requirement, printed: `[["HTTPBearer"]]`.
+    package var security: String
+    package var credentials: [SwiftCredential]
+    package var servers: [SwiftServer]
+    package var tags: [SwiftTagProperty]
+    package var methods: [SwiftMethod]
+}
+
+/// `public var jobs: Jobs { Jobs(core: core) }`
+package struct SwiftTagProperty: Sendable {
+    package var documentation: [String]
+    package var access: String
+    package var name: String
+    package var type: String
+}
+
+/// `public var httpBearer: Credential?`
+package struct SwiftCredential: Sendable {
+    package var documentation: [String]
+    package var access: String
+    package var name: String
+    /// The scheme's name in the document, as a literal.
+    package var scheme: String
+    /// How the runtime applies it, printed: `.bearer`, `.apiKey(.header("X-Key"))`.
+    package var kind: String
+}
+
+/// A server without variables is a constant, one with variables a function.
+package struct SwiftServer: Sendable {
+    package var documentation: [String]
+    package var access: String
+    package var name: String
+    /// The URL or its template, as a literal.
+    package var url: String
+    package var variables: [SwiftServerVariable]
+}
+
+package struct SwiftServerVariable: Sendable {
+    /// `region: String = "eu"`
+    package var declaration: String
+    /// The variable's name in the template, as a literal.
+    package var key: String
+    package var name: String
+}

@@ -1,0 +1,93 @@
+/// A structure that reads and writes itself.
+package struct SwiftStruct: Sendable {
+    package var documentation: [String]
+    package var attributes: [String]
+    package var access: String
+    package var name: String
+    /// The protocol it conforms to: `JSONModel`.
+    package var conformances: String
+    package var properties: [SwiftProperty]
+    /// The initialiser's arguments: required ones first.
+    package var arguments: [SwiftParameter]
+    package var isWrapped: Bool
+    /// Statements of `init(json:)`: `id = json.uuid("id")`.
+    package var reads: [String]
+    /// Statements of `write(to:)`: `json.write("id", id)`.
+    package var writes: [String]
+    /// Types that only this one uses, nested inside.
+    package var nested: [SwiftDeclaration]
+}
+
+package struct SwiftProperty: Sendable {
+    package var documentation: [String]
+    package var attributes: [String]
+    package var access: String
+    /// `var` or `let`
+    package var binding: String
+    package var name: String
+    package var type: String
+}
+
+/// An enumeration of strings or integers.
+package struct SwiftEnum: Sendable {
+    package enum Openness: Sendable {
+        /// Has `unrecognized`: the server may know more.
+        case open
+        /// Only ever sent.
+        case closed
+    }
+
+    package struct Case: Sendable {
+        package var documentation: [String]
+        package var name: String
+        /// The raw value as a literal.
+        package var rawValue: String
+    }
+
+    package var documentation: [String]
+    package var attributes: [String]
+    package var access: String
+    package var name: String
+    package var openness: Openness
+    /// `String` or `Int`
+    package var rawType: String
+    package var conformances: String
+    package var cases: [Case]
+}
+
+/// `oneOf`, `anyOf`, and enumerations of mixed values.
+package struct SwiftUnion: Sendable {
+    package struct Case: Sendable {
+        package var documentation: [String]
+        package var name: String
+        package var payload: String
+        /// Patterns of the `switch` that selects the variant: `"dog", "Hound"` or `0`.
+        package var pattern: String
+        /// Reads the payload: `Dog(json: json)`.
+        package var read: String
+        /// One entry of the table of shapes; nothing where a discriminator decides.
+        package var shape: String
+    }
+
+    package var documentation: [String]
+    package var attributes: [String]
+    package var access: String
+    package var name: String
+    /// `indirect ` or nothing.
+    package var indirection: String
+    package var conformances: String
+    /// What is switched over: `json.discriminator("petType")`, `json.match(Self.shapes)`.
+    package var selector: String
+    package var hasShapes: Bool
+    package var cases: [Case]
+    package var nested: [SwiftDeclaration]
+}
+
+/// `public typealias UserID = String`
+package struct SwiftAlias: Sendable {
+    package var documentation: [String]
+    package var attributes: [String]
+    package var access: String
+    package var name: String
+    package var type: String
+}
