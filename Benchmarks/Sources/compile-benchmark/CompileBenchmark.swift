@@ -1,0 +1,133 @@
+import Foundation
+import Measuring
+
+/// What generated Swift costs to compile.
+///
+///     swift build -c release --package-path .. && swift build --package-path ..
+///     swift run -c release compile-benchmark [--runs 3] [--debug-only] ../specs/platform.yaml …
+///
+/// `codable` is the same types written as plain Codable structs (Scripts/codable-yardstick); Y is 200 such structs of ten
+/// properties, measured in this run when `../../shared/tools/compile-yardstick` is there.
+@main struct CompileBenchmark {
+    static func main() throws {
+        var documents = Array(CommandLine.arguments.dropFirst())
+        let runs = take("--runs", from: &documents).flatMap { Int($0) } ?? 3
+        let modes = drop("--debug-only", from: &documents) ? [Mode.debug] : Mode.allCases
+        guard !documents.isEmpty else { return print("usage: compile-benchmark [--runs N] [--debug-only] DOCUMENT…") }
+
+        let folder = FileManager.default.temporaryDirectory.appending(path: "compile-\(getpid())")
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let units = yardsticks(modes: modes, runs: runs)
+        var rows = [["document", "operations", "lines", "KB", "mode", "CPU s", "peak MB", "Y", "codable CPU s", "ours/codable"]]
+        for document in documents {
+            guard let client = try Client(generating: document, into: folder.appending(path: "client")) else { continue }
+            let plain = yardstickSource(for: document, in: folder)
+            for mode in modes {
+                guard let ours = compile(client.sources, mode, runs: runs) else {
+                    print("\(document) does not compile")
+                    continue
+                }
+                let codable = plain.flatMap { compile([$0], mode, runs: runs) }
+                rows.append([
+                    client.name, client.operations, String(client.lines), String(client.bytes / 1000), mode.rawValue,
+                    decimal(ours.cpuSeconds), decimal(Double(ours.peakBytes) / 1e6, places: 0),
+                    units[mode].map { decimal(ours.cpuSeconds / $0, places: 3) } ?? "-",
+                    codable.map { decimal($0.cpuSeconds) } ?? "-",
+                    codable.map { decimal(ours.cpuSeconds / $0.cpuSeconds) } ?? "-",
+                ])
+            }
+        }
+        for (mode, seconds) in units.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+            print("Y \(mode.rawValue): \(decimal(seconds)) CPU s")
+        }
+        printTable(rows)
+    }
+}
+
+enum Mode: String, CaseIterable {
+    case debug, release
+    var flag: String { self == .debug ? "-Onone" : "-O" }
+}
+
+/// A client that the tool has written.
+struct Client {
+    var name: String
+    var sources: [String]
+    var operations: String
+    var lines: Int
+    var bytes: Int
+
+    init?(generating document: String, into folder: URL) throws {
+        try? FileManager.default.removeItem(at: folder)
+        let output = run([root.appending(path: ".build/release/openapi-gen").path, document, "--out", folder.path, "--package", "Client"])
+        let files = FileManager.default.enumerator(at: folder.appending(path: "Sources/Client"), includingPropertiesForKeys: nil)
+        let sources = (files?.compactMap { $0 as? URL } ?? []).filter { $0.pathExtension == "swift" }
+        guard !sources.isEmpty else {
+            print("\(document): nothing generated: \(output)")
+            return nil
+        }
+        let texts = try sources.map { try Data(contentsOf: $0) }
+        name = URL(filePath: document).deletingPathExtension().lastPathComponent
+        self.sources = sources.map(\.path).sorted()
+        operations = output.split(separator: " ").first.map(String.init) ?? "?"
+        lines = texts.reduce(0) { sum, text in sum + text.reduce(0) { $0 + ($1 == UInt8(ascii: "\n") ? 1 : 0) } }
+        bytes = texts.reduce(0) { $0 + $1.count }
+    }
+}
+
+let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent()
+
+/// Whole module in Swift 6 mode, against the runtime's modules of this checkout's debug build.
+func compile(_ sources: [String], _ mode: Mode, runs: Int) -> ProcessCost? {
+    let modules = root.appending(path: ".build/debug/Modules").path
+    let command = ["swiftc", "-swift-version", "6", "-warnings-as-errors", "-wmo", mode.flag, "-parse-as-library"]
+        + ["-module-name", "Client", "-I", modules, "-c", "-o", "/dev/null"] + sources
+    guard let cost = medianCost(of: command, runs: runs), cost.exitCode == 0 else { return nil }
+    return cost
+}
+
+/// The types of the document as another generator would write them.
+func yardstickSource(for document: String, in folder: URL) -> String? {
+    let text = run([root.appending(path: "Scripts/codable-yardstick").path, document])
+    guard text.contains("CodingKeys") else { return nil }
+    let file = folder.appending(path: "Yardstick.swift")
+    do { try text.write(to: file, atomically: true, encoding: .utf8) } catch { return nil }
+    return file.path
+}
+
+/// CPU seconds of 200 plain structs, by mode.
+func yardsticks(modes: [Mode], runs: Int) -> [Mode: Double] {
+    let script = root.deletingLastPathComponent().appending(path: "shared/tools/compile-yardstick").path
+    guard FileManager.default.fileExists(atPath: script) else { return [:] }
+    var result: [Mode: Double] = [:]
+    for mode in modes {
+        let words = run([script, mode.rawValue, "-n", String(runs)]).split { $0 == "\t" || $0 == " " }
+        result[mode] = words.dropFirst().first.flatMap { Double($0) }
+    }
+    return result
+}
+
+func run(_ command: [String]) -> String {
+    let process = Process()
+    process.executableURL = URL(filePath: "/usr/bin/env")
+    process.arguments = command
+    let pipe = Pipe()
+    process.standardOutput = pipe
+    do { try process.run() } catch { return "" }
+    let output = pipe.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return String(decoding: output, as: UTF8.self)
+}
+
+func take(_ option: String, from arguments: inout [String]) -> String? {
+    guard let index = arguments.firstIndex(of: option), index + 1 < arguments.count else { return nil }
+    defer { arguments.removeSubrange(index...index + 1) }
+    return arguments[index + 1]
+}
+
+func drop(_ flag: String, from arguments: inout [String]) -> Bool {
+    guard let index = arguments.firstIndex(of: flag) else { return false }
+    arguments.remove(at: index)
+    return true
+}
