@@ -1,0 +1,42 @@
+/// The elements of an array, in order.
+public struct JSONArrayReader: Sequence, IteratorProtocol {
+    private let tape: JSONTape
+    private var position: Int
+    private let end: Int
+
+    /// `array` is the index of an array or of the missing value.
+    init(tape: JSONTape, array: Int) {
+        self.tape = tape
+        let entry = tape.entries[array]
+        position = array + 1
+        end = entry.kind == .array ? entry.extent - 1 : position
+    }
+
+    public mutating func next() -> JSONReader? {
+        guard position < end else { return nil }
+        let index = position
+        position = tape.index(behind: index)
+        return JSONReader(tape: tape, index: index)
+    }
+}
+
+/// Keys and values of an object, in the order of the document.
+public struct JSONMembers: Sequence, IteratorProtocol {
+    private let tape: JSONTape
+    private var position: Int
+    private let end: Int
+
+    init(tape: JSONTape, object: Int) {
+        self.tape = tape
+        let entry = tape.entries[object]
+        position = object + 1
+        end = entry.kind == .object ? entry.extent - 1 : position
+    }
+
+    public mutating func next() -> (key: String, value: JSONReader)? {
+        guard position < end else { return nil }
+        let index = position
+        position = tape.index(behind: index + 1)
+        return (tape.string(of: tape.entries[index]), JSONReader(tape: tape, index: index + 1))
+    }
+}

@@ -1,0 +1,75 @@
+/// Looks up the members of an object by key. Of equal keys the first counts.
+///
+/// Looking keys up in the order of the document costs one comparison each. Otherwise keys are compared from the first
+/// one that was not read yet; once that has cost too much, an index is made, so that large objects take no quadratic
+/// time however they are ordered.
+public struct JSONObjectReader {
+    let tape: JSONTape
+    /// The index of an object, or of the missing value.
+    let object: Int
+    /// The index of a key, or of the end. All keys before it have been read.
+    private var first: Int
+    /// The number of keys that lookups passed over.
+    private var passed = 0
+    private var summary: KeySummary?
+    private var keyIndex: KeyIndex?
+
+    init(tape: JSONTape, object: Int) {
+        self.tape = tape
+        self.object = object
+        first = tape.entries[object].kind == .object ? object + 1 : object
+    }
+
+    /// The work that lookups may do before an index is worth its cost.
+    private static let patience = 256
+
+    /// The index of the value of `key`, or of the missing value.
+    @inline(__always)
+    mutating func index(of key: StaticString) -> Int {
+        if tape.isKey(first, equalTo: key) {
+            let value = first + 1
+            first = tape.index(behind: value)
+            return value
+        }
+        return indexOutOfOrder(of: key)
+    }
+
+    @inline(never)
+    private mutating func indexOutOfOrder(of key: StaticString) -> Int {
+        if let keyIndex { return keyIndex.value(of: key) ?? tape.count }
+        let summary = summary ?? KeySummary(of: object, in: tape)
+        self.summary = summary
+        guard summary.mayContain(key) else { return tape.count }
+        if passed > JSONObjectReader.patience {
+            let keyIndex = KeyIndex(of: object, in: tape)
+            self.keyIndex = keyIndex
+            return keyIndex.value(of: key) ?? tape.count
+        }
+        var candidate = first
+        while tape.entries[candidate].kind != .end, tape.entries[candidate].kind != .missing {
+            if tape.isKey(candidate, equalTo: key) { return candidate + 1 }
+            candidate = tape.index(behind: candidate + 1)
+            passed += 1
+        }
+        return tape.count
+    }
+
+    /// The value of `key`; nil when there is none.
+    public mutating func reader(_ key: StaticString) -> JSONReader? {
+        let index = index(of: key)
+        return index == tape.count ? nil : JSONReader(tape: tape, index: index)
+    }
+
+    /// The value of `key`; a failure when there is none.
+    mutating func requiredReader(_ key: StaticString, expected: StaticString) -> JSONReader {
+        let index = index(of: key)
+        if index == tape.count { tape.recordMissing("\(key)", in: object, expected: "\(expected)") }
+        return JSONReader(tape: tape, index: index)
+    }
+
+    /// The value of `key`; nil when there is none or null.
+    mutating func presentReader(_ key: StaticString) -> JSONReader? {
+        let index = index(of: key)
+        return tape.entries[index].kind <= .null ? nil : JSONReader(tape: tape, index: index)
+    }
+}

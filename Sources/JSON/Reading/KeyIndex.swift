@@ -1,0 +1,111 @@
+extension JSONTape {
+    /// False also where no key stands.
+    @inline(__always)
+    func isKey(_ index: Int, equalTo key: StaticString) -> Bool {
+        let entry = entries[index]
+        if entry.kind == .key {
+            let count = key.utf8CodeUnitCount
+            return entry.extent == count && areEqual(source + entry.offset + 1, key.utf8Start, count)
+        }
+        return entry.kind == .escapedKey && isEscapedKey(entry, equalTo: key)
+    }
+
+    @inline(never)
+    private func isEscapedKey(_ entry: TapeEntry, equalTo key: StaticString) -> Bool {
+        withText(of: entry) { text in
+            guard let start = text.baseAddress, text.count == key.utf8CodeUnitCount else { return false }
+            return areEqual(start, key.utf8Start, text.count)
+        }
+    }
+}
+
+/// Whether two stretches of `count` bytes are the same. Nothing beyond them is touched.
+@inline(__always)
+func areEqual(_ left: UnsafePointer<UInt8>, _ right: UnsafePointer<UInt8>, _ count: Int) -> Bool {
+    if count >= 8 {
+        var offset = 0
+        while offset < count - 8 {
+            if (left + offset).word != (right + offset).word { return false }
+            offset += 8
+        }
+        return (left + count - 8).word == (right + count - 8).word
+    }
+    for index in 0..<count where left[index] != right[index] { return false }
+    return true
+}
+
+/// One bit for each key of an object, so that most keys that are not there need no search.
+struct KeySummary {
+    private var bits: UInt64 = 0
+
+    init() {}
+
+    init(of object: Int, in tape: JSONTape) {
+        var key = object + 1
+        while tape.entries[key].kind == .key || tape.entries[key].kind == .escapedKey {
+            tape.withText(of: tape.entries[key]) { bits |= KeySummary.bit($0.baseAddress, $0.count) }
+            key = tape.index(behind: key + 1)
+        }
+    }
+
+    func mayContain(_ key: StaticString) -> Bool {
+        bits & KeySummary.bit(key.utf8Start, key.utf8CodeUnitCount) != 0
+    }
+
+    private static func bit(_ text: UnsafePointer<UInt8>?, _ count: Int) -> UInt64 {
+        guard let text, count > 0 else { return 1 }
+        let mixed = UInt64(count) &* 0x9E37 &+ UInt64(text[0]) &* 31 &+ UInt64(text[count - 1]) &* 7
+            &+ UInt64(text[count / 2])
+        return 1 << ((mixed &* 0x9E37_79B9_7F4A_7C15) >> 58)
+    }
+}
+
+/// The keys of a large object, sorted, so that any of them is found in logarithmic time.
+struct KeyIndex {
+    private let tape: JSONTape
+    private let keys: [Int]
+
+    init(of object: Int, in tape: JSONTape) {
+        var keys: [Int] = []
+        var key = object + 1
+        while key < tape.entries[object].extent - 1 {
+            keys.append(key)
+            key = tape.index(behind: key + 1)
+        }
+        // Equal keys stay in the order of the document.
+        keys.sort { left, right in
+            let order = KeyIndex.compare(tape, left, right)
+            return order == 0 ? left < right : order < 0
+        }
+        self.tape = tape
+        self.keys = keys
+    }
+
+    func value(of key: StaticString) -> Int? {
+        let text = UnsafeBufferPointer(start: key.utf8Start, count: key.utf8CodeUnitCount)
+        var low = 0
+        var high = keys.count
+        while low < high {
+            let middle = (low + high) / 2
+            let order = tape.withText(of: tape.entries[keys[middle]]) { KeyIndex.compare($0, text) }
+            if order < 0 { low = middle + 1 } else { high = middle }
+        }
+        guard low < keys.count, tape.isKey(keys[low], equalTo: key) else { return nil }
+        return keys[low] + 1
+    }
+
+    private static func compare(_ tape: JSONTape, _ left: Int, _ right: Int) -> Int {
+        tape.withText(of: tape.entries[left]) { leftText in
+            tape.withText(of: tape.entries[right]) { compare(leftText, $0) }
+        }
+    }
+
+    /// Below zero when `left` comes first. Shorter texts do.
+    private static func compare(_ left: UnsafeBufferPointer<UInt8>, _ right: UnsafeBufferPointer<UInt8>) -> Int {
+        if left.count != right.count { return left.count - right.count }
+        for (leftByte, rightByte) in zip(left, right) where leftByte != rightByte {
+            return Int(leftByte) - Int(rightByte)
+        }
+        return 0
+    }
+}
