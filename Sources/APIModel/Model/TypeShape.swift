@@ -116,6 +116,8 @@ package struct EnumShape: Sendable {
     package var rawType: RawType
     /// Without `null` and without duplicates, in the document's order.
     package var values: [Value]
+    /// The document itself says that other values may come (`anyOf: [an enumeration, a plain string]`).
+    package var isOpen: Bool
 }
 
 package struct UnionShape: Sendable {
@@ -137,11 +139,13 @@ package struct UnionShape: Sendable {
     }
 
     /// Worked out from the variant's type, through references and `allOf`.
-    package enum Signature: Sendable {
+    package indirect enum Signature: Sendable {
         case object(required: [String], optional: [String], constants: [Constant], isOpen: Bool)
         /// Strings, with the values of a closed list when there is one.
         case string(values: [String])
         case integer, number, boolean, null, array, any
+        /// An array of such elements; `array` where elements do not matter.
+        case arrayOf(Signature)
         /// The variant is itself a union: any of these.
         case either([Signature])
     }
