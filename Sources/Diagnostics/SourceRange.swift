@@ -1,15 +1,39 @@
 /// A stretch of one line of a source file. Lines and columns count from 1; columns and lengths count Unicode scalars.
+///
+/// Kept as bytes, because most ranges are never shown: lines and columns are looked up when somebody asks.
 package struct SourceRange: Sendable, Hashable {
     package let file: SourceFile
-    package let line: Int
-    package let column: Int
-    /// At least 1; a range that spans lines ends with its first line.
-    package let length: Int
+    private let start: UInt32
+    private let size: UInt32
 
-    package init(file: SourceFile, line: Int, column: Int, length: Int) {
+    /// - Parameters:
+    ///   - offset: The first byte, counted from the start of the file's text.
+    ///   - byteCount: May reach beyond the first line.
+    package init(file: SourceFile, offset: Int, byteCount: Int) {
         self.file = file
-        self.line = line
-        self.column = column
-        self.length = length
+        start = UInt32(clamping: offset)
+        size = UInt32(clamping: byteCount)
+    }
+
+    /// A range by line and column; one outside the text moves to the nearest place inside it.
+    package init(file: SourceFile, line: Int, column: Int, length: Int) {
+        let offset = file.offset(line: line, column: column)
+        let end = file.offset(offset, movedBy: length, until: file.lineEnd(at: offset))
+        self.init(file: file, offset: offset, byteCount: end - offset)
+    }
+}
+
+extension SourceRange {
+    /// The first byte, counted from the start of the file's text.
+    package var offset: Int { Int(start) }
+    /// The number of bytes, which may reach beyond the first line.
+    package var byteCount: Int { Int(size) }
+    package var line: Int { file.position(at: offset).line }
+    package var column: Int { file.position(at: offset).column }
+
+    /// At least 1; a range that spans lines ends with its first line.
+    package var length: Int {
+        let end = min(offset + byteCount, file.lineEnd(at: offset))
+        return max(1, file.scalarCount(from: offset, to: end))
     }
 }

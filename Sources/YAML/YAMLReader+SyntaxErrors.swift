@@ -1,0 +1,160 @@
+import Diagnostics
+
+extension YAMLReader {
+    /// Says in our words what libyaml could not read, at the place where something can be done about it.
+    mutating func report(_ failure: SyntaxFailure) {
+        switch failure.place {
+        case .byte(let offset): reportUnreadable(failure, at: part.lowerBound + offset)
+        case .character(let character): reportSyntax(failure, at: cursor.byte(ofCharacter: character))
+        }
+    }
+
+    private func reportUnreadable(_ failure: SyntaxFailure, at offset: Int) {
+        let range = SourceRange(file: file, offset: offset, byteCount: 1)
+        if text[part].prefix(8000).contains(0) {
+            diagnostics.error(.binaryFile, at: nil)
+        } else if failure.problem == "control characters are not allowed" {
+            diagnostics.error(.controlCharacter(text[offset]), at: range)
+        } else {
+            diagnostics.error(.invalidUTF8(text[offset]), at: range)
+        }
+    }
+
+    private mutating func reportSyntax(_ failure: SyntaxFailure, at offset: Int) {
+        let contextRange = lineRange(from: cursor.byte(ofCharacter: failure.contextCharacter))
+        let range = lineRange(from: offset)
+        switch (failure.problem, failure.context) {
+        case ("found unexpected end of stream", "while scanning a quoted scalar"),
+            ("found unexpected document indicator", _):
+            diagnostics.error(.unclosedQuote, at: contextRange)
+        case ("did not find expected ',' or ']'", _), ("did not find expected ',' or '}'", _):
+            if offset >= part.upperBound {
+                diagnostics.error(.unclosedBracket(text[contextRange.offset]), at: contextRange)
+            } else {
+                let opening = Diagnostic.Note("the bracket opens here", at: contextRange)
+                diagnostics.error(.missingComma(in: text[contextRange.offset]), at: range, notes: [opening])
+            }
+        case ("could not find expected ':'", _):
+            diagnostics.error(.missingColon, at: contextRange)
+        case ("did not find expected key", _):
+            diagnostics.error(.misplacedInMapping, at: range, notes: contextNotes("the mapping begins here", at: contextRange))
+        case ("did not find expected '-' indicator", _):
+            diagnostics.error(.misplacedInSequence, at: range, notes: contextNotes("the list begins here", at: contextRange))
+        default:
+            diagnostics.error(message(for: failure, at: offset), at: range)
+        }
+    }
+
+    private func message(for failure: SyntaxFailure, at offset: Int) -> Diagnostic.Message {
+        let byte = offset < part.upperBound ? text[offset] : 0
+        switch failure.problem {
+        case "found character that cannot start any token":
+            return byte == UInt8(ascii: "\t") ? .tabIndentation : .reservedCharacter(byte)
+        case "found a tab character where an indentation space is expected", "found a tab character that violates indentation":
+            return .tabIndentation
+        case "mapping values are not allowed in this context":
+            return .misplacedColon
+        case "block sequence entries are not allowed in this context":
+            return .misplacedDash
+        case "found unknown escape character", "did not find expected hexdecimal number",
+            "found invalid Unicode character escape code":
+            return .unknownEscape
+        case "did not find expected alphabetic or numeric character":
+            return .missingName(failure.context.contains("alias") ? "*" : "&")
+        case "did not find expected comment or line break":
+            return .textBesideBlockIndicator
+        case "did not find expected node content":
+            return .missingValue
+        case "did not find expected <document start>":
+            return .textAfterDocument
+        default:
+            return .notYAML(failure.problem)
+        }
+    }
+
+    /// Points at where the collection begins and, if the text before is in quotes over several lines, at that too: a quote that is
+    /// missing there shows only here.
+    private func contextNotes(_ words: String, at range: SourceRange) -> [Diagnostic.Note] {
+        let start = Diagnostic.Note(words, at: range)
+        guard let last = tree.records.indices.last, let quoted = tree.multilineQuotedText(last) else { return [start] }
+        return [start, Diagnostic.Note("the text in quotes before it begins here; check that its quote ends where it should", at: quoted)]
+    }
+
+    /// From a byte to the end of its word.
+    private func lineRange(from offset: Int) -> SourceRange {
+        let word = text[min(offset, text.count)...].prefix { $0 > UInt8(ascii: " ") }
+        return SourceRange(file: file, offset: offset, byteCount: max(1, word.count))
+    }
+}
+
+extension Diagnostic.Message {
+    private static func syntax(_ text: String) -> Self { Self(id: "yaml-syntax", text) }
+
+    static var binaryFile: Self {
+        Self(id: "binary-file", "this is a binary file; give a description in YAML or JSON")
+    }
+
+    static func controlCharacter(_ byte: UInt8) -> Self {
+        Self(id: "control-character", "control character \(hexadecimal(byte)) is not allowed in YAML; remove it, or write it as an escape in double quotes")
+    }
+
+    static func invalidUTF8(_ byte: UInt8) -> Self {
+        Self(id: "invalid-utf-8", "byte \(hexadecimal(byte)) is not UTF-8 here; save the file as UTF-8")
+    }
+
+    static var unclosedQuote: Self {
+        Self(id: "unclosed-quote", "the text in quotes that begins here never ends; add the closing quote")
+    }
+
+    static func unclosedBracket(_ bracket: UInt8) -> Self {
+        Self(id: "unclosed-bracket", "this bracket is never closed; add '\(closing(bracket))'")
+    }
+
+    static func missingComma(in bracket: UInt8) -> Self {
+        syntax("expected ',' or '\(closing(bracket))' before this")
+    }
+
+    static var missingColon: Self { syntax("no ':' follows this key; add it, or indent the line if it continues the one before") }
+
+    static var misplacedInMapping: Self { syntax("expected a key of the mapping here; check the indentation of this line") }
+
+    static var misplacedInSequence: Self { syntax("expected '-' here, as before the other items of the list; check the indentation of this line") }
+
+    static var misplacedColon: Self {
+        syntax("this ': ' cannot stand here; check the indentation of the line, and put text that holds ': ' in quotes")
+    }
+
+    static var misplacedDash: Self { syntax("a list cannot begin here; begin it on a line of its own") }
+
+    static var missingValue: Self { syntax("expected a value here") }
+
+    static var textAfterDocument: Self { syntax("the document ended before this; check the indentation of this line") }
+
+    static var unknownEscape: Self {
+        syntax("'\\' begins no known escape here; write '\\\\', or use single quotes, in which it is an ordinary character")
+    }
+
+    static func missingName(_ mark: Character) -> Self {
+        syntax("'\(mark)' needs a name behind it; put the text in quotes if no \(mark == "*" ? "alias" : "anchor") is meant")
+    }
+
+    static var textBesideBlockIndicator: Self {
+        syntax("text of several lines begins on the line after '|' or '>'; put this in quotes if it is one line")
+    }
+
+    static func reservedCharacter(_ byte: UInt8) -> Self {
+        syntax("a value cannot begin with '\(Character(Unicode.Scalar(byte)))'; put it in quotes")
+    }
+
+    static func notYAML(_ problem: String) -> Self { syntax("cannot be read as YAML: \(problem)") }
+
+    static var tabIndentation: Self {
+        Self(id: "tab-indentation", "a tab cannot indent a line in YAML; use spaces")
+    }
+
+    private static func closing(_ bracket: UInt8) -> Character { bracket == UInt8(ascii: "[") ? "]" : "}" }
+
+    private static func hexadecimal(_ byte: UInt8) -> String {
+        "0x" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+    }
+}
