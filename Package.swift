@@ -61,6 +61,8 @@ let package = Package(
             name: "APIRuntime",
             dependencies: ["JSON", .product(name: "HTTPTypes", package: "swift-http-types")],
             swiftSettings: strict),
+        // specs/platform.yaml beside the vendor's own document.
+        .testTarget(name: "PlatformAgreementTests", dependencies: ["Diagnostics", "YAML"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )
