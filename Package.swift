@@ -63,6 +63,8 @@ let package = Package(
             swiftSettings: strict),
         // specs/platform.yaml beside the vendor's own document.
         .testTarget(name: "PlatformAgreementTests", dependencies: ["Diagnostics", "YAML"], swiftSettings: strict),
+        .testTarget(
+            name: "TemplateEngineTests", dependencies: ["Diagnostics", "TemplateEngine"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

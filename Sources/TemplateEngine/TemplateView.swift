@@ -1,0 +1,38 @@
+/// A value that a template can print.
+package protocol TemplateView: Sendable {
+    /// Everything a template may say about the value. The order is the order of slots.
+    static var fields: [TemplateField<Self>] { get }
+}
+
+/// A view with a template of its own, so that one list can mix several kinds of views:
+/// `{{#declarations}}{{>.}}{{/declarations}}`.
+package protocol TemplateRoot: TemplateView {
+    /// Every template that a view of the type may choose, such as `Struct` for `Struct.mustache`.
+    static var templates: [String] { get }
+    /// The one that prints this view.
+    var template: String { get }
+}
+
+extension TemplateView {
+    func value(at slot: Int) -> TemplateValue { Self.fields[slot].read(self) }
+}
+
+/// What stands behind a name in a template.
+package enum TemplateValue: Sendable {
+    case text(String)
+    case lines([String])
+    case flag(Bool)
+    case views([any TemplateView])
+    case parts([any TemplateRoot])
+
+    /// What a section asks.
+    var isPresent: Bool {
+        switch self {
+        case .text(let text): !text.isEmpty
+        case .lines(let lines): !lines.isEmpty
+        case .flag(let flag): flag
+        case .views(let views): !views.isEmpty
+        case .parts(let parts): !parts.isEmpty
+        }
+    }
+}
