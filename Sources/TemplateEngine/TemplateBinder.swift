@@ -116,7 +116,8 @@ extension TemplateBinder {
             result.append(.when(slot: slot, body: bind(body, in: scope, indentedBy: indent)))
             return
         }
-        let separator = TemplateSeparator(bytes: tag.separator ?? [], isBeforeLineBreak: isBlock)
+        let separator = TemplateSeparator(
+            bytes: tag.separator ?? [], isBeforeLineBreak: isBlock && tag.separator != nil)
         result.append(.each(slot: slot, separator: separator, body: bind(body, in: itemScope, indentedBy: indent)))
     }
 

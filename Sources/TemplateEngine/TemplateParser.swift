@@ -74,19 +74,19 @@ struct TemplateParser {
         case .text: append(.text(tag, placement))
         case .part: append(.part(tag, placement))
         case .section, .inverted: open.append(OpenSection(tag: tag, isBlock: placement.isAlone))
-        case .close: close(tag)
+        case .close: close(tag, isAlone: placement.isAlone)
         case .comment: break
         }
     }
 
-    private mutating func close(_ tag: TemplateTag) {
+    private mutating func close(_ tag: TemplateTag, isAlone: Bool) {
         guard let section = open.last, section.tag.name == tag.name else {
             let notes = open.last.map { [Diagnostic.Note("'\($0.tag.name)' opens here", at: $0.tag.range)] } ?? []
             return diagnostics.error(
                 .unexpectedTemplateClose(tag.name, expected: open.last?.tag.name), at: tag.range, notes: notes)
         }
         open.removeLast()
-        append(.section(section.tag, isBlock: section.isBlock, body: section.body))
+        append(.section(section.tag, isBlock: section.isBlock && isAlone, body: section.body))
     }
 
     private mutating func append(_ node: TemplateNode) {

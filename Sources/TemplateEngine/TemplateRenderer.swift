@@ -93,19 +93,24 @@ struct TemplateRenderer {
         case .parts(let list): views = list
         case .text, .lines, .flag: return
         }
-        var end = output.count
-        for (index, view) in views.enumerated() {
-            if index > 0, output.count > end { separate(by: separator) }
-            end = output.count
+        var hasPrinted = false
+        for view in views {
+            if hasPrinted { separate(by: separator) }
+            let start = output.count
             run(body, of: template, view)
+            if output.count > start { hasPrinted = true } else if hasPrinted { takeBack(separator) }
         }
     }
 
     /// Items that own whole lines are separated before their last line break: `","` ends a line, `"\n"` makes an empty one.
     private mutating func separate(by separator: TemplateSeparator) {
-        guard !separator.bytes.isEmpty else { return }
-        if separator.isBeforeLineBreak, output.last == UInt8(ascii: "\n") { output.removeLast() }
+        if separator.isBeforeLineBreak { output.removeLast() }
         output.append(contentsOf: separator.bytes)
+        if separator.isBeforeLineBreak { output.append(UInt8(ascii: "\n")) }
+    }
+
+    private mutating func takeBack(_ separator: TemplateSeparator) {
+        output.removeLast(separator.bytes.count + (separator.isBeforeLineBreak ? 1 : 0))
         if separator.isBeforeLineBreak { output.append(UInt8(ascii: "\n")) }
     }
 }

@@ -73,6 +73,10 @@ private let twoBooks = [Book(title: "A"), Book(title: "B")]
         check("({{#books \"\\\"\"}}{{title}}{{/books}})\n", Shelf(books: twoBooks), is: "(A\"B)\n")
     }
 
+    @Test func separate_items_of_ragged_sections_where_they_end() {
+        check("{{#books \", \"}}\n{{title}}{{/books}}.\n", Shelf(books: twoBooks), is: "A, B.\n")
+    }
+
     @Test func separate_items_that_own_lines_before_the_line_ends() {
         check("{{#books \",\"}}\n  {{title}}\n{{/books}}\n.\n", Shelf(books: twoBooks), is: "  A,\n  B\n.\n")
         check("{{#books \"\\n\"}}\n  {{title}}\n{{/books}}\n.\n", Shelf(books: twoBooks), is: "  A\n\n  B\n.\n")
