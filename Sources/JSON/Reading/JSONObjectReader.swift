@@ -61,14 +61,14 @@ public struct JSONObjectReader {
     }
 
     /// The value of `key`; a failure when there is none.
-    mutating func requiredReader(_ key: StaticString, expected: StaticString) -> JSONReader {
+    package mutating func requiredReader(_ key: StaticString, expected: StaticString) -> JSONReader {
         let index = index(of: key)
         if index == tape.count { tape.recordMissing("\(key)", in: object, expected: "\(expected)") }
         return JSONReader(tape: tape, index: index)
     }
 
     /// The value of `key`; nil when there is none or null.
-    mutating func presentReader(_ key: StaticString) -> JSONReader? {
+    package mutating func presentReader(_ key: StaticString) -> JSONReader? {
         let index = index(of: key)
         return tape.entries[index].kind <= .null ? nil : JSONReader(tape: tape, index: index)
     }

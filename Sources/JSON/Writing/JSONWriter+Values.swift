@@ -22,15 +22,15 @@ extension JSONWriter {
 
     /// Writes the shortest text that reads back as the same number; null when it is not finite.
     public mutating func write(_ value: Double) {
+        guard value.isFinite else { return writeUnwritable("\(value)", expected: "a finite number") }
         separateValue()
-        guard value.isFinite else { return writeUnwritable("\(value)") }
         appendDouble(value)
     }
 
     /// Writes the shortest text that reads back as the same number; null when it is not finite.
     public mutating func write(_ value: Float) {
+        guard value.isFinite else { return writeUnwritable("\(value)", expected: "a finite number") }
         separateValue()
-        guard value.isFinite else { return writeUnwritable("\(value)") }
         append(ascii: value.description)
     }
 
@@ -53,11 +53,6 @@ extension JSONWriter {
         let count = fill(reserve(maximumCount))
         advance(by: count)
         append(.quote)
-    }
-
-    private mutating func writeUnwritable(_ value: String) {
-        record(value)
-        append(literal: "null")
     }
 
     mutating func append(literal: StaticString) {

@@ -24,6 +24,10 @@ public struct JSONWriter: ~Copyable {
         try body(UnsafeRawBufferPointer(start: storage, count: count))
     }
 
+    package borrowing func hasSameBytes(as other: borrowing JSONWriter) -> Bool {
+        count == other.count && areEqual(storage, other.storage, count)
+    }
+
     /// Makes room for `extra` more bytes and returns where they go; `advance` takes them up.
     @inline(__always)
     mutating func reserve(_ extra: Int) -> UnsafeMutablePointer<UInt8> {
@@ -64,10 +68,14 @@ public struct JSONWriter: ~Copyable {
         if count > 0, storage[count - 1] != .openingBrace { append(.comma) }
     }
 
-    mutating func record(_ value: String) {
-        guard failure == nil else { return }
-        failure = JSONError(
-            reason: .unexpectedValue, path: "$", expected: "a finite number", found: value, offset: count)
+    /// Writes null for a value that JSON, or its format, cannot hold, and notes it in ``failure``.
+    public mutating func writeUnwritable(_ value: String, expected: String) {
+        separateValue()
+        if failure == nil {
+            failure = JSONError(
+                reason: .unexpectedValue, path: openPath(), expected: expected, found: value, offset: count)
+        }
+        append(literal: "null")
     }
 }
 
