@@ -9,7 +9,7 @@ package struct Parameter: Sendable {
     }
 
     package let node: Node
-    package let name: String
+    package internal(set) var name: String
     package let location: Location
     package let description: String?
     package let isRequired: Bool
@@ -24,15 +24,4 @@ package struct Parameter: Sendable {
     /// `example`, else the first of `examples`, as written.
     package let example: Node?
     package let extensions: [Named<Node>]
-}
-
-/// OpenAPI 3.1, 4.8.21
-package struct Header: Sendable {
-    package let node: Node
-    package let description: String?
-    package let isRequired: Bool
-    package let isDeprecated: Bool
-    package let explode: Bool?
-    package let schema: Schema?
-    package let content: [MediaTypeEntry]
 }

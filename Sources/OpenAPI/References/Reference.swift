@@ -10,17 +10,18 @@ package struct Reference: Sendable {
     package let target: Node?
     /// The last token of the pointer, unescaped: what the author calls the target.
     package let name: String
+    /// Stands beside the reference and goes before the target's own (OpenAPI 3.1, 4.8.23).
+    package let summary: String?
+    package let description: String?
 
-    package init(node: Node, text: String, target: Node?, name: String) {
+    package init(
+        node: Node, text: String, target: Node?, name: String, summary: String? = nil, description: String? = nil
+    ) {
         self.node = node
         self.text = text
         self.target = target
         self.name = name
+        self.summary = summary
+        self.description = description
     }
-}
-
-/// An object written in place, or a reference to one.
-package enum Referenced<Value: Sendable>: Sendable {
-    case inline(Value)
-    case reference(Reference)
 }

@@ -1,0 +1,82 @@
+import Diagnostics
+import YAML
+
+enum DiscriminatorField: String, ObjectField {
+    case propertyName, mapping, defaultMapping
+
+    static let objectName = "a discriminator"
+    static let names = FieldNames<Self>()
+}
+
+extension Discriminator {
+    init?(decoding node: Node, _ decoder: DocumentDecoder) {
+        if node.kind == .string {
+            decoder.warning(.discriminatorName(node.text), at: node)
+            self.init(node: node, propertyName: node.text, mapping: [], defaultMapping: nil)
+            return
+        }
+        guard var reader = ObjectReader(node, as: DiscriminatorField.self, decoder) else { return nil }
+        var propertyName: String?
+        var mapping: [Named<Reference>] = []
+        var defaultMapping: Reference?
+        while let (field, member) = reader.next() {
+            switch field {
+            case .propertyName: propertyName = member.text()
+            case .mapping: mapping = member.named { $0.mappedSchema() }
+            case .defaultMapping: defaultMapping = member.mappedSchema()
+            }
+        }
+        guard let propertyName else {
+            decoder.warning(.unusable("a discriminator", lacks: "propertyName"), at: node)
+            return nil
+        }
+        self.init(node: node, propertyName: propertyName, mapping: mapping, defaultMapping: defaultMapping)
+    }
+}
+
+extension Member {
+    /// The name of a component or a reference. A text that is both is a name (OpenAPI 3.1, 4.8.25).
+    fileprivate func mappedSchema() -> Reference? {
+        guard value.kind == .string else {
+            if !isNull { decoder.warning(.wrongType("'\(name)'", expected: "a string", found: value.kindName), at: value) }
+            return nil
+        }
+        let text = value.text
+        guard let target = decoder.resolver.component("schemas", text) else { return decoder.schemaReference(value) }
+        decoder.decodeLater(target)
+        return Reference(node: value, text: text, target: target.node, name: text)
+    }
+}
+
+enum XMLField: String, ObjectField {
+    case name, namespace, prefix, attribute, wrapped, nodeType
+
+    static let objectName = "'xml'"
+    static let names = FieldNames<Self>()
+}
+
+extension XMLHints {
+    init?(decoding node: Node, _ decoder: DocumentDecoder) {
+        guard var reader = ObjectReader(node, as: XMLField.self, decoder) else { return nil }
+        var texts: [XMLField: String] = [:]
+        var isAttribute = false
+        var isWrapped = false
+        while let (field, member) = reader.next() {
+            switch field {
+            case .attribute: isAttribute = member.flag() ?? false
+            case .wrapped: isWrapped = member.flag() ?? false
+            case .nodeType: isAttribute = member.text() == "attribute"
+            case .name, .namespace, .prefix: texts[field] = member.text()
+            }
+        }
+        self.init(
+            node: node, name: texts[.name], namespace: texts[.namespace], prefix: texts[.prefix],
+            isAttribute: isAttribute, isWrapped: isWrapped)
+    }
+}
+
+extension Diagnostic.Message {
+    static func discriminatorName(_ name: String) -> Self {
+        Self(id: "older-keyword", "a discriminator is a mapping since OpenAPI 3.0; write 'propertyName: \(name)'")
+    }
+}

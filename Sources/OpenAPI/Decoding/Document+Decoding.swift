@@ -1,0 +1,57 @@
+package import Diagnostics
+package import YAML
+
+enum DocumentField: String, ObjectField {
+    case openapi, swagger, info, jsonSchemaDialect, servers, paths, webhooks, components, security, tags, externalDocs
+    case address = "$self"
+
+    static let objectName = "an OpenAPI document"
+    static let names = FieldNames<Self>()
+}
+
+extension Document {
+    /// Reads a description and the further files it refers to.
+    ///
+    /// `nil` only when the node is no OpenAPI description at all. All problems are reported; what is wrong but clear is read.
+    package init?(decoding root: Node, loader: DocumentLoader = .none, diagnostics: Diagnostics) {
+        guard let version = SpecificationVersion(of: root, diagnostics) else { return nil }
+        let address = Address(root.file.path)
+        let identifiers = IdentifierIndex(root: root, file: root.file, address: address)
+        let entry = Resource(root: root, file: root.file, address: address, identifiers: identifiers)
+        let resolver = ReferenceResolver(entry: entry, loader: loader, diagnostics: diagnostics)
+        let decoder = DocumentDecoder(version: version, resolver: resolver, entry: entry, diagnostics: diagnostics)
+        self.init(decoding: root, decoder)
+    }
+
+    private init(decoding root: Node, _ decoder: DocumentDecoder) {
+        var info = Info(title: "", version: "")
+        var servers: [Server] = []
+        var paths: [PathItem] = []
+        var webhooks: [PathItem] = []
+        var componentsNode: Node?
+        var security: [SecurityRequirement]?
+        var tags: [Tag] = []
+        var reader = ObjectReader(root, as: DocumentField.self, decoder)
+        while let (field, member) = reader?.next() {
+            switch field {
+            case .info: if !member.isNull { info = Info(decoding: member.value, decoder) }
+            case .servers: servers = member.servers()
+            case .paths: paths = member.pathItems(areWebhooks: false)
+            case .webhooks: webhooks = member.pathItems(areWebhooks: true)
+            case .components: componentsNode = member.isNull ? nil : member.value
+            case .security: security = member.isNull ? nil : member.securityRequirements()
+            case .tags: tags = member.list().compactMap { Tag(decoding: $0, decoder) }
+            case .openapi, .swagger, .jsonSchemaDialect, .externalDocs, .address: break
+            }
+        }
+        // Whatever operations need is known when the references in them have been followed to the end.
+        decoder.decodePendingSchemas()
+        decoder.isNeeded = false
+        let components = componentsNode.map { Components(decoding: $0, decoder) } ?? Components()
+        decoder.decodePendingSchemas()
+        self.init(
+            node: root, version: decoder.version, info: info, servers: servers, paths: paths, webhooks: webhooks,
+            components: components, security: security, tags: tags, references: decoder.references,
+            extensions: reader?.extensions ?? [])
+    }
+}

@@ -1,0 +1,107 @@
+import Diagnostics
+import YAML
+
+/// What all decoding of one document shares: where to report, which version holds, where references lead,
+/// and what has been decoded already.
+final class DocumentDecoder {
+    let diagnostics: Diagnostics
+    let version: SpecificationVersion
+    let resolver: ReferenceResolver
+    /// The main file; names that are no references, as of security schemes, are looked up there.
+    let entry: Resource
+    var references = ReferenceTable()
+    /// What relative references start from at the place being decoded.
+    private(set) var resource: Resource
+    /// The places where operations were named.
+    private var operationIDs: [String: Node] = [:]
+    /// False while decoding what no operation needs: references that lead nowhere do no harm there.
+    var isNeeded = true
+    /// Schemas that references lead to, to be decoded when the current object is done: a chain of references costs no stack.
+    private var pendingSchemas: [ReferenceTarget] = []
+    private var schemaDepth = 0
+    /// Schemas inside each other, without references between, deeper than any person writes.
+    private let deepestSchema = 128
+    /// Reached by references whose chain ends with a schema.
+    var soundSchemas: Set<Node> = []
+    /// Behind references, yet nothing that can be used; the reason has been reported.
+    var unusableTargets: Set<Node> = []
+    /// Nodes of schemas that say `required: true` of themselves.
+    var schemasRequiredByThemselves: Set<Node> = []
+
+    init(version: SpecificationVersion, resolver: ReferenceResolver, entry: Resource, diagnostics: Diagnostics) {
+        self.version = version
+        self.resolver = resolver
+        self.diagnostics = diagnostics
+        self.entry = entry
+        resource = entry
+    }
+
+    func error(_ message: Diagnostic.Message, at node: Node, notes: [Diagnostic.Note] = []) {
+        diagnostics.error(message, at: node.range, notes: notes)
+    }
+
+    func warning(_ message: Diagnostic.Message, at node: Node, notes: [Diagnostic.Note] = []) {
+        diagnostics.warning(message, at: node.range, notes: notes)
+    }
+
+    /// Decodes something with references relative to another file or to a schema with an `$id`.
+    func within<Value>(_ resource: Resource, _ decode: () -> Value) -> Value {
+        let outer = self.resource
+        self.resource = resource
+        defer { self.resource = outer }
+        return decode()
+    }
+}
+
+extension DocumentDecoder {
+    /// The schema at a node, decoded once however often it is asked for.
+    func schema(at node: Node) -> Schema {
+        if let known = references.schemas[node] { return known }
+        guard schemaDepth < deepestSchema else {
+            error(.schemaTooDeep(deepestSchema), at: node)
+            return Schema(Schema.Fields(node: node))
+        }
+        schemaDepth += 1
+        defer { schemaDepth -= 1 }
+        let schema = within(resolver.resource(at: node, in: resource)) { Schema(decoding: node, self) }
+        references.schemas[node] = schema
+        return schema
+    }
+
+    /// Sees to it that the target of a reference is in `references.schemas` in the end.
+    func decodeLater(_ target: ReferenceTarget) {
+        if references.schemas[target.node] == nil { pendingSchemas.append(target) }
+    }
+
+    func decodePendingSchemas() {
+        while let target = pendingSchemas.popLast() {
+            within(target.resource) { _ = schema(at: target.node) }
+        }
+    }
+}
+
+extension DocumentDecoder {
+    func operationID(_ member: Member) -> String? {
+        guard let name = member.anyText() else { return nil }
+        if let first = operationIDs[name] {
+            warning(
+                .duplicateOperationID(name), at: member.value,
+                notes: [Diagnostic.Note("the first '\(name)' stands here", at: first.range)])
+        } else {
+            operationIDs[name] = member.value
+        }
+        return name
+    }
+}
+
+extension Diagnostic.Message {
+    static func duplicateOperationID(_ name: String) -> Self {
+        Self(id: "duplicate-operation-id", "'\(name)' names another operation already; give each a name of its own")
+    }
+
+    static func schemaTooDeep(_ limit: Int) -> Self {
+        Self(
+            id: "schema-too-deep",
+            "this schema stands more than \(limit) levels deep; move a part to 'components' and refer to it")
+    }
+}

@@ -1,0 +1,133 @@
+import Diagnostics
+import YAML
+
+enum MediaTypeField: String, ObjectField {
+    case schema, itemSchema, encoding, itemEncoding, prefixEncoding, example, examples, description
+
+    static let objectName = "a media type"
+    static let names = FieldNames<Self>()
+}
+
+extension MediaType {
+    init?(decoding node: Node, _ decoder: DocumentDecoder) {
+        guard var reader = ObjectReader(node, as: MediaTypeField.self, decoder) else { return nil }
+        var schema: Schema?
+        var itemSchema: Schema?
+        var encoding: [Named<Encoding>] = []
+        var itemEncoding: Encoding?
+        var prefixEncoding: [Encoding] = []
+        var example: Node?
+        while let (field, member) = reader.next() {
+            switch field {
+            case .schema: schema = member.schema()
+            case .itemSchema: itemSchema = member.schema()
+            case .encoding: encoding = member.named { Encoding(decoding: $0.value, decoder) }
+            case .itemEncoding: itemEncoding = Encoding(decoding: member.value, decoder)
+            case .prefixEncoding: prefixEncoding = member.list().compactMap { Encoding(decoding: $0, decoder) }
+            case .example: example = member.value
+            case .examples: example = example ?? member.firstExample()
+            case .description: break
+            }
+        }
+        self.init(
+            node: node, schema: schema, itemSchema: itemSchema, encoding: encoding, itemEncoding: itemEncoding,
+            prefixEncoding: prefixEncoding, example: example)
+    }
+
+    /// A media type with nothing but a schema, which stands where the media type should.
+    init(schema: Schema) {
+        self.init(
+            node: schema.node, schema: schema, itemSchema: nil, encoding: [], itemEncoding: nil, prefixEncoding: [],
+            example: nil)
+    }
+}
+
+enum EncodingField: String, ObjectField {
+    case contentType, headers, style, explode, allowReserved, encoding, itemEncoding, prefixEncoding
+
+    static let objectName = "an encoding"
+    static let names = FieldNames<Self>()
+}
+
+extension Encoding {
+    init?(decoding node: Node, _ decoder: DocumentDecoder) {
+        guard var reader = ObjectReader(node, as: EncodingField.self, decoder) else { return nil }
+        var contentType: String?
+        var headers: [Named<Referenced<Header>>] = []
+        var style: String?
+        var explode: Bool?
+        var allowsReserved = false
+        while let (field, member) = reader.next() {
+            switch field {
+            case .contentType: contentType = member.text()
+            case .headers: headers = member.headers()
+            case .style: style = member.text()
+            case .explode: explode = member.flag()
+            case .allowReserved: allowsReserved = member.flag() ?? false
+            case .encoding, .itemEncoding, .prefixEncoding: decoder.warning(.nestedEncoding(), at: member.key)
+            }
+        }
+        self.init(
+            node: node, contentType: contentType, headers: headers, style: style, explode: explode,
+            allowsReserved: allowsReserved)
+    }
+}
+
+extension Member {
+    /// Media types by their names.
+    func content() -> [MediaTypeEntry] {
+        members().compactMap { member in
+            mediaType(member).map { MediaTypeEntry(key: member.key, name: member.name, value: $0) }
+        }
+    }
+
+    private func mediaType(_ member: Member) -> MediaType? {
+        if member.value.kind == .null || member.value.isEmptySequence {
+            return MediaType(
+                node: member.key, schema: nil, itemSchema: nil, encoding: [], itemEncoding: nil, prefixEncoding: [],
+                example: nil)
+        }
+        if member.value["schema"] == nil, member.value.looksLikeSchema(decoder) {
+            decoder.warning(.schemaWithoutKey("a media type"), at: member.value)
+            return MediaType(schema: decoder.schema(at: member.value))
+        }
+        return decoder.following(member.value) { MediaType(decoding: $0, decoder) }
+    }
+
+    /// The value of the first of several named examples, or of a plain list of them.
+    func firstExample() -> Node? {
+        if value.kind == .sequence { return value.elements.first }
+        guard let first = value.entries.first?.value else { return nil }
+        return decoder.following(first) { $0["value"] ?? $0["dataValue"] ?? $0["serializedValue"] }
+    }
+}
+
+extension Node {
+    /// True when keywords of a schema stand where one of the objects that hold a schema should be.
+    func looksLikeSchema(_ decoder: DocumentDecoder) -> Bool {
+        guard kind == .mapping else { return false }
+        if let reference = referenceMember {
+            return decoder.resolver.resolve(reference.text, from: decoder.resource).target?.node.hasSchemaKeyword == true
+        }
+        return hasSchemaKeyword
+    }
+
+    var hasSchemaKeyword: Bool {
+        entries.contains { key, _ in
+            switch key.text {
+            case "type", "properties", "items", "allOf", "oneOf", "anyOf", "enum", "additionalProperties": true
+            default: false
+            }
+        }
+    }
+}
+
+extension Diagnostic.Message {
+    static func schemaWithoutKey(_ object: String) -> Self {
+        Self(id: "misplaced-schema", "this is read as the schema of \(object); put it under 'schema'")
+    }
+
+    static func nestedEncoding() -> Self {
+        Self(id: "unused-keyword", "an encoding inside another one is read, but not used")
+    }
+}

@@ -1,0 +1,101 @@
+import Diagnostics
+import YAML
+
+enum PathItemField: String, ObjectField {
+    case summary, description, servers, parameters, additionalOperations
+    case get, put, post, delete, options, head, patch, trace, query
+    case reference = "$ref"
+
+    static let objectName = "a path item"
+    static let names = FieldNames<Self>()
+}
+
+extension PathItem {
+    init(decoding member: Member, path: String, _ decoder: DocumentDecoder) {
+        var reading = PathItemReading()
+        reading.read(member.value, decoder)
+        self.init(
+            node: member.value, path: path, key: member.key, summary: reading.summary,
+            description: reading.description, servers: reading.servers, parameters: reading.parameters,
+            operations: reading.operations)
+    }
+}
+
+/// The members of a path item and of those it refers to.
+private struct PathItemReading {
+    var summary: String?
+    var description: String?
+    var servers: [Server] = []
+    var parameters: [Referenced<Parameter>] = []
+    var operations: [Operation] = []
+
+    mutating func read(_ node: Node, _ decoder: DocumentDecoder) {
+        guard node.kind != .null, let target = decoder.end(of: node) else { return }
+        // What stands beside a reference goes before the same member of its target.
+        if target.node != node { decoder.within(target.resource) { readMembers(target.node, decoder) } }
+        readMembers(node, decoder)
+    }
+
+    private mutating func readMembers(_ node: Node, _ decoder: DocumentDecoder) {
+        guard var reader = ObjectReader(node, as: PathItemField.self, decoder) else { return }
+        while let (field, member) = reader.next() {
+            switch field {
+            case .summary: summary = member.text()
+            case .description: description = member.text()
+            case .servers: servers = member.servers()
+            case .parameters: parameters = member.parameters()
+            case .additionalOperations:
+                for member in member.members() { readOperation(member, method: member.name, decoder) }
+            case .reference: break
+            case .get, .put, .post, .delete, .options, .head, .patch, .trace, .query:
+                readOperation(member, method: field.rawValue.uppercased(), decoder)
+            }
+        }
+    }
+
+    private mutating func readOperation(_ member: Member, method: String, _ decoder: DocumentDecoder) {
+        guard !member.isNull, let operation = Operation(decoding: member.value, method: method, decoder) else { return }
+        operations.removeAll { $0.method == method }
+        operations.append(operation)
+    }
+}
+
+extension DocumentDecoder {
+    /// The node itself, or the one that its chain of references ends with; `nil` when it leads nowhere.
+    func end(of node: Node) -> ReferenceTarget? {
+        guard let reference = node.referenceMember else { return ReferenceTarget(node: node, resource: resource) }
+        guard let target = target(of: reference), !unusableTargets.contains(target.node) else { return nil }
+        return chain(to: target, from: reference)?.last
+    }
+
+    /// Reads a node, or the one that it refers to.
+    func following<Value>(_ node: Node, _ read: (Node) -> Value?) -> Value? {
+        guard let end = end(of: node) else { return nil }
+        return within(end.resource) { read(end.node) }
+    }
+}
+
+extension Member {
+    /// Path items by their paths. Names of webhooks are no paths.
+    func pathItems(areWebhooks: Bool) -> [PathItem] {
+        members().compactMap { member in
+            if member.name.hasPrefix("x-"), !areWebhooks { return nil }
+            guard !areWebhooks else { return PathItem(decoding: member, path: member.name, decoder) }
+            var item = PathItem(decoding: member, path: member.path(), decoder)
+            PathParameterCheck(path: item.path, key: member.key, decoder).check(&item)
+            return item
+        }
+    }
+
+    private func path() -> String {
+        if name.hasPrefix("/") { return name }
+        decoder.warning(.pathWithoutSlash(name), at: key)
+        return "/" + name
+    }
+}
+
+extension Diagnostic.Message {
+    static func pathWithoutSlash(_ path: String) -> Self {
+        Self(id: "path-without-slash", "'\(path)' is read as '/\(path)'; a path begins with '/'")
+    }
+}

@@ -1,0 +1,118 @@
+import Diagnostics
+import YAML
+
+extension Schema {
+    /// Never fails: what cannot be understood is reported and allows everything.
+    convenience init(decoding node: Node, _ decoder: DocumentDecoder) {
+        var reading = SchemaReading(node, decoder)
+        switch node.kind {
+        case .boolean: reading.fields.constant = node.boolean
+        case .mapping: reading.readKeywords()
+        case .string where SchemaType.spelled(node.text) != nil:
+            decoder.warning(.typeAsSchema(node.text), at: node)
+            reading.readType(node)
+        case _ where node.kind == .null || node.isEmptySequence:
+            decoder.warning(.wrongType("a schema", expected: "a mapping", found: node.kindName), at: node)
+        default:
+            decoder.error(.wrongType("a schema", expected: "a mapping", found: node.kindName), at: node)
+        }
+        self.init(reading.fields)
+    }
+}
+
+/// Gathers the keywords of one schema, in whichever order they are written.
+struct SchemaReading {
+    var fields: Schema.Fields
+    let decoder: DocumentDecoder
+    /// `exclusiveMinimum: true`, as OpenAPI 3.0 writes it, turns `minimum` into the exclusive bound.
+    var isMinimumExclusive = false
+    var isMaximumExclusive = false
+
+    init(_ node: Node, _ decoder: DocumentDecoder) {
+        fields = Schema.Fields(node: node)
+        self.decoder = decoder
+    }
+
+    mutating func readKeywords() {
+        guard var reader = ObjectReader(fields.node, as: SchemaField.self, decoder) else { return }
+        while let (keyword, member) = reader.next() { read(keyword, member) }
+        fields.extensions = reader.extensions
+        finishBounds()
+        finishProperties()
+    }
+
+    private mutating func read(_ keyword: SchemaField, _ member: Member) {
+        switch keyword {
+        case .reference, .dynamicReference, .recursiveReference: readReference(member)
+        case .type: readType(member.value)
+        case .format: fields.format = member.text()
+        case .nullable: readNullable(member)
+        case .const: fields.const = member.value
+        case .enumeration: readEnumeration(member)
+        case .defaultValue: fields.defaultValue = member.value
+        case .title: fields.title = member.text()
+        case .description: fields.description = member.text()
+        case .deprecated: fields.isDeprecated = member.flag() ?? false
+        case .readOnly: fields.isReadOnly = member.flag() ?? false
+        case .writeOnly: fields.isWriteOnly = member.flag() ?? false
+        case .example: fields.example = member.value
+        case .examples: fields.example = fields.example ?? member.firstSchemaExample()
+        case .xml: fields.xml = member.isNull ? nil : XMLHints(decoding: member.value, decoder)
+        case .contentEncoding: fields.contentEncoding = member.text()
+        case .contentMediaType: fields.contentMediaType = member.text()
+        case .pattern: fields.pattern = member.text()
+        case .minimum, .maximum, .exclusiveMinimum, .exclusiveMaximum, .multipleOf, .minLength, .maxLength, .minItems,
+            .maxItems, .minProperties, .maxProperties:
+            readBound(keyword, member)
+        case .required: readRequired(member)
+        case .properties: fields.properties = member.schemas()
+        case .patternProperties: fields.patternProperties = member.schemas()
+        case .additionalProperties: fields.additionalProperties = member.schemaOrFlag()
+        case .unevaluatedProperties: fields.unevaluatedProperties = member.schemaOrFlag()
+        case .propertyNames: fields.propertyNames = member.schema()
+        case .items: readItems(member)
+        case .prefixItems: fields.prefixItems = member.schemaList()
+        case .uniqueItems: fields.uniqueItems = member.flag() ?? false
+        case .allOf: fields.allOf = member.schemaList()
+        case .oneOf: fields.oneOf = member.schemaList()
+        case .anyOf: fields.anyOf = member.schemaList()
+        case .not: fields.not = member.schema()
+        case .discriminator: fields.discriminator = member.isNull ? nil : Discriminator(decoding: member.value, decoder)
+        case .dependencies, .dependentRequired, .dependentSchemas, .additionalItems, .unevaluatedItems, .contains,
+            .minContains, .maxContains, .condition, .consequence, .alternative, .contentSchema:
+            fields.unusedKeywords.append(member.key)
+        case .id, .anchor, .dynamicAnchor, .recursiveAnchor, .definitions, .definitions2020, .comment, .dialect,
+            .vocabulary, .externalDocs:
+            break
+        }
+    }
+}
+
+extension Member {
+    fileprivate func schemaList() -> [Schema] {
+        list().map(decoder.schema(at:))
+    }
+
+    fileprivate func schemas() -> [Named<Schema>] {
+        named { decoder.schema(at: $0.value) }
+    }
+
+    /// `true`, `false` or a schema; some write the booleans in quotes.
+    fileprivate func schemaOrFlag() -> Schema? {
+        guard value.kind == .string, let flag = flag() else { return schema() }
+        var fields = Schema.Fields(node: value)
+        fields.constant = flag
+        return Schema(fields)
+    }
+
+    /// A list in JSON Schema; a mapping by name as in media types is read as well.
+    fileprivate func firstSchemaExample() -> Node? {
+        value.kind == .mapping ? firstExample() ?? value.entries.first?.value : value.elements.first
+    }
+}
+
+extension Diagnostic.Message {
+    static func typeAsSchema(_ type: String) -> Self {
+        Self(id: "wrong-type", "a schema must be a mapping; write 'type: \(type)'")
+    }
+}

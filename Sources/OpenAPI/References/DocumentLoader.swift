@@ -1,0 +1,27 @@
+package import Diagnostics
+
+/// Loads the further files that references lead to; only the command line knows whether and how that is allowed.
+package struct DocumentLoader {
+    package struct Refusal: Error {
+        /// Why, and what to do about it: lowercase start, no final stop.
+        package let reason: String
+
+        package init(_ reason: String) { self.reason = reason }
+    }
+
+    private let loadFile: (_ address: String, _ file: SourceFile) -> Result<SourceFile, Refusal>
+
+    /// The address is a path relative to the file that refers to it, or an absolute URL.
+    package init(_ loadFile: @escaping (_ address: String, _ file: SourceFile) -> Result<SourceFile, Refusal>) {
+        self.loadFile = loadFile
+    }
+
+    /// Loads nothing.
+    package static var none: DocumentLoader {
+        DocumentLoader { _, _ in .failure(Refusal("no other files are read here")) }
+    }
+
+    func load(_ address: String, relativeTo file: SourceFile) -> Result<SourceFile, Refusal> {
+        loadFile(address, file)
+    }
+}
