@@ -1,0 +1,117 @@
+import Diagnostics
+import YAML
+
+/// Merges excerpts into one document. What two excerpts say alike stands once; of two that contradict each other
+/// the fuller dialect wins, among equals the first, and both places are reported.
+struct ExcerptMerger {
+    private let first: PageExcerpt
+    private let diagnostics: Diagnostics
+    private let builder = NodeBuilder()
+    private var info: Node?
+    private var version: Node?
+    private var servers: Node?
+    private var tags: [String: Node] = [:]
+    private var paths = MergedSection<MergedPath>()
+    private var webhooks = MergedSection<MergedPath>()
+    private var components = MergedSection<MergedSection<MergedNode>>()
+
+    init(first: PageExcerpt, diagnostics: Diagnostics) {
+        self.first = first
+        self.diagnostics = diagnostics
+    }
+
+    mutating func add(_ excerpt: PageExcerpt) {
+        let root = excerpt.root
+        if let title = root["info"]?["title"], info == nil, !title.text.isEmpty { info = root["info"] }
+        if let candidate = root["openapi"], version.map({ candidate.text > $0.text }) ?? true { version = candidate }
+        if servers == nil { servers = root["servers"] }
+        for tag in root["tags"].map({ Array($0.elements) }) ?? [] {
+            if let name = tag["name"]?.text, tags[name] == nil { tags[name] = tag }
+        }
+        addPaths(root["paths"], of: excerpt, to: \.paths)
+        addPaths(root["webhooks"], of: excerpt, to: \.webhooks)
+        guard let sections = root["components"], sections.kind == .mapping else { return }
+        for (section, members) in sections.entries {
+            for (name, value) in members.entries { addComponent(section, name, value, of: excerpt) }
+        }
+    }
+
+    private mutating func addPaths(
+        _ items: Node?, of excerpt: PageExcerpt, to section: WritableKeyPath<ExcerptMerger, MergedSection<MergedPath>>
+    ) {
+        guard let items, items.kind == .mapping else { return }
+        for (path, item) in items.entries where item.kind == .mapping {
+            let completion = OperationCompletion(excerpt: excerpt, path: path, item: item, servers: servers)
+            for (method, value) in item.entries where OperationCompletion.isMethod(method.text) && value.kind == .mapping {
+                let operation = completion.completed(value)
+                addOperation(path, method, operation, of: excerpt, to: section)
+            }
+        }
+    }
+
+    private mutating func addOperation(
+        _ path: Node, _ method: Node, _ operation: Node, of excerpt: PageExcerpt,
+        to section: WritableKeyPath<ExcerptMerger, MergedSection<MergedPath>>
+    ) {
+        var merged = self[keyPath: section][path] ?? MergedPath()
+        let added = MergedNode(key: method, value: operation, dialect: excerpt.dialect)
+        if let known = merged.operations[method] {
+            merged.operations[method] = known.merged(withOperation: added, diagnostics)
+        } else {
+            merged.operations[method] = added
+        }
+        self[keyPath: section][path] = merged
+    }
+
+    private mutating func addComponent(_ section: Node, _ name: Node, _ value: Node, of excerpt: PageExcerpt) {
+        var members = components[section] ?? MergedSection()
+        let added = MergedNode(key: name, value: value, dialect: excerpt.dialect)
+        members[name] = members[name].map { $0.merged(withComponent: added, diagnostics) } ?? added
+        components[section] = members
+    }
+}
+
+extension ExcerptMerger {
+    func document() -> Node {
+        var root = MappingBuilder(at: first.root)
+        root.add("openapi", version ?? builder.string("3.1.0", at: first.root))
+        root.add("info", info ?? madeUpInfo)
+        root.add("servers", servers)
+        root.add("tags", usedTags)
+        root.add("paths", mapping(of: paths))
+        if !webhooks.members.isEmpty { root.add("webhooks", mapping(of: webhooks)) }
+        root.add("components", builder.mapping(components.members.map { section in
+            (section.key, builder.mapping(section.value.members.map { ($0.key, $0.value.value) }, at: section.key))
+        }, at: first.root))
+        return root.node
+    }
+
+    private func mapping(of section: MergedSection<MergedPath>) -> Node {
+        builder.mapping(section.members.map { path in
+            (path.key, builder.mapping(path.value.operations.members.map { ($0.value.key, $0.value.value) }, at: path.key))
+        }, at: first.root)
+    }
+
+    /// Pages carry all tags of the document; only those that an operation has are kept.
+    private var usedTags: Node? {
+        var names: [String] = []
+        for path in paths.members {
+            for operation in path.value.operations.members {
+                for tag in operation.value.value["tags"].map({ Array($0.elements) }) ?? [] where !names.contains(tag.text) {
+                    names.append(tag.text)
+                }
+            }
+        }
+        let used = names.compactMap { tags[$0] }
+        return used.isEmpty ? nil : builder.sequence(used, at: first.root)
+    }
+
+    private var madeUpInfo: Node {
+        let address = servers?.elements.first?["url"]?.text ?? first.heading.source ?? ""
+        let host = address.split(separator: "/").dropFirst().first.map(String.init) ?? "API"
+        var info = MappingBuilder(at: first.root)
+        info.add("title", text: host)
+        info.add("version", text: "0")
+        return info.node
+    }
+}

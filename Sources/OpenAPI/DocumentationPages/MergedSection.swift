@@ -1,0 +1,81 @@
+import Diagnostics
+import YAML
+
+/// Named members in the order in which they first occurred.
+struct MergedSection<Value> {
+    private(set) var members: [(key: Node, value: Value)] = []
+    private var positions: [String: Int] = [:]
+
+    subscript(key: Node) -> Value? {
+        get { positions[key.text].map { members[$0].value } }
+        set {
+            guard let newValue else { return }
+            if let position = positions[key.text] {
+                members[position].value = newValue
+            } else {
+                positions[key.text] = members.count
+                members.append((key, newValue))
+            }
+        }
+    }
+}
+
+struct MergedPath {
+    var operations = MergedSection<MergedNode>()
+}
+
+/// One operation or component with the dialect it comes from.
+struct MergedNode {
+    var key: Node
+    var value: Node
+    var dialect: PageExcerpt.Dialect
+
+    /// The legacy dialect loses much, so it is no contradiction when it says less.
+    func merged(withComponent other: MergedNode, _ diagnostics: Diagnostics) -> MergedNode {
+        if value.saysTheSame(as: other.value) { return self }
+        guard dialect == other.dialect else { return dialect == .standard ? self : other }
+        if dialect == .legacy, let united = united(with: other) { return united }
+        diagnostics.warning(
+            .conflictingPages("'\(key.text)'"), at: other.key.range,
+            notes: [Diagnostic.Note("this one is used", at: key.range)])
+        return self
+    }
+
+    func merged(withOperation other: MergedNode, _ diagnostics: Diagnostics) -> MergedNode {
+        let (kept, dropped) = dialect == .legacy && other.dialect == .standard ? (other, self) : (self, other)
+        if dialect == other.dialect, !value.saysTheSame(as: other.value) {
+            diagnostics.warning(
+                .conflictingPages("this operation"), at: dropped.key.range,
+                notes: [Diagnostic.Note("this one is used", at: kept.key.range)])
+        }
+        return kept.keepingCredentials(of: dropped)
+    }
+
+    /// Some sites dropped the credentials from newer pages, which older ones still name.
+    private func keepingCredentials(of other: MergedNode) -> MergedNode {
+        guard let security = other.value["security"], security.count > 0, (value["security"]?.count ?? 0) == 0 else { return self }
+        var result = self
+        var entries = value.entries.filter { $0.key.text != "security" }
+        entries.append((NodeBuilder().string("security", at: security), security))
+        result.value = NodeBuilder().mapping(entries, at: value)
+        return result
+    }
+
+    /// Requests leave out what is read-only and responses what is write-only: together they have all properties.
+    private func united(with other: MergedNode) -> MergedNode? {
+        guard let ours = value["properties"], let theirs = other.value["properties"] else { return nil }
+        let missing = theirs.entries.filter { ours[$0.key.text] == nil }
+        var result = self
+        let properties = NodeBuilder().mapping(Array(ours.entries) + missing, at: ours)
+        result.value = value.replacing("properties", with: properties)
+        return result
+    }
+}
+
+extension Diagnostic.Message {
+    static func conflictingPages(_ what: String) -> Self {
+        Self(
+            id: "conflicting-pages",
+            "\(what) is described differently elsewhere; leave out the page that is out of date")
+    }
+}

@@ -1,0 +1,89 @@
+import Diagnostics
+import YAML
+
+/// A piece of an API description that a page holds, as a 3.x document of its own.
+struct PageExcerpt {
+    /// How much of the description the page's author kept.
+    enum Dialect {
+        /// A cut-out of the OpenAPI document.
+        case standard
+        /// One endpoint in the older form, rewritten; much was lost before the page was made.
+        case legacy
+    }
+
+    let root: Node
+    let dialect: Dialect
+    let heading: PageHeading
+    /// The folder of the page, below the one that was given as input.
+    let folder: String?
+}
+
+extension PageExcerpt {
+    /// All excerpts of a page. Blocks that hold something else, such as samples, are passed over.
+    static func excerpts(of page: DocumentationPage, diagnostics: Diagnostics) -> [PageExcerpt] {
+        var excerpts: [PageExcerpt] = []
+        for block in FencedBlockScanner.blocks(of: page.file) {
+            guard let kind = BlockKind(block, in: page.file) else { continue }
+            let range = SourceRange(file: page.file, offset: block.content.lowerBound, byteCount: block.content.count)
+            switch kind {
+            case .asyncAPI: diagnostics.note(.asyncAPIBlock(block.heading.title), at: range)
+            case .standard, .legacy:
+                guard let root = Node(parsing: page.file, within: block.content, diagnostics: diagnostics) else { continue }
+                if let excerpt = excerpt(root, kind, block: block, page: page, diagnostics: diagnostics) {
+                    excerpts.append(excerpt)
+                }
+            }
+        }
+        return excerpts
+    }
+
+    private static func excerpt(
+        _ root: Node, _ kind: BlockKind, block: FencedBlock, page: DocumentationPage, diagnostics: Diagnostics
+    ) -> PageExcerpt? {
+        guard kind == .legacy else {
+            return PageExcerpt(root: root, dialect: .standard, heading: block.heading, folder: page.folder)
+        }
+        guard let document = LegacyPage(root, heading: block.heading).document() else {
+            diagnostics.error(.brokenPageBlock, at: root.range)
+            return nil
+        }
+        return PageExcerpt(root: document, dialect: .legacy, heading: block.heading, folder: page.folder)
+    }
+}
+
+/// What a fenced block holds, told by its first lines, so that samples in other languages are never parsed.
+private enum BlockKind {
+    case standard, legacy, asyncAPI
+
+    init?(_ block: FencedBlock, in file: SourceFile) {
+        let language = block.info.split(separator: " ").first.map { $0.lowercased() } ?? ""
+        guard ["yaml", "yml", "json", ""].contains(language) else { return nil }
+        let bytes = file.bytes[block.content].prefix(400)
+        let start = String(decoding: bytes, as: UTF8.self).filter { $0 != "\"" && $0 != "'" && $0 != "{" }
+        let lines = start.split { $0 == "\n" || $0 == "\r" || $0 == "," }.map(\.trimmed)
+        guard let first = lines.first else { return nil }
+        if lines.prefix(40).contains(where: { $0.hasPrefix("asyncapi:") }) || (first.hasPrefix("id:") && block.info.contains("async")) {
+            self = .asyncAPI
+        } else if first == "paths:", lines.dropFirst().first?.hasPrefix("path:") == true {
+            self = .legacy
+        } else if lines.contains(where: { $0.hasPrefix("openapi:") || $0.hasPrefix("swagger:") }) {
+            self = .standard
+        } else {
+            return nil
+        }
+    }
+}
+
+extension Diagnostic.Message {
+    static func asyncAPIBlock(_ title: String?) -> Self {
+        Self(
+            id: "asyncapi-block",
+            "'\(title ?? "this page")' describes an AsyncAPI channel, which is no HTTP operation; it is left out")
+    }
+
+    static var brokenPageBlock: Self {
+        Self(
+            id: "broken-page-block",
+            "this block names no path and method, so it is no endpoint; export the page again or remove the block")
+    }
+}
