@@ -38,11 +38,13 @@ extension Member {
     /// The name of a component or a reference. A text that is both is a name (OpenAPI 3.1, 4.8.25).
     fileprivate func mappedSchema() -> Reference? {
         guard value.kind == .string else {
-            if !isNull { decoder.warning(.wrongType("'\(name)'", expected: "a string", found: value.kindName), at: value) }
+            if !isNull { _ = text() }
             return nil
         }
         let text = value.text
-        guard let target = decoder.resolver.component("schemas", text) else { return decoder.schemaReference(value) }
+        guard let target = decoder.resolver.component("schemas", text) else {
+            return decoder.withoutNeed { decoder.schemaReference(value) }
+        }
         decoder.decodeLater(target)
         return Reference(node: value, text: text, target: target.node, name: text)
     }

@@ -19,8 +19,11 @@ extension DocumentDecoder {
         case .repaired(let target, let message):
             warning(message, at: reference)
             return target
-        case .failed(let message), .unreadable(let message):
+        case .failed(let message):
             if isNeeded { error(message, at: reference) } else { warning(message, at: reference) }
+            return nil
+        case .unreadable(let message):
+            warning(message, at: reference)
             return nil
         case .failedBefore:
             return nil
@@ -85,9 +88,12 @@ extension DocumentDecoder {
             let start = chain.firstIndex(where: { $0.node == closing.node })
         else { return }
         let places = chain[start...].dropLast().prefix(10).compactMap(\.node.referenceMember)
-        error(
-            .referenceCircle(reference.text), at: reference,
-            notes: places.map { Diagnostic.Note("which leads to '\($0.text)'", at: $0.range) })
+        let notes = places.map { Diagnostic.Note("which leads to '\($0.text)'", at: $0.range) }
+        if isNeeded {
+            error(.referenceCircle(reference.text), at: reference, notes: notes)
+        } else {
+            warning(.referenceCircle(reference.text), at: reference, notes: notes)
+        }
     }
 
     private func reportSection(of reference: Node, expected: String) {

@@ -12,6 +12,9 @@ final class DocumentDecoder {
     var references = ReferenceTable()
     /// What relative references start from at the place being decoded.
     private(set) var resource: Resource
+    /// The outermost schema with `$recursiveAnchor` around the place being decoded.
+    private(set) var recursiveAnchor: Node?
+    private var messagesToldOnce: Set<Diagnostic.Message> = []
     /// The places where operations were named.
     private var operationIDs: [String: Node] = [:]
     /// False while decoding what no operation needs: references that lead nowhere do no harm there.
@@ -44,6 +47,19 @@ final class DocumentDecoder {
         diagnostics.warning(message, at: node.range, notes: notes)
     }
 
+    /// For what is the same habit all over a document: told where it occurs first.
+    func warnOnce(_ message: Diagnostic.Message, at node: Node) {
+        if messagesToldOnce.insert(message).inserted { warning(message, at: node) }
+    }
+
+    /// Reads something that the meaning of the document does not rest on.
+    func withoutNeed<Value>(_ read: () -> Value) -> Value {
+        let wasNeeded = isNeeded
+        isNeeded = false
+        defer { isNeeded = wasNeeded }
+        return read()
+    }
+
     /// Decodes something with references relative to another file or to a schema with an `$id`.
     func within<Value>(_ resource: Resource, _ decode: () -> Value) -> Value {
         let outer = self.resource
@@ -62,7 +78,12 @@ extension DocumentDecoder {
             return Schema(Schema.Fields(node: node))
         }
         schemaDepth += 1
-        defer { schemaDepth -= 1 }
+        let outerAnchor = recursiveAnchor
+        defer {
+            schemaDepth -= 1
+            recursiveAnchor = outerAnchor
+        }
+        if outerAnchor == nil, resource.identifiers?.recursiveAnchors.contains(node) == true { recursiveAnchor = node }
         let schema = within(resolver.resource(at: node, in: resource)) { Schema(decoding: node, self) }
         references.schemas[node] = schema
         return schema

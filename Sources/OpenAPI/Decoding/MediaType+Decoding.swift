@@ -98,7 +98,9 @@ extension Member {
     func firstExample() -> Node? {
         if value.kind == .sequence { return value.elements.first }
         guard let first = value.entries.first?.value else { return nil }
-        return decoder.following(first) { $0["value"] ?? $0["dataValue"] ?? $0["serializedValue"] }
+        return decoder.withoutNeed {
+            decoder.following(first) { $0["value"] ?? $0["dataValue"] ?? $0["serializedValue"] }
+        }
     }
 }
 

@@ -35,7 +35,7 @@ extension Member {
             decoder.warning(.wrongType("'\(name)'", expected: "a mapping", found: "an empty list"), at: value)
             return []
         default:
-            decoder.error(.wrongType("'\(name)'", expected: "a mapping", found: value.kindName), at: value)
+            decoder.warning(.wrongType("'\(name)'", expected: "a mapping", found: value.kindName), at: value)
             return []
         }
     }

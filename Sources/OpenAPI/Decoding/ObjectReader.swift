@@ -21,7 +21,7 @@ struct ObjectReader<Field: ObjectField> {
     /// `nil` when the node is no mapping, which is reported.
     init?(_ node: Node, as field: Field.Type, _ decoder: DocumentDecoder) {
         guard node.kind == .mapping || node.isEmptySequence else {
-            decoder.error(.wrongType(Field.objectName, expected: "a mapping", found: node.kindName), at: node)
+            decoder.warning(.wrongType(Field.objectName, expected: "a mapping", found: node.kindName), at: node)
             return nil
         }
         self.node = node
@@ -58,7 +58,7 @@ struct ObjectReader<Field: ObjectField> {
 
 extension Diagnostic.Message {
     static func wrongType(_ what: String, expected: String, found: String) -> Self {
-        Self(id: "wrong-type", "\(what) must be \(expected), this is \(found)")
+        Self(id: "wrong-type", "\(what) must be \(expected), this is \(found) and is ignored")
     }
 
     static func misspelledKey(_ name: String, _ expected: String) -> Self {

@@ -54,13 +54,13 @@ private struct OperationReading {
             case .externalDocs: break
             }
         }
-        if responses.isEmpty { decoder.warning(.operationWithoutResponses(), at: node) }
+        if responses.isEmpty, decoder.version <= .v3_0 { decoder.warning(.operationWithoutResponses(), at: node) }
         extensions = reader.extensions
     }
 }
 
 extension Diagnostic.Message {
     static func operationWithoutResponses() -> Self {
-        Self(id: "missing-key", "an operation must have 'responses'; any answer without an error counts as success")
+        Self(id: "missing-key", "an operation must have 'responses'; any 2xx answer counts as success")
     }
 }

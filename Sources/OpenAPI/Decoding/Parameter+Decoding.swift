@@ -22,15 +22,15 @@ extension Parameter: Referenceable {
     init?(decoding node: Node, _ decoder: DocumentDecoder) {
         guard let reading = ParameterReading(node, decoder) else { return nil }
         guard let name = reading.name else {
-            decoder.error(.unusable("a parameter", lacks: "name"), at: node)
+            decoder.warning(.unusable("a parameter", lacks: "name"), at: node)
             return nil
         }
         guard let place = reading.location else {
-            decoder.error(.unusable("a parameter", lacks: "in"), at: node)
+            decoder.warning(.unusable("a parameter", lacks: "in"), at: node)
             return nil
         }
         guard let location = Location(rawValue: place.text) ?? Location(rawValue: place.text.lowercased()) else {
-            decoder.error(.unknownLocation(place.text, of: name), at: place)
+            decoder.warning(.unknownLocation(place.text, of: name), at: place)
             return nil
         }
         if location == .path, reading.isRequired != true {
@@ -136,7 +136,7 @@ extension Diagnostic.Message {
     static func unknownLocation(_ location: String, of name: String) -> Self {
         Self(
             id: "unknown-location",
-            "parameter '\(name)' cannot be in '\(location)'; use 'path', 'query', 'header' or 'cookie'")
+            "parameter '\(name)' cannot be in '\(location)' and is ignored; use 'path', 'query', 'header' or 'cookie'")
     }
 
     static func optionalPathParameter(_ name: String) -> Self {

@@ -82,7 +82,7 @@ extension Member {
             if member.name.hasPrefix("x-"), !areWebhooks { return nil }
             guard !areWebhooks else { return PathItem(decoding: member, path: member.name, decoder) }
             var item = PathItem(decoding: member, path: member.path(), decoder)
-            PathParameterCheck(path: item.path, key: member.key, decoder).check(&item)
+            PathParameterCheck(item, decoder).check(&item)
             return item
         }
     }

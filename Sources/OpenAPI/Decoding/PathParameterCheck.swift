@@ -7,44 +7,71 @@ import YAML
 /// it is clear which name it was meant for.
 struct PathParameterCheck {
     private let decoder: DocumentDecoder
-    private let names: [String]
+    private let template: PathTemplate
     private let key: Node
 
-    init(path: String, key: Node, _ decoder: DocumentDecoder) {
+    init(_ item: PathItem, _ decoder: DocumentDecoder) {
         self.decoder = decoder
-        self.key = key
-        names = PathParameterCheck.names(in: path)
+        key = item.key
+        let references = item.parameters + item.operations.flatMap(\.parameters)
+        template = PathTemplate(item.path, declared: Set(references.compactMap { decoder.references[$0]?.name }))
     }
 
     func check(_ item: inout PathItem) {
+        item.path = template.path
+        for expression in template.expressions { decoder.warnOnce(.pathExpression(expression), at: key) }
+        if !template.reservedNames.isEmpty { keepSlashes(in: &item) }
         let shared = pathParameters(in: item.parameters)
-        for index in item.operations.indices { check(&item.operations[index].parameters, shared: shared) }
-        item.parameters.removeAll { reference in
-            guard let parameter = decoder.references[reference], isSurplus(parameter) else { return false }
-            decoder.warning(.parameterNotInPath(parameter.name), at: parameter.node)
-            return true
+        var renamed: Set<Node> = []
+        for index in item.operations.indices {
+            renamed.formUnion(check(&item.operations[index].parameters, shared: shared))
         }
+        removeSurplus(from: &item.parameters, silently: renamed)
     }
 
-    private func check(_ parameters: inout [Referenced<Parameter>], shared: [Parameter]) {
+    /// Returns the parameters that go on under another name.
+    private func check(_ parameters: inout [Referenced<Parameter>], shared: [Parameter]) -> Set<Node> {
         let declared = pathParameters(in: parameters) + shared
-        var missing = names.filter { name in !declared.contains { $0.name == name } }
+        var missing = template.names.filter { name in !declared.contains { $0.name == name } }
         let surplus = declared.filter(isSurplus)
-        guard !missing.isEmpty || !surplus.isEmpty else { return }
+        guard !missing.isEmpty || !surplus.isEmpty else { return [] }
+        var renamed: Set<Node> = []
         for parameter in surplus {
             let isOnlyChoice = missing.count == 1 && surplus.count == 1
-            guard let index = missing.firstIndex(where: { isOnlyChoice || areAlike($0, parameter.name) }) else { continue }
-            parameters.append(.inline(renamed(parameter, to: missing.remove(at: index))))
+            let meant = missing.firstIndex { isOnlyChoice || areAlike($0, parameter.name) }
+            guard let meant else { continue }
+            parameters.append(.inline(rename(parameter, to: missing.remove(at: meant))))
+            renamed.insert(parameter.node)
         }
         for name in missing { parameters.append(.inline(undeclared(name))) }
-        let renamedNodes = Set(parameters.compactMap { decoder.references[$0] }.filter { !isSurplus($0) }.map(\.node))
+        removeSurplus(from: &parameters, silently: renamed)
+        return renamed
+    }
+
+    private func removeSurplus(from parameters: inout [Referenced<Parameter>], silently renamed: Set<Node>) {
         parameters.removeAll { reference in
             guard let parameter = decoder.references[reference], isSurplus(parameter) else { return false }
-            if !renamedNodes.contains(parameter.node) {
+            if !renamed.contains(parameter.node) {
                 decoder.warning(.parameterNotInPath(parameter.name), at: parameter.node)
             }
             return true
         }
+    }
+
+    /// `{+name}` tells what OpenAPI has `allowReserved` for.
+    private func keepSlashes(in item: inout PathItem) {
+        item.parameters = item.parameters.map(keepingSlashes)
+        for index in item.operations.indices {
+            item.operations[index].parameters = item.operations[index].parameters.map(keepingSlashes)
+        }
+    }
+
+    private func keepingSlashes(_ reference: Referenced<Parameter>) -> Referenced<Parameter> {
+        guard var parameter = decoder.references[reference], parameter.location == .path,
+            template.reservedNames.contains(parameter.name)
+        else { return reference }
+        parameter.allowsReserved = true
+        return .inline(parameter)
     }
 
     private func pathParameters(in parameters: [Referenced<Parameter>]) -> [Parameter] {
@@ -52,10 +79,10 @@ struct PathParameterCheck {
     }
 
     private func isSurplus(_ parameter: Parameter) -> Bool {
-        parameter.location == .path && !names.contains(parameter.name)
+        parameter.location == .path && !template.names.contains(parameter.name)
     }
 
-    private func renamed(_ parameter: Parameter, to name: String) -> Parameter {
+    private func rename(_ parameter: Parameter, to name: String) -> Parameter {
         decoder.warning(.misnamedPathParameter(parameter.name, name), at: parameter.node)
         var parameter = parameter
         parameter.name = name
@@ -70,21 +97,10 @@ struct PathParameterCheck {
             example: nil, extensions: [])
     }
 
-    /// `{path+}` and `pet_id` are alike `path` and `petId`.
+    /// `pet_id` is alike `petId`.
     private func areAlike(_ left: String, _ right: String) -> Bool {
         func letters(_ name: String) -> String { name.filter { $0.isLetter || $0.isNumber }.lowercased() }
         return letters(left) == letters(right)
-    }
-
-    /// The names in braces, each once, up to a query that some write into the path.
-    private static func names(in path: String) -> [String] {
-        var names: [String] = []
-        for part in path.prefix(while: { $0 != "?" }).split(separator: "{").dropFirst(path.hasPrefix("{") ? 0 : 1) {
-            guard let end = part.firstIndex(of: "}") else { continue }
-            let name = String(part[..<end])
-            if !names.contains(name) { names.append(name) }
-        }
-        return names
     }
 }
 

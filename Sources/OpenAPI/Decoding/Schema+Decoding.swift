@@ -11,10 +11,8 @@ extension Schema {
         case .string where SchemaType.spelled(node.text) != nil:
             decoder.warning(.typeAsSchema(node.text), at: node)
             reading.readType(node)
-        case _ where node.kind == .null || node.isEmptySequence:
-            decoder.warning(.wrongType("a schema", expected: "a mapping", found: node.kindName), at: node)
         default:
-            decoder.error(.wrongType("a schema", expected: "a mapping", found: node.kindName), at: node)
+            decoder.warning(.wrongType("a schema", expected: "a mapping", found: node.kindName), at: node)
         }
         self.init(reading.fields)
     }
@@ -43,7 +41,9 @@ struct SchemaReading {
 
     private mutating func read(_ keyword: SchemaField, _ member: Member) {
         switch keyword {
-        case .reference, .dynamicReference, .recursiveReference: readReference(member)
+        case .reference: readReference(member, decoder.schemaReference)
+        case .dynamicReference: readReference(member, decoder.dynamicReference)
+        case .recursiveReference: readReference(member, decoder.recursiveReference)
         case .type: readType(member.value)
         case .format: fields.format = member.text()
         case .nullable: readNullable(member)

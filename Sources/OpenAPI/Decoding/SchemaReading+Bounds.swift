@@ -29,10 +29,10 @@ extension SchemaReading {
         case .string where Double(member.value.text) != nil:
             return nil
         case .boolean, .string:
-            if decoder.version > .v3_0 { decoder.warning(.booleanBound(member.name), at: member.value) }
+            if decoder.version > .v3_0 { decoder.warnOnce(.booleanBound(member.name), at: member.value) }
             return member.flag()
         case .integer, .number:
-            if decoder.version <= .v3_0 { decoder.warning(.numericBound(member.name), at: member.value) }
+            if decoder.version <= .v3_0 { decoder.warnOnce(.numericBound(member.name), at: member.value) }
             return nil
         default:
             return nil

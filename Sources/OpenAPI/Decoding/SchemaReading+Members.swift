@@ -26,52 +26,21 @@ extension SchemaReading {
     /// A schema for all elements; a list of schemas, as in older drafts, is what `prefixItems` is now.
     mutating func readItems(_ member: Member) {
         if member.value.kind == .sequence {
-            decoder.warning(.itemsList(), at: member.key)
+            decoder.warnOnce(.itemsList(), at: member.key)
             fields.prefixItems = member.value.elements.map(decoder.schema(at:))
         } else {
             fields.items = member.schema()
         }
     }
 
-    mutating func readReference(_ member: Member) {
+    mutating func readReference(_ member: Member, _ reference: (Node) -> Reference) {
         guard member.value.kind == .string else {
-            decoder.warning(.wrongType("'\(member.name)'", expected: "a string", found: member.value.kindName), at: member.value)
+            let message = Diagnostic.Message.wrongType(
+                "'\(member.name)'", expected: "a string", found: member.value.kindName)
+            decoder.warning(message, at: member.value)
             return
         }
-        fields.reference = decoder.schemaReference(member.value)
-    }
-}
-
-extension DocumentDecoder {
-    /// A reference whose target is a schema; it is decoded before the document is done.
-    func schemaReference(_ node: Node) -> Reference {
-        var target = target(of: node)
-        if let found = target { target = usableSchema(found, from: node) }
-        if let target { decodeLater(target) }
-        return Reference(node: node, text: node.text, target: target?.node, name: Reference.name(in: node.text))
-    }
-
-    private func usableSchema(_ target: ReferenceTarget, from reference: Node) -> ReferenceTarget? {
-        if references.schemas[target.node] != nil || soundSchemas.contains(target.node) { return target }
-        guard !unusableTargets.contains(target.node) else { return nil }
-        if let content = schemaInside(target) {
-            warning(.referenceToHolder(reference.text), at: reference)
-            return content
-        }
-        guard target.node.referenceMember != nil else { return target }
-        guard let chain = chain(to: target, from: reference) else {
-            return unusableTargets.contains(target.node) ? nil : target
-        }
-        soundSchemas.formUnion(chain.map(\.node))
-        return target
-    }
-
-    /// The schema of a response, body, parameter or header that a reference names instead of its schema.
-    private func schemaInside(_ target: ReferenceTarget) -> ReferenceTarget? {
-        guard target.node.kind == .mapping, !target.node.hasSchemaKeyword else { return nil }
-        let holder = target.node["content"]?.entries.first?.value ?? target.node
-        guard let schema = holder["schema"], schema.kind == .mapping else { return nil }
-        return ReferenceTarget(node: schema, resource: target.resource)
+        fields.reference = reference(member.value)
     }
 }
 
@@ -84,9 +53,5 @@ extension Diagnostic.Message {
 
     static func itemsList() -> Self {
         Self(id: "older-keyword", "a list in 'items' is read as 'prefixItems', its name since OpenAPI 3.1")
-    }
-
-    static func referenceToHolder(_ text: String) -> Self {
-        Self(id: "wrong-section", "'\(text)' is no schema but holds one, which is taken; refer to the schema itself")
     }
 }

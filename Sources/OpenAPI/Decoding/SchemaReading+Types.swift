@@ -5,7 +5,7 @@ extension SchemaReading {
     /// One type or, since OpenAPI 3.1, a list of types.
     mutating func readType(_ node: Node) {
         if node.kind == .sequence {
-            if decoder.version == .v3_0 { decoder.warning(.typeList(), at: node) }
+            if decoder.version == .v3_0 { decoder.warnOnce(.typeList(), at: node) }
             for element in node.elements { readSingleType(element) }
         } else {
             readSingleType(node)
@@ -41,7 +41,7 @@ extension SchemaReading {
     /// OpenAPI 3.0, 4.7.24. Later versions have the type `null` instead, but the meaning is clear.
     mutating func readNullable(_ member: Member) {
         guard let flag = member.flag() else { return }
-        if flag, decoder.version > .v3_0 { decoder.warning(.nullableOutdated(), at: member.key) }
+        if flag, decoder.version > .v3_0 { decoder.warnOnce(.nullableOutdated(), at: member.key) }
         if flag { fields.isNullable = true }
     }
 

@@ -38,8 +38,9 @@ extension DocumentDecoder {
     func reportUndeclaredScheme(_ name: Node) {
         let declared = entry.root["components"]?["securitySchemes"]
         guard declared?[name.text] == nil else { return }
-        let nearest = resolver.suggestion(for: name.text, in: (declared?.entries).map { $0.map(\.key.text) } ?? [])
-        warning(.undeclaredScheme(name.text, nearest: nearest), at: name)
+        let names = declared.map { $0.entries.map(\.key.text) } ?? []
+        let nearest = resolver.suggestion(for: name.text, in: names)
+        warnOnce(.undeclaredScheme(name.text, nearest: nearest), at: name)
     }
 }
 
@@ -81,7 +82,7 @@ extension SecurityScheme.Kind {
         switch type.lowercased() {
         case "apikey":
             guard let name = texts[.name] else {
-                decoder.error(.unusable("an API key", lacks: "name"), at: node)
+                decoder.warning(.unusable("an API key", lacks: "name"), at: node)
                 return nil
             }
             let location = texts[.location].flatMap { Parameter.Location(rawValue: $0.lowercased()) }

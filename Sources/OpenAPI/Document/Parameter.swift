@@ -15,7 +15,7 @@ package struct Parameter: Sendable {
     package let isRequired: Bool
     package let isDeprecated: Bool
     package let allowsEmptyValue: Bool
-    package let allowsReserved: Bool
+    package internal(set) var allowsReserved: Bool
     /// As written; `nil` means the location's default.
     package let style: String?
     package let explode: Bool?

@@ -4,7 +4,7 @@ package import YAML
 package struct PathItem: Sendable {
     package let node: Node
     /// The path template as written, or the name of a webhook.
-    package let path: String
+    package internal(set) var path: String
     /// The node of the key in `paths`.
     package let key: Node
     package let summary: String?

@@ -6,7 +6,10 @@ final class IdentifierIndex {
     /// By the node that carries `$id`.
     private(set) var addresses: [Node: Address] = [:]
     private(set) var nodes: [Address: Node] = [:]
+    /// Schemas with `$recursiveAnchor: true`, as JSON Schema 2019-09 has it.
+    private(set) var recursiveAnchors: Set<Node> = []
     private var anchors: [Anchor: Node] = [:]
+    private var anchorsByName: [String: [Node]] = [:]
 
     private struct Anchor: Hashable {
         let address: Address
@@ -29,6 +32,12 @@ final class IdentifierIndex {
         }
     }
 
+    /// The schema that alone in the file has an anchor of this name.
+    func onlyAnchor(_ name: String) -> Node? {
+        guard let nodes = anchorsByName[name], nodes.count == 1 else { return nil }
+        return nodes[0]
+    }
+
     func anchor(_ name: String, in address: Address) -> Node? { anchors[Anchor(address: address, name: name)] }
 
     /// Returns what references inside the node are relative to. A root's own `$id` is a name for its file, but relative
@@ -49,12 +58,14 @@ final class IdentifierIndex {
         for keyword in ["$anchor", "$dynamicAnchor"] {
             guard let name = node[keyword], name.kind == .string else { continue }
             anchors[Anchor(address: address, name: name.text)] = node
+            anchorsByName[name.text, default: []].append(node)
         }
+        if node["$recursiveAnchor"]?.boolean == true { recursiveAnchors.insert(node) }
         return address
     }
 
     private static func mentionsIdentifiers(_ bytes: [UInt8]) -> Bool {
-        let words = ["$id", "$anchor", "$dynamicAnchor"].map { Array($0.utf8) }
+        let words = ["$id", "$anchor", "$dynamicAnchor", "$recursiveAnchor"].map { Array($0.utf8) }
         return bytes.withUnsafeBufferPointer { bytes in
             var start = bytes.startIndex
             while let dollar = bytes[start...].firstIndex(of: UInt8(ascii: "$")) {

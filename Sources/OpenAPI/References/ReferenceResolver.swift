@@ -146,7 +146,7 @@ extension Diagnostic.Message {
     }
 
     static func fileNotRead(_ address: String, _ reason: String) -> Self {
-        Self(id: "file-not-read", "'\(address)' cannot be read: \(reason)")
+        Self(id: "file-not-read", "'\(address)' cannot be read: \(reason); what it defines is missing")
     }
 
     static func bareName(_ name: String) -> Self {
@@ -163,7 +163,8 @@ extension Diagnostic.Message {
 
     static func foundInEntry(_ text: String) -> Self {
         Self(
-            id: "inexact-reference", "'\(text)' is not in this file but in the main one; put its path before the '#'")
+            id: "inexact-reference",
+            "'\(text)' is not in this file, or schema with an '$id', but in the main file; put its path before the '#'")
     }
 
     static func foundInComponents(_ text: String) -> Self {
