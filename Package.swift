@@ -65,6 +65,16 @@ let package = Package(
         .testTarget(name: "PlatformAgreementTests", dependencies: ["Diagnostics", "YAML"], swiftSettings: strict),
         .testTarget(
             name: "TemplateEngineTests", dependencies: ["Diagnostics", "TemplateEngine"], swiftSettings: strict),
+        .testTarget(
+            name: "SwiftRenderingTests",
+            dependencies: ["Diagnostics", "SwiftModel", "SwiftRendering", "TemplateEngine"], exclude: ["Expected"],
+            swiftSettings: strict),
+        // Marked documents and samples in folders, for the tests of all rooms.
+        .target(name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/Support", swiftSettings: strict),
+        .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"], swiftSettings: strict),
+        .testTarget(
+            name: "YAMLTests", dependencies: ["Diagnostics", "TestSupport", "YAML"], exclude: ["Cases"],
+            swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

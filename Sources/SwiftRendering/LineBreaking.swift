@@ -1,0 +1,99 @@
+/// Breaks an expression or statement at its commas, the way swift-format does, when it is wider than what is left of a line.
+///
+/// A call keeps its closing parenthesis behind the last argument; a list of values ends with a comma and a line of its own.
+func brokenLines(_ text: String, indentedBy indentation: Int) -> [String] {
+    guard text.utf8.count > lineWidth - indentation, text.unicodeScalars.count > lineWidth - indentation,
+        let group = BracketGroup(widestOf: text)
+    else { return [text] }
+    var lines = [group.head]
+    for (index, item) in group.items.enumerated() {
+        let isLast = index == group.items.count - 1
+        let entry = item + (isLast && !group.isList ? group.tail : ",")
+        add(brokenLines(entry, indentedBy: indentation + 4), to: &lines, indentedBy: indentation)
+    }
+    if group.isList { lines.append(group.tail) }
+    return lines
+}
+
+/// Puts an item beside the one before it where both fit; items of several lines stand alone.
+private func add(_ item: [String], to lines: inout [String], indentedBy indentation: Int) {
+    let previous = lines[lines.count - 1]
+    let isBesideItem = lines.count > 1 && previous.hasSuffix(",")
+    if isBesideItem, item.count == 1,
+        previous.unicodeScalars.count + 1 + item[0].unicodeScalars.count <= lineWidth - indentation
+    {
+        lines[lines.count - 1] = previous + " " + item[0]
+    } else {
+        lines += item.map { "    " + $0 }
+    }
+}
+
+/// The brackets of an expression that hold the most text, cut into their items.
+private struct BracketGroup {
+    /// Up to and with the opening bracket.
+    var head: String
+    var items: [String]
+    /// From the closing bracket on.
+    var tail: String
+    var isList: Bool
+
+    init?(widestOf text: String) {
+        let bytes = Array(text.utf8)
+        var scanner = BracketScanner()
+        var widest: (open: Int, commas: [Int], close: Int)?
+        var open = 0
+        var commas: [Int] = []
+        for (index, byte) in bytes.enumerated() {
+            switch scanner.advance(byte) {
+            case .open where scanner.depth == 1: (open, commas) = (index, [])
+            case .comma where scanner.depth == 1: commas.append(index)
+            case .close where scanner.depth == 0 && index - open > max(1, widest.map { $0.close - $0.open } ?? 0):
+                widest = (open, commas, index)
+            case .open, .comma, .close, .other: break
+            }
+        }
+        guard let widest else { return nil }
+        let bounds = [widest.open] + widest.commas + [widest.close]
+        head = String(decoding: bytes[...widest.open], as: UTF8.self)
+        items = zip(bounds, bounds.dropFirst()).map { start, end in
+            String(decoding: bytes[(start + 1)..<end].drop { $0 == UInt8(ascii: " ") }, as: UTF8.self)
+        }
+        tail = String(decoding: bytes[widest.close...], as: UTF8.self)
+        isList = bytes[widest.open] == UInt8(ascii: "[")
+    }
+}
+
+/// Tells brackets and commas of Swift from those in string literals.
+private struct BracketScanner {
+    enum Mark { case open, comma, close, other }
+
+    private(set) var depth = 0
+    private var isInString = false
+    private var isEscaped = false
+
+    mutating func advance(_ byte: UInt8) -> Mark {
+        if isInString {
+            if isEscaped {
+                isEscaped = false
+            } else if byte == UInt8(ascii: "\\") {
+                isEscaped = true
+            } else if byte == UInt8(ascii: "\"") {
+                isInString = false
+            }
+            return .other
+        }
+        switch byte {
+        case UInt8(ascii: "\""):
+            isInString = true
+            return .other
+        case UInt8(ascii: "("), UInt8(ascii: "["):
+            depth += 1
+            return .open
+        case UInt8(ascii: ")"), UInt8(ascii: "]"):
+            depth -= 1
+            return .close
+        case UInt8(ascii: ","): return .comma
+        default: return .other
+        }
+    }
+}

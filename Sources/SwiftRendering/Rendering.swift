@@ -1,0 +1,29 @@
+package import SwiftModel
+package import TemplateEngine
+
+/// Prints every file of the client, each by a task of its own; in the client's order.
+package func render(_ client: SwiftClient, of document: String, with templates: TemplateSet) async -> [GeneratedFile] {
+    let document = displayName(document)
+    return await withTaskGroup(of: (Int, GeneratedFile).self) { group in
+        for (index, file) in client.files.enumerated() {
+            group.addTask {
+                let view = FileView(document: document, file: file)
+                return (index, GeneratedFile(path: file.path, bytes: templates.render(view)))
+            }
+        }
+        var files = [GeneratedFile?](repeating: nil, count: client.files.count)
+        for await (index, file) in group { files[index] = file }
+        return files.compactMap { $0 }
+    }
+}
+
+/// What a package needs beside its sources: a manifest and a page that shows how to call the client.
+package func renderPackage(
+    _ name: String, around client: SwiftClient, of document: String, with templates: TemplateSet
+) -> [GeneratedFile] {
+    let package = PackageView(name: name, document: displayName(document), client: client)
+    return [
+        GeneratedFile(path: "Package.swift", bytes: templates.render(package.manifest)),
+        GeneratedFile(path: "README.md", bytes: templates.render(package)),
+    ]
+}

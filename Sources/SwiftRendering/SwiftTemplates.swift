@@ -1,0 +1,21 @@
+package import Diagnostics
+import SwiftModel
+package import TemplateEngine
+
+extension TemplateSet {
+    /// Every type of view that has a template of its own.
+    static let roots: [any TemplateRoot.Type] = [
+        FileView.self, SwiftClientType.self, SwiftTag.self, SwiftOperations.self, SwiftStruct.self, SwiftEnum.self,
+        SwiftUnion.self, SwiftResponseEnum.self, SwiftAlias.self, PackageView.self, PackageManifestView.self,
+    ]
+
+    /// The templates that this tool was built with.
+    /// - Parameter replacements: Templates of the user; each stands in for the one of its name.
+    package init(replacing replacements: [SourceFile] = [], diagnostics: Diagnostics) {
+        var files = EmbeddedTemplates.all.map { entry in
+            SourceFile(path: "Templates/\(entry.path)", bytes: entry.text.withUTF8Buffer { Array($0) })
+        }
+        files += replacements
+        self.init(files: files, roots: Self.roots, diagnostics: diagnostics)
+    }
+}

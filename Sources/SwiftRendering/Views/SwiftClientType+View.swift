@@ -1,0 +1,62 @@
+package import SwiftModel
+package import TemplateEngine
+
+extension SwiftClientType: TemplateRoot {
+    package static let templates = ["Client"]
+    package var template: String { "Client" }
+
+    package static let fields: [TemplateField<SwiftClientType>] = [
+        .lines("documentation", "Lines that begin with `///`.", \.documentation),
+        .text("access", "`public ` or another level with its blank, or nothing.", \.access),
+        .text("name", "The type's name.", \.name),
+        .text(
+            "defaultServer",
+            "The server unless the caller names one: `Servers.platform`; nothing where the document names none.",
+            \.defaultServer),
+        .text("security", "The default requirement: `[[\"HTTPBearer\"]]`.", \.security),
+        .flag("hasCredentials", "Whether the API asks for any.") { !$0.credentials.isEmpty },
+        .list("credentials", "What the client can prove itself with.", \.credentials),
+        .flag("hasServers", "Whether the document names any.") { !$0.servers.isEmpty },
+        .list("servers", "Where the API lives.", \.servers),
+        .list("tags", "The groups of operations.", \.tags),
+        .list("methods", "Operations without a tag.", \.methods),
+    ]
+}
+
+extension SwiftTagProperty: TemplateView {
+    package static let fields: [TemplateField<SwiftTagProperty>] = [
+        .lines("documentation", "Lines that begin with `///`.", \.documentation),
+        .text("access", "`public ` or another level with its blank, or nothing.", \.access),
+        .text("name", "The property: `jobs`.", \.name),
+        .text("type", "Its type: `Jobs`.", \.type),
+    ]
+}
+
+extension SwiftCredential: TemplateView {
+    package static let fields: [TemplateField<SwiftCredential>] = [
+        .lines("documentation", "Lines that begin with `///`.", \.documentation),
+        .text("access", "`public ` or another level with its blank, or nothing.", \.access),
+        .text("name", "The property: `httpBearer`.", \.name),
+        .text("scheme", "The scheme's name in the document, a literal.", \.scheme),
+        .text("kind", "How the runtime applies it: `.bearer`.", \.kind),
+    ]
+}
+
+extension SwiftServer: TemplateView {
+    package static let fields: [TemplateField<SwiftServer>] = [
+        .lines("documentation", "Lines that begin with `///`.", \.documentation),
+        .text("access", "`public ` or another level with its blank, or nothing.", \.access),
+        .text("name", "The server's name.", \.name),
+        .text("url", "The URL or its template, a literal.", \.url),
+        .flag("hasVariables", "Whether the URL is a template.") { !$0.variables.isEmpty },
+        .list("variables", "The variables of the template.", \.variables),
+    ]
+}
+
+extension SwiftServerVariable: TemplateView {
+    package static let fields: [TemplateField<SwiftServerVariable>] = [
+        .text("declaration", "The parameter: `region: String = \"eu\"`.", \.declaration),
+        .text("key", "The variable's name in the URL, a literal.", \.key),
+        .text("name", "The parameter's name.", \.name),
+    ]
+}

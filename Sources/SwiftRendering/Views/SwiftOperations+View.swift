@@ -1,0 +1,59 @@
+package import SwiftModel
+package import TemplateEngine
+
+extension SwiftOperations: TemplateRoot {
+    package static let templates = ["Operations"]
+    package var template: String { "Operations" }
+
+    package static let fields: [TemplateField<SwiftOperations>] = [
+        .list("factories", "One function for each operation.", \.factories)
+    ]
+}
+
+extension SwiftOperationFactory: TemplateView {
+    /// Factories stand in an extension.
+    private static let indentation = 4
+
+    package static let fields: [TemplateField<SwiftOperationFactory>] = [
+        .lines("documentation", "Lines that begin with `///`.", \.documentation),
+        .lines("attributes", "Such as `@available`, one on a line.", \.attributes),
+        .text("access", "`public ` or another level with its blank, or nothing.", \.access),
+        .text("name", "The function's name.", \.name),
+        .flag("isWrapped", "Whether the parameters do not fit on one line.", \.isWrapped),
+        .text("parameters", "All parameters, side by side.") { $0.parameterTexts.joined(separator: ", ") },
+        .lines("parameterLines", "All parameters, on as few lines as they need.") {
+            filledLines($0.parameterTexts, indentedBy: indentation + 4)
+        },
+        .text("success", "The type of the result.", \.success),
+        .text("failure", "The type of documented errors.", \.failure),
+        .text("binding", "`var` where statements change the request, else `let`.", \.binding),
+        .flag("isRequestWrapped", "Whether the request's arguments do not fit on one line.", \.isRequestWrapped),
+        .text("operationID", "The operation's name in the document, a literal.", \.operationID),
+        .text("method", "The HTTP method: `.post`.", \.method),
+        .text("path", "The path template, a literal.", \.path),
+        .lines("statements", "What is put into `request`, in order.") {
+            $0.statements.flatMap { brokenLines($0, indentedBy: indentation + 4) }
+        },
+        .flag("isResultWrapped", "Whether the result's arguments do not fit on one line.", \.isResultWrapped),
+        .lines("successDecoder", "How a success is read: `.json(200)`.") {
+            brokenLines($0.successDecoder, indentedBy: indentation + 8 + "success: ,".count)
+        },
+        .lines("failureDecoder", "How a documented error is read: `.json(422)`.") {
+            brokenLines($0.failureDecoder, indentedBy: indentation + 8 + "failure: )".count)
+        },
+    ]
+
+    private var parameterTexts: [String] { parameters.map(\.text) }
+
+    private var isRequestWrapped: Bool {
+        !fits(
+            "var request = OperationRequest(", operationID, ", ", method, ", ", path, ")",
+            indentedBy: Self.indentation + 4)
+    }
+
+    private var isResultWrapped: Bool {
+        !fits(
+            "return APIOperation(request, success: ", successDecoder, ", failure: ", failureDecoder, ")",
+            indentedBy: Self.indentation + 4)
+    }
+}

@@ -1,0 +1,60 @@
+import Foundation
+import SwiftRendering
+import TemplateEngine
+import Testing
+
+private let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent()
+
+/// Compares a committed file with what it should hold. `UPDATE=1` rewrites it, and the test fails all the same.
+func checkFresh(
+    _ path: String, _ expected: [UInt8], location: Testing.SourceLocation = #_sourceLocation
+) throws {
+    let file = root.appending(path: path)
+    let actual = (try? Data(contentsOf: file)).map { [UInt8]($0) }
+    guard actual != expected else { return }
+    let isUpdating = ProcessInfo.processInfo.environment["UPDATE"] == "1"
+    if isUpdating { try Data(expected).write(to: file) }
+    Issue.record(
+        "\(path) \(isUpdating ? "was stale and has been rewritten" : "is stale; run the tests with UPDATE=1")",
+        sourceLocation: location)
+}
+
+private func templateFiles() throws -> [GeneratedFile] {
+    let folder = root.appending(path: "Templates")
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".mustache") }
+    return try names.sorted().map { name in
+        GeneratedFile(path: name, bytes: [UInt8](try Data(contentsOf: folder.appending(path: name))))
+    }
+}
+
+@Test func the_tool_holds_the_templates_of_the_folder() throws {
+    let source = embeddedSource(enumeration: "EmbeddedTemplates", origin: "Templates", files: try templateFiles())
+    try checkFresh("Sources/SwiftRendering/EmbeddedTemplates.swift", source.bytes)
+}
+
+@Test func the_vocabulary_is_that_of_the_views() throws {
+    let readme = String(decoding: try Data(contentsOf: root.appending(path: "Templates/README.md")), as: UTF8.self)
+    try checkFresh("Templates/README.md", Array(TemplateSet.readme(updating: readme).utf8))
+}
+
+@Test func templates_stay_small() throws {
+    let files = try templateFiles()
+    #expect(files.count <= 25)
+    for file in files {
+        let text = String(decoding: file.bytes, as: UTF8.self)
+        #expect(text.split(separator: "\n", omittingEmptySubsequences: false).count <= 81, "\(file.path) is too long")
+        #expect(deepestSection(in: text) <= 3, "\(file.path) nests too deep")
+    }
+}
+
+private func deepestSection(in template: String) -> Int {
+    var depth = 0
+    var deepest = 0
+    for tag in template.split(separator: "{{").dropFirst() {
+        if tag.hasPrefix("#") || tag.hasPrefix("^") { depth += 1 }
+        if tag.hasPrefix("/") { depth -= 1 }
+        deepest = max(deepest, depth)
+    }
+    return deepest
+}
