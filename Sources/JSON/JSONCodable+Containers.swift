@@ -1,22 +1,28 @@
 extension Array: JSONCodable where Element: JSONCodable {
+    @inlinable
     public init(json: JSONReader) {
+        let elements = json.array()
         self.init()
-        for element in json.array() { append(Element(json: element)) }
+        reserveCapacity(elements.underestimatedCount)
+        for element in elements { append(Element(json: element)) }
     }
 
+    @inlinable
     public func write(to json: inout JSONWriter) {
         json.beginArray()
-        for element in self { element.write(to: &json) }
+        for index in indices { self[index].write(to: &json) }
         json.endArray()
     }
 }
 
 /// Null is nil, for the elements of arrays and the values of maps.
 extension Optional: JSONCodable where Wrapped: JSONCodable {
+    @inlinable
     public init(json: JSONReader) {
         self = json.isNull ? nil : Wrapped(json: json)
     }
 
+    @inlinable
     public func write(to json: inout JSONWriter) {
         if let self { self.write(to: &json) } else { json.writeNull() }
     }

@@ -4,53 +4,52 @@ public import JSON
 /// A UUID is a string of 32 hexadecimal digits in five groups (RFC 9562); written in lowercase.
 extension UUID: JSONCodable {
     public init(json: JSONReader) {
-        self = json.parseString(expected: "a UUID", orUse: UUID(uuid: zeroUUID()), UUID.init(text:))
+        self = json.parseString(expected: "a UUID", orUse: UUID(words: (0, 0, 0, 0)), UUID.init(text:))
     }
 
     public func write(to json: inout JSONWriter) {
-        json.writePlainString(maximumCount: 36) { target in
-            var place = target
-            withUnsafeBytes(of: uuid) { bytes in
-                for (index, byte) in bytes.enumerated() {
-                    if isHyphenated(index) {
-                        place.pointee = UInt8(ascii: "-")
-                        place += 1
-                    }
-                    place[0] = (byte >> 4).hexDigit
-                    place[1] = (byte & 15).hexDigit
-                    place += 2
-                }
-            }
-            return 36
-        }
+        json.writePlainString(maximumCount: 36, writeDigits)
+    }
+
+    /// Four times four bytes, of which the first are the lowest.
+    private init(words: (UInt32, UInt32, UInt32, UInt32)) {
+        let littleEndian = (
+            words.0.littleEndian, words.1.littleEndian, words.2.littleEndian, words.3.littleEndian
+        )
+        self.init(uuid: withUnsafeBytes(of: littleEndian) { $0.loadUnaligned(as: uuid_t.self) })
     }
 
     private init?(text: UnsafeBufferPointer<UInt8>) {
         guard text.count == 36 else { return nil }
-        var uuid = zeroUUID()
-        var index = 0
-        let isValid = withUnsafeMutableBytes(of: &uuid) { bytes in
-            for position in 0..<16 {
-                if isHyphenated(position) {
-                    guard text[index] == UInt8(ascii: "-") else { return false }
-                    index += 1
-                }
-                guard let high = text[index].hexValue, let low = text[index + 1].hexValue else { return false }
-                bytes[position] = high << 4 | low
-                index += 2
-            }
-            return true
+        let hyphen = UInt8(ascii: "-")
+        guard text[8] == hyphen, text[13] == hyphen, text[18] == hyphen, text[23] == hyphen else { return nil }
+        let digits = UnsafeRawBufferPointer(text)
+        func word(_ first: Int, _ second: Int) -> HexadecimalWord {
+            let low = digits.loadUnaligned(fromByteOffset: first, as: UInt32.self).littleEndian
+            let high = digits.loadUnaligned(fromByteOffset: second, as: UInt32.self).littleEndian
+            return HexadecimalWord(digits: UInt64(low) | UInt64(high) << 32)
         }
-        guard isValid else { return nil }
-        self.init(uuid: uuid)
+        guard let first = word(0, 4).bytes, let second = word(9, 14).bytes, let third = word(19, 24).bytes,
+            let fourth = word(28, 32).bytes
+        else { return nil }
+        self.init(words: (first, second, third, fourth))
     }
-}
 
-private func zeroUUID() -> uuid_t {
-    (0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)
-}
-
-/// Whether a hyphen stands before the byte at `position`.
-private func isHyphenated(_ position: Int) -> Bool {
-    position == 4 || position == 6 || position == 8 || position == 10
+    private func writeDigits(to target: UnsafeMutablePointer<UInt8>) -> Int {
+        let output = UnsafeMutableRawPointer(target)
+        func store(_ half: UInt64, at offset: Int) {
+            output.storeBytes(of: UInt32(truncatingIfNeeded: half).littleEndian, toByteOffset: offset, as: UInt32.self)
+        }
+        withUnsafeBytes(of: uuid) { bytes in
+            // Where the two halves of the digits of each four bytes go.
+            for (word, (first, second)) in [(0, 4), (9, 14), (19, 24), (28, 32)].enumerated() {
+                let value = bytes.loadUnaligned(fromByteOffset: word * 4, as: UInt32.self).littleEndian
+                let digits = HexadecimalWord(value).digits
+                store(digits, at: first)
+                store(digits >> 32, at: second)
+            }
+        }
+        for position in [8, 13, 18, 23] { target[position] = UInt8(ascii: "-") }
+        return 36
+    }
 }

@@ -37,8 +37,8 @@ extension Double {
     private static func quotient(_ mantissa: UInt64, byPowerOfTen power: Int) -> Double {
         if power == 0 { return Double(mantissa) }
         // Both are exact doubles, so that the division is the only rounding.
-        if mantissa <= 1 << 53 { return Double(mantissa) / Double(powersOfTen[power]) }
-        let divisor = powersOfTen[power]
+        if mantissa <= 1 << 53 { return Double(mantissa) / Double(UInt64.powersOfTen[power]) }
+        let divisor = UInt64.powersOfTen[power]
         let divisorShift = divisor.leadingZeroBitCount
         // A mantissa below the divisor makes a quotient of 63 or 64 bits.
         let shift = mantissa.leadingZeroBitCount
@@ -47,10 +47,6 @@ extension Double {
         // The lowest bit tells the rounding that something was cut off.
         let sticky = remainder == 0 ? quotient : quotient | 1
         return Double(sign: .plus, exponent: divisorShift - shift - 63, significand: Double(sticky))
-    }
-
-    private static let powersOfTen: [UInt64] = (0..<20).map { power in
-        (0..<power).reduce(1 as UInt64) { value, _ in value * 10 }
     }
 
     @inline(never)

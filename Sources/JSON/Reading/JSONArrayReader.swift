@@ -18,6 +18,17 @@ public struct JSONArrayReader: Sequence, IteratorProtocol {
         position = tape.index(behind: index)
         return JSONReader(tape: tape, index: index)
     }
+
+    /// The number of elements to come. Counting skips over what is inside them.
+    public var underestimatedCount: Int {
+        var count = 0
+        var index = position
+        while index < end {
+            index = tape.index(behind: index)
+            count += 1
+        }
+        return count
+    }
 }
 
 /// Keys and values of an object, in the order of the document.

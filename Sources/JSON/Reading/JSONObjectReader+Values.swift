@@ -1,75 +1,78 @@
 /// Reading members. `optional…` reads nil where the key is absent or its value null.
 extension JSONObjectReader {
     public mutating func string(_ key: StaticString) -> String {
-        String(json: requiredReader(key, expected: "a string"))
+        tape.readString(at: requiredIndex(of: key, expected: "a string"))
     }
 
     public mutating func optionalString(_ key: StaticString) -> String? {
-        presentReader(key).map(String.init(json:))
+        presentIndex(of: key).map { tape.readString(at: $0) }
     }
 
     public mutating func int(_ key: StaticString) -> Int {
-        Int(json: requiredReader(key, expected: "an integer"))
+        tape.readInteger(at: requiredIndex(of: key, expected: "an integer"))
     }
 
     public mutating func optionalInt(_ key: StaticString) -> Int? {
-        presentReader(key).map(Int.init(json:))
+        presentIndex(of: key).map { tape.readInteger(at: $0) }
     }
 
     public mutating func int32(_ key: StaticString) -> Int32 {
-        Int32(json: requiredReader(key, expected: "an integer"))
+        tape.readInteger(at: requiredIndex(of: key, expected: "an integer"))
     }
 
     public mutating func optionalInt32(_ key: StaticString) -> Int32? {
-        presentReader(key).map(Int32.init(json:))
+        presentIndex(of: key).map { tape.readInteger(at: $0) }
     }
 
     public mutating func int64(_ key: StaticString) -> Int64 {
-        Int64(json: requiredReader(key, expected: "an integer"))
+        tape.readInteger(at: requiredIndex(of: key, expected: "an integer"))
     }
 
     public mutating func optionalInt64(_ key: StaticString) -> Int64? {
-        presentReader(key).map(Int64.init(json:))
+        presentIndex(of: key).map { tape.readInteger(at: $0) }
     }
 
     public mutating func bool(_ key: StaticString) -> Bool {
-        Bool(json: requiredReader(key, expected: "true or false"))
+        tape.readBool(at: requiredIndex(of: key, expected: "true or false"))
     }
 
     public mutating func optionalBool(_ key: StaticString) -> Bool? {
-        presentReader(key).map(Bool.init(json:))
+        presentIndex(of: key).map { tape.readBool(at: $0) }
     }
 
     public mutating func double(_ key: StaticString) -> Double {
-        Double(json: requiredReader(key, expected: "a number"))
+        tape.readDouble(at: requiredIndex(of: key, expected: "a number"))
     }
 
     public mutating func optionalDouble(_ key: StaticString) -> Double? {
-        presentReader(key).map(Double.init(json:))
+        presentIndex(of: key).map { tape.readDouble(at: $0) }
     }
 
     public mutating func float(_ key: StaticString) -> Float {
-        Float(json: requiredReader(key, expected: "a number"))
+        tape.readFloat(at: requiredIndex(of: key, expected: "a number"))
     }
 
     public mutating func optionalFloat(_ key: StaticString) -> Float? {
-        presentReader(key).map(Float.init(json:))
+        presentIndex(of: key).map { tape.readFloat(at: $0) }
     }
 
     public mutating func strings(_ key: StaticString) -> [String] {
-        requiredReader(key, expected: "an array of strings").strings()
+        tape.readStrings(at: requiredIndex(of: key, expected: "an array of strings"))
     }
 
     public mutating func optionalStrings(_ key: StaticString) -> [String]? {
-        presentReader(key)?.strings()
+        presentIndex(of: key).map { tape.readStrings(at: $0) }
     }
 
+    @inlinable
     public mutating func value<Value: JSONCodable>(_ key: StaticString) -> Value {
         Value(json: requiredReader(key, expected: "a value"))
     }
 
+    @inlinable
     public mutating func optionalValue<Value: JSONCodable>(_ key: StaticString) -> Value? {
-        presentReader(key).map(Value.init(json:))
+        guard let reader = presentReader(key) else { return nil }
+        return Value(json: reader)
     }
 
     /// The members whose keys are not among `known`.
@@ -80,13 +83,5 @@ extension JSONObjectReader {
             if values[key] == nil { values[key] = Value(json: reader) }
         }
         return values
-    }
-}
-
-extension JSONReader {
-    func strings() -> [String] {
-        var strings: [String] = []
-        for element in array() { strings.append(String(json: element)) }
-        return strings
     }
 }

@@ -36,6 +36,7 @@ public struct JSONObjectReader {
 
     @inline(never)
     private mutating func indexOutOfOrder(of key: StaticString) -> Int {
+        guard tape.entries[object].kind == .object else { return tape.count }
         if let keyIndex { return keyIndex.value(of: key) ?? tape.count }
         let summary = summary ?? KeySummary(of: object, in: tape)
         self.summary = summary
@@ -45,8 +46,10 @@ public struct JSONObjectReader {
             self.keyIndex = keyIndex
             return keyIndex.value(of: key) ?? tape.count
         }
-        var candidate = first
-        while tape.entries[candidate].kind != .end, tape.entries[candidate].kind != .missing {
+        // From the beginning, because the same key may be asked for again.
+        var candidate = object + 1
+        let end = tape.entries[object].extent - 1
+        while candidate < end {
             if tape.isKey(candidate, equalTo: key) { return candidate + 1 }
             candidate = tape.index(behind: candidate + 1)
             passed += 1
@@ -60,16 +63,35 @@ public struct JSONObjectReader {
         return index == tape.count ? nil : JSONReader(tape: tape, index: index)
     }
 
-    /// The value of `key`; a failure when there is none.
-    package mutating func requiredReader(_ key: StaticString, expected: StaticString) -> JSONReader {
+    /// The index of the value of `key`; a failure when there is none.
+    @inline(__always)
+    mutating func requiredIndex(of key: StaticString, expected: StaticString) -> Int {
         let index = index(of: key)
-        if index == tape.count { tape.recordMissing("\(key)", in: object, expected: "\(expected)") }
-        return JSONReader(tape: tape, index: index)
+        if index == tape.count { recordMissing(key, expected: expected) }
+        return index
+    }
+
+    @inline(never)
+    private func recordMissing(_ key: StaticString, expected: StaticString) {
+        tape.recordMissing("\(key)", in: object, expected: "\(expected)")
+    }
+
+    /// The index of the value of `key`; nil when there is none or null.
+    @inline(__always)
+    mutating func presentIndex(of key: StaticString) -> Int? {
+        let index = index(of: key)
+        return tape.entries[index].kind <= .null ? nil : index
+    }
+
+    /// The value of `key`; a failure when there is none.
+    @usableFromInline
+    package mutating func requiredReader(_ key: StaticString, expected: StaticString) -> JSONReader {
+        JSONReader(tape: tape, index: requiredIndex(of: key, expected: expected))
     }
 
     /// The value of `key`; nil when there is none or null.
+    @usableFromInline
     package mutating func presentReader(_ key: StaticString) -> JSONReader? {
-        let index = index(of: key)
-        return tape.entries[index].kind <= .null ? nil : JSONReader(tape: tape, index: index)
+        presentIndex(of: key).map { JSONReader(tape: tape, index: $0) }
     }
 }

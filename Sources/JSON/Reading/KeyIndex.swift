@@ -48,6 +48,14 @@ struct KeySummary {
         }
     }
 
+    /// Adds a key. False when it, or another with the same bit, is there already.
+    mutating func insert(_ key: String) -> Bool {
+        var key = key
+        let bit = key.withUTF8 { KeySummary.bit($0.baseAddress, $0.count) }
+        defer { bits |= bit }
+        return bits & bit == 0
+    }
+
     func mayContain(_ key: StaticString) -> Bool {
         bits & KeySummary.bit(key.utf8Start, key.utf8CodeUnitCount) != 0
     }

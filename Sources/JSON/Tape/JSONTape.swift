@@ -10,9 +10,9 @@ public final class JSONTape {
     let source: UnsafePointer<UInt8>
     /// The number of bytes in the document.
     public let byteCount: Int
-    private(set) var entries: UnsafePointer<TapeEntry>
+    let entries: UnsafePointer<TapeEntry>
     /// The number of tokens.
-    public private(set) var count: Int
+    public let count: Int
     /// What went wrong first while reading values, if anything did.
     public private(set) var failure: JSONError?
 

@@ -26,7 +26,10 @@ struct TapeEntry {
     }
 
     @inline(__always)
-    var kind: Kind { Kind(rawValue: UInt8(truncatingIfNeeded: bits >> 60)).unsafelyUnwrapped }
+    var kind: Kind {
+        // Cases without payload are laid out as their number. `Kind(rawValue:)` would compare with each of them.
+        unsafeBitCast(UInt8(truncatingIfNeeded: bits >> 60), to: Kind.self)
+    }
 
     @inline(__always)
     var offset: Int { Int(truncatingIfNeeded: bits >> 30) & (TapeEntry.limit - 1) }

@@ -30,7 +30,8 @@ public struct JSONObject: Sendable {
         positions.isEmpty ? members.firstIndex { $0.key == key } : positions[key]
     }
 
-    private mutating func append(_ key: String, _ value: JSONValue) {
+    /// Adds a member whose key is known to be new.
+    mutating func append(_ key: String, _ value: JSONValue) {
         members.append((key, value))
         if !positions.isEmpty {
             positions[key] = members.count - 1

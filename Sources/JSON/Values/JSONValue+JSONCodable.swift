@@ -1,15 +1,8 @@
 extension JSONValue: JSONCodable {
     /// Reads without recursion. Of equal keys the first counts.
     public init(json: JSONReader) {
-        var builder = JSONValueBuilder()
-        let tape = json.tape
-        var index = json.index
-        let end = Swift.max(tape.index(behind: index), index + 1)
-        while index < end {
-            builder.add(tape.entries[index], of: tape)
-            index += 1
-        }
-        self = builder.result
+        var builder = JSONValueBuilder(json.tape)
+        self = builder.value(of: json.index..<json.tape.index(behind: json.index))
     }
 
     public func write(to json: inout JSONWriter) {
@@ -46,51 +39,62 @@ extension JSONObject: JSONCodable {
 
 /// Makes a value of tape entries, with a stack of its own for the containers that are open.
 private struct JSONValueBuilder {
-    private enum Container {
-        case array([JSONValue])
-        case object(JSONObject, key: String)
+    private struct Container {
+        var isObject = false
+        var values: [JSONValue] = []
+        var object = JSONObject()
+        /// The key of the value that comes next.
+        var key = ""
+        var keys = KeySummary()
     }
 
-    private var open: [Container] = []
-    private(set) var result = JSONValue.null
+    private let tape: JSONTape
+    private var outer: [Container] = []
+    private var innermost = Container()
 
-    mutating func add(_ entry: TapeEntry, of tape: JSONTape) {
+    init(_ tape: JSONTape) { self.tape = tape }
+
+    /// The value whose entries are these.
+    mutating func value(of range: Range<Int>) -> JSONValue {
+        for index in range { add(tape.entries[index], at: index) }
+        return innermost.values.popLast() ?? .null
+    }
+
+    @inline(__always)
+    private mutating func add(_ entry: TapeEntry, at index: Int) {
         switch entry.kind {
-        case .missing, .null: close(with: .null)
-        case .false: close(with: .bool(false))
-        case .true: close(with: .bool(true))
-        case .integer, .decimal: close(with: .number(JSONNumber(checked: tape.string(of: entry))))
-        case .string, .escapedString: close(with: .string(tape.string(of: entry)))
-        case .array: open.append(.array([]))
-        case .object: open.append(.object(JSONObject(), key: ""))
-        case .key, .escapedKey: name(tape.string(of: entry))
-        case .end: closeContainer()
+        case .missing, .null: add(.null)
+        case .false: add(.bool(false))
+        case .true: add(.bool(true))
+        case .integer, .decimal: add(.number(JSONNumber(checked: tape.string(of: entry))))
+        case .string, .escapedString: add(.string(tape.string(of: entry)))
+        case .array: open(isObject: false)
+        case .object: open(isObject: true)
+        case .key, .escapedKey: innermost.key = tape.string(of: entry)
+        case .end: close()
         }
     }
 
-    private mutating func name(_ key: String) {
-        guard case .object(let object, _)? = open.popLast() else { return }
-        open.append(.object(object, key: key))
-    }
-
-    private mutating func closeContainer() {
-        switch open.popLast() {
-        case .array(let values): close(with: .array(values))
-        case .object(let object, _): close(with: .object(object))
-        case nil: break
+    @inline(__always)
+    private mutating func add(_ value: JSONValue) {
+        if !innermost.isObject {
+            innermost.values.append(value)
+        } else if innermost.keys.insert(innermost.key) {
+            innermost.object.append(innermost.key, value)
+        } else {
+            innermost.object.insert(innermost.key, value)
         }
     }
 
-    /// Puts a finished value into the innermost container.
-    private mutating func close(with value: JSONValue) {
-        switch open.popLast() {
-        case .array(var values):
-            values.append(value)
-            open.append(.array(values))
-        case .object(var object, let key):
-            object.insert(key, value)
-            open.append(.object(object, key: key))
-        case nil: result = value
-        }
+    private mutating func open(isObject: Bool) {
+        outer.append(innermost)
+        innermost = Container(isObject: isObject)
+    }
+
+    private mutating func close() {
+        let value = innermost.isObject ? JSONValue.object(innermost.object) : .array(innermost.values)
+        guard let container = outer.popLast() else { return }
+        innermost = container
+        add(value)
     }
 }

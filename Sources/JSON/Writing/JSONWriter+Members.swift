@@ -36,16 +36,19 @@ extension JSONWriter {
         if let value { write(key, value) }
     }
 
+    @inlinable
     public mutating func write<Value: JSONCodable>(_ key: StaticString, _ value: Value) {
         writeKey(key)
         value.write(to: &self)
     }
 
+    @inlinable
     public mutating func write<Value: JSONCodable>(_ key: StaticString, _ value: Value?) {
         if let value { write(key, value) }
     }
 
     /// Writes null for nil.
+    @inlinable
     public mutating func writeNullable<Value: JSONCodable>(_ key: StaticString, _ value: Value?) {
         writeKey(key)
         if let value { value.write(to: &self) } else { writeNull() }

@@ -1,22 +1,22 @@
 extension JSONWriter {
     @inline(__always)
     mutating func appendInteger(_ value: Int64) {
-        // A minus and 19 digits.
-        let end = reserve(20) + 20
-        var place = end
-        var rest = value.magnitude
+        if value < 0 { append(.minus) }
+        appendDigits(value.magnitude)
+    }
+
+    @inline(__always)
+    private mutating func appendDigits(_ value: UInt64) {
+        let count = value.decimalDigitCount
+        let start = reserve(20)
+        var rest = value
+        var position = count
         repeat {
             let (quotient, digit) = rest.quotientAndRemainder(dividingBy: 10)
-            place -= 1
-            place.pointee = .zero + UInt8(truncatingIfNeeded: digit)
+            position -= 1
+            start[position] = .zero + UInt8(truncatingIfNeeded: digit)
             rest = quotient
-        } while rest != 0
-        if value < 0 {
-            place -= 1
-            place.pointee = .minus
-        }
-        let count = end - place
-        (end - 20).update(from: place, count: count)
+        } while position > 0
         advance(by: count)
     }
 
@@ -50,29 +50,33 @@ extension JSONWriter {
         return false
     }
 
+    /// Writes a number that was multiplied by ten so many times.
     private mutating func appendDecimal(_ scaled: Int64, fractionDigits: Int, isNegative: Bool) {
-        // A minus, 15 digits, a point, and a zero before it.
-        let end = reserve(24) + 24
-        var place = end
-        var rest = UInt64(scaled)
-        var written = 0
-        while rest != 0 || written <= fractionDigits {
-            if written == fractionDigits {
-                place -= 1
-                place.pointee = .point
+        if isNegative { append(.minus) }
+        let value = UInt64(scaled)
+        let count = max(value.decimalDigitCount, fractionDigits + 1) + 1
+        let start = reserve(24)
+        var rest = value
+        for position in stride(from: count - 1, through: 0, by: -1) {
+            if position == count - 1 - fractionDigits {
+                start[position] = .point
+            } else {
+                let (quotient, digit) = rest.quotientAndRemainder(dividingBy: 10)
+                start[position] = .zero + UInt8(truncatingIfNeeded: digit)
+                rest = quotient
             }
-            let (quotient, digit) = rest.quotientAndRemainder(dividingBy: 10)
-            place -= 1
-            place.pointee = .zero + UInt8(truncatingIfNeeded: digit)
-            rest = quotient
-            written += 1
         }
-        if isNegative {
-            place -= 1
-            place.pointee = .minus
-        }
-        let count = end - place
-        (end - 24).update(from: place, count: count)
         advance(by: count)
+    }
+}
+
+extension UInt64 {
+    /// How many digits the number has in base ten; one for zero.
+    @inline(__always)
+    fileprivate var decimalDigitCount: Int {
+        // 1233 / 4096 is a little more than the logarithm of 2 to the base 10.
+        let nonzero = self | 1
+        let estimate = (UInt64.bitWidth - nonzero.leadingZeroBitCount) * 1233 >> 12
+        return estimate + (nonzero >= UInt64.powersOfTen[estimate] ? 1 : 0)
     }
 }
