@@ -34,6 +34,13 @@ package struct TypeGraph: Sendable {
         definitions.append(definition)
         return TypeID(index: Int32(definitions.count - 1))
     }
+
+    /// Takes back a definition that turned out to equal another; possible only while nothing was added after it.
+    mutating func removeLast(ifIs id: TypeID) -> Bool {
+        guard Int(id.index) == definitions.count - 1 else { return false }
+        definitions.removeLast()
+        return true
+    }
 }
 
 package struct TypeDefinition: Sendable {
@@ -45,6 +52,14 @@ package struct TypeDefinition: Sendable {
     /// Whether values of this type are sent, received, both, or neither (a component that nothing uses).
     package var usage: Usage
     package var range: SourceRange
+}
+
+extension TypeDefinition {
+    /// A type that needs no name.
+    init(shape: TypeShape, at range: SourceRange) {
+        self.init(
+            origin: .anonymous, shape: shape, title: nil, description: nil, isDeprecated: false, usage: [], range: range)
+    }
 }
 
 package struct Usage: OptionSet, Hashable, Sendable {

@@ -1,0 +1,36 @@
+package import Diagnostics
+package import OpenAPI
+import YAML
+
+extension API {
+    /// The third stage. Never fails: what cannot be modelled is reported, and becomes any JSON value or plain bytes.
+    package init(
+        modeling document: OpenAPI.Document, selection: Selection = .everything, diagnostics: Diagnostics
+    ) {
+        let selected = selection.operations(of: document, diagnostics)
+        let analysis = SchemaAnalysis(index: SchemaIndex(document), diagnostics: diagnostics)
+        var reach = SchemaReach(analysis: analysis)
+        for operation in selected { reach.add(operation.schemas(document.references)) }
+        if selection.isEverything { reach.addAllComponents() }
+
+        let security = SecurityModeling(document, selected, diagnostics)
+        var types = TypeModeler(analysis: analysis, reach: reach, diagnostics: diagnostics)
+        types.defineNamed()
+        var modeling = OperationModeling(document, types: types, security: security, diagnostics: diagnostics)
+        for operation in selected { modeling.add(operation) }
+
+        self.init(
+            title: document.info.title, version: document.info.version, summary: document.info.summary,
+            description: document.info.description, servers: document.servers.map(Server.init),
+            tags: Tag.tags(of: document, usedBy: modeling.operations, keepsAll: selection.isEverything),
+            operations: modeling.operations, securitySchemes: security.schemes, security: security.default,
+            types: modeling.types.graph)
+        if let webhook = document.webhooks.first { diagnostics.note(.webhooks, at: webhook.key.range) }
+    }
+}
+
+extension Diagnostic.Message {
+    fileprivate static var webhooks: Self {
+        Self(id: "webhooks", "webhooks are requests that a server sends, so a client has no methods for them")
+    }
+}

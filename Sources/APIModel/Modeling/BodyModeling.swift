@@ -1,0 +1,75 @@
+import Diagnostics
+import OpenAPI
+import YAML
+
+extension OperationModeling {
+    mutating func body(of operation: OpenAPI.Operation) -> Body? {
+        guard let entry = operation.requestBody, let body = references[entry] else { return nil }
+        guard !body.content.isEmpty else {
+            diagnostics.warning(.bodyWithoutContent, at: body.node.range)
+            return nil
+        }
+        if ["GET", "HEAD", "TRACE"].contains(operation.method) {
+            diagnostics.warning(.bodyWithoutMeaning(operation.method), at: body.node.range)
+        }
+        let contents = contents(
+            body.content, place: place(of: entry.reference, .body, word: "Body"),
+            itemPlace: place(of: entry.reference, .bodyItem, word: "Item"))
+        return Body(
+            isRequired: body.isRequired, description: entry.reference?.description ?? body.description,
+            contents: contents, range: body.node.range)
+    }
+
+    mutating func response(of entry: OpenAPI.ResponseEntry) -> Response? {
+        guard let response = references[entry.response] else { return nil }
+        let status = Response.Status(entry.status)
+        let reference = entry.response.reference
+        let contents = contents(
+            response.content, place: place(of: reference, .response(status), word: "Response"),
+            itemPlace: place(of: reference, .responseItem(status), word: "Item"))
+        return Response(
+            status: status,
+            description: reference?.description ?? response.description ?? response.summary,
+            headers: headers(response.headers, status), contents: contents, range: entry.key.range)
+    }
+
+    mutating func headers(_ entries: [OpenAPI.Named<OpenAPI.Referenced<OpenAPI.Header>>], _ status: Response.Status) -> [Header] {
+        var headers: [Header] = []
+        for entry in entries {
+            // OpenAPI 3.1, 4.8.16: the media type says it already.
+            guard entry.name.lowercased() != "content-type", let header = references[entry.value] else { continue }
+            let schema = header.schema ?? header.content.first?.value.schema
+            let place = place(of: entry.value.reference, .header(entry.name, status), word: "Header")
+            let type = schema.map { types.use(of: $0, at: place) } ?? TypeUse(types.intern(.scalar(.string(.any))))
+            headers.append(
+                Header(
+                    name: entry.name, type: type, presence: header.isRequired ? .required : .optional,
+                    description: entry.value.reference?.description ?? header.description ?? schema?.description,
+                    range: entry.node.range))
+        }
+        return headers
+    }
+}
+
+extension Response.Status {
+    init(_ status: OpenAPI.ResponseStatus) {
+        self =
+            switch status {
+            case .code(let code): .code(code)
+            case .range(let hundreds): .range(hundreds)
+            case .default: .default
+            }
+    }
+}
+
+extension Diagnostic.Message {
+    fileprivate static var bodyWithoutContent: Self {
+        Self(id: "body-without-content", "the request body names no media type, so no body is sent; add its 'content'")
+    }
+
+    fileprivate static func bodyWithoutMeaning(_ method: String) -> Self {
+        Self(
+            id: "body-without-meaning",
+            "HTTP gives the body of a \(method) request no meaning, and servers may ignore it; use another method")
+    }
+}

@@ -1,0 +1,106 @@
+import Diagnostics
+import OpenAPI
+import YAML
+
+extension OperationModeling {
+    /// JSON first, then as written.
+    mutating func contents(
+        _ entries: [OpenAPI.MediaTypeEntry], place: TypeModeler.Place, itemPlace: TypeModeler.Place
+    ) -> [Content] {
+        let kinds = entries.map { kind(of: $0) }
+        let hasJSON = kinds.contains(.json)
+        var contents: [Content] = []
+        for (entry, kind) in zip(entries, kinds) {
+            contents.append(content(entry, kind, besideJSON: hasJSON, place, itemPlace))
+        }
+        return contents.filter { $0.kind == .json } + contents.filter { $0.kind != .json }
+    }
+
+    private mutating func content(
+        _ entry: OpenAPI.MediaTypeEntry, _ kind: Content.Kind, besideJSON: Bool,
+        _ place: TypeModeler.Place, _ itemPlace: TypeModeler.Place
+    ) -> Content {
+        var content = Content(
+            mediaType: trimmed(entry.name), kind: kind, type: nil, itemType: nil, encodings: [], range: entry.key.range)
+        let schema = entry.value.schema
+        switch kind {
+        case .json: content.type = schema.map { types.use(of: $0, at: place) }
+        case .form, .multipart:
+            content.type = schema.map { types.use(of: $0, at: place) }
+            content.encodings = entry.value.encoding.map { encoding($0) }
+        case .xml:
+            let isNamed = schema?.reference != nil
+            if isNamed || !besideJSON { content.type = schema.map { types.use(of: $0, at: place) } }
+        case .text, .bytes:
+            if let schema { content.type = scalarType(of: schema, entry, besideJSON: besideJSON, place) }
+        case .eventStream, .jsonLines, .jsonSequence:
+            content.itemType = itemType(of: entry.value, place, itemPlace)
+        }
+        return content
+    }
+
+    /// Plain text and bytes have no members; a schema for an object there describes something else than what is sent.
+    private mutating func scalarType(
+        of schema: OpenAPI.Schema, _ entry: OpenAPI.MediaTypeEntry, besideJSON: Bool, _ place: TypeModeler.Place
+    ) -> TypeUse? {
+        switch types.analysis.underlying(types.analysis.meaning(of: schema)) {
+        case .scalar, .enumeration: return types.use(of: schema, at: place)
+        case .any, .never, .null: return nil
+        case .named, .array, .tuple, .object, .union:
+            if !besideJSON { diagnostics.warning(.schemaOfUnstructured(trimmed(entry.name)), at: entry.key.range) }
+            return nil
+        }
+    }
+
+    /// `itemSchema` of OpenAPI 3.2; before it, the schema of an event, or an array of the lines.
+    private mutating func itemType(
+        of mediaType: OpenAPI.MediaType, _ place: TypeModeler.Place, _ itemPlace: TypeModeler.Place
+    ) -> TypeUse? {
+        if let schema = mediaType.itemSchema { return types.use(of: schema, at: itemPlace) }
+        guard let schema = mediaType.schema else { return nil }
+        if case .array(let items) = types.analysis.underlying(types.analysis.meaning(of: schema)) {
+            return items.map { types.use(of: $0, at: itemPlace) }
+        }
+        return types.use(of: schema, at: itemPlace)
+    }
+
+    private mutating func encoding(_ entry: OpenAPI.Named<OpenAPI.Encoding>) -> PropertyEncoding {
+        PropertyEncoding(
+            property: entry.name, contentType: entry.value.contentType,
+            style: entry.value.style.flatMap(Parameter.Style.init), explode: entry.value.explode,
+            allowsReserved: entry.value.allowsReserved, headers: headers(entry.value.headers, .default))
+    }
+
+    private func kind(of entry: OpenAPI.MediaTypeEntry) -> Content.Kind {
+        let isBinary = entry.value.schema.map(isBinary) ?? (entry.value.itemSchema == nil)
+        let kind = Content.Kind(mediaType: entry.name, isBinary: isBinary)
+        if kind == .json, isBinary, entry.value.schema != nil {
+            // A file described as JSON: what comes is the file.
+            diagnostics.note(.binaryAsJSON, at: entry.key.range)
+            return .bytes
+        }
+        return kind
+    }
+
+    private func isBinary(_ schema: OpenAPI.Schema) -> Bool {
+        if case .scalar(.string(.binary)) = types.analysis.underlying(types.analysis.meaning(of: schema)) { true } else { false }
+    }
+
+    private func trimmed(_ mediaType: String) -> String {
+        String(mediaType.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
+    }
+}
+
+extension Diagnostic.Message {
+    fileprivate static func schemaOfUnstructured(_ mediaType: String) -> Self {
+        Self(
+            id: "schema-of-unstructured",
+            "a body of '\(mediaType)' has no members for this schema to describe; it is handed over as it is")
+    }
+
+    fileprivate static var binaryAsJSON: Self {
+        Self(
+            id: "binary-as-json",
+            "'format: binary' is no JSON; the body is handed over as bytes. Use a media type such as application/octet-stream")
+    }
+}

@@ -1,0 +1,84 @@
+import Diagnostics
+import OpenAPI
+import YAML
+
+/// Models operations one after the other, and with them the types that they use.
+struct OperationModeling {
+    /// The default of a parameter as written, until the graph is complete.
+    struct PendingDefault {
+        let operation: Int
+        let parameter: Int
+        let value: Node
+    }
+
+    let references: OpenAPI.ReferenceTable
+    let security: SecurityModeling
+    let diagnostics: Diagnostics
+    var types: TypeModeler
+    var pendingDefaults: [PendingDefault] = []
+    private(set) var operations: [Operation] = []
+    private var ranges: [String: SourceRange] = [:]
+
+    init(_ document: OpenAPI.Document, types: TypeModeler, security: SecurityModeling, diagnostics: Diagnostics) {
+        references = document.references
+        self.security = security
+        self.diagnostics = diagnostics
+        self.types = types
+    }
+
+    /// The index of the operation that is being modelled.
+    var current: Int { operations.count }
+
+    mutating func add(_ selected: SelectedOperation) {
+        let operation = selected.operation
+        let template = PathTemplate(selected.path.path)
+        if template.fragment != nil { diagnostics.note(.fragmentInPath, at: selected.path.key.range) }
+        let parameters = parameters(of: selected, template)
+        let body = body(of: operation)
+        let responses = operation.responses.compactMap { response(of: $0) }
+        if operation.responses.isEmpty { diagnostics.warning(.noResponses, at: operation.node.range) }
+        operations.append(
+            Operation(
+                id: uniqueID(of: operation), method: operation.method, path: template.path,
+                tags: unique(operation.tags), summary: operation.summary ?? selected.path.summary,
+                description: operation.description ?? selected.path.description,
+                isDeprecated: operation.isDeprecated, parameters: parameters, body: body, responses: responses,
+                security: security.ownRequirement(of: operation),
+                servers: (operation.servers.isEmpty ? selected.path.servers : operation.servers).map(Server.init),
+                range: operation.node.range))
+    }
+
+    /// The first operation with an id keeps it.
+    private mutating func uniqueID(of operation: OpenAPI.Operation) -> String? {
+        guard let id = operation.operationID, !id.isEmpty else { return nil }
+        let range = (operation.node["operationId"] ?? operation.node).range
+        if let first = ranges[id] {
+            diagnostics.warning(
+                .duplicateOperationID(id), at: range, notes: [Diagnostic.Note("it is used here first", at: first)])
+            return nil
+        }
+        ranges[id] = range
+        return id
+    }
+
+    private func unique(_ tags: [String]) -> [String] {
+        var seen: Set<String> = []
+        return tags.filter { seen.insert($0).inserted }
+    }
+}
+
+extension Diagnostic.Message {
+    fileprivate static func duplicateOperationID(_ id: String) -> Self {
+        Self(
+            id: "duplicate-operation-id",
+            "another operation has the operationId '\(id)'; this one is named after its method and path")
+    }
+
+    fileprivate static var fragmentInPath: Self {
+        Self(id: "fragment-in-path", "what follows '#' in a path never reaches a server and is left out")
+    }
+
+    fileprivate static var noResponses: Self {
+        Self(id: "no-responses", "the operation describes no response, so any success is accepted without a value")
+    }
+}

@@ -1,0 +1,79 @@
+import Diagnostics
+import OpenAPI
+import YAML
+
+/// A parameter of an operation or its path, and the reference by which it was named.
+struct ResolvedParameter {
+    let parameter: OpenAPI.Parameter
+    let reference: OpenAPI.Reference?
+}
+
+/// The parameters of a path and of one of its operations, put together.
+struct ParameterMerging {
+    private struct Key: Hashable {
+        let name: String
+        let location: OpenAPI.Parameter.Location
+    }
+
+    private(set) var parameters: [ResolvedParameter] = []
+    private let references: OpenAPI.ReferenceTable
+    private let diagnostics: Diagnostics
+    private var positions: [Key: Int] = [:]
+
+    init(_ selected: SelectedOperation, _ references: OpenAPI.ReferenceTable, _ diagnostics: Diagnostics) {
+        self.references = references
+        self.diagnostics = diagnostics
+        add(selected.path.parameters)
+        add(selected.operation.parameters)
+    }
+
+    /// An operation's parameter takes the place of the path's with the same name and location (OpenAPI 3.1, 4.8.10).
+    private mutating func add(_ list: [OpenAPI.Referenced<OpenAPI.Parameter>]) {
+        var own: Set<Key> = []
+        for entry in list {
+            guard let parameter = references[entry] else { continue }
+            let key = Key(name: parameter.identity, location: parameter.location)
+            guard own.insert(key).inserted else {
+                diagnostics.warning(.duplicateParameter(parameter.name), at: parameter.node.range)
+                continue
+            }
+            guard !parameter.isReservedHeader else {
+                diagnostics.warning(.reservedHeader(parameter.name), at: parameter.node.range)
+                continue
+            }
+            let resolved = ResolvedParameter(parameter: parameter, reference: entry.reference)
+            if let position = positions[key] {
+                parameters[position] = resolved
+            } else {
+                positions[key] = parameters.count
+                parameters.append(resolved)
+            }
+        }
+    }
+}
+
+extension OpenAPI.Referenced {
+    var reference: OpenAPI.Reference? { if case .reference(let reference) = self { reference } else { nil } }
+}
+
+extension OpenAPI.Parameter {
+    /// Header names are equal whatever their letter case.
+    fileprivate var identity: String { location == .header ? name.lowercased() : name }
+
+    /// OpenAPI 3.1, 4.8.12.2: such a header parameter shall be ignored.
+    fileprivate var isReservedHeader: Bool {
+        location == .header && ["accept", "content-type", "authorization"].contains(name.lowercased())
+    }
+}
+
+extension Diagnostic.Message {
+    fileprivate static func duplicateParameter(_ name: String) -> Self {
+        Self(id: "duplicate-parameter", "the parameter '\(name)' is declared twice; only the first declaration is used")
+    }
+
+    fileprivate static func reservedHeader(_ name: String) -> Self {
+        Self(
+            id: "reserved-header",
+            "a header parameter '\(name)' has no effect; describe it by the media types or by a security scheme")
+    }
+}

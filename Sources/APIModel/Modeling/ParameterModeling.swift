@@ -1,0 +1,109 @@
+import Diagnostics
+import OpenAPI
+import YAML
+
+extension OperationModeling {
+    /// In the order path, query, header, cookie; those of the path as the template names them.
+    mutating func parameters(of selected: SelectedOperation, _ template: PathTemplate) -> [Parameter] {
+        let merged = ParameterMerging(selected, references, diagnostics).parameters
+        var inPath: [String: ResolvedParameter] = [:]
+        var others: [Parameter.Location: [ResolvedParameter]] = [:]
+        for resolved in merged {
+            if resolved.parameter.location == .path {
+                inPath[resolved.parameter.name] = resolved
+            } else {
+                others[Parameter.Location(resolved.parameter.location), default: []].append(resolved)
+            }
+        }
+        var parameters: [Parameter] = []
+        for name in template.names {
+            let declared = inPath[name].map { parameter($0, at: parameters.count) }
+            parameters.append(declared ?? plainParameter(name, .path, selected.path.key.range))
+        }
+        addQuery(of: template, to: &parameters, selected, declared: others[.query] ?? [])
+        for location in [Parameter.Location.query, .querystring, .header, .cookie] {
+            for resolved in others[location] ?? [] {
+                parameters.append(parameter(resolved, at: parameters.count))
+            }
+        }
+        return parameters
+    }
+
+    /// A query string inside the path: `?action=start` is always sent, `?id={id}` asks for a parameter.
+    private mutating func addQuery(
+        of template: PathTemplate, to parameters: inout [Parameter], _ selected: SelectedOperation,
+        declared: [ResolvedParameter]
+    ) {
+        let range = selected.path.key.range
+        for item in template.query where !declared.contains(where: { $0.parameter.name == item.name }) {
+            diagnostics.note(.queryInPath(item.name), at: range)
+            parameters.append(item.isFixed ? fixed(item, range) : plainParameter(item.name, .query, range))
+        }
+    }
+
+    private mutating func fixed(_ item: PathTemplate.QueryItem, _ range: SourceRange) -> Parameter {
+        let value = EnumShape.Value(literal: .string(item.value), name: nil, description: nil, range: range)
+        var definition = TypeDefinition(
+            shape: .enumeration(EnumShape(rawType: .string, values: [value], isOpen: false)), at: range)
+        definition.origin = .operation(current, role: .parameter(item.name))
+        var parameter = plainParameter(item.name, .query, range)
+        parameter.type = TypeUse(types.graph.add(definition))
+        parameter.presence = .defaulted(.string(item.value))
+        return parameter
+    }
+
+    private mutating func plainParameter(_ name: String, _ location: Parameter.Location, _ range: SourceRange) -> Parameter {
+        let style: Parameter.Style = location == .path ? .simple : .form
+        return Parameter(
+            name: name, location: location,
+            encoding: .style(style, explode: style == .form, allowsReserved: false),
+            type: TypeUse(types.intern(.scalar(.string(.any)))), presence: .required, description: nil,
+            isDeprecated: false, range: range)
+    }
+
+    private mutating func parameter(_ resolved: ResolvedParameter, at position: Int) -> Parameter {
+        let parameter = resolved.parameter
+        let schema = parameter.schema ?? parameter.content.first?.value.schema
+        let isRequired = parameter.isRequired || parameter.location == .path
+        if let value = schema.flatMap({ types.analysis.conjunction(of: $0).defaultValue }), parameter.location != .path {
+            pendingDefaults.append(PendingDefault(operation: current, parameter: position, value: value))
+        }
+        return Parameter(
+            name: parameter.name, location: Parameter.Location(parameter.location),
+            encoding: encoding(of: parameter),
+            type: type(of: schema, for: resolved), presence: isRequired ? .required : .optional,
+            description: resolved.reference?.description ?? parameter.description ?? schema?.description,
+            isDeprecated: parameter.isDeprecated || schema?.isDeprecated == true, range: parameter.node.range)
+    }
+
+    private mutating func type(of schema: OpenAPI.Schema?, for resolved: ResolvedParameter) -> TypeUse {
+        guard let schema else {
+            // One that the path alone names stands at the path's key and has been reported.
+            if resolved.parameter.node.kind == .mapping {
+                diagnostics.warning(.parameterWithoutSchema(resolved.parameter.name), at: resolved.parameter.node.range)
+            }
+            return TypeUse(types.intern(.scalar(.string(.any))))
+        }
+        let role = OperationRole.parameter(resolved.parameter.name)
+        return types.use(of: schema, at: place(of: resolved.reference, role, word: "Parameter"))
+    }
+
+    /// What is written in a component belongs to no single operation, so it is named after the component.
+    func place(of reference: OpenAPI.Reference?, _ role: OperationRole, word: String) -> TypeModeler.Place {
+        guard let reference else { return TypeModeler.Place(origin: .operation(current, role: role)) }
+        let isTaken = types.analysis.index.isComponentName(reference.name)
+        return TypeModeler.Place(origin: .named(isTaken ? reference.name + word : reference.name))
+    }
+}
+
+extension Diagnostic.Message {
+    fileprivate static func queryInPath(_ name: String) -> Self {
+        Self(
+            id: "query-in-path",
+            "the path contains a query string; '\(name)' is sent as a query parameter")
+    }
+
+    fileprivate static func parameterWithoutSchema(_ name: String) -> Self {
+        Self(id: "parameter-without-schema", "the parameter '\(name)' has no schema; it becomes a string")
+    }
+}

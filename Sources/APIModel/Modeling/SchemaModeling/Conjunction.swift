@@ -1,0 +1,102 @@
+import OpenAPI
+import YAML
+
+/// Schemas that must hold at once: what stands at a place, what it refers to, and what its `allOf` lists, flattened.
+struct Conjunction {
+    /// One schema's own keywords, without the `$ref` and `allOf` that led to other parts.
+    struct Part {
+        let schema: OpenAPI.Schema
+        /// Where the schema stands, and so to which type the types written inside it belong.
+        var owner: Owner
+        /// Unions of this schema that have been dealt with.
+        var spent: Unions = []
+    }
+
+    enum Owner {
+        /// The type made from the conjunction itself.
+        case place
+        /// The union of which the conjunction is a member.
+        case union
+        case named(NamedSchema)
+        case type(TypeID)
+    }
+
+    struct Unions: OptionSet, Hashable {
+        let rawValue: UInt8
+        static let oneOf = Unions(rawValue: 1)
+        static let anyOf = Unions(rawValue: 2)
+    }
+
+    struct Key: Hashable {
+        private let parts: [PartKey]
+        private let names: [Node]
+        private let kinds: ValueKinds?
+
+        private struct PartKey: Hashable {
+            let node: Node
+            let spent: Unions
+        }
+
+        init(_ conjunction: Conjunction) {
+            parts = conjunction.parts.map { PartKey(node: $0.schema.node, spent: $0.spent) }
+            names = conjunction.names.map(\.node)
+            kinds = conjunction.kinds
+        }
+    }
+
+    /// Inherited parts first, in the order in which they are named; each schema once.
+    var parts: [Part] = []
+    /// The schemas written at the place: the schema itself, then the members of its `allOf` that are no references.
+    var written: [OpenAPI.Schema] = []
+    /// The named schemas to which the place refers directly.
+    var names: [NamedSchema] = []
+    /// Every schema met on the way, followed references included.
+    var lineage: Set<Node> = []
+    /// The place itself says that `null` may stand here, whatever strict reading finds.
+    var saysNullable = false
+    /// Where several shapes of one object were put together: the names that all of them require.
+    var commonlyRequired: Set<String>?
+    /// Narrows the kinds of values further: one member of a `type` list.
+    var kinds: ValueKinds?
+
+    var key: Key { Key(self) }
+
+    /// Any value goes.
+    var isUnconstrained: Bool { parts.isEmpty && kinds == nil }
+}
+
+extension OpenAPI.Schema {
+    /// Says something about values beyond their kind. Descriptions, examples, lengths and patterns do not change a type.
+    func isSubstantial(without spent: Conjunction.Unions = []) -> Bool {
+        constant == false || enumeration != nil || const != nil || format != nil || contentEncoding != nil
+            || contentMediaType != nil || hasObjectKeywords || items != nil || !prefixItems.isEmpty
+            || (!oneOf.isEmpty && !spent.contains(.oneOf)) || (!anyOf.isEmpty && !spent.contains(.anyOf))
+    }
+
+    var hasObjectKeywords: Bool {
+        !properties.isEmpty || !required.isEmpty || !patternProperties.isEmpty || additionalProperties != nil
+            || unevaluatedProperties != nil
+    }
+
+    /// Says anything that matters for the type: its kind at least.
+    func isConstraining(without spent: Conjunction.Unions = []) -> Bool {
+        !types.isEmpty || admitsOnlyNull || hasImplicitKind || isSubstantial(without: spent)
+    }
+
+    /// `type: "null"`, which leaves no other type.
+    var admitsOnlyNull: Bool {
+        guard types.isEmpty, isNullable, let type = node["type"] else { return false }
+        return type.kind == .sequence ? type.elements.allSatisfy(\.isNullType) : type.isNullType
+    }
+
+    /// Keywords that make sense for one kind of value only, where no `type` stands.
+    private var hasImplicitKind: Bool {
+        pattern != nil || bounds.minLength != nil || bounds.maxLength != nil || bounds.minItems != nil
+            || bounds.maxItems != nil || bounds.minimum != nil || bounds.maximum != nil || bounds.multipleOf != nil
+            || bounds.minProperties != nil || bounds.maxProperties != nil
+    }
+}
+
+extension Node {
+    fileprivate var isNullType: Bool { kind == .null || text.lowercased() == "null" }
+}

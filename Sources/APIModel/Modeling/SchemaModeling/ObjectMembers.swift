@@ -1,0 +1,69 @@
+import Diagnostics
+import OpenAPI
+import YAML
+
+/// The properties of all parts of an object, united by name in the order in which they are first declared.
+struct ObjectMembers {
+    struct Member {
+        let name: String
+        /// One for each part that declares it; none when it is only required.
+        var schemas: [OpenAPI.Schema]
+        var owner: Conjunction.Owner
+        var isRequired = false
+        let range: SourceRange
+    }
+
+    private(set) var properties: [Member] = []
+    /// What further properties must be, `patternProperties` included.
+    private(set) var additional: [OpenAPI.Schema] = []
+    private(set) var patterns: [OpenAPI.Schema] = []
+    private(set) var forbidsAdditional = false
+    private var positions: [String: Int] = [:]
+
+    init(of conjunction: Conjunction) {
+        for part in conjunction.parts {
+            for property in part.schema.properties { add(property, of: part) }
+            addAdditional(part.schema)
+        }
+        for part in conjunction.parts {
+            for required in part.schema.required where isCommon(required, conjunction) { require(required, part) }
+        }
+    }
+
+    private func isCommon(_ required: OpenAPI.RequiredName, _ conjunction: Conjunction) -> Bool {
+        conjunction.commonlyRequired?.contains(required.name) ?? true
+    }
+
+    private mutating func add(_ property: OpenAPI.Named<OpenAPI.Schema>, of part: Conjunction.Part) {
+        if let position = positions[property.name] {
+            properties[position].schemas.append(property.value)
+            return
+        }
+        positions[property.name] = properties.count
+        properties.append(
+            Member(name: property.name, schemas: [property.value], owner: part.owner, range: property.node.range))
+    }
+
+    private mutating func require(_ required: OpenAPI.RequiredName, _ part: Conjunction.Part) {
+        if let position = positions[required.name] {
+            properties[position].isRequired = true
+            return
+        }
+        positions[required.name] = properties.count
+        properties.append(
+            Member(name: required.name, schemas: [], owner: part.owner, isRequired: true, range: required.node.range))
+    }
+
+    private mutating func addAdditional(_ schema: OpenAPI.Schema) {
+        for pattern in schema.patternProperties where pattern.value.constant != false {
+            additional.append(pattern.value)
+            patterns.append(pattern.value)
+        }
+        guard let rest = schema.additionalProperties ?? schema.unevaluatedProperties else { return }
+        if rest.constant == false {
+            forbidsAdditional = true
+        } else {
+            additional.append(rest)
+        }
+    }
+}

@@ -1,0 +1,71 @@
+import OpenAPI
+import YAML
+
+/// Which named schemas a selection of operations needs, found without recursion.
+struct SchemaReach {
+    /// Everything that is referred to in any way.
+    private(set) var schemas: Set<Node> = []
+    /// Referred to as a type, not only as a base in somebody's `allOf`.
+    private(set) var usedAsTypes: Set<Node> = []
+
+    private let analysis: SchemaAnalysis
+    private var pending: [OpenAPI.Schema] = []
+    private var seen: Set<Node> = []
+
+    init(analysis: SchemaAnalysis) { self.analysis = analysis }
+
+    mutating func add(_ schemas: some Sequence<OpenAPI.Schema>) {
+        pending.append(contentsOf: schemas)
+        while let schema = pending.popLast() { visit(schema) }
+    }
+
+    /// Components that nothing uses are kept as well.
+    mutating func addAllComponents() {
+        for component in analysis.index.components {
+            schemas.insert(component.node)
+            add(CollectionOfOne(component.schema))
+        }
+    }
+
+    private mutating func visit(_ schema: OpenAPI.Schema) {
+        guard seen.insert(schema.node).inserted else { return }
+        pending.append(contentsOf: schema.containedSchemas)
+        for entry in schema.discriminator?.mapping ?? [] { use(analysis.index.target(of: entry.value)) }
+        guard schema.reference != nil || !schema.allOf.isEmpty else { return }
+        if case .named(let target) = analysis.meaning(of: schema).kind { use(target) }
+        addBases(of: schema)
+    }
+
+    private mutating func addBases(of schema: OpenAPI.Schema) {
+        var bases = [schema]
+        var visited: Set<Node> = []
+        while let base = bases.popLast() {
+            guard visited.insert(base.node).inserted else { continue }
+            pending.append(contentsOf: base.containedSchemas)
+            bases.append(contentsOf: base.allOf)
+            guard let target = base.reference.flatMap(analysis.index.target) else { continue }
+            schemas.insert(target.node)
+            pending.append(target.schema)
+        }
+    }
+
+    /// A base with a discriminator stands for all schemas that extend it.
+    private mutating func use(_ schema: NamedSchema?) {
+        var used = schema.map { [$0] } ?? []
+        while let next = used.popLast() {
+            guard usedAsTypes.insert(next.node).inserted else { continue }
+            schemas.insert(next.node)
+            pending.append(next.schema)
+            let children = analysis.index.children(of: next)
+            if !children.isEmpty, !analysis.discriminators(of: next).isEmpty { used.append(contentsOf: children) }
+        }
+    }
+}
+
+extension OpenAPI.Schema {
+    /// Schemas of values inside a value of this one, and of its alternatives.
+    var containedSchemas: [OpenAPI.Schema] {
+        properties.map(\.value) + patternProperties.map(\.value) + prefixItems + oneOf + anyOf
+            + [additionalProperties, unevaluatedProperties, items].compactMap { $0 }
+    }
+}

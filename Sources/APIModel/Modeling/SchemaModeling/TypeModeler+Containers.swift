@@ -1,0 +1,15 @@
+extension TypeModeler {
+    mutating func fillArray(_ id: TypeID, _ items: Conjunction?, _ place: Place) {
+        let item = items.map { use(of: $0, at: place.inside(id, .item)) } ?? TypeUse(intern(.any))
+        graph[id].shape = .array(item)
+    }
+
+    mutating func fillTuple(_ id: TypeID, _ elements: [Conjunction], _ rest: Conjunction?, _ place: Place) {
+        var uses: [TypeUse] = []
+        for (position, element) in elements.enumerated() {
+            uses.append(use(of: element, at: place.inside(id, .tupleElement(position))))
+        }
+        let rest = rest.map { use(of: $0, at: place.inside(id, .item)) }
+        graph[id].shape = .tuple(uses, rest: rest)
+    }
+}

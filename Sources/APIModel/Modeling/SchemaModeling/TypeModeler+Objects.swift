@@ -1,0 +1,108 @@
+import Diagnostics
+import OpenAPI
+import YAML
+
+extension TypeModeler {
+    /// An object with its properties, or a dictionary when it declares none.
+    mutating func fillObject(_ id: TypeID, _ conjunction: Conjunction, _ place: Place) {
+        let members = ObjectMembers(of: conjunction)
+        let additional = additional(of: members, id, place)
+        if members.properties.isEmpty {
+            switch additional {
+            case .unspecified: return graph[id].shape = .dictionary(TypeUse(intern(.any)))
+            case .typed(let value): return graph[id].shape = .dictionary(value)
+            case .forbidden: break
+            }
+        }
+        var properties: [Property] = []
+        for member in members.properties {
+            properties.append(property(member, position: properties.count, of: id, additional, place))
+        }
+        let isFreeForm = members.properties.allSatisfy(\.schemas.isEmpty) && !members.properties.isEmpty
+        var shape = ObjectShape(properties: properties, additional: additional)
+        if isFreeForm, case .unspecified = additional { shape.additional = .typed(TypeUse(intern(.any))) }
+        graph[id].shape = .object(shape)
+    }
+
+    private mutating func property(
+        _ member: ObjectMembers.Member, position: Int, of id: TypeID, _ additional: AdditionalProperties, _ place: Place
+    ) -> Property {
+        guard !member.schemas.isEmpty else { return undeclared(member, additional) }
+        let conjunction = analysis.conjunction(ofAll: member.schemas)
+        let owner = owner(of: member, within: id)
+        let type = use(of: conjunction, at: place.inside(owner, .property(member.name)))
+        if let value = conjunction.defaultValue {
+            pendingDefaults.append(PendingDefault(object: id, property: position, value: value))
+        }
+        return Property(
+            name: member.name, type: type, presence: member.isRequired ? .required : .optional,
+            access: access(of: conjunction, at: member.range),
+            description: conjunction.written.lazy.compactMap(\.description).first,
+            isDeprecated: conjunction.written.contains(where: \.isDeprecated), isIndirect: false, range: member.range)
+    }
+
+    /// `required` names a property that nothing declares.
+    private mutating func undeclared(_ member: ObjectMembers.Member, _ additional: AdditionalProperties) -> Property {
+        let type: TypeUse
+        if case .typed(let value) = additional {
+            type = value
+        } else {
+            diagnostics.warning(.requiredPropertyUndeclared(member.name), at: member.range)
+            type = TypeUse(intern(.any))
+        }
+        return Property(
+            name: member.name, type: type, presence: .required, access: .readWrite, description: nil,
+            isDeprecated: false, isIndirect: false, range: member.range)
+    }
+
+    /// The type inside which the property is written: an inherited inline type belongs to the base.
+    private func owner(of member: ObjectMembers.Member, within id: TypeID) -> TypeID {
+        switch member.owner {
+        case .place, .union: id
+        case .type(let owner): owner
+        case .named(let schema): self.id(of: schema) ?? id
+        }
+    }
+
+    private func access(of conjunction: Conjunction, at range: SourceRange) -> PropertyAccess {
+        let schemas = conjunction.written + conjunction.names.map(\.schema)
+        switch (schemas.contains(where: \.isReadOnly), schemas.contains(where: \.isWriteOnly)) {
+        case (true, true):
+            diagnostics.warning(.readOnlyAndWriteOnly, at: range)
+            return .readWrite
+        case (true, false): return .readOnly
+        case (false, true): return .writeOnly
+        case (false, false): return .readWrite
+        }
+    }
+
+    private mutating func additional(of members: ObjectMembers, _ id: TypeID, _ place: Place) -> AdditionalProperties {
+        if members.additional.isEmpty { return members.forbidsAdditional ? .forbidden : .unspecified }
+        let inside = place.inside(id, .additionalProperty)
+        if members.additional.contains(where: { $0.constant == true }) { return .typed(TypeUse(intern(.any))) }
+        guard !members.patterns.isEmpty, members.additional.count > 1 else {
+            return .typed(use(of: analysis.conjunction(ofAll: members.additional), at: inside))
+        }
+        let (meaning, conjunction) = analysis.alternatives(members.additional)
+        return .typed(use(of: meaning, conjunction, at: inside))
+    }
+}
+
+extension Conjunction {
+    /// The nearest `default`: at the place itself, else in what it refers to.
+    var defaultValue: Node? {
+        written.lazy.compactMap(\.defaultValue).first ?? names.lazy.compactMap(\.schema.defaultValue).first
+    }
+}
+
+extension Diagnostic.Message {
+    fileprivate static func requiredPropertyUndeclared(_ name: String) -> Self {
+        Self(
+            id: "required-property-undeclared",
+            "'required' names '\(name)', which no 'properties' declare; it becomes any JSON value")
+    }
+
+    fileprivate static var readOnlyAndWriteOnly: Self {
+        Self(id: "read-only-and-write-only", "a property cannot be both 'readOnly' and 'writeOnly'; it is treated as neither")
+    }
+}

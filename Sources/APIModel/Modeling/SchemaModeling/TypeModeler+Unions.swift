@@ -1,0 +1,63 @@
+import OpenAPI
+import YAML
+
+extension TypeModeler {
+    mutating func fillUnion(_ id: TypeID, _ union: UnionMeaning, _ place: Place) {
+        var variants: [UnionShape.Variant] = []
+        for member in union.members {
+            var meaning = member.meaning
+            meaning.isNullable = false
+            var conjunction = member.conjunction
+            conjunction.saysNullable = false
+            if case .object(let object) = meaning.kind { meaning.kind = .object(object.owned(by: id)) }
+            let type = use(of: meaning, conjunction.owned(by: id), at: place.inside(id, .variant(member.position)))
+            variants.append(
+                UnionShape.Variant(
+                    type: TypeUse(type.id), tags: member.tags, name: name(of: member), signature: .any,
+                    range: member.conjunction.written.first?.node.range ?? graph[id].range))
+        }
+        discriminatorProperties[id] = union.discriminatorProperty
+        graph[id].shape = .union(UnionShape(variants: variants, selection: union.selection, isIndirect: false))
+    }
+
+    /// A base with a discriminator becomes the union of everything that extends it; the base itself is the last resort.
+    mutating func fillPolymorphic(_ id: TypeID, _ polymorphism: Polymorphism, base: Conjunction) {
+        var variants: [UnionShape.Variant] = []
+        for child in polymorphism.children {
+            variants.append(
+                UnionShape.Variant(
+                    type: TypeUse(type(of: child.schema, depth: 0)), tags: child.tags, name: child.schema.name, signature: .any,
+                    range: child.schema.node.range))
+        }
+        let place = Place(origin: .inline(parent: id, role: .variant(variants.count)), depth: 1)
+        let object = reserve(place, for: base)
+        fillObject(object, base.owned(by: id), place)
+        variants.append(
+            UnionShape.Variant(
+                type: TypeUse(object), tags: polymorphism.ownTags, name: "base", signature: .any, range: graph[id].range))
+        discriminatorProperties[id] = polymorphism.property
+        graph[id].shape = .union(
+            UnionShape(
+                variants: variants,
+                selection: .discriminator(property: polymorphism.property, fallback: variants.count - 1),
+                isIndirect: false))
+    }
+
+    private func name(of member: UnionMeaning.Member) -> String? {
+        if case .named(let schema) = member.meaning.kind { return schema.name }
+        // What was merged into a reference to a base keeps the reference's name.
+        if let reference = member.conjunction.names.first { return reference.name }
+        return member.conjunction.written.lazy.compactMap(\.title).first ?? member.tags.first
+    }
+}
+
+extension Conjunction {
+    /// Parts merged in from beside a union belong to the union's own type.
+    fileprivate func owned(by id: TypeID) -> Conjunction {
+        var conjunction = self
+        for position in conjunction.parts.indices {
+            if case .union = conjunction.parts[position].owner { conjunction.parts[position].owner = .type(id) }
+        }
+        return conjunction
+    }
+}
