@@ -42,7 +42,7 @@ let package = Package(
             name: "SwiftRendering", dependencies: ["Diagnostics", "SwiftModel", "TemplateEngine"],
             swiftSettings: strict),
         // 6. Files in memory -> disk, only where bytes changed.
-        .target(name: "FileOutput", dependencies: ["SwiftRendering"], swiftSettings: strict),
+        .target(name: "FileOutput", dependencies: ["Diagnostics", "SwiftRendering"], swiftSettings: strict),
         // The pipeline on one screen.
         .target(
             name: "Generator",
@@ -69,12 +69,18 @@ let package = Package(
             name: "SwiftRenderingTests",
             dependencies: ["Diagnostics", "SwiftModel", "SwiftRendering", "TemplateEngine"], exclude: ["Expected"],
             swiftSettings: strict),
+        .testTarget(
+            name: "FileOutputTests", dependencies: ["Diagnostics", "FileOutput", "SwiftRendering"],
+            swiftSettings: strict),
         // Marked documents and samples in folders, for the tests of all rooms.
         .target(name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/Support", swiftSettings: strict),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"], swiftSettings: strict),
         .testTarget(
             name: "YAMLTests", dependencies: ["Diagnostics", "TestSupport", "YAML"], exclude: ["Cases"],
             swiftSettings: strict),
+        .testTarget(
+            name: "OpenAPITests", dependencies: ["Diagnostics", "OpenAPI", "TestSupport", "YAML"],
+            exclude: ["Cases", "Files", "Overlays", "Pages"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

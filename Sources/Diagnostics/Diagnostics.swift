@@ -11,26 +11,33 @@ package final class Diagnostics {
     }
 
     package func error(_ message: Diagnostic.Message, at range: SourceRange?, notes: [Diagnostic.Note] = []) {
-        add(.error, message, at: range, notes: notes)
+        report(Diagnostic(severity: .error, message: message, range: range, notes: notes))
     }
 
     package func warning(_ message: Diagnostic.Message, at range: SourceRange?, notes: [Diagnostic.Note] = []) {
-        warningIDs.insert(message.id)
-        guard let severity = levels.severity(of: message.id, otherwise: .warning) else { return }
-        add(severity, message, at: range, notes: notes)
+        report(Diagnostic(severity: .warning, message: message, range: range, notes: notes))
     }
 
     package func note(_ message: Diagnostic.Message, at range: SourceRange?, notes: [Diagnostic.Note] = []) {
-        warningIDs.insert(message.id)
-        guard let severity = levels.severity(of: message.id, otherwise: .note) else { return }
-        add(severity, message, at: range, notes: notes)
+        report(Diagnostic(severity: .note, message: message, range: range, notes: notes))
     }
 
-    private func add(
-        _ severity: Diagnostic.Severity, _ message: Diagnostic.Message, at range: SourceRange?, notes: [Diagnostic.Note]
-    ) {
+    /// Takes over what was reported to another collector.
+    package func add(contentsOf other: Diagnostics) {
+        for diagnostic in other.collected { report(diagnostic) }
+    }
+
+    private func report(_ diagnostic: Diagnostic) {
+        guard diagnostic.severity != .error else {
+            hasErrors = true
+            return collected.append(diagnostic)
+        }
+        warningIDs.insert(diagnostic.message.id)
+        guard let severity = levels.severity(of: diagnostic.message.id, otherwise: diagnostic.severity) else { return }
         if severity == .error { hasErrors = true }
-        collected.append(Diagnostic(severity: severity, message: message, range: range, notes: notes))
+        collected.append(
+            Diagnostic(
+                severity: severity, message: diagnostic.message, range: diagnostic.range, notes: diagnostic.notes))
     }
 }
 
@@ -44,8 +51,8 @@ extension Diagnostics {
         return unique
     }
 
-    /// Warnings about levels that change nothing. Only for documents without errors, because in others a stage may not have come to
-    /// report what the level is for.
+    /// Warnings about levels that change nothing. Only for documents without errors, because in others a stage may not
+    /// have come to report what the level is for.
     private var uselessLevels: [Diagnostic] {
         guard !hasErrors else { return [] }
         return levels.ids.filter { !warningIDs.contains($0) }.map { id in

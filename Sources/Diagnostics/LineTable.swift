@@ -1,5 +1,5 @@
-/// Finds lines and columns of bytes in constant time and little memory: counts are kept once for each block of text, and the rest
-/// is counted when asked.
+/// Finds lines and columns of bytes in constant time and little memory: counts are kept once for each block of text,
+/// and the rest is counted when asked.
 struct LineTable: Sendable {
     private struct Block {
         /// Line ends before the block.
@@ -22,7 +22,9 @@ struct LineTable: Sendable {
             var offset = 0
             repeat {
                 blocks.append(
-                    Block(lines: UInt32(clamping: lines), scalars: UInt32(clamping: scalarCount), lineStart: UInt32(clamping: lineStart)))
+                    Block(
+                        lines: UInt32(clamping: lines), scalars: UInt32(clamping: scalarCount),
+                        lineStart: UInt32(clamping: lineStart)))
                 let end = min(offset + Self.blockSize, text.count)
                 let count = counts(in: text, from: offset, to: end)
                 lines += count.lines
@@ -74,21 +76,15 @@ struct LineTable: Sendable {
     }
 }
 
-/// Line ends and Unicode scalars of a stretch of bytes. A CR counts as a line end unless an LF follows, which then counts.
+/// Line ends and Unicode scalars of a stretch of bytes. A CR counts as a line end unless an LF follows, which then
+/// counts.
 private func counts(
     in text: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int
 ) -> (lines: Int, scalars: Int) {
-    var feeds = 0
-    var returns = 0
-    var continuations = 0
-    for offset in start..<end {
-        let byte = text[offset]
-        feeds &+= byte == 0x0A ? 1 : 0
-        returns &+= byte == 0x0D ? 1 : 0
-        continuations &+= isContinuation(byte) ? 1 : 0
-    }
-    if returns > 0 { feeds += (start..<end).count { text[$0] == 0x0D && endsLine($0, in: text) } }
-    return (feeds, end - start - continuations)
+    var count = ByteCount()
+    count.add(UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(text)[start..<end]))
+    if count.returns > 0 { count.feeds += (start..<end).count { text[$0] == 0x0D && endsLine($0, in: text) } }
+    return (count.feeds, end - start - count.continuations)
 }
 
 private func lastLineStart(in text: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> Int? {
@@ -109,7 +105,8 @@ private func endsLine(_ offset: Int, in text: UnsafeBufferPointer<UInt8>) -> Boo
 }
 
 extension Array {
-    /// The first index whose element satisfies the condition, in an array where all elements after such a one do so too.
+    /// The first index whose element satisfies the condition, in an array where all elements after such a one do so
+    /// too.
     fileprivate func partitioningIndex(where belongsToSecondPart: (Element) -> Bool) -> Int {
         var low = 0
         var high = count

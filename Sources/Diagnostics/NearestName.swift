@@ -1,6 +1,7 @@
 /// The name most like a misspelt one, for "did you mean"; nil when none is like it.
 ///
-/// The cost is bounded however many candidates there are: those of another length are passed over, and at most a thousand are compared.
+/// The cost is bounded however many candidates there are: those of another length are passed over, and at most a
+/// thousand are compared.
 package func nearestName(to name: String, in candidates: some Sequence<String>) -> String? {
     let wanted = Array(name.lowercased().unicodeScalars)
     guard wanted.count <= 100 else { return nil }

@@ -4,7 +4,8 @@
 package final class SourceFile: Sendable {
     /// The path as the user wrote it or would write it, for example `specs/platform.yaml`.
     package let path: String
-    /// The text in UTF-8 without a byte order mark, whatever the encoding on disk. Bytes that are not text are kept as they are.
+    /// The text in UTF-8 without a byte order mark, whatever the encoding on disk. Bytes that are not text are kept as
+    /// they are.
     package let bytes: [UInt8]
     private let lineTable: LineTable
 
@@ -62,8 +63,5 @@ extension SourceFile: Hashable {
     package static func == (left: SourceFile, right: SourceFile) -> Bool { left === right }
     package func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }
 }
-
-/// True for the bytes of a UTF-8 sequence after its first.
-func isContinuation(_ byte: UInt8) -> Bool { byte & 0xC0 == 0x80 }
 
 func isLineEnd(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") }

@@ -15,6 +15,11 @@ package struct SourceRange: Sendable, Hashable {
         size = UInt32(clamping: byteCount)
     }
 
+    /// A file as a whole, for what is wrong with no single place of it.
+    package init(wholeFile file: SourceFile) {
+        self.init(file: file, offset: 0, byteCount: 0)
+    }
+
     /// A range by line and column; one outside the text moves to the nearest place inside it.
     package init(file: SourceFile, line: Int, column: Int, length: Int) {
         let offset = file.offset(line: line, column: column)
@@ -28,6 +33,8 @@ extension SourceRange {
     package var offset: Int { Int(start) }
     /// The number of bytes, which may reach beyond the first line.
     package var byteCount: Int { Int(size) }
+    /// True for the empty range at the start, which nothing in a file has otherwise.
+    package var isWholeFile: Bool { start == 0 && size == 0 }
     package var line: Int { file.position(at: offset).line }
     package var column: Int { file.position(at: offset).column }
 

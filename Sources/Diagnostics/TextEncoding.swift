@@ -1,6 +1,7 @@
 /// The encodings in which documents are found on disk (YAML 1.2.2, 5.2).
 enum TextEncoding {
-    /// The text as UTF-8 without a byte order mark; returns bytes that are UTF-8 already, or no text at all, as they are.
+    /// The text as UTF-8 without a byte order mark; returns bytes that are UTF-8 already, or no text at all, as they
+    /// are.
     static func utf8Text(of bytes: [UInt8]) -> [UInt8] {
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return Array(bytes.dropFirst(3)) }
         guard bytes.count >= 2 else { return bytes }

@@ -2,9 +2,9 @@ import Diagnostics
 
 /// The anchors of a document, and what it would cost to write every alias out.
 struct Anchors {
-    /// More nodes than this, aliases written out, are refused when the document itself is much smaller: stages behind this one may
-    /// visit a node once per alias.
-    static let expansionLimit = 4_000_000
+    /// More nodes than this, aliases written out, are refused when the document itself is much smaller: stages behind
+    /// this one may visit a node once per alias.
+    static let expansionLimit = 2_000_000
     static let expansionRatioLimit = 10
 
     enum Target {
@@ -53,7 +53,9 @@ struct Anchors {
     mutating func resolve(_ name: String, nodeCount: Int) -> Target {
         guard let anchor = anchors[name] else { return .unknown }
         guard !anchor.isOpen else { return .enclosing(record: anchor.record) }
-        guard aliasedNodes + anchor.size <= Self.expansionLimit + Self.expansionRatioLimit * nodeCount else { return .tooLarge }
+        guard aliasedNodes + anchor.size <= Self.expansionLimit + Self.expansionRatioLimit * nodeCount else {
+            return .tooLarge
+        }
         aliasedNodes += anchor.size
         return .node(record: anchor.record, height: anchor.height)
     }

@@ -1,6 +1,7 @@
 import CLibYAML
 
-/// libyaml's event parser over a text in memory. Places are in characters from the start of the text, as in all of libyaml.
+/// libyaml's event parser over a text in memory. Places are in characters from the start of the text, as in all of
+/// libyaml.
 struct EventStream: ~Copyable {
     private let parser: UnsafeMutablePointer<yaml_parser_t>
     private let event: UnsafeMutablePointer<yaml_event_t>
@@ -68,7 +69,8 @@ extension EventStream {
         let (anchor, tag) =
             switch type {
             case YAML_SCALAR_EVENT: (event.pointee.data.scalar.anchor, event.pointee.data.scalar.tag)
-            case YAML_SEQUENCE_START_EVENT: (event.pointee.data.sequence_start.anchor, event.pointee.data.sequence_start.tag)
+            case YAML_SEQUENCE_START_EVENT:
+                (event.pointee.data.sequence_start.anchor, event.pointee.data.sequence_start.tag)
             default: (event.pointee.data.mapping_start.anchor, event.pointee.data.mapping_start.tag)
             }
         return anchor == nil && tag == nil ? nil : NodeProperties(anchor, tag)

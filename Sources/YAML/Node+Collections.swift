@@ -44,7 +44,8 @@ extension Node {
         /// Big mappings are looked up in their index, small ones from first to last.
         fileprivate func first(withKey key: UnsafeBufferPointer<UInt8>) -> (key: Node, value: Node)? {
             if count >= KeyIndex.smallestMapping {
-                let position = KeyIndex.position(of: key, in: tree.children, from: first + 2 * count, count: count) { position in
+                let position = KeyIndex.position(of: key, in: tree.children, from: first + 2 * count, count: count) {
+                    position in
                     tree.node(at: first + 2 * position).textEquals(key)
                 }
                 return position.map { self[$0] }

@@ -15,7 +15,7 @@ extension Node {
     package func textEquals(_ other: UnsafeBufferPointer<UInt8>) -> Bool {
         let record = record
         guard record.count == other.count, !record.isCollection else { return false }
-        return tree.withText(of: record) { $0.elementsEqual(other) }
+        return tree.withText(of: record) { $0.hasSameBytes(as: other) }
     }
 
     /// True when the text is exactly this word.

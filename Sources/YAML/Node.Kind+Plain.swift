@@ -1,6 +1,6 @@
 extension Node.Kind {
-    /// What a plain scalar is by the core schema of YAML 1.2.2, 10.3.2, with one difference: digits after a leading zero (`0123`,
-    /// `00.5`) make a string, as in JSON, because what is written so is a code and not a quantity.
+    /// What a plain scalar is by the core schema of YAML 1.2.2, 10.3.2, with one difference: digits after a leading
+    /// zero (`0123`, `00.5`) make a string, as in JSON, because what is written so is a code and not a quantity.
     init(ofPlain text: UnsafeBufferPointer<UInt8>) {
         guard let first = text.first else {
             self = .null
@@ -8,7 +8,8 @@ extension Node.Kind {
         }
         self =
             switch first {
-            case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "."): numberKind(text)
+            case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "."):
+                numberKind(text)
             case UInt8(ascii: "~"): text.count == 1 ? .null : .string
             case UInt8(ascii: "n"), UInt8(ascii: "N"): isAnyCase(text, of: "null") ? .null : .string
             case UInt8(ascii: "t"), UInt8(ascii: "T"): isAnyCase(text, of: "true") ? .boolean : .string

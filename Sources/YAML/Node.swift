@@ -2,13 +2,14 @@ package import Diagnostics
 
 /// A value of a YAML or JSON document with its place.
 ///
-/// A cheap handle: the tree holds the contents. Nodes are equal when they are the same node, not when they look alike. A node that an
-/// alias or a merge key stands for is the node at the anchor itself, place included.
+/// A cheap handle: the tree holds the contents. Nodes are equal when they are the same node, not when they look alike.
+/// A node that an alias or a merge key stands for is the node at the anchor itself, place included.
 package struct Node: Sendable {
     let tree: NodeTree
     let index: UInt32
 
-    /// What a value is by YAML 1.2's core schema. `no`, dates, `12:30:00` and `0123` are strings; so is everything in quotes.
+    /// What a value is by YAML 1.2's core schema. `no`, dates, `12:30:00` and `0123` are strings; so is everything in
+    /// quotes.
     package enum Kind: UInt8, Sendable {
         case null, boolean, integer, number, string, sequence, mapping
     }

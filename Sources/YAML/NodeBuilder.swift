@@ -1,6 +1,7 @@
 package import Diagnostics
 
-/// Makes nodes that no file holds, each at the place of the node it came from: what an older version is rewritten to, what a page adds.
+/// Makes nodes that no file holds, each at the place of the node it came from: what an older version is rewritten to,
+/// what a page adds.
 ///
 /// New nodes may hold nodes of documents and other new ones.
 package struct NodeBuilder: Sendable {
@@ -18,15 +19,20 @@ package struct NodeBuilder: Sendable {
         collection(.sequence, of: elements, index: [], at: origin)
     }
 
-    package func string(_ text: String, at origin: Node) -> Node { scalar(.string, text, style: .doubleQuoted, at: origin) }
-    package func boolean(_ value: Bool, at origin: Node) -> Node { scalar(.boolean, value ? "true" : "false", at: origin) }
+    package func string(_ text: String, at origin: Node) -> Node {
+        scalar(.string, text, style: .doubleQuoted, at: origin)
+    }
+    package func boolean(_ value: Bool, at origin: Node) -> Node {
+        scalar(.boolean, value ? "true" : "false", at: origin)
+    }
     package func integer(_ value: Int, at origin: Node) -> Node { scalar(.integer, String(value), at: origin) }
     package func null(at origin: Node) -> Node { scalar(.null, "", at: origin) }
 
     /// A null to build at where the origin is text of a file and no node.
     package func null(at range: SourceRange) -> Node {
         let record = NodeRecord(
-            offset: UInt32(clamping: range.offset), byteCount: UInt32(clamping: range.byteCount), kind: .null, isDecoded: true)
+            offset: UInt32(clamping: range.offset), byteCount: UInt32(clamping: range.byteCount), kind: .null,
+            isDecoded: true)
         return Node(tree: NodeTree(file: range.file, records: [record], children: [], decodedText: []), index: 0)
     }
 

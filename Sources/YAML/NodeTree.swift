@@ -4,7 +4,8 @@ import Diagnostics
 final class NodeTree: Sendable {
     let file: SourceFile
     let records: [NodeRecord]
-    /// Members of the collections; for mappings key, value, key, value. Big mappings have a `KeyIndex` behind their members.
+    /// Members of the collections; for mappings key, value, key, value. Big mappings have a `KeyIndex` behind their
+    /// members.
     let children: [Child]
     /// The texts that do not stand in the file as they are: with escapes, folded, or made by a `NodeBuilder`.
     let decodedText: [UInt8]

@@ -1,5 +1,5 @@
-/// Turns libyaml's places, which count characters from where it began to read, into bytes of the file. Cheap when asked in ascending
-/// order.
+/// Turns libyaml's places, which count characters from where it began to read, into bytes of the file. Cheap when asked
+/// in ascending order.
 struct PlaceCursor {
     private let file: UnsafeBufferPointer<UInt8>
     private let part: Range<Int>

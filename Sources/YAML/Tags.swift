@@ -4,7 +4,8 @@ import Diagnostics
 private let coreTag = "tag:yaml.org,2002:"
 
 extension YAMLReader {
-    /// What a scalar with a tag is. A tag that does not fit the text, or that nobody knows, is reported and changes nothing.
+    /// What a scalar with a tag is. A tag that does not fit the text, or that nobody knows, is reported and changes
+    /// nothing.
     mutating func kind(
         ofScalarTagged tag: String, otherwise kind: Node.Kind, text: UnsafeBufferPointer<UInt8>
     ) -> Node.Kind {
@@ -14,7 +15,7 @@ extension YAMLReader {
         }
         let written = Node.Kind(ofPlain: text)
         switch tag.dropFirst(coreTag.count) {
-        case "str", "binary", "timestamp": return .string
+        case "str", "binary", "timestamp", "merge": return .string
         case "null" where written == .null: return .null
         case "bool" where written == .boolean: return .boolean
         case "int" where written == .integer: return .integer
@@ -46,6 +47,8 @@ extension Diagnostic.Message {
     }
 
     static func unfitTag(_ name: Substring) -> Self {
-        Self(id: "unfit-tag", "the value is not what its tag '!!\(name)' says, so the tag is ignored; remove it or correct the value")
+        Self(
+            id: "unfit-tag",
+            "the value is not what its tag '!!\(name)' says, so the tag is ignored; remove it or correct the value")
     }
 }

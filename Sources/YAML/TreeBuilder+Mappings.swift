@@ -1,7 +1,8 @@
 import Diagnostics
 
 extension TreeBuilder {
-    /// Moves the members of a mapping that ends from `pending` to `children`, each key once, and returns how many entries it has.
+    /// Moves the members of a mapping that ends from `pending` to `children`, each key once, and returns how many
+    /// entries it has.
     ///
     /// Of equal keys the last is used, at the place of the first, as in JSON.parse, PyYAML and most other readers.
     mutating func addEntries(from collection: OpenCollection) -> Int {
@@ -56,7 +57,8 @@ extension TreeBuilder {
             children.append(value)
             return
         }
-        let first = Diagnostic.Note("'\(text(of: key))' stands here first", at: range(of: UInt32(children[earlier].index)))
+        let first = Diagnostic.Note(
+            "'\(text(of: key))' stands here first", at: range(of: UInt32(children[earlier].index)))
         diagnostics.warning(.duplicateKey(text(of: key)), at: range(of: UInt32(key.index)), notes: [first])
         children[earlier] = key
         children[earlier + 1] = value
@@ -89,7 +91,7 @@ extension TreeBuilder {
         let leftRecord = records[left.index]
         let rightRecord = records[right.index]
         guard leftRecord.count == rightRecord.count else { return false }
-        return withText(of: left) { leftText in withText(of: right) { leftText.elementsEqual($0) } }
+        return withText(of: left) { leftText in withText(of: right) { leftText.hasSameBytes(as: $0) } }
     }
 
     func withText<Result>(of child: Child, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
@@ -102,10 +104,13 @@ extension TreeBuilder {
 
 extension Diagnostic.Message {
     static func duplicateKey(_ key: String) -> Self {
-        Self(id: "duplicate-key", "key '\(key)' occurs more than once in this mapping, the last one is used; remove the others")
+        Self(
+            id: "duplicate-key",
+            "key '\(key)' occurs more than once in this mapping, the last one is used; remove the others")
     }
 
     static var complexKey: Self {
-        Self(id: "complex-key", "a key must be a text, not a list or a mapping; put it in quotes if it is meant as text")
+        Self(
+            id: "complex-key", "a key must be a text, not a list or a mapping; put it in quotes if it is meant as text")
     }
 }

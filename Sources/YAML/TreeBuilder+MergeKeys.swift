@@ -43,6 +43,8 @@ extension TreeBuilder {
                     diagnostics.warning(.unusableMerge, at: range(of: UInt32(member.index)))
                 }
             }
+        case .null:
+            break
         default:
             diagnostics.warning(.unusableMerge, at: range(of: UInt32(source.index)))
         }
@@ -62,6 +64,8 @@ extension TreeBuilder {
 
 extension Diagnostic.Message {
     static var unusableMerge: Self {
-        Self(id: "unusable-merge", "'<<' merges mappings, and this is none, so it is ignored; name an anchored mapping such as '*defaults'")
+        Self(
+            id: "unusable-merge",
+            "'<<' merges mappings, and this is none, so it is ignored; name an anchored mapping such as '*defaults'")
     }
 }

@@ -2,8 +2,8 @@ import Diagnostics
 
 /// Collects the nodes of one document in the order in which they stand there. The readers of YAML and JSON share it.
 struct TreeBuilder {
-    /// How many collections may stand inside each other, aliases expanded. Real documents stay below 60, and the stages behind
-    /// may recurse once per level.
+    /// How many collections may stand inside each other, aliases expanded. Real documents stay below 60, and the stages
+    /// behind may recurse once per level.
     static let depthLimit = 500
 
     let file: SourceFile
@@ -119,11 +119,10 @@ struct TreeBuilder {
 }
 
 extension TreeBuilder {
-    /// Where a text in quotes that goes over several lines begins; nil when the record is none.
-    func multilineQuotedText(_ index: Int) -> SourceRange? {
-        let record = records[index]
-        guard record.style == .doubleQuoted || record.style == .singleQuoted else { return nil }
-        let bytes = file.bytes[Int(record.offset)..<Int(record.offset + record.byteCount)]
-        return bytes.contains(UInt8(ascii: "\n")) ? range(of: UInt32(index)) : nil
+    /// The text in quotes that was read last, if it ends on the line of `offset`, before it.
+    func quotedText(before offset: Int) -> SourceRange? {
+        guard let last = records.last, last.style == .doubleQuoted || last.style == .singleQuoted else { return nil }
+        let between = file.bytes[Int(last.offset + last.byteCount)..<offset]
+        return between.contains(UInt8(ascii: "\n")) ? nil : range(of: UInt32(records.count - 1))
     }
 }

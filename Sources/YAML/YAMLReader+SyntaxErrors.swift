@@ -4,25 +4,26 @@ extension YAMLReader {
     /// Says in our words what libyaml could not read, at the place where something can be done about it.
     mutating func report(_ failure: SyntaxFailure) {
         switch failure.place {
-        case .byte(let offset): reportUnreadable(failure, at: part.lowerBound + offset)
+        case .byte(let offset): reportUnreadable(at: part.lowerBound + offset)
         case .character(let character): reportSyntax(failure, at: cursor.byte(ofCharacter: character))
         }
     }
 
-    private func reportUnreadable(_ failure: SyntaxFailure, at offset: Int) {
-        let range = SourceRange(file: file, offset: offset, byteCount: 1)
-        if text[part].prefix(8000).contains(0) {
-            diagnostics.error(.binaryFile, at: nil)
-        } else if failure.problem == "control characters are not allowed" {
-            diagnostics.error(.controlCharacter(text[offset]), at: range)
+    private func reportUnreadable(at offset: Int) {
+        if isBinary(file.bytes[part]) {
+            diagnostics.error(.binaryFile, at: SourceRange(wholeFile: file))
         } else {
-            diagnostics.error(.invalidUTF8(text[offset]), at: range)
+            diagnostics.error(.invalidUTF8(text[offset]), at: SourceRange(file: file, offset: offset, byteCount: 1))
         }
     }
 
     private mutating func reportSyntax(_ failure: SyntaxFailure, at offset: Int) {
         let contextRange = lineRange(from: cursor.byte(ofCharacter: failure.contextCharacter))
         let range = lineRange(from: offset)
+        if failure.problem.hasPrefix("did not find expected"), let quoted = tree.quotedText(before: offset) {
+            let start = Diagnostic.Note("the text in quotes begins here", at: quoted)
+            return diagnostics.error(.textBehindQuote, at: range, notes: [start])
+        }
         switch (failure.problem, failure.context) {
         case ("found unexpected end of stream", "while scanning a quoted scalar"),
             ("found unexpected document indicator", _):
@@ -37,9 +38,11 @@ extension YAMLReader {
         case ("could not find expected ':'", _):
             diagnostics.error(.missingColon, at: contextRange)
         case ("did not find expected key", _):
-            diagnostics.error(.misplacedInMapping, at: range, notes: contextNotes("the mapping begins here", at: contextRange))
+            diagnostics.error(
+                .misplacedInMapping, at: range, notes: [Diagnostic.Note("the mapping begins here", at: contextRange)])
         case ("did not find expected '-' indicator", _):
-            diagnostics.error(.misplacedInSequence, at: range, notes: contextNotes("the list begins here", at: contextRange))
+            diagnostics.error(
+                .misplacedInSequence, at: range, notes: [Diagnostic.Note("the list begins here", at: contextRange)])
         default:
             diagnostics.error(message(for: failure, at: offset), at: range)
         }
@@ -50,15 +53,17 @@ extension YAMLReader {
         switch failure.problem {
         case "found character that cannot start any token":
             return byte == UInt8(ascii: "\t") ? .tabIndentation : .reservedCharacter(byte)
-        case "found a tab character where an indentation space is expected", "found a tab character that violates indentation":
+        case "found a tab character where an indentation space is expected",
+            "found a tab character that violates indentation":
             return .tabIndentation
         case "mapping values are not allowed in this context":
             return .misplacedColon
         case "block sequence entries are not allowed in this context":
             return .misplacedDash
-        case "found unknown escape character", "did not find expected hexdecimal number",
-            "found invalid Unicode character escape code":
+        case "found unknown escape character":
             return .unknownEscape
+        case "did not find expected hexdecimal number", "found invalid Unicode character escape code":
+            return .incompleteEscape
         case "did not find expected alphabetic or numeric character":
             return .missingName(failure.context.contains("alias") ? "*" : "&")
         case "did not find expected comment or line break":
@@ -67,17 +72,13 @@ extension YAMLReader {
             return .missingValue
         case "did not find expected <document start>":
             return .textAfterDocument
+        case "found undefined tag handle":
+            return .undeclaredTag
+        case "found incompatible YAML document":
+            return .unknownVersion
         default:
             return .notYAML(failure.problem)
         }
-    }
-
-    /// Points at where the collection begins and, if the text before is in quotes over several lines, at that too: a quote that is
-    /// missing there shows only here.
-    private func contextNotes(_ words: String, at range: SourceRange) -> [Diagnostic.Note] {
-        let start = Diagnostic.Note(words, at: range)
-        guard let last = tree.records.indices.last, let quoted = tree.multilineQuotedText(last) else { return [start] }
-        return [start, Diagnostic.Note("the text in quotes before it begins here; check that its quote ends where it should", at: quoted)]
     }
 
     /// From a byte to the end of its word.
@@ -92,10 +93,6 @@ extension Diagnostic.Message {
 
     static var binaryFile: Self {
         Self(id: "binary-file", "this is a binary file; give a description in YAML or JSON")
-    }
-
-    static func controlCharacter(_ byte: UInt8) -> Self {
-        Self(id: "control-character", "control character \(hexadecimal(byte)) is not allowed in YAML; remove it, or write it as an escape in double quotes")
     }
 
     static func invalidUTF8(_ byte: UInt8) -> Self {
@@ -114,11 +111,17 @@ extension Diagnostic.Message {
         syntax("expected ',' or '\(closing(bracket))' before this")
     }
 
-    static var missingColon: Self { syntax("no ':' follows this key; add it, or indent the line if it continues the one before") }
+    static var missingColon: Self {
+        syntax("no ':' follows this key; add it, or indent the line if it continues the one before")
+    }
 
-    static var misplacedInMapping: Self { syntax("expected a key of the mapping here; check the indentation of this line") }
+    static var misplacedInMapping: Self {
+        syntax("expected a key of the mapping here; check the indentation of this line")
+    }
 
-    static var misplacedInSequence: Self { syntax("expected '-' here, as before the other items of the list; check the indentation of this line") }
+    static var misplacedInSequence: Self {
+        syntax("expected '-' here, as before the other items of the list; check the indentation of this line")
+    }
 
     static var misplacedColon: Self {
         syntax("this ': ' cannot stand here; check the indentation of the line, and put text that holds ': ' in quotes")
@@ -131,11 +134,31 @@ extension Diagnostic.Message {
     static var textAfterDocument: Self { syntax("the document ended before this; check the indentation of this line") }
 
     static var unknownEscape: Self {
-        syntax("'\\' begins no known escape here; write '\\\\', or use single quotes, in which it is an ordinary character")
+        syntax(
+            "'\\' begins no known escape here; write '\\\\', or use single quotes, in which it is an ordinary character"
+        )
+    }
+
+    static var incompleteEscape: Self {
+        syntax(
+            "an escape needs two digits behind '\\x', four behind '\\u', eight behind '\\U', and must name a character"
+        )
+    }
+
+    static var undeclaredTag: Self { syntax("this tag is not declared, and no tag is needed here; remove it") }
+
+    static var unknownVersion: Self { syntax("this version of YAML is unknown; remove the line, as it is not needed") }
+
+    static var textBehindQuote: Self {
+        syntax(
+            "nothing can follow a closing quote here; put a '\\' before quotes within the text, or double single ones"
+        )
     }
 
     static func missingName(_ mark: Character) -> Self {
-        syntax("'\(mark)' needs a name behind it; put the text in quotes if no \(mark == "*" ? "alias" : "anchor") is meant")
+        syntax(
+            "'\(mark)' needs a name behind it; put text in quotes if no \(mark == "*" ? "alias" : "anchor") is meant"
+        )
     }
 
     static var textBesideBlockIndicator: Self {
@@ -158,3 +181,6 @@ extension Diagnostic.Message {
         "0x" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
     }
 }
+
+/// Nothing that is text has a zero so early.
+func isBinary(_ bytes: ArraySlice<UInt8>) -> Bool { bytes.prefix(8000).contains(0) }

@@ -11,11 +11,31 @@ struct YAMLReader: ~Copyable {
     var cursor: PlaceCursor
     private(set) var tree: TreeBuilder
     private var anchors = Anchors()
-    private var hasReportedExpansion = false
+    /// True when the aliases stand for more than can be handled, which has been reported.
+    private var hasGivenUp = false
 
-    /// Reads the first document in a part of a file that is not empty; nil when it is not YAML, which has been reported.
+    /// Reads the first document in a part of a file that is not empty; nil when it is not YAML, which has been
+    /// reported.
     static func read(_ file: SourceFile, within part: Range<Int>, diagnostics: Diagnostics) -> NodeTree? {
-        file.bytes.withUnsafeBufferPointer { text in
+        let firstAttempt = Diagnostics()
+        if let tree = read(file, text: file.bytes, within: part, diagnostics: firstAttempt) {
+            diagnostics.add(contentsOf: firstAttempt)
+            return tree
+        }
+        // Almost never needed, so not looked for before.
+        guard !isBinary(file.bytes[part]), let repaired = RepairedText(file.bytes, in: part) else {
+            diagnostics.add(contentsOf: firstAttempt)
+            return nil
+        }
+        repaired.reportReplacements(in: file, to: diagnostics)
+        return read(file, text: repaired.bytes, within: part, diagnostics: diagnostics)
+    }
+
+    /// - Parameter bytes: The file's bytes, or as many that stand for them.
+    private static func read(
+        _ file: SourceFile, text bytes: [UInt8], within part: Range<Int>, diagnostics: Diagnostics
+    ) -> NodeTree? {
+        bytes.withUnsafeBufferPointer { text in
             var reader = YAMLReader(file, text: text, part: part, diagnostics: diagnostics)
             return reader.readDocument()
         }
@@ -45,8 +65,9 @@ struct YAMLReader: ~Copyable {
             }
             if tree.isTooDeep {
                 diagnostics.error(.nestingTooDeep, at: eventRange)
-                return nil
+                hasGivenUp = true
             }
+            if hasGivenUp { return nil }
         }
         report(events.failure)
         return nil
@@ -69,7 +90,9 @@ extension YAMLReader {
         var record = NodeRecord(offset: UInt32(start), byteCount: UInt32(end - start), kind: .string, style: style)
         if style == .plain {
             record.kind = Node.Kind(ofPlain: value)
-            if value.count == 2, value[0] == UInt8(ascii: "<"), value[1] == value[0], tree.expectsKey { tree.noteUnusualKey() }
+            if value.count == 2, value[0] == UInt8(ascii: "<"), value[1] == value[0], tree.expectsKey {
+                tree.noteUnusualKey()
+            }
         }
         let properties = events.properties
         if let tag = properties?.tag { record.kind = kind(ofScalarTagged: tag, otherwise: record.kind, text: value) }
@@ -81,8 +104,9 @@ extension YAMLReader {
     private mutating func addScalar(_ record: NodeRecord, text value: UnsafeBufferPointer<UInt8>, end: Int) -> UInt32 {
         let closing = record.style == .plain ? 0 : 1
         let first = end - closing - value.count
-        let isInFile = record.style != .literal && record.style != .folded && first >= Int(record.offset)
-            && UnsafeBufferPointer(rebasing: text[first..<first + value.count]).elementsEqual(value)
+        let isInFile =
+            record.style != .literal && record.style != .folded && first >= Int(record.offset)
+            && UnsafeBufferPointer(rebasing: text[first..<first + value.count]).hasSameBytes(as: value)
         guard isInFile else { return tree.addDecoded(value, as: record) }
         var record = record
         record.first = UInt32(first)
@@ -114,14 +138,15 @@ extension YAMLReader {
             return tree.addAlias(of: record, height: height)
         case .node:
             diagnostics.error(.nestingTooDeep, at: range)
+            hasGivenUp = true
         case .enclosing(let record):
             let anchor = Diagnostic.Note("anchor '\(name)' begins here", at: tree.range(of: record))
             diagnostics.error(.recursiveAlias(name), at: range, notes: [anchor])
         case .unknown:
             diagnostics.error(.undefinedAlias(name, nearest: anchors.name(like: name)), at: range)
         case .tooLarge:
-            if !hasReportedExpansion { diagnostics.error(.aliasExpansion, at: range) }
-            hasReportedExpansion = true
+            diagnostics.error(.aliasExpansion, at: range)
+            hasGivenUp = true
         }
         if tree.expectsKey { tree.noteUnusualKey() }
         _ = tree.add(NodeRecord(offset: UInt32(range.offset), byteCount: UInt32(range.byteCount), kind: .null))
@@ -154,19 +179,29 @@ extension Diagnostic.Message {
     }
 
     static var nestingTooDeep: Self {
-        Self(id: "nesting-too-deep", "lists and mappings stand inside each other more than \(TreeBuilder.depthLimit) deep; write the document flatter")
+        Self(
+            id: "nesting-too-deep",
+            "lists and mappings stand more than \(TreeBuilder.depthLimit) deep inside each other; write the document flatter"
+        )
     }
 
     static func recursiveAlias(_ name: String) -> Self {
-        Self(id: "recursive-alias", "alias '\(name)' stands inside its own anchor, so the document would never end; use '$ref' for recursion")
+        Self(
+            id: "recursive-alias",
+            "alias '\(name)' stands inside its own anchor, so the document would never end; use '$ref' for recursion")
     }
 
     static func undefinedAlias(_ name: String, nearest: String?) -> Self {
-        Self(id: "undefined-alias", "no anchor '&\(name)' stands before this alias; define it, or put the text in quotes",
+        Self(
+            id: "undefined-alias",
+            "no anchor '&\(name)' stands before this alias; define it, or put the text in quotes",
             hint: nearest.map { "did you mean '*\($0)'?" })
     }
 
     static var aliasExpansion: Self {
-        Self(id: "alias-expansion", "the aliases stand for more than \(Anchors.expansionLimit) values; write the document without aliases inside aliases")
+        Self(
+            id: "alias-expansion",
+            "the aliases stand for more than \(Anchors.expansionLimit) values; use no aliases inside of what aliases stand for"
+        )
     }
 }

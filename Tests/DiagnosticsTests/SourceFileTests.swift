@@ -1,0 +1,5 @@
+import Diagnostics
+import Testing
+
+@Suite struct SourceFileTests {
+}
