@@ -80,6 +80,8 @@ package struct SwiftUnion: Sendable {
     package var selector: String
     package var hasShapes: Bool
     package var cases: [Case]
+    /// What a value becomes that no case claims: `.unrecognized(JSONValue(json: json))`.
+    package var fallback: String
     package var nested: [SwiftDeclaration]
 }
 

@@ -1,0 +1,35 @@
+import APIModel
+
+/// The names around the operations: the client, and each tag's property and type.
+struct ClientNames {
+    let client: String
+    /// `jobs`
+    private(set) var tagProperties: [String] = []
+    /// `Jobs`
+    private(set) var tagTypes: [String] = []
+
+    /// - Parameter types: The names of the top level; a tag's type inside the client must not hide one of them.
+    init(_ api: APIModel.API, client: String, types: NameScope) {
+        self.client = client
+        var properties = NameScope { ReservedWords.clientMembers.contains($0) }
+        var tagScope = NameScope { !types.isFree($0) }
+        for tag in api.tags {
+            let property = SwiftIdentifier.value(tag.name)
+            tagProperties.append(properties.assign(property) { SwiftIdentifier.tellingValues(tag.name) + [property + "Operations"] })
+            let type = SwiftIdentifier.type(tag.name)
+            tagTypes.append(tagScope.assign(type) { [type + "Operations"] })
+        }
+    }
+
+    /// `PlatformClient` for `Platform API`.
+    static func client(_ api: APIModel.API, options: NamingOptions) -> String {
+        if let name = options.clientName { return SwiftIdentifier.type(name) }
+        var words = SwiftModel.words(of: api.title)
+        while words.count > 1, let last = words.last?.lowercased(), ["api", "apis", "rest", "client", "the"].contains(last) {
+            words.removeLast()
+        }
+        if words.count > 1, words[0].lowercased() == "the" { words.removeFirst() }
+        let name = SwiftIdentifier.upperCamel(Array(words.prefix(6)))
+        return name.isEmpty ? "ServiceClient" : name + "Client"
+    }
+}

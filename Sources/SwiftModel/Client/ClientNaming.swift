@@ -1,0 +1,30 @@
+import APIModel
+import Diagnostics
+
+extension SwiftClientType {
+    init(
+        naming api: APIModel.API, names: ClientNames, methods: [SwiftMethod], options: NamingOptions,
+        diagnostics: Diagnostics
+    ) {
+        let access = options.access.prefix
+        let servers = SwiftServer.servers(naming: api, access: access)
+        let credentials = SwiftCredential.credentials(naming: api, access: access, diagnostics: diagnostics)
+        let version = api.version.isEmpty ? "" : ", version \(api.version)"
+        self.init(
+            documentation: DocumentationLines.lines(
+                [DocumentationLines.singleLine(api.title + version) + ".", api.summary, api.description], indentation: 0),
+            access: access, name: names.client, defaultServer: servers.first.map(Self.expression) ?? "",
+            security: SecurityText.text(api.security), credentials: credentials, servers: servers,
+            tags: api.tags.indices.map { index in
+                SwiftTagProperty(
+                    documentation: DocumentationLines.lines([api.tags[index].description], indentation: 4),
+                    access: access, name: ReservedWords.escaped(names.tagProperties[index]),
+                    type: names.tagTypes[index])
+            },
+            methods: methods)
+    }
+
+    private static func expression(_ server: SwiftServer) -> String {
+        "Servers." + server.name + (server.variables.isEmpty ? "" : "()")
+    }
+}

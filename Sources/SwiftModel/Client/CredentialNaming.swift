@@ -1,0 +1,42 @@
+import APIModel
+import Diagnostics
+
+extension SwiftCredential {
+    static func credentials(naming api: APIModel.API, access: String, diagnostics: Diagnostics) -> [SwiftCredential] {
+        var scope = NameScope { ReservedWords.dodged.union(["bySchemeName"]).contains($0) }
+        return api.securitySchemes.compactMap { scheme in
+            guard let kind = kind(of: scheme.kind) else {
+                diagnostics.note(.transportSecurity(scheme.name), at: scheme.range)
+                return nil
+            }
+            let name = scope.assign(SwiftIdentifier.value(scheme.name)) { SwiftIdentifier.tellingValues(scheme.name) }
+            let deprecation = scheme.isDeprecated ? "Deprecated." : nil
+            return SwiftCredential(
+                documentation: DocumentationLines.lines([scheme.description, deprecation], indentation: 8),
+                access: access, name: ReservedWords.escaped(name), scheme: SwiftLiteral.string(scheme.name), kind: kind)
+        }
+    }
+
+    private static func kind(of kind: APIModel.SecurityScheme.Kind) -> String? {
+        switch kind {
+        case .apiKey(let name, let location):
+            switch location {
+            case .header: ".apiKey(.header(\(SwiftLiteral.string(name))))"
+            case .cookie: ".apiKey(.cookie(\(SwiftLiteral.string(name))))"
+            case .query, .querystring, .path: ".apiKey(.query(\(SwiftLiteral.string(name))))"
+            }
+        case .http("basic"): ".basic"
+        case .http("bearer"), .oauth2, .openIDConnect: ".bearer"
+        case .http(let scheme): ".http(\(SwiftLiteral.string(scheme)))"
+        case .mutualTLS: nil
+        }
+    }
+}
+
+extension Diagnostic.Message {
+    static func transportSecurity(_ scheme: String) -> Self {
+        Self(
+            id: "transport-security",
+            "'\(scheme)' is a matter of the connection; give the client a transport that has the certificate")
+    }
+}

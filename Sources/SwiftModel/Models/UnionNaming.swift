@@ -1,0 +1,63 @@
+import APIModel
+
+extension SwiftUnion {
+    init(naming id: APIModel.TypeID, _ union: APIModel.UnionShape, in catalog: TypeCatalog, depth: Int) {
+        let definition = catalog.types[id]
+        let names = catalog.unionCaseNames(union)
+        var cases: [Case] = []
+        var seenTags: Set<String> = []
+        for (index, variant) in union.variants.enumerated() {
+            let payload = catalog.element(variant.type).localText
+            let description = catalog.forms[variant.type.id].isDeclared ? nil : catalog.types[variant.type.id].description
+            cases.append(
+                Case(
+                    documentation: DocumentationLines.lines([description], indentation: (depth + 1) * 4),
+                    name: ReservedWords.escaped(names[index]), payload: payload,
+                    pattern: Self.pattern(variant, index, names[index], union.selection, &seenTags),
+                    read: payload + "(json: json)", shape: Self.shape(variant.signature, union.selection)))
+        }
+        self.init(
+            documentation: catalog.documentation(of: definition, depth: depth), attributes: [],
+            access: catalog.options.access.prefix, name: catalog.names[id]?.name ?? "",
+            indirection: union.isIndirect ? "indirect " : "", conformances: "JSONModel",
+            selector: Self.selector(union.selection), hasShapes: Self.hasShapes(union.selection), cases: cases,
+            fallback: Self.fallback(union.selection, cases),
+            nested: catalog.nestedDeclarations(of: id, depth: depth + 1))
+    }
+
+    private static func selector(_ selection: APIModel.UnionShape.Selection) -> String {
+        switch selection {
+        case .discriminator(let property, _): "json.discriminator(\(SwiftLiteral.string(property)))"
+        case .signature: "json.match(Self.shapes)"
+        }
+    }
+
+    private static func hasShapes(_ selection: APIModel.UnionShape.Selection) -> Bool {
+        if case .signature = selection { true } else { false }
+    }
+
+    /// A tag leads to the first variant that claims it.
+    private static func pattern(
+        _ variant: APIModel.UnionShape.Variant, _ index: Int, _ name: String,
+        _ selection: APIModel.UnionShape.Selection, _ seen: inout Set<String>
+    ) -> String {
+        guard case .discriminator = selection else { return "\(index)" }
+        let tags = (variant.tags.isEmpty ? [variant.name ?? name] : variant.tags).filter { seen.insert($0).inserted }
+        return (tags.isEmpty ? [name] : tags).map(SwiftLiteral.string).joined(separator: ", ")
+    }
+
+    /// What a value becomes that no case claims.
+    private static func fallback(_ selection: APIModel.UnionShape.Selection, _ cases: [Case]) -> String {
+        guard case .discriminator(_, let index?) = selection, cases.indices.contains(index) else {
+            return ".unrecognized(JSONValue(json: json))"
+        }
+        return ".\(cases[index].name)(\(cases[index].read))"
+    }
+
+    private static func shape(
+        _ signature: APIModel.UnionShape.Signature, _ selection: APIModel.UnionShape.Selection
+    ) -> String {
+        guard case .signature = selection else { return "" }
+        return UnionShapeText.text(signature)
+    }
+}

@@ -1,0 +1,155 @@
+import APIModel
+import Diagnostics
+
+/// One way to send the body of an operation.
+struct BodyVariant {
+    /// Nothing for the author's first choice, else what its method's name ends in: `WithText`.
+    var suffix: String
+    var arguments: [OperationArgument]
+    /// Statements around those of the arguments: `var form = MultipartForm()`.
+    var opening: [String] = []
+    var closing: [String] = []
+
+    static let none = BodyVariant(suffix: "", arguments: [])
+}
+
+extension BodyVariant {
+    /// The ways that differ for a caller; a second notation of the same value is left to the first.
+    static func variants(
+        of body: APIModel.Body?, in catalog: TypeCatalog, _ scope: ArgumentScope
+    ) -> [BodyVariant] {
+        guard let body, !body.contents.isEmpty else { return [.none] }
+        var variants: [BodyVariant] = []
+        var notations: Set<Notation> = []
+        var suffixes = NameScope { _ in false }
+        for content in body.contents {
+            guard notations.insert(Notation(content, in: catalog)).inserted else { continue }
+            if !variants.isEmpty, content.kind == .xml || content.kind == .form, body.hasSameType(content) {
+                catalog.diagnostics.note(.furtherMediaType(content.mediaType), at: content.range)
+                continue
+            }
+            var scope = scope
+            var variant = BodyVariant(naming: content, of: body, in: catalog, &scope)
+            let suffix = variants.isEmpty ? "" : Self.suffix(for: content)
+            variant.suffix = suffix.isEmpty ? "" : suffixes.assign(suffix)
+            variants.append(variant)
+        }
+        return variants
+    }
+
+    private init(
+        naming content: APIModel.Content, of body: APIModel.Body, in catalog: TypeCatalog,
+        _ scope: inout ArgumentScope
+    ) {
+        switch content.kind {
+        case .json: self.init(json: content, of: body, in: catalog, &scope)
+        case .text:
+            let mediaType = content.isRange ? "" : ", as: " + SwiftLiteral.string(content.mediaType)
+            self.init("String", "text", mediaType == ", as: \"text/plain\"" ? "" : mediaType, of: body, &scope)
+        case .form:
+            if let object = flattenedBody(content, forms: catalog.forms) {
+                self.init(form: object, content, of: body, in: catalog, &scope)
+            } else {
+                let type = content.type.map { catalog[$0.id] } ?? .any
+                self.init(type.text, "form", "", of: body, &scope, isFromFoundation: type.isFromFoundation)
+            }
+        case .multipart:
+            if let object = flattenedBody(content, forms: catalog.forms) {
+                self.init(multipart: object, content, of: body, in: catalog, &scope)
+            } else {
+                self.init("MultipartForm", "multipart", Self.multipartType(content), of: body, &scope)
+            }
+        case .bytes, .xml, .eventStream, .jsonLines, .jsonSequence:
+            if content.kind != .bytes {
+                catalog.diagnostics.warning(.untypedBody(content.mediaType), at: content.range)
+            }
+            let isDefault = content.isRange || content.mediaType == "application/octet-stream"
+            self.init(
+                "RequestBody", "bytes", isDefault ? "" : ", as: " + SwiftLiteral.string(content.mediaType), of: body,
+                &scope)
+        }
+    }
+
+    private init(
+        json content: APIModel.Content, of body: APIModel.Body, in catalog: TypeCatalog, _ scope: inout ArgumentScope
+    ) {
+        let type = content.type.map { catalog[$0.id] } ?? .any
+        let isPlain = content.isRange || content.mediaType == "application/json"
+        self.init(
+            type.text, "json", isPlain ? "" : ", as: " + SwiftLiteral.string(content.mediaType), of: body, &scope,
+            isFromFoundation: type.isFromFoundation)
+    }
+
+    /// A body in one argument.
+    private init(
+        _ type: String, _ method: String, _ further: String, of body: APIModel.Body, _ scope: inout ArgumentScope,
+        isFromFoundation: Bool = false
+    ) {
+        let name = scope.assign("body", place: "Request")
+        let isOptional = !body.isRequired
+        let statement = "request.\(method)(\(name)\(further))"
+        let isForm = type == "MultipartForm"
+        self.init(
+            suffix: "",
+            arguments: [
+                OperationArgument(
+                    name: name, type: isOptional && !isForm ? type + "?" : type,
+                    defaultValue: isOptional ? (isForm ? " = MultipartForm()" : " = nil") : "",
+                    description: body.description, statements: [statement], isFromFoundation: isFromFoundation,
+                    isBody: true)
+            ])
+    }
+
+    static func multipartType(_ content: APIModel.Content) -> String {
+        content.mediaType == "multipart/form-data" || content.isRange
+            ? "" : ", as: " + SwiftLiteral.string(content.mediaType)
+    }
+
+    private static func suffix(for content: APIModel.Content) -> String {
+        switch content.kind {
+        case .json:
+            let subtype = content.mediaType.split(separator: "/").last.map(String.init) ?? ""
+            return "With" + SwiftIdentifier.upperCamel(words(of: String(subtype.prefix { $0 != ";" })))
+        case .text: return "WithText"
+        case .bytes: return "WithBytes"
+        case .form: return "WithForm"
+        case .multipart: return "WithMultipart"
+        case .xml: return "WithXML"
+        case .eventStream, .jsonLines, .jsonSequence: return "WithStream"
+        }
+    }
+
+    /// Two contents with the same notation are one choice for a caller.
+    private struct Notation: Hashable {
+        let kind: APIModel.Content.Kind
+        let type: APIModel.TypeID?
+
+        init(_ content: APIModel.Content, in catalog: TypeCatalog) {
+            kind = content.kind
+            type = content.kind == .text || content.kind == .bytes ? nil : content.type.map { catalog.forms.resolved($0).id }
+        }
+    }
+}
+
+extension APIModel.Body {
+    fileprivate func hasSameType(_ content: APIModel.Content) -> Bool {
+        contents.first?.type?.id == content.type?.id
+    }
+}
+
+extension APIModel.Content {
+    /// `*/*`, `image/*`
+    var isRange: Bool { mediaType.contains("*") }
+}
+
+extension Diagnostic.Message {
+    static func furtherMediaType(_ mediaType: String) -> Self {
+        Self(
+            id: "further-media-type",
+            "'\(mediaType)' carries the same value as the media type before it; the client sends the first")
+    }
+
+    static func untypedBody(_ mediaType: String) -> Self {
+        Self(id: "untyped-body", "bodies of '\(mediaType)' are not written from types; the method takes their bytes")
+    }
+}

@@ -1,0 +1,135 @@
+import APIModel
+import Diagnostics
+
+extension BodyVariant {
+    /// `create(requestData:inputFiles:)`: each property is an argument and a part.
+    init(
+        multipart object: APIModel.ObjectShape, _ content: APIModel.Content, of body: APIModel.Body,
+        in catalog: TypeCatalog, _ scope: inout ArgumentScope
+    ) {
+        let encodings = FormEncodings(content)
+        let arguments = object.sentProperties.map { property in
+            let name = scope.assign(property.name, place: "Body")
+            return OperationArgument(
+                part: property, named: name, encodings[property.name], isBodyRequired: body.isRequired, in: catalog)
+        }
+        self.init(
+            suffix: "", arguments: arguments, opening: ["var form = MultipartForm()"],
+            closing: ["request.multipart(form\(BodyVariant.multipartType(content)))"])
+    }
+
+    init(
+        form object: APIModel.ObjectShape, _ content: APIModel.Content, of body: APIModel.Body,
+        in catalog: TypeCatalog, _ scope: inout ArgumentScope
+    ) {
+        let encodings = FormEncodings(content)
+        let arguments = object.sentProperties.map { property in
+            let name = scope.assign(property.name, place: "Body")
+            return OperationArgument(
+                field: property, named: name, encodings[property.name], isBodyRequired: body.isRequired, in: catalog)
+        }
+        self.init(
+            suffix: "", arguments: arguments, opening: ["var form = URLEncodedForm()"],
+            closing: ["request.form(form)"])
+    }
+}
+
+/// The encodings of a form by the property they are for.
+private struct FormEncodings {
+    private var byProperty: [String: APIModel.PropertyEncoding] = [:]
+
+    init(_ content: APIModel.Content) {
+        for encoding in content.encodings { byProperty[encoding.property] = encoding }
+    }
+
+    subscript(property: String) -> APIModel.PropertyEncoding? { byProperty[property] }
+}
+
+extension APIModel.ObjectShape {
+    fileprivate var sentProperties: [APIModel.Property] { properties.filter { $0.access != .readOnly } }
+}
+
+extension OperationArgument {
+    fileprivate init(
+        part property: APIModel.Property, named name: String, _ encoding: APIModel.PropertyEncoding?,
+        isBodyRequired: Bool, in catalog: TypeCatalog
+    ) {
+        let key = SwiftLiteral.string(property.name)
+        let value = ReservedWords.escaped(name)
+        guard let fileType = catalog.forms.fileType(property.type) else {
+            let further = encoding?.contentType.map { Self.partContent($0) } ?? PartContent(label: "", further: "")
+            self.init(
+                property: property, named: name, type: catalog[property.type.id],
+                statement: "form.append(\(key), \(further.label)\(value)\(further.further))",
+                isBodyRequired: isBodyRequired, in: catalog)
+            return
+        }
+        self.init(
+            property: property, named: name, type: SwiftType(fileType), statement: "form.append(\(key), \(value))",
+            isBodyRequired: isBodyRequired, in: catalog)
+    }
+
+    fileprivate init(
+        field property: APIModel.Property, named name: String, _ encoding: APIModel.PropertyEncoding?,
+        isBodyRequired: Bool, in catalog: TypeCatalog
+    ) {
+        let key = SwiftLiteral.string(property.name)
+        let further = encoding.flatMap(Self.fieldEncoding).map { ", encoding: " + $0 } ?? ""
+        self.init(
+            property: property, named: name, type: catalog[property.type.id],
+            statement: "form.append(\(key), \(ReservedWords.escaped(name))\(further))", isBodyRequired: isBodyRequired,
+            in: catalog)
+    }
+
+    private init(
+        property: APIModel.Property, named name: String, type: SwiftType, statement: String, isBodyRequired: Bool,
+        in catalog: TypeCatalog
+    ) {
+        var isRequired = false
+        if case .required = property.presence { isRequired = isBodyRequired }
+        let isNullable = catalog.isNullable(property.type)
+        let constant = isRequired ? catalog.constant(property.type) : nil
+        self.init(
+            name: name, type: isRequired && !isNullable ? type.text : type.text + "?",
+            defaultValue: isRequired ? constant.map { " = " + $0 } ?? "" : " = nil",
+            description: property.description ?? catalog.inheritedDescription(property.type), statements: [statement],
+            isFromFoundation: type.isFromFoundation, isBody: true)
+    }
+
+    private struct PartContent {
+        var label: String
+        var further: String
+    }
+
+    private static func partContent(_ contentType: String) -> PartContent {
+        switch contentType {
+        case "application/json": PartContent(label: "json: ", further: "")
+        case _ where contentType.hasSuffix("json"):
+            PartContent(label: "json: ", further: ", as: " + SwiftLiteral.string(contentType))
+        // Several types or a range leave the choice to the caller.
+        case _ where contentType.contains(",") || contentType.contains("*"): PartContent(label: "", further: "")
+        default: PartContent(label: "", further: ", as: " + SwiftLiteral.string(contentType))
+        }
+    }
+
+    /// OpenAPI 3.1, 4.8.15.1.2
+    private static func fieldEncoding(_ encoding: APIModel.PropertyEncoding) -> String? {
+        if let style = encoding.style {
+            var text = "FormEncoding(style: .\(style.rawValue)"
+            if let explode = encoding.explode, explode != style.explodesByDefault { text += ", explode: \(explode)" }
+            if encoding.allowsReserved { text += ", allowReserved: true" }
+            return text + ")"
+        }
+        if let explode = encoding.explode, !explode { return "FormEncoding(style: .form, explode: false)" }
+        if encoding.contentType?.contains("json") == true { return ".json" }
+        return nil
+    }
+}
+
+extension TypeCatalog {
+    /// The one value of a type that has no other.
+    func constant(_ use: APIModel.TypeUse) -> String? {
+        guard case .constant(_, let value) = forms[forms.resolved(use).id] else { return nil }
+        return literal(value, for: use)
+    }
+}

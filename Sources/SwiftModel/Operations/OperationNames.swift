@@ -1,0 +1,106 @@
+import APIModel
+
+/// What an operation is called: `cancelJob` as a request value, `cancel` as a method of `client.jobs`.
+struct OperationName: Sendable {
+    var factory: String
+    var method: String
+}
+
+/// Names operations in the document's order.
+struct OperationNames {
+    private(set) var names: [OperationName] = []
+
+    init(_ api: APIModel.API, tagIndices: [String: Int]) {
+        var factories = NameScope { ReservedWords.operationMembers.contains($0) }
+        var methods = api.tags.map { _ in NameScope { ReservedWords.tagMembers.contains($0) } }
+        var clientMethods = NameScope { ReservedWords.clientMembers.contains($0) }
+        for tag in api.tags { clientMethods.take(SwiftIdentifier.value(tag.name)) }
+        for operation in api.operations {
+            let proposal = OperationWords(operation)
+            let full = SwiftIdentifier.lowerCamel(proposal.words)
+            let factory = factories.assign(full.isEmpty ? "call" : full) { [SwiftIdentifier.lowerCamel(proposal.telling)] }
+            let method: String
+            if let tag = operation.tags.first, let index = tagIndices[tag] {
+                let short = SwiftIdentifier.lowerCamel(withoutTag(proposal.words, tag: tag))
+                method = methods[index].assign(short) { [factory] }
+            } else {
+                method = clientMethods.assign(factory) { [factory + "Operation"] }
+            }
+            names.append(OperationName(factory: factory, method: method))
+        }
+    }
+
+    /// A method for another media type of the same operation: `createWithText`.
+    static func variant(_ name: OperationName, _ suffix: String) -> OperationName {
+        OperationName(factory: name.factory + suffix, method: name.method + suffix)
+    }
+}
+
+/// Where an operation's name comes from: its `operationId`, else its method and path.
+struct OperationWords {
+    var words: [String]
+    /// Longer words, for a clash.
+    var telling: [String]
+
+    init(_ operation: APIModel.Operation) {
+        let fromPath = Self.words(method: operation.method, path: operation.path, skippingPrefix: false)
+        telling = fromPath
+        if let id = operation.id, !SwiftModel.words(of: id).isEmpty {
+            words = SwiftModel.words(of: id)
+        } else {
+            words = Self.words(method: operation.method, path: operation.path, skippingPrefix: true)
+        }
+    }
+
+    /// `GET /api/v1/users/{id}/posts` is `get users posts by id`.
+    private static func words(method: String, path: String, skippingPrefix: Bool) -> [String] {
+        var words = [method.lowercased()]
+        var parameters: [[String]] = []
+        for segment in path.split(separator: "/") {
+            if skippingPrefix, words.count == 1, parameters.isEmpty, isPrefix(segment) { continue }
+            for piece in pieces(of: segment) {
+                let pieceWords = SwiftModel.words(of: String(piece.text))
+                if piece.isParameter { parameters.append(pieceWords) } else { words += pieceWords }
+            }
+        }
+        for (index, parameter) in parameters.enumerated() {
+            words.append(index == 0 ? "by" : "and")
+            words += parameter
+        }
+        return words
+    }
+
+    /// `api` and `v2` say nothing about an operation.
+    private static func isPrefix(_ segment: Substring) -> Bool {
+        if segment == "api" { return true }
+        return segment.first == "v" && segment.count > 1 && segment.dropFirst().allSatisfy { $0.isNumber || $0 == "." }
+    }
+
+    private static func pieces(of segment: Substring) -> [(text: Substring, isParameter: Bool)] {
+        var pieces: [(text: Substring, isParameter: Bool)] = []
+        var rest = segment
+        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+            if open > rest.startIndex { pieces.append((rest[..<open], false)) }
+            pieces.append((rest[rest.index(after: open)..<close], true))
+            rest = rest[rest.index(after: close)...]
+        }
+        if !rest.isEmpty { pieces.append((rest, false)) }
+        return pieces
+    }
+}
+
+/// Drops the words that the tag says already, singular or plural; a name that would say nothing keeps them.
+func withoutTag(_ words: [String], tag: String) -> [String] {
+    let tagWords = SwiftModel.words(of: tag).map(comparable)
+    guard !tagWords.isEmpty, words.count > tagWords.count else { return words }
+    let plain = words.map(comparable)
+    for start in 0...(words.count - tagWords.count) where plain[start..<start + tagWords.count].elementsEqual(tagWords) {
+        return Array(words[..<start] + words[(start + tagWords.count)...])
+    }
+    return words
+}
+
+private func comparable(_ word: String) -> String {
+    let lower = word.lowercased()
+    return singular(lower) ?? lower
+}

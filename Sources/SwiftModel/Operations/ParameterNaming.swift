@@ -1,0 +1,114 @@
+import APIModel
+import Diagnostics
+
+extension OperationArgument {
+    /// Nothing for what other parts of the request decide.
+    init?(naming parameter: APIModel.Parameter, in catalog: TypeCatalog, _ scope: inout ArgumentScope) {
+        if parameter.location == .header, Self.decidedHeaders.contains(parameter.name.lowercased()) {
+            catalog.diagnostics.note(.decidedHeader(parameter.name), at: parameter.range)
+            return nil
+        }
+        let name =
+            parameter.location == .header
+            ? scope.assign(header: parameter.name) : scope.assign(parameter.name, place: parameter.location.placeName)
+        let type = catalog[parameter.type.id]
+        let isNullable = catalog.isNullable(parameter.type) && parameter.location != .path
+        let isRequired = Self.isRequired(parameter.presence) || parameter.location == .path
+        let constant = catalog.constant(parameter.type)
+        self.init(
+            name: name, type: isRequired && !isNullable ? type.text : type.text + "?",
+            defaultValue: isRequired ? constant.map { " = " + $0 } ?? "" : " = nil",
+            description: Self.description(of: parameter, in: catalog),
+            statements: [Self.statement(parameter, ReservedWords.escaped(name), catalog.diagnostics)].compactMap { $0 },
+            isFromFoundation: type.isFromFoundation)
+    }
+
+    /// OpenAPI 3.1, 4.8.12.1: the body, the documented responses and the security decide these.
+    private static let decidedHeaders: Set<String> = ["accept", "authorization", "content-type"]
+
+    private static func isRequired(_ presence: APIModel.Presence) -> Bool {
+        if case .required = presence { true } else { false }
+    }
+
+    /// The server's default is told, not sent: it stays the server's to change.
+    private static func description(of parameter: APIModel.Parameter, in catalog: TypeCatalog) -> String? {
+        var sentences = [parameter.description ?? catalog.inheritedDescription(parameter.type)].compactMap { $0 }
+        if case .defaulted(let value) = parameter.presence, let text = catalog.literal(value, for: parameter.type) {
+            sentences.append("The server's default is `\(text)`.")
+        }
+        if parameter.isDeprecated { sentences.append("Deprecated.") }
+        return sentences.isEmpty ? nil : sentences.joined(separator: " ")
+    }
+
+    private static func statement(
+        _ parameter: APIModel.Parameter, _ value: String, _ diagnostics: Diagnostics
+    ) -> String? {
+        let key = SwiftLiteral.string(parameter.name)
+        switch parameter.encoding {
+        case .content(let mediaType):
+            let isJSON = mediaType.lowercased().contains("json")
+            if !isJSON { diagnostics.warning(.parameterContent(parameter.name, mediaType), at: parameter.range) }
+            let argument = isJSON ? "json: \(value)" : value
+            return "request.\(parameter.location.requestMethod)(\(key), \(argument))"
+        case .style(let style, let explode, let allowsReserved):
+            var arguments = "\(key), \(value)"
+            if style != parameter.location.defaultStyle { arguments += ", style: .\(style.rawValue)" }
+            if explode != style.explodesByDefault { arguments += ", explode: \(explode)" }
+            if allowsReserved, parameter.location != .header { arguments += ", allowReserved: true" }
+            if parameter.location == .querystring {
+                diagnostics.warning(.wholeQuery(parameter.name), at: parameter.range)
+            }
+            return "request.\(parameter.location.requestMethod)(\(arguments))"
+        }
+    }
+}
+
+extension APIModel.Parameter.Location {
+    fileprivate var requestMethod: String { self == .querystring ? "query" : rawValue }
+
+    /// `idInQuery`
+    fileprivate var placeName: String {
+        switch self {
+        case .path: "Path"
+        case .query, .querystring: "Query"
+        case .header: "Header"
+        case .cookie: "Cookie"
+        }
+    }
+
+    /// What the runtime takes when nothing is said.
+    fileprivate var defaultStyle: APIModel.Parameter.Style {
+        switch self {
+        case .path, .header: .simple
+        case .query, .querystring, .cookie: .form
+        }
+    }
+}
+
+extension APIModel.Parameter.Style {
+    /// As the runtime's `ParameterStyle` has it.
+    var explodesByDefault: Bool {
+        switch self {
+        case .form, .cookie, .deepObject: true
+        case .simple, .label, .matrix, .spaceDelimited, .pipeDelimited: false
+        }
+    }
+}
+
+extension Diagnostic.Message {
+    static func decidedHeader(_ name: String) -> Self {
+        Self(
+            id: "decided-header",
+            "the header parameter '\(name)' is left out: the body, the responses and the security decide it")
+    }
+
+    static func parameterContent(_ name: String, _ mediaType: String) -> Self {
+        Self(
+            id: "parameter-content",
+            "values of '\(name)' cannot be written as '\(mediaType)'; they are sent as plain text")
+    }
+
+    static func wholeQuery(_ name: String) -> Self {
+        Self(id: "whole-query", "'\(name)' stands for the whole query string; its value is sent as one query parameter")
+    }
+}

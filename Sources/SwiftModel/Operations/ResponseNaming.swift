@@ -1,0 +1,203 @@
+import APIModel
+import Diagnostics
+
+/// What an operation gives or fails with: the type, and how the runtime finds it in an answer.
+struct NamedOutcome {
+    var type: String
+    /// `.json(200)`, `.firstOf(…)`, `.none`
+    var decoder: String
+    var isFromFoundation = false
+    /// True where the value carries nothing that the document declares.
+    var isDiscardable = false
+    /// The enumeration of several outcomes.
+    var enumeration: SwiftResponseEnum?
+}
+
+/// One documented response as the client reads it.
+struct DocumentedResponse {
+    let status: APIModel.Response.Status
+    let description: String?
+    let type: String
+    /// `json`, `text`, `bytes`, `stream`, `empty`
+    let reader: String
+    let mediaType: String?
+    let isFromFoundation: Bool
+
+    /// `200`, `.range(2)`, `.default`
+    var pattern: String {
+        switch status {
+        case .code(let code): "\(code)"
+        case .range(let hundreds): ".range(\(hundreds))"
+        case .default: ".default"
+        }
+    }
+
+    var statusText: String {
+        switch status {
+        case .code(let code): "status \(code)"
+        case .range(let hundreds): "status \(hundreds)XX"
+        case .default: "any other status"
+        }
+    }
+}
+
+/// The responses of one operation, cut into successes and failures.
+struct DocumentedResponses {
+    let successes: [DocumentedResponse]
+    let failures: [DocumentedResponse]
+
+    init(_ operation: APIModel.Operation, in catalog: TypeCatalog) {
+        let hasSuccess = operation.responses.contains { $0.status.isSuccess }
+        var successes: [DocumentedResponse] = []
+        var failures: [DocumentedResponse] = []
+        for response in operation.responses {
+            if response.status.isSuccess || (!hasSuccess && response.status.standsInForSuccess) {
+                successes.append(DocumentedResponse(naming: response, isFailure: false, in: catalog))
+            } else if response.status.isFailure, !response.contents.isEmpty {
+                failures.append(DocumentedResponse(naming: response, isFailure: true, in: catalog))
+            }
+        }
+        self.successes = successes
+        self.failures = failures
+    }
+
+    /// The media types to ask for, unless it is JSON alone.
+    var accepted: [String] {
+        var types: [String] = []
+        for case let type? in successes.map(\.mediaType) where !types.contains(type) { types.append(type) }
+        return types == ["application/json"] ? [] : types
+    }
+}
+
+extension DocumentedResponse {
+    fileprivate init(naming response: APIModel.Response, isFailure: Bool, in catalog: TypeCatalog) {
+        status = response.status
+        description = response.description
+        guard let content = response.contents.first(where: { $0.kind == .json }) ?? response.contents.first else {
+            (type, reader, mediaType, isFromFoundation) = ("Void", "empty", nil, false)
+            return
+        }
+        mediaType = content.isRange ? nil : content.mediaType
+        switch content.kind {
+        case .json:
+            let swiftType = content.type.map { catalog.element($0) } ?? .any
+            (type, reader, isFromFoundation) = (swiftType.text, "json", swiftType.isFromFoundation)
+        case .text:
+            (type, reader, isFromFoundation) = ("String", "text", false)
+        case .bytes, .xml, .form, .multipart, .eventStream, .jsonLines, .jsonSequence:
+            if content.kind != .bytes { Self.report(content, catalog.diagnostics) }
+            (type, reader, isFromFoundation) =
+                isFailure ? ("Data", "bytes", true) : ("ResponseBody", "stream", false)
+        }
+    }
+
+    private static func report(_ content: APIModel.Content, _ diagnostics: Diagnostics) {
+        switch content.kind {
+        case .eventStream, .jsonLines, .jsonSequence:
+            diagnostics.note(.untypedStream(content.mediaType), at: content.range)
+        default:
+            diagnostics.warning(.untypedResponse(content.mediaType), at: content.range)
+        }
+    }
+}
+
+extension APIModel.Response.Status {
+    var isSuccess: Bool {
+        switch self {
+        case .code(200..<300), .range(2): true
+        default: false
+        }
+    }
+
+    /// What an operation may mean that documents no success.
+    fileprivate var standsInForSuccess: Bool {
+        switch self {
+        case .default, .code(100..<200), .code(300..<400), .range(1), .range(3): true
+        default: false
+        }
+    }
+
+    fileprivate var isFailure: Bool {
+        switch self {
+        case .code(400...), .range(4), .range(5), .default: true
+        default: false
+        }
+    }
+}
+
+extension NamedOutcome {
+    /// - Parameter enumerationName: Gives a name when one is needed.
+    init(
+        success responses: [DocumentedResponse], access: String, enumerationName: () -> String
+    ) {
+        guard let first = responses.first else {
+            self.init(type: "Void", decoder: ".empty(.range(2))")
+            return
+        }
+        if responses.allSatisfy({ $0.type == first.type }) {
+            self.init(same: responses)
+            isDiscardable = SwiftType(type).isFreeForm
+        } else {
+            self.init(different: responses, name: enumerationName(), access: access, purpose: "gives")
+        }
+    }
+
+    init(
+        failure responses: [DocumentedResponse], access: String, enumerationName: () -> String
+    ) {
+        guard let first = responses.first else {
+            self.init(type: "Never", decoder: ".none")
+            return
+        }
+        if responses.allSatisfy({ $0.type == first.type }) {
+            self.init(same: responses)
+        } else {
+            self.init(different: responses, name: enumerationName(), access: access, purpose: "can fail with")
+        }
+    }
+
+    private init(same responses: [DocumentedResponse]) {
+        let decoders = responses.map { ".\($0.reader)(\($0.pattern))" }
+        self.init(
+            type: responses[0].type, decoder: Self.decoder(decoders),
+            isFromFoundation: responses.contains(where: \.isFromFoundation))
+    }
+
+    private init(different responses: [DocumentedResponse], name: String, access: String, purpose: String) {
+        var scope = NameScope { ReservedWords.enumerationMembers.contains($0) }
+        var cases: [SwiftResponseEnum.Case] = []
+        var decoders: [String] = []
+        for response in responses {
+            let caseName = ReservedWords.escaped(scope.assign(StatusNames.name(of: response.status)))
+            decoders.append(".\(response.reader)(\(response.pattern), \(name).\(caseName))")
+            cases.append(
+                SwiftResponseEnum.Case(
+                    documentation: DocumentationLines.lines(
+                        [response.statusText.firstLetterCapitalized, response.description], indentation: 4),
+                    name: caseName, payload: response.type == "Void" ? "" : "(\(response.type))"))
+        }
+        let documentation = DocumentationLines.lines(["What the operation \(purpose)."], indentation: 0)
+        self.init(
+            type: name, decoder: Self.decoder(decoders),
+            isFromFoundation: responses.contains(where: \.isFromFoundation),
+            enumeration: SwiftResponseEnum(documentation: documentation, access: access, name: name, cases: cases))
+    }
+
+    private static func decoder(_ decoders: [String]) -> String {
+        decoders.count == 1 ? decoders[0] : ".firstOf(" + decoders.joined(separator: ", ") + ")"
+    }
+}
+
+extension String {
+    fileprivate var firstLetterCapitalized: String { prefix(1).uppercased() + dropFirst() + "." }
+}
+
+extension Diagnostic.Message {
+    static func untypedStream(_ mediaType: String) -> Self {
+        Self(id: "untyped-stream", "the items of '\(mediaType)' are not read yet; the method gives the bytes as they come")
+    }
+
+    static func untypedResponse(_ mediaType: String) -> Self {
+        Self(id: "untyped-response", "bodies of '\(mediaType)' are not read into types; the method gives the bytes")
+    }
+}

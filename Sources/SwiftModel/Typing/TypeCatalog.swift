@@ -1,0 +1,109 @@
+import APIModel
+import Diagnostics
+
+/// Every type of the document as Swift spells it. Final: declarations only look things up.
+struct TypeCatalog {
+    let types: APIModel.TypeGraph
+    let forms: TypeForms
+    let reach: TypeReach
+    let options: NamingOptions
+    let diagnostics: Diagnostics
+    private(set) var names: TypeNames
+    private var spelled: [SwiftType?]
+    /// Types nested in each declared type, in the document's order.
+    private(set) var nested: [APIModel.TypeID: [APIModel.TypeID]] = [:]
+    /// How unions with a discriminator tell a structure; only where all of them tell it by the same value.
+    let tags: [APIModel.TypeID: UnionTag]
+    /// Declared types of the top level, in the document's order.
+    private(set) var topLevel: [APIModel.TypeID] = []
+
+    init(
+        _ api: APIModel.API, forms: TypeForms, reach: TypeReach, operationNames: [String], scope: NameScope,
+        options: NamingOptions, diagnostics: Diagnostics
+    ) {
+        types = api.types
+        self.forms = forms
+        self.reach = reach
+        self.options = options
+        self.diagnostics = diagnostics
+        let declared = types.ids.filter { forms[$0].isDeclared && reach[$0] != .unreached }
+        let proposals = TypeProposals(api, forms: forms, reach: reach, operationNames: operationNames)
+        names = TypeNames(proposals, declared: declared, types: types, scope: scope, diagnostics: diagnostics)
+        tags = UnionTag.tags(in: types, forms: forms)
+        spelled = Array(repeating: nil, count: types.definitions.count)
+        for id in declared {
+            guard let name = names[id] else { continue }
+            if let home = name.home { nested[home, default: []].append(id) } else { topLevel.append(id) }
+        }
+        for id in types.ids { spell(id) }
+    }
+
+    /// The type without the optionality of the use.
+    subscript(id: APIModel.TypeID) -> SwiftType { spelled[Int(id.index)] ?? .any }
+
+    /// True when the use, or a name on the way to its type, allows `null`. A free-form value holds `null` itself.
+    func isNullable(_ use: APIModel.TypeUse) -> Bool {
+        forms.resolved(use).isNullable && self[use.id].text != SwiftType.any.text
+    }
+
+    /// The type as an element of a container or payload of a case.
+    func element(_ use: APIModel.TypeUse) -> SwiftType {
+        isNullable(use) ? self[use.id].optional() : self[use.id]
+    }
+
+    /// Names for what is declared beside the types.
+    mutating func assignTopLevelName(_ proposal: String, else alternatives: [String] = []) -> String {
+        names.scope.assign(proposal) { alternatives }
+    }
+
+    /// Containers are spelled from the inside out, without recursion.
+    private mutating func spell(_ id: APIModel.TypeID) {
+        var chain: [APIModel.TypeID] = []
+        var onChain: Set<APIModel.TypeID> = []
+        var current: APIModel.TypeID? = id
+        while let next = current, spelled[Int(next.index)] == nil {
+            guard onChain.insert(next).inserted, chain.count < Self.maximumNesting else {
+                diagnostics.warning(.endlessContainer(), at: types[id].range)
+                spelled[Int(next.index)] = .any
+                break
+            }
+            chain.append(next)
+            current = forms.target(of: next)
+        }
+        for id in chain.reversed() where spelled[Int(id.index)] == nil { spelled[Int(id.index)] = spelling(of: id) }
+    }
+
+    private func spelling(of id: APIModel.TypeID) -> SwiftType {
+        switch forms[id] {
+        case .structure, .enumeration, .union:
+            names[id].map { SwiftType(text: $0.path, localText: $0.name) } ?? .any
+        case .scalar(let scalar), .constant(let scalar, _): SwiftType(ScalarMapping(scalar))
+        case .array(let item): element(item).array()
+        case .dictionary(let value): element(value).dictionary()
+        case .same(let target): self[target.id]
+        case .freeFormObject: SwiftType.any.dictionary()
+        case .any: .any
+        }
+    }
+
+    /// Arrays of arrays beyond this depth are free-form.
+    private static let maximumNesting = 64
+}
+
+extension TypeForms {
+    /// The type that this one is spelled with.
+    func target(of id: APIModel.TypeID) -> APIModel.TypeID? {
+        switch self[id] {
+        case .array(let use), .dictionary(let use), .same(let use): use.id
+        default: nil
+        }
+    }
+}
+
+extension Diagnostic.Message {
+    static func endlessContainer() -> Self {
+        Self(
+            id: "endless-container",
+            "an array or map that contains itself has no Swift type; its innermost values are free-form 'JSONValue'")
+    }
+}

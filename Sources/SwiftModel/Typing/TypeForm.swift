@@ -1,0 +1,95 @@
+import APIModel
+
+/// What becomes of a type of the graph in Swift.
+enum TypeForm: Sendable {
+    case structure(APIModel.ObjectShape)
+    case enumeration(APIModel.EnumShape)
+    case union(APIModel.UnionShape)
+    case scalar(APIModel.Scalar)
+    /// A scalar that has only one value: `kind: {const: dog}`.
+    case constant(APIModel.Scalar, APIModel.Literal)
+    case array(APIModel.TypeUse)
+    case dictionary(APIModel.TypeUse)
+    /// Spelled as the other type: aliases cost their readers a look-up and tell no more than the target does.
+    case same(APIModel.TypeUse)
+    /// An object of which nothing is known.
+    case freeFormObject
+    case any
+
+    /// True for what gets a declaration of its own.
+    var isDeclared: Bool {
+        switch self {
+        case .structure, .enumeration, .union: true
+        default: false
+        }
+    }
+}
+
+/// The forms of all types.
+struct TypeForms: Sendable {
+    private let forms: [TypeForm]
+
+    init(_ types: APIModel.TypeGraph) {
+        forms = types.definitions.map(Self.form)
+    }
+
+    subscript(id: APIModel.TypeID) -> TypeForm { forms[Int(id.index)] }
+
+    /// The type that remains when other names for it are followed; a circle of names ends where it began.
+    func resolved(_ use: APIModel.TypeUse) -> APIModel.TypeUse {
+        var use = use
+        for _ in 0..<forms.count {
+            guard case .same(let target) = self[use.id] else { return use }
+            use = APIModel.TypeUse(target.id, isNullable: use.isNullable || target.isNullable)
+        }
+        return use
+    }
+
+    private static func form(of definition: APIModel.TypeDefinition) -> TypeForm {
+        switch definition.shape {
+        case .scalar(let scalar): .scalar(scalar)
+        case .object(let object): form(of: object)
+        case .enumeration(let enumeration): form(of: enumeration, definition.origin)
+        case .union(let union): .union(union)
+        case .array(let item): .array(item)
+        case .dictionary(let value): .dictionary(value)
+        case .tuple(let elements, let rest): form(ofTuple: elements, rest: rest)
+        case .alias(let target): .same(target)
+        case .any, .never: .any
+        }
+    }
+
+    /// Without properties of its own an object is a map, and nothing of it may be lost.
+    private static func form(of object: APIModel.ObjectShape) -> TypeForm {
+        guard object.properties.isEmpty else { return .structure(object) }
+        switch object.additional {
+        case .typed(let value): return .dictionary(value)
+        case .unspecified, .forbidden: return .freeFormObject
+        }
+    }
+
+    private static func form(of enumeration: APIModel.EnumShape, _ origin: APIModel.TypeOrigin) -> TypeForm {
+        if enumeration.rawType == .mixed { return .any }
+        if enumeration.rawType == .integer, !enumeration.values.allSatisfy(\.isMachineInteger) {
+            return .scalar(.integer(.big))
+        }
+        guard enumeration.values.count == 1, let value = enumeration.values.first else {
+            return enumeration.values.isEmpty ? .scalar(.string(.any)) : .enumeration(enumeration)
+        }
+        if case .named = origin { return .enumeration(enumeration) }
+        return .constant(enumeration.rawType == .string ? .string(.any) : .integer(.any), value.literal)
+    }
+
+    /// Elements of one type make an array of it.
+    private static func form(ofTuple elements: [APIModel.TypeUse], rest: APIModel.TypeUse?) -> TypeForm {
+        let uses = Set(elements + (rest.map { [$0] } ?? []))
+        guard let use = uses.first, uses.count == 1 else { return .any }
+        return .array(use)
+    }
+}
+
+extension APIModel.EnumShape.Value {
+    fileprivate var isMachineInteger: Bool {
+        if case .integer(let digits) = literal { Int64(digits) != nil } else { false }
+    }
+}

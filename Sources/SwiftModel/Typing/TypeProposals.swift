@@ -1,0 +1,141 @@
+import APIModel
+
+/// What a declared type would like to be called, and where.
+struct TypeProposal: Sendable {
+    var name: String
+    var alternatives: [String] = []
+    /// The declared type it is nested in.
+    var home: APIModel.TypeID?
+    /// True when the document itself gives the name.
+    var isAuthored = false
+    var authoredName = ""
+    /// How many declarations stand around it.
+    var depth = 0
+}
+
+/// Works out proposals from where a type stands: `Pet.Owner` for the property `owner`, `CreateJobRequest` for a body.
+struct TypeProposals {
+    private let api: APIModel.API
+    private let forms: TypeForms
+    private let reach: TypeReach
+    /// The factory of each operation, with a capital.
+    private let operationNames: [String]
+    private var memo: [TypeProposal?]
+
+    init(_ api: APIModel.API, forms: TypeForms, reach: TypeReach, operationNames: [String]) {
+        self.api = api
+        self.forms = forms
+        self.reach = reach
+        self.operationNames = operationNames
+        memo = Array(repeating: nil, count: api.types.definitions.count)
+        for id in api.types.ids { resolve(id) }
+    }
+
+    subscript(id: APIModel.TypeID) -> TypeProposal { memo[Int(id.index)] ?? TypeProposal(name: "Unnamed") }
+
+    /// Parents first, without recursion: a document may nest as deep as it likes.
+    private mutating func resolve(_ id: APIModel.TypeID) {
+        var chain: [APIModel.TypeID] = []
+        var current = id
+        while memo[Int(current.index)] == nil, chain.count <= memo.count {
+            chain.append(current)
+            guard case .inline(let parent, _) = api.types[current].origin else { break }
+            current = parent
+        }
+        for id in chain.reversed() where memo[Int(id.index)] == nil { memo[Int(id.index)] = proposal(for: id) }
+    }
+
+    private func proposal(for id: APIModel.TypeID) -> TypeProposal {
+        let definition = api.types[id]
+        switch definition.origin {
+        case .named(let name):
+            return authored(name)
+        case .inline(let parent, let role):
+            return inline(role, in: parent, title: definition.title)
+        case .operation(let index, let role):
+            return TypeProposal(
+                name: operationNames[index] + Self.suffix(for: role),
+                alternatives: Self.statusSuffix(for: role).map { [operationNames[index] + $0] } ?? [])
+        case .anonymous:
+            return TypeProposal(name: "Unnamed")
+        }
+    }
+
+    private func authored(_ name: String) -> TypeProposal {
+        let type = SwiftIdentifier.type(name)
+        let spelled = SwiftIdentifier.upperCamel(wordsWithSymbols(of: name))
+        return TypeProposal(
+            name: type, alternatives: [type + StandardNames.suffix, spelled, type + "Schema"].filter { !$0.isEmpty },
+            isAuthored: true, authoredName: name)
+    }
+
+    private func inline(_ role: APIModel.InlineRole, in parent: APIModel.TypeID, title: String?) -> TypeProposal {
+        let outer = self[parent]
+        guard forms[parent].isDeclared, reach[parent] != .unreached else {
+            var proposal = outer
+            proposal.isAuthored = false
+            proposal.name = Self.name(outer.name, role)
+            proposal.alternatives = outer.home == nil ? [] : proposal.alternatives
+            return proposal
+        }
+        let own = nestedName(role, parent: parent, outer: outer)
+        let titled = title.map { [SwiftIdentifier.type($0)] } ?? []
+        guard outer.depth < TypeNames.maximumDepth else {
+            return TypeProposal(
+                name: outer.name + own, alternatives: titled, home: outer.home, depth: outer.depth)
+        }
+        return TypeProposal(
+            name: own, alternatives: titled + [outer.name + own, own + StandardNames.suffix], home: parent,
+            depth: outer.depth + 1)
+    }
+
+    private func nestedName(
+        _ role: APIModel.InlineRole, parent: APIModel.TypeID, outer: TypeProposal
+    ) -> String {
+        switch role {
+        case .property(let name): return SwiftIdentifier.type(name)
+        case .item: return "Item"
+        case .additionalProperty: return "Value"
+        case .tupleElement(let index): return "Element\(index + 1)"
+        case .variant(let index):
+            guard case .union(let union) = forms[parent], index < union.variants.count,
+                let name = union.variants[index].name
+            else { return "Variant\(index + 1)" }
+            return SwiftIdentifier.type(name)
+        }
+    }
+
+    /// The name of what stands inside a container that has no declaration itself.
+    private static func name(_ outer: String, _ role: APIModel.InlineRole) -> String {
+        switch role {
+        case .property(let name): outer + SwiftIdentifier.type(name)
+        case .item: singular(outer) ?? outer + "Item"
+        case .additionalProperty: singular(outer) ?? outer + "Value"
+        case .variant: outer
+        case .tupleElement(let index): outer + "Element\(index + 1)"
+        }
+    }
+
+    private static func suffix(for role: APIModel.OperationRole) -> String {
+        switch role {
+        case .parameter(let name): SwiftIdentifier.type(name)
+        case .body: "Request"
+        case .bodyItem: "RequestItem"
+        case .response(.code(200..<300)), .response(.range(2)): "Response"
+        case .response: "Problem"
+        case .responseItem: "Event"
+        case .header(let name, _): SwiftIdentifier.type(name)
+        }
+    }
+
+    /// The more telling ending when an operation has several responses with types of their own.
+    private static func statusSuffix(for role: APIModel.OperationRole) -> String? {
+        switch role {
+        case .response(let status): SwiftIdentifier.upperCamel([StatusNames.name(of: status)]) + "Response"
+        case .header(let name, let status):
+            SwiftIdentifier.upperCamel([StatusNames.name(of: status)]) + SwiftIdentifier.type(name)
+        case .parameter(let name): SwiftIdentifier.type(name) + "Parameter"
+        case .body, .bodyItem, .responseItem: nil
+        }
+    }
+}

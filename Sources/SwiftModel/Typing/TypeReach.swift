@@ -1,0 +1,79 @@
+import APIModel
+
+/// Which operations lead to a type, as far as files are cut by it.
+enum TypeOwner: Sendable, Hashable {
+    /// No declaration is needed.
+    case unreached
+    /// Only operations of this tag, an index in `API.tags`.
+    case tag(Int)
+    /// Several tags, operations without a tag, or nothing but the document's list of schemas.
+    case shared
+}
+
+/// Follows every operation to the types it needs. A type changes its owner at most twice, so the walk is linear.
+struct TypeReach {
+    private let forms: TypeForms
+    private let types: APIModel.TypeGraph
+    private(set) var owners: [TypeOwner]
+
+    init(_ api: APIModel.API, forms: TypeForms, tagIndices: [String: Int]) {
+        self.forms = forms
+        types = api.types
+        owners = Array(repeating: .unreached, count: api.types.definitions.count)
+        var formBodies: Set<APIModel.TypeID> = []
+        for operation in api.operations {
+            let owner = operation.tags.first.flatMap { tagIndices[$0] }.map { TypeOwner.tag($0) } ?? .shared
+            visit(roots(of: operation, formBodies: &formBodies), for: owner)
+        }
+        // What the document names is there for its readers, even when no operation uses it.
+        for (index, definition) in types.definitions.enumerated() {
+            let id = APIModel.TypeID(index: Int32(index))
+            guard case .named = definition.origin, owners[index] == .unreached, !formBodies.contains(id) else { continue }
+            visit([id], for: .shared)
+        }
+    }
+
+    subscript(id: APIModel.TypeID) -> TypeOwner { owners[Int(id.index)] }
+
+    private func roots(
+        of operation: APIModel.Operation, formBodies: inout Set<APIModel.TypeID>
+    ) -> [APIModel.TypeID] {
+        var roots = operation.parameters.map { $0.type.id }
+        for content in operation.body?.contents ?? [] {
+            guard let type = content.type else { continue }
+            if let object = flattenedBody(content, forms: forms) {
+                formBodies.insert(forms.resolved(type).id)
+                roots += object.properties.filter { forms.fileType($0.type) == nil }.map { $0.type.id }
+            } else {
+                roots.append(type.id)
+            }
+        }
+        for response in operation.responses {
+            roots += response.contents.compactMap { $0.type?.id }
+        }
+        return roots
+    }
+
+    private mutating func visit(_ roots: [APIModel.TypeID], for owner: TypeOwner) {
+        var pending = roots
+        while let id = pending.popLast() {
+            let index = Int(id.index)
+            let merged = owners[index] == .unreached || owners[index] == owner ? owner : .shared
+            if owners[index] == merged { continue }
+            owners[index] = merged
+            pending += children(of: id)
+        }
+    }
+
+    private func children(of id: APIModel.TypeID) -> [APIModel.TypeID] {
+        switch forms[id] {
+        case .structure(let object):
+            var children = object.properties.map { $0.type.id }
+            if case .typed(let value) = object.additional { children.append(value.id) }
+            return children
+        case .union(let union): return union.variants.map { $0.type.id }
+        case .array(let use), .dictionary(let use), .same(let use): return [use.id]
+        case .enumeration, .scalar, .constant, .freeFormObject, .any: return []
+        }
+    }
+}
