@@ -1,0 +1,46 @@
+import JSON
+
+/// How one property of a form is written (OpenAPI 3.1, 4.8.15).
+public struct FormEncoding: Sendable, Hashable {
+    let style: ParameterStyle
+    let explode: Bool
+    let allowReserved: Bool
+    let isJSON: Bool
+
+    /// Writes the property as a query parameter of this style would be.
+    public init(style: ParameterStyle, explode: Bool? = nil, allowReserved: Bool = false) {
+        self.style = style
+        self.explode = explode ?? style.explodesByDefault
+        self.allowReserved = allowReserved
+        isJSON = false
+    }
+
+    private init(isJSON: Bool) {
+        style = .form
+        explode = true
+        allowReserved = false
+        self.isJSON = isJSON
+    }
+
+    /// Writes the property as JSON text, `contentType: application/json`.
+    public static let json = FormEncoding(isJSON: true)
+}
+
+extension FormEncoding {
+    static func write(_ value: JSONValue, _ encodings: [String: FormEncoding]) -> String {
+        guard case .object(let members) = value else { return PercentEncoding.encode(value.parameterText ?? "") }
+        return members.flatMap { member in
+            (encodings[member.key] ?? defaultEncoding(of: member.value)).pairs(member.key, member.value)
+        }.joined(separator: "&")
+    }
+
+    private static func defaultEncoding(of value: JSONValue) -> FormEncoding {
+        if case .object = value { .json } else { FormEncoding(style: .form) }
+    }
+
+    private func pairs(_ name: String, _ value: JSONValue) -> [String] {
+        FormExpansion.pairs(
+            name, isJSON ? .string(value.description) : value,
+            style: style, explode: explode, allowing: allowReserved ? .reservedInQuery : .unreserved)
+    }
+}

@@ -1,0 +1,32 @@
+/// A media type with its parameters, for example `text/plain; charset=utf-8` (RFC 9110, 8.3.1).
+struct MediaType: Sendable, Hashable {
+    /// In lower case, as `text/plain`.
+    let name: String
+    /// Names in lower case, values without quotes.
+    let parameters: [String: String]
+
+    init?(_ text: String) {
+        let pieces = text.split(separator: ";", omittingEmptySubsequences: false)
+        name = (pieces.first ?? "").trimmingSpaces.lowercased()
+        guard name.contains("/") else { return nil }
+        var parameters: [String: String] = [:]
+        for piece in pieces.dropFirst() {
+            let halves = piece.split(separator: "=", maxSplits: 1)
+            guard halves.count == 2 else { continue }
+            let value = halves[1].trimmingSpaces.trimmingQuotes
+            parameters[halves[0].trimmingSpaces.lowercased()] = value
+        }
+        self.parameters = parameters
+    }
+
+    /// `application/json`, and everything that ends in `+json` (RFC 6839, 3.1).
+    var isJSON: Bool { name == "application/json" || name == "text/json" || name.hasSuffix("+json") }
+
+    var isText: Bool { name.hasPrefix("text/") }
+}
+
+extension String {
+    fileprivate var trimmingQuotes: String {
+        hasPrefix("\"") && hasSuffix("\"") && count > 1 ? String(dropFirst().dropLast()) : self
+    }
+}

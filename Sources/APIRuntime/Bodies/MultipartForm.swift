@@ -1,0 +1,116 @@
+public import HTTPTypes
+public import JSON
+
+/// A form of parts, `multipart/form-data` (RFC 7578): values, and files that are read while they are sent.
+public struct MultipartForm: Sendable {
+    /// Stands between the parts; random, so that no file can hold it by design.
+    let boundary: String
+    private var segments: [RequestBody.Segment] = []
+    private(set) var problem: InvalidRequest?
+
+    public init() {
+        var random = SystemRandomNumberGenerator()
+        boundary = String(random.next(), radix: 36) + String(random.next(), radix: 36)
+    }
+
+    /// Adds a value: text as it is, numbers and flags as text, objects as JSON, a list as one part for each element.
+    /// `nil` adds no part.
+    public mutating func append<Value: JSONCodable>(
+        _ name: String, _ value: Value?, as mediaType: String? = nil, headers: HTTPFields = [:]
+    ) {
+        guard let value else { return }
+        append(name, JSONValue(parameter: value), mediaType, headers)
+    }
+
+    /// Adds a value as one part of JSON, whatever it is; `nil` adds no part.
+    public mutating func append<Value: JSONCodable>(
+        _ name: String, json value: Value?, as mediaType: String = "application/json", headers: HTTPFields = [:]
+    ) {
+        guard let value else { return }
+        append(name, value.jsonBytes(), mediaType, headers)
+    }
+
+    /// Adds a file; `nil` adds no part.
+    public mutating func append(_ name: String, _ file: FilePart?, headers: HTTPFields = [:]) {
+        guard let file else { return }
+        begin("\(name.quoted)\"; filename=\"\(file.filename.quoted)", file.contentType, headers)
+        segments += file.body.segments
+        segments.append(.bytes(Array("\r\n".utf8)))
+    }
+
+    /// Adds one part for each file, all under the same name; `nil` adds no part.
+    public mutating func append(_ name: String, _ files: [FilePart]?, headers: HTTPFields = [:]) {
+        for file in files ?? [] { append(name, file, headers: headers) }
+    }
+
+    /// `nil` for a form without parts.
+    var body: RequestBody? {
+        guard !segments.isEmpty else { return nil }
+        return RequestBody(segments: segments.merged(with: Array("--\(boundary)--\r\n".utf8)))
+    }
+}
+
+extension MultipartForm {
+    private mutating func append(_ name: String, _ value: JSONValue, _ mediaType: String?, _ headers: HTTPFields) {
+        switch value {
+        case .null: break
+        case .bool, .number, .string: append(name, Array((value.parameterText ?? "").utf8), mediaType, headers)
+        case .array(let items):
+            for item in items { append(name, item, mediaType, headers) }
+        case .object: append(name, value.jsonBytes(), mediaType ?? "application/json", headers)
+        }
+    }
+
+    private mutating func append(_ name: String, _ bytes: [UInt8], _ mediaType: String?, _ headers: HTTPFields) {
+        begin(name.quoted, mediaType, headers)
+        segments.append(.bytes(bytes + Array("\r\n".utf8)))
+    }
+
+    /// Text without a media type is `text/plain` in UTF-8 (RFC 7578, 4.4); servers know it best without the line.
+    private mutating func begin(_ disposition: String, _ mediaType: String?, _ headers: HTTPFields) {
+        var lines = "--\(boundary)\r\nContent-Disposition: form-data; name=\"\(disposition)\"\r\n"
+        if let mediaType, case .success(let field) = FieldText.field("Content-Type", mediaType) {
+            lines += "Content-Type: \(field.value)\r\n"
+        } else if mediaType != nil, problem == nil {
+            problem = .controlCharacter(header: "Content-Type")
+        }
+        for field in headers { lines += "\(field.name): \(field.value)\r\n" }
+        segments.append(.bytes(Array((lines + "\r\n").utf8)))
+    }
+}
+
+extension String {
+    /// As a form's names and file names are written: what would end the quotes or the line is percent-encoded
+    /// (WHATWG HTML, "multipart/form-data encoding algorithm").
+    fileprivate var quoted: String {
+        var result = ""
+        for scalar in unicodeScalars {
+            switch scalar {
+            case "\"": result += "%22"
+            case "\r": result += "%0D"
+            case "\n": result += "%0A"
+            default: result.unicodeScalars.append(scalar)
+            }
+        }
+        return result
+    }
+}
+
+extension [RequestBody.Segment] {
+    /// Neighbouring bytes become one segment, and `bytes` follow at the end.
+    fileprivate func merged(with bytes: [UInt8]) -> [RequestBody.Segment] {
+        var result: [RequestBody.Segment] = []
+        var collected: [UInt8] = []
+        for segment in self {
+            if case .bytes(let bytes) = segment {
+                collected += bytes
+                continue
+            }
+            if !collected.isEmpty { result.append(.bytes(collected)) }
+            collected = []
+            result.append(segment)
+        }
+        result.append(.bytes(collected + bytes))
+        return result
+    }
+}

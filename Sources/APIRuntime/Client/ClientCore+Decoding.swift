@@ -1,0 +1,59 @@
+import JSON
+
+extension ClientCore {
+    /// Sends an operation and gives its value.
+    public func send<Success, Failure>(
+        _ operation: APIOperation<Success, Failure>, _ options: RequestOptions = RequestOptions()
+    ) async throws(APIError<Failure>) -> Success {
+        try await response(for: operation, options).value
+    }
+
+    /// Sends an operation and gives its value with the head of the answer.
+    public func response<Success, Failure>(
+        for operation: APIOperation<Success, Failure>, _ options: RequestOptions = RequestOptions()
+    ) async throws(APIError<Failure>) -> Response<Success> {
+        let forms = operation.success.alternatives.map(\.form) + operation.failure.alternatives.map(\.form)
+        let received: ReceivedResponse
+        do {
+            received = try await exchange(operation.request, options, forms: forms)
+        } catch {
+            throw APIError(error)
+        }
+        return try operation.decode(received)
+    }
+
+    /// Sends a request and gives the answer as it comes, whatever its status.
+    public func raw(
+        _ request: OperationRequest, _ options: RequestOptions = RequestOptions()
+    ) async throws(APIError<Never>) -> RawResponse {
+        do {
+            let received = try await exchange(request, options, forms: nil)
+            return RawResponse(head: received.head, body: received.content.stream)
+        } catch {
+            throw APIError(error)
+        }
+    }
+}
+
+extension APIOperation {
+    fileprivate func decode(_ received: ReceivedResponse) throws(APIError<Failure>) -> Response<Success> {
+        guard let form = received.form else { throw .undocumented(BufferedResponse(received)) }
+        let failureForm = form - success.alternatives.count
+        let problem: Failure
+        do {
+            if failureForm < 0 {
+                return Response(value: try success.alternatives[form].decode(received.content), head: received.head)
+            }
+            problem = try failure.alternatives[failureForm].decode(received.content)
+        } catch {
+            throw .undecodable(error, BufferedResponse(received))
+        }
+        throw .documented(problem, BufferedResponse(received))
+    }
+}
+
+extension BufferedResponse {
+    fileprivate init(_ received: ReceivedResponse) {
+        self.init(head: received.head, body: received.content.bytes, hiding: received.secrets)
+    }
+}

@@ -1,0 +1,99 @@
+import HTTPTypes
+
+/// Sends the requests of a generated client: everything that does not depend on the types of an operation.
+///
+/// A call runs through these layers, from the outside in: total time limit, ``Middleware``, retries, authentication,
+/// redirects, ``HTTPTransport``.
+public struct ClientCore: Sendable {
+    public let server: ServerURL
+    /// Which security schemes operations need that do not say so themselves, see ``OperationRequest/security(_:)``.
+    public let security: [[String]]
+    public let credentials: CredentialSet
+    public let configuration: ClientConfiguration
+
+    public init(
+        server: ServerURL, security: [[String]] = [], credentials: CredentialSet = [:],
+        configuration: ClientConfiguration = ClientConfiguration()
+    ) {
+        self.server = server
+        self.security = security
+        self.credentials = credentials
+        self.configuration = configuration
+    }
+}
+
+/// An answer, as far as it was read.
+struct ReceivedResponse: Sendable {
+    let head: ResponseHead
+    let content: ReceivedContent
+    /// Which of the expected forms it has.
+    let form: Int?
+    /// What was sent in proof, to keep it out of errors.
+    let secrets: [String]
+}
+
+extension ClientCore {
+    /// Sends a request and reads its answer as one of the forms needs it. Without forms nothing is read.
+    func exchange(
+        _ operation: OperationRequest, _ options: RequestOptions, forms: [ResponseForm]?
+    ) async throws(CallFailure) -> ReceivedResponse {
+        let timeout = options.timeout ?? configuration.timeout
+        do {
+            try Task.checkCancellation()
+            return try await Duration.limit(options.totalTimeout ?? configuration.totalTimeout) {
+                try await run(operation, options, forms)
+            }
+        } catch {
+            throw CallFailure(error, timeout: timeout)
+        }
+    }
+
+    private func run(
+        _ operation: OperationRequest, _ options: RequestOptions, _ forms: [ResponseForm]?
+    ) async throws -> ReceivedResponse {
+        let server = operation.ownServer ?? server
+        let request = try operation.assemble(server: server, configuration: configuration, options: options)
+        let authentication = Authentication(
+            alternatives: operation.securityAlternatives ?? security, credentials: credentials, origin: server.origin)
+        let sender = sender(operation, options, forms, authentication)
+        let send = configuration.middleware.reversed().reduce({ try await sender.send($0, $1) } as Middleware.Next) {
+            next, middleware in
+            { try await middleware.intercept($0, body: $1, next: next) }
+        }
+        let (response, body) = try await send(request, operation.body)
+        let head = ResponseHead(response)
+        let form = forms.flatMap { ResponseForm.choose(among: $0, status: head.status.code, mediaType: head.mediaType) }
+        let content: ReceivedContent =
+            forms.isCollected(head)
+            ? .bytes(try await body.bytes(upTo: configuration.maximumResponseSize), head.mediaType) : .stream(body)
+        return ReceivedResponse(head: head, content: content, form: form, secrets: authentication.secrets.withLock { $0 })
+    }
+
+    private func sender(
+        _ operation: OperationRequest, _ options: RequestOptions, _ forms: [ResponseForm]?,
+        _ authentication: Authentication
+    ) -> RetryingSender {
+        let mayStream = forms?.contains { $0.content == .stream } ?? true
+        let transportOptions = TransportOptions(
+            timeout: options.timeout ?? configuration.timeout, responseUse: mayStream ? .streamed : .collected,
+            progress: options.progress)
+        let redirecting = RedirectingSender(
+            transport: configuration.transport, options: transportOptions,
+            maximumRedirects: configuration.maximumRedirects)
+        let totalTimeout = options.totalTimeout ?? configuration.totalTimeout
+        return RetryingSender(
+            next: AuthenticatingSender(next: redirecting, authentication: authentication),
+            policy: options.retry ?? configuration.retry, isSafeToRepeat: operation.isSafeToRepeat(options),
+            deadline: totalTimeout.map { ContinuousClock.now + $0 },
+            maximumResponseSize: configuration.maximumResponseSize, isCollected: { forms.isCollected($0) })
+    }
+}
+
+extension [ResponseForm]? {
+    /// Whether the body of such an answer is wanted whole. Errors that nobody documents are.
+    fileprivate func isCollected(_ head: ResponseHead) -> Bool {
+        guard let self else { return false }
+        let form = ResponseForm.choose(among: self, status: head.status.code, mediaType: head.mediaType)
+        return form.map { self[$0].content != .stream } ?? true
+    }
+}

@@ -1,0 +1,102 @@
+public import Foundation
+
+/// Where an API lives: scheme, host, port and the path that all operations share.
+///
+/// A literal is the usual form: `let server: ServerURL = "https://api.example.com/v1"`. What is not an absolute
+/// `http` or `https` URL is reported by the first call, as ``APIError/invalidRequest(_:)``.
+public struct ServerURL: Sendable, Hashable {
+    /// `http` or `https`.
+    let scheme: String
+    /// Host in lower case and, where the URL states it, the port.
+    let authority: String
+    /// Percent-encoded, without a slash at the end: empty, or `/v1`.
+    let path: String
+    let problem: InvalidRequest?
+
+    /// Takes an absolute `http` or `https` URL without user, query and fragment; `nil` for anything else.
+    public init?(_ text: String) {
+        self.init(parsing: text)
+        if problem != nil { return nil }
+    }
+
+    /// Takes an absolute `http` or `https` URL without user, query and fragment; `nil` for anything else.
+    public init?(_ url: URL) {
+        self.init(url.absoluteString)
+    }
+
+    /// Fills the variables of a server that the API describes with a template (OpenAPI 3.1, 4.8.6).
+    ///
+    /// A value inside the host cannot add a path, a user or a port of its own: that would send credentials elsewhere.
+    public init(template: String, _ variables: [String: String]) {
+        switch ServerURL.expand(template, variables) {
+        case .success(let text): self.init(parsing: text)
+        case .failure(let problem): self.init(problem)
+        }
+    }
+
+    private init(_ problem: InvalidRequest) {
+        self.init(scheme: "", authority: "", path: "", problem: problem)
+    }
+
+    private init(parsing text: String) {
+        guard let parts = AbsoluteURL(text), parts.query == nil, !parts.hasUser else {
+            self.init(.invalidServer(text))
+            return
+        }
+        var path = PercentEncoding.repairedPath(parts.path)
+        while path.hasSuffix("/") { path.removeLast() }
+        self.init(scheme: parts.scheme, authority: parts.authority, path: path, problem: nil)
+    }
+
+    private init(scheme: String, authority: String, path: String, problem: InvalidRequest?) {
+        self.scheme = scheme
+        self.authority = authority
+        self.path = path
+        self.problem = problem
+    }
+
+    /// What may receive the credentials of this server.
+    var origin: Origin { Origin(scheme: scheme, authority: authority) }
+}
+
+extension ServerURL: ExpressibleByStringLiteral {
+    public init(stringLiteral text: String) {
+        self.init(parsing: text)
+    }
+}
+
+extension ServerURL: CustomStringConvertible {
+    public var description: String {
+        problem.map { "invalid server (\($0))" } ?? "\(scheme)://\(authority)\(path)"
+    }
+}
+
+extension ServerURL {
+    private static func expand(
+        _ template: String, _ variables: [String: String]
+    ) -> Result<String, InvalidRequest> {
+        var text = ""
+        var rest = template[...]
+        while let opening = rest.firstIndex(of: "{") {
+            text += rest[..<opening]
+            guard let closing = rest[opening...].firstIndex(of: "}") else { return .failure(.invalidServer(template)) }
+            let name = String(rest[rest.index(after: opening)..<closing])
+            guard let value = variables[name] else { return .failure(.missingServerVariable(name)) }
+            guard !endsInsideHost(text) || value.utf8.allSatisfy(isHostByte) else {
+                return .failure(.invalidServerVariable(name))
+            }
+            text += value
+            rest = rest[rest.index(after: closing)...]
+        }
+        return .success(text + rest)
+    }
+
+    private static func endsInsideHost(_ text: String) -> Bool {
+        guard let separator = text.firstRange(of: "://") else { return false }
+        return !text[separator.upperBound...].contains("/")
+    }
+
+    private static func isHostByte(_ byte: UInt8) -> Bool {
+        PercentEncoding.isUnreserved(byte) || byte == UInt8(ascii: ":")
+    }
+}

@@ -1,0 +1,49 @@
+import HTTPTypes
+
+extension OperationRequest {
+    /// The request as it goes out, but for credentials.
+    func assemble(
+        server: ServerURL, configuration: ClientConfiguration, options: RequestOptions
+    ) throws(InvalidRequest) -> HTTPRequest {
+        if let problem = problem ?? server.problem { throw problem }
+        var fields = configuration.headers
+        if fields[.accept] == nil { fields[.accept] = "application/json" }
+        fields.replace(with: headerFields)
+        if !cookiePairs.isEmpty { fields[.cookie] = cookiePairs.joined(separator: "; ") }
+        if let key = options.idempotencyKey { fields.replace(with: [idempotencyKeyName: key]) }
+        fields.replace(with: options.headers)
+        return HTTPRequest(
+            method: method, scheme: server.scheme, authority: server.authority,
+            path: try target(below: server.path, options.query), headerFields: fields)
+    }
+
+    /// Path and query. Some documents write a part of the query, or a fragment to tell paths apart, into the path.
+    private func target(below basePath: String, _ extraQuery: QueryItems) throws(InvalidRequest) -> String {
+        let template = pathTemplate.prefix { $0 != "#" }
+        let mark = template.firstIndex(of: "?") ?? template.endIndex
+        let path = basePath + (try PathTemplate.fill(String(template[..<mark]), with: pathValues))
+        var pairs = queryPairs + extraQuery.pairs
+        if mark < template.endIndex {
+            pairs.insert(try PathTemplate.fill(query: template[mark...].dropFirst(), with: pathValues), at: 0)
+        }
+        return (path.isEmpty ? "/" : path) + (pairs.isEmpty ? "" : "?" + pairs.joined(separator: "&"))
+    }
+
+    /// Whether sending it twice does no more than sending it once (RFC 9110, 9.2.2).
+    func isSafeToRepeat(_ options: RequestOptions) -> Bool {
+        switch method {
+        case .get, .head, .put, .delete, .options: true
+        default: isMarkedIdempotent || options.idempotencyKey != nil
+        }
+    }
+}
+
+private let idempotencyKeyName = HTTPField.Name("Idempotency-Key")!
+
+extension HTTPFields {
+    /// Takes the other's fields in place of its own of the same names.
+    fileprivate mutating func replace(with other: HTTPFields) {
+        for name in Set(other.map(\.name)) { self[fields: name] = [] }
+        for field in other { append(field) }
+    }
+}

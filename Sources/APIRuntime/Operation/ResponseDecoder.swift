@@ -1,0 +1,107 @@
+public import Foundation
+public import JSON
+
+/// Which answers give a value, and how it is read from them. Generated code picks one for the success of an operation
+/// and one for its documented failures.
+public struct ResponseDecoder<Value: Sendable>: Sendable {
+    struct Alternative: Sendable {
+        let form: ResponseForm
+        let decode: @Sendable (ReceivedContent) throws(JSONError) -> Value
+    }
+
+    let alternatives: [Alternative]
+
+    init(_ form: ResponseForm, _ decode: @escaping @Sendable (ReceivedContent) throws(JSONError) -> Value) {
+        alternatives = [Alternative(form: form, decode: decode)]
+    }
+
+    private init(alternatives: [Alternative]) {
+        self.alternatives = alternatives
+    }
+
+    /// Takes the one that fits the status best and, among equals, the one that fits the media type.
+    public static func firstOf(_ decoders: ResponseDecoder...) -> ResponseDecoder {
+        ResponseDecoder(alternatives: decoders.flatMap(\.alternatives))
+    }
+
+    /// Reads JSON and wraps it.
+    public static func json<Payload: JSONCodable>(
+        _ status: StatusPattern, _ wrap: @escaping @Sendable (Payload) -> Value
+    ) -> ResponseDecoder {
+        ResponseDecoder(ResponseForm(status, .json)) { (content) throws(JSONError) in
+            wrap(try Payload(answer: content.bytes))
+        }
+    }
+
+    /// Reads text in the charset that the answer states, or UTF-8, and wraps it.
+    public static func text(
+        _ status: StatusPattern, _ wrap: @escaping @Sendable (String) -> Value
+    ) -> ResponseDecoder {
+        ResponseDecoder(ResponseForm(status, .text)) { wrap($0.text) }
+    }
+
+    /// Collects the bytes and wraps them.
+    public static func bytes(
+        _ status: StatusPattern, _ wrap: @escaping @Sendable (Data) -> Value
+    ) -> ResponseDecoder {
+        ResponseDecoder(ResponseForm(status, .bytes)) { wrap(Data($0.bytes)) }
+    }
+
+    /// Hands over the body unread and wraps it.
+    public static func stream(
+        _ status: StatusPattern, _ wrap: @escaping @Sendable (ResponseBody) -> Value
+    ) -> ResponseDecoder {
+        ResponseDecoder(ResponseForm(status, .stream)) { wrap($0.stream) }
+    }
+
+    /// Ignores the body.
+    public static func empty(_ status: StatusPattern, _ value: Value) -> ResponseDecoder {
+        ResponseDecoder(ResponseForm(status, .empty)) { _ in value }
+    }
+}
+
+extension ResponseDecoder where Value: JSONCodable {
+    public static func json(_ status: StatusPattern) -> ResponseDecoder {
+        json(status) { $0 }
+    }
+}
+
+extension ResponseDecoder where Value == String {
+    public static func text(_ status: StatusPattern) -> ResponseDecoder {
+        text(status) { $0 }
+    }
+}
+
+extension ResponseDecoder where Value == Data {
+    public static func bytes(_ status: StatusPattern) -> ResponseDecoder {
+        bytes(status) { $0 }
+    }
+}
+
+extension ResponseDecoder where Value == ResponseBody {
+    public static func stream(_ status: StatusPattern) -> ResponseDecoder {
+        stream(status) { $0 }
+    }
+}
+
+extension ResponseDecoder where Value == Void {
+    public static func empty(_ status: StatusPattern) -> ResponseDecoder {
+        empty(status, ())
+    }
+}
+
+extension ResponseDecoder where Value == Never {
+    /// Nothing is documented.
+    public static var none: ResponseDecoder { ResponseDecoder(alternatives: []) }
+}
+
+extension JSONCodable {
+    /// Reads an answer. An empty one counts as null, where the type has a place for it: free-form answers may be empty.
+    fileprivate init(answer bytes: [UInt8]) throws(JSONError) {
+        if bytes.isEmpty, let value = try? Self(jsonBytes: Array("null".utf8)) {
+            self = value
+        } else {
+            try self.init(jsonBytes: bytes)
+        }
+    }
+}

@@ -1,0 +1,51 @@
+/// A path with `{names}` in it, as the API's document writes it.
+enum PathTemplate {
+    /// Puts the expansions in place of their names.
+    ///
+    /// Values cannot change which resource the path leads to: a segment that holds a parameter is refused when it comes
+    /// out empty, `.` or `..`, because servers and proxies fold such segments even when they are percent-encoded
+    /// (RFC 3986, 5.2.4 and 6.2.2.2).
+    static func fill(_ template: String, with expansions: [PathValue]) throws(InvalidRequest) -> String {
+        var segments: [String] = []
+        for segment in template.split(separator: "/", omittingEmptySubsequences: false) {
+            segments.append(try fill(segment: segment, with: expansions))
+        }
+        return segments.joined(separator: "/")
+    }
+
+    /// Puts the expansions in place of their names in a query that is part of the path.
+    static func fill(query: Substring, with expansions: [PathValue]) throws(InvalidRequest) -> String {
+        try expand(query, with: expansions, repairing: PercentEncoding.repairedQuery).text
+    }
+
+    private static func fill(segment: Substring, with expansions: [PathValue]) throws(InvalidRequest) -> String {
+        let (text, lastName) = try expand(segment, with: expansions, repairing: PercentEncoding.repairedPath)
+        guard let lastName else { return text }
+        if text.isEmpty { throw .emptyPathParameter(lastName) }
+        if text == "." || text == ".." { throw .dotSegment(lastName) }
+        return text
+    }
+
+    /// The text, and the last name in it.
+    private static func expand(
+        _ template: Substring, with expansions: [PathValue], repairing repair: (String) -> String
+    ) throws(InvalidRequest) -> (text: String, lastName: String?) {
+        var text = ""
+        var lastName: String?
+        var rest = template
+        while let opening = rest.firstIndex(of: "{"), let closing = rest[opening...].firstIndex(of: "}") {
+            let name = String(rest[rest.index(after: opening)..<closing])
+            guard let value = expansions.first(where: { $0.name == name }) else { throw .missingPathParameter(name) }
+            text += repair(String(rest[..<opening])) + value.expansion
+            rest = rest[rest.index(after: closing)...]
+            lastName = name
+        }
+        return (text + repair(String(rest)), lastName)
+    }
+}
+
+/// A path parameter, written in its style and percent-encoded.
+struct PathValue: Sendable {
+    let name: String
+    let expansion: String
+}

@@ -1,0 +1,70 @@
+import Foundation
+import HTTPTypes
+
+/// Sends a request again where that is safe and may help. Answers that are wanted whole are collected here, so that a
+/// connection that is lost half-way counts as a failed attempt.
+struct RetryingSender: Sendable {
+    let next: AuthenticatingSender
+    let policy: RetryPolicy
+    let isSafeToRepeat: Bool
+    /// When the whole call must be over.
+    let deadline: ContinuousClock.Instant?
+    let maximumResponseSize: Int
+    /// Whether the body of such an answer is wanted whole.
+    let isCollected: @Sendable (ResponseHead) -> Bool
+
+    func send(_ request: HTTPRequest, _ body: RequestBody?) async throws -> (HTTPResponse, ResponseBody) {
+        let mayRepeat = isSafeToRepeat && body?.isReplayable ?? true
+        var attempt = 1
+        while true {
+            let outcome = await Result.catching { try await self.attempt(request, body) }
+            guard mayRepeat, attempt < policy.maximumAttempts, let wait = wait(after: outcome, attempt: attempt) else {
+                return try outcome.get()
+            }
+            if case .success(let answer) = outcome { answer.1.cancel() }
+            try await Task.sleep(for: wait)
+            attempt += 1
+        }
+    }
+
+    private func attempt(_ request: HTTPRequest, _ body: RequestBody?) async throws -> (HTTPResponse, ResponseBody) {
+        let (response, responseBody) = try await next.send(request, body)
+        let head = ResponseHead(response)
+        guard isCollected(head) else { return (response, responseBody) }
+        do {
+            return (response, ResponseBody(try await responseBody.bytes(upTo: maximumResponseSize)))
+        } catch var error as TransportError {
+            error.head = head
+            throw error
+        }
+    }
+
+    /// `nil` when the outcome is final, or the wait would outlast the call.
+    private func wait(
+        after outcome: Result<(HTTPResponse, ResponseBody), any Error>, attempt: Int
+    ) -> Duration? {
+        var retryAfter: Duration?
+        switch outcome {
+        case .success(let answer):
+            guard policy.statuses.contains(answer.0.status.code) else { return nil }
+            retryAfter = RetryAfter.wait(answer.0.headerFields, now: Date())
+        case .failure(let error):
+            guard let error = error as? TransportError, error.isWorthRepeating else { return nil }
+        }
+        let jitter = Double.random(in: 0...1)
+        guard let delay = policy.delay(afterAttempt: attempt, retryAfter: retryAfter, jitter: jitter) else { return nil }
+        if let deadline, ContinuousClock.now + delay >= deadline { return nil }
+        return delay
+    }
+}
+
+extension TransportError {
+    /// A limit on silence is the caller's word: waiting for it several times over would break it.
+    fileprivate var isWorthRepeating: Bool { isTransient && kind != .silence }
+}
+
+extension Result where Failure == any Error {
+    fileprivate static func catching(_ body: () async throws -> Success) async -> Result {
+        do { return .success(try await body()) } catch { return .failure(error) }
+    }
+}

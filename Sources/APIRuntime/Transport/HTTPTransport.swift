@@ -1,0 +1,44 @@
+public import HTTPTypes
+
+/// Carries one request to its server and brings the answer back. Follows no redirects, keeps no cookies, caches nothing
+/// and adds no credentials: that is done above it.
+public protocol HTTPTransport: Sendable {
+    /// Sends a request and returns when the head of the answer has come; the body is read from what is returned.
+    ///
+    /// Cancelling the task, or letting go of the body, closes the connection.
+    ///
+    /// - Parameters:
+    ///   - request: With scheme, authority and a percent-encoded path.
+    ///   - body: `nil` for none.
+    /// - Throws: ``TransportError``, ``InvalidRequest`` for what cannot be sent, or `CancellationError`.
+    func send(
+        _ request: HTTPRequest, body: RequestBody?, options: TransportOptions
+    ) async throws -> (HTTPResponse, ResponseBody)
+}
+
+/// What a transport needs to know besides the request.
+public struct TransportOptions: Sendable {
+    /// How the answer will be read.
+    public enum ResponseUse: Sendable, Hashable {
+        /// At once, into memory.
+        case collected
+        /// As the caller likes, perhaps slowly.
+        case streamed
+    }
+
+    /// The longest silence: how long no byte may move in either direction, both while waiting for the head and while
+    /// somebody waits for more of the body. Ends in ``TransportError/Kind/silence``.
+    public var timeout: Duration
+    public var responseUse: ResponseUse
+    /// Told how many bytes of the bodies have moved.
+    public var progress: (@Sendable (TransferProgress) -> Void)?
+
+    public init(
+        timeout: Duration = .seconds(60), responseUse: ResponseUse = .collected,
+        progress: (@Sendable (TransferProgress) -> Void)? = nil
+    ) {
+        self.timeout = timeout
+        self.responseUse = responseUse
+        self.progress = progress
+    }
+}

@@ -1,0 +1,110 @@
+import Foundation
+import HTTPTypes
+
+#if canImport(FoundationNetworking)
+    import FoundationNetworking
+#endif
+
+extension URLSessionExchange {
+    func receive(head response: URLResponse) {
+        guard let head = HTTPResponse(transported: response) else {
+            end(.failure(TransportError(.malformedResponse)))
+            return
+        }
+        wake { $0.head = head }
+    }
+
+    func receive(_ chunk: [UInt8]) {
+        guard !chunk.isEmpty else { return }
+        var progress: TransferProgress?
+        var isFull = false
+        wake { state in
+            guard state.end == nil else { return }
+            state.chunks.append(chunk)
+            isFull = state.chunks.isFull
+            state.receivedCount += Int64(chunk.count)
+            progress = TransferProgress(
+                direction: .download, completed: state.receivedCount, total: state.head?.contentLength)
+        }
+        if isFull { hold() }
+        if let progress { options.progress?(progress) }
+    }
+
+    func report(sent count: Int64) {
+        state.withLock { $0.lastActivity = .now }
+        options.progress?(TransferProgress(direction: .upload, completed: count, total: upload.length))
+    }
+
+    func complete(response: URLResponse?, error: (any Error)?) {
+        // Some answers, such as a redirect to nowhere, are not announced on Linux before they are complete.
+        if let response, error == nil, state.withLock({ $0.head }) == nil { receive(head: response) }
+        let head = state.withLock { $0.head }
+        if let error {
+            var failure = TransportError(error)
+            failure.head = head.map { ResponseHead($0) }
+            end(.failure(failure))
+        } else {
+            end(head == nil ? .failure(TransportError(.malformedResponse)) : .success(()))
+        }
+    }
+
+    private func wake(_ change: (inout State) -> Void) {
+        let waiter = state.withLock { state in
+            change(&state)
+            state.lastActivity = .now
+            defer { state.waiter = nil }
+            return state.waiter
+        }
+        waiter?.resume(with: .success(()))
+    }
+
+    private func hold() {
+        #if canImport(FoundationNetworking)
+            gate.shut(true)
+        #else
+            state.withLock { state in
+                guard !state.isSuspended else { return }
+                state.isSuspended = true
+                state.task?.suspend()
+            }
+        #endif
+    }
+
+    #if !canImport(FoundationNetworking)
+        func resumeTask() {
+            state.withLock { state in
+                guard state.isSuspended else { return }
+                state.isSuspended = false
+                state.task?.resume()
+            }
+        }
+    #endif
+}
+
+extension URLSessionExchange {
+    /// Ends the exchange when no byte has moved for so long while somebody waits for one. A reader that takes its time,
+    /// and a stream that has nothing to send yet, are not the server's silence.
+    func watchForSilence() -> Task<Void, Never> {
+        Task { [weak self] in
+            while let pause = self?.silenceLeft(), !Task.isCancelled {
+                try? await Task.sleep(for: pause)
+            }
+        }
+    }
+
+    /// How much longer silence may last; `nil` when that is over, one way or another.
+    private func silenceLeft() -> Duration? {
+        let isStarved = upload.isStarved
+        let left = state.withLock { state -> Duration? in
+            guard state.end == nil else { return nil }
+            let isWaiting = state.head == nil || state.waiter != nil
+            if !isWaiting || isStarved { state.lastActivity = .now }
+            return state.lastActivity + options.timeout - .now
+        }
+        guard let left, left <= .zero else { return left }
+        var error = TransportError(.silence)
+        error.head = state.withLock { $0.head }.map { ResponseHead($0) }
+        end(.failure(error))
+        return nil
+    }
+}

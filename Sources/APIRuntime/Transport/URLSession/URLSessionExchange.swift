@@ -1,0 +1,124 @@
+import Foundation
+import HTTPTypes
+
+#if canImport(FoundationNetworking)
+    import FoundationNetworking
+#endif
+
+/// One request and its answer in a session: joins the callbacks of the session to the task that waits for them.
+final class URLSessionExchange: ChunkSource {
+    struct State {
+        var task: URLSessionTask?
+        var head: HTTPResponse?
+        var chunks = ChunkQueue()
+        var receivedCount: Int64 = 0
+        /// How the exchange ended, when it has.
+        var end: Result<Void, any Error>?
+        /// Whoever waits for the head or for a chunk.
+        var waiter: Waiter<Void>?
+        var lastActivity = ContinuousClock.now
+        var watch: Task<Void, Never>?
+    }
+
+    let state = Locked(State())
+    let options: TransportOptions
+    let upload: URLSessionUpload
+    let gate = TransferGate()
+
+    init(options: TransportOptions, upload: URLSessionUpload) {
+        self.options = options
+        self.upload = upload
+    }
+
+    func start(with request: URLRequest, in session: URLSession, _ router: URLSessionRouter) {
+        let task = upload.makeTask(with: request, in: session)
+        router.register(self, for: task)
+        let watch = watchForSilence()
+        state.withLock { state in
+            state.task = task
+            state.watch = watch
+        }
+        upload.start { [weak self] error in self?.end(.failure(error)) }
+        task.resume()
+    }
+}
+
+extension URLSessionExchange {
+    private enum Step<Value> {
+        case value(Value)
+        case wait(Waiter<Void>)
+    }
+
+    /// Waits for the head of the answer.
+    func response() async throws -> (HTTPResponse, ResponseBody) {
+        let head = try await value { state in
+            if let head = state.head { return head }
+            try state.end?.get()
+            return nil
+        }
+        return (head, ResponseBody(self, length: head.contentLength))
+    }
+
+    func next() async throws -> [UInt8]? {
+        let chunk = try await value { state -> [UInt8]?? in
+            if let chunk = state.chunks.popFirst() { return .some(chunk) }
+            guard let end = state.end else { return nil }
+            try end.get()
+            return .some(nil)
+        }
+        if state.withLock({ $0.chunks.isLow }) { release() }
+        return chunk
+    }
+
+    /// Waits until there is something, or the task is cancelled: then the connection is closed at once.
+    private func value<Value>(_ find: (inout State) throws -> Value?) async throws -> Value {
+        while true {
+            let step = try state.withLock { state -> Step<Value> in
+                if let value = try find(&state) { return .value(value) }
+                let waiter = Waiter<Void>()
+                state.waiter = waiter
+                state.lastActivity = .now
+                return .wait(waiter)
+            }
+            switch step {
+            case .value(let value): return value
+            case .wait(let waiter):
+                do { try await waiter.value() } catch {
+                    cancel()
+                    throw error
+                }
+            }
+        }
+    }
+
+    func cancel() {
+        end(.failure(CancellationError()))
+    }
+
+    /// The first end counts. Chunks that have come before can still be read.
+    func end(_ result: Result<Void, any Error>) {
+        let (task, waiter) = state.withLock { state -> (URLSessionTask?, Waiter<Void>?) in
+            guard state.end == nil else { return (nil, nil) }
+            state.end = result
+            state.watch?.cancel()
+            defer {
+                state.task = nil
+                state.waiter = nil
+            }
+            return (state.task, state.waiter)
+        }
+        upload.cancel()
+        // A gate that is shut would hold up the cancelling, which runs on the queue that waits at it.
+        gate.open()
+        if case .failure = result { task?.cancel() }
+        waiter?.resume(with: .success(()))
+    }
+
+    private func release() {
+        #if canImport(FoundationNetworking)
+            gate.shut(false)
+        #else
+            resumeTask()
+        #endif
+    }
+}

@@ -1,0 +1,107 @@
+import Foundation
+import HTTPTypes
+
+#if canImport(FoundationNetworking)
+    import FoundationNetworking
+#endif
+
+/// The body of a request in the form in which a session takes it.
+struct URLSessionUpload: Sendable {
+    private enum Content: Sendable {
+        case none
+        case bytes([UInt8])
+        case file(URL)
+        case temporary(TemporaryFile)
+        case stream(StreamedUpload)
+    }
+
+    /// Bodies up to this many bytes are collected in memory rather than streamed.
+    private static let smallSize: Int64 = 1 << 20
+
+    /// In bytes; `nil` when it is known only at the end.
+    let length: Int64?
+    private let content: Content
+
+    init(_ body: RequestBody?, of request: HTTPRequest) async throws {
+        guard let body else {
+            length = 0
+            content = .none
+            return
+        }
+        if request.method == .get { throw InvalidRequest.unsupported("URLSession sends no body with GET") }
+        length = try body.length()
+        content = try await URLSessionUpload.content(of: body, length)
+    }
+
+    private static func content(of body: RequestBody, _ length: Int64?) async throws -> Content {
+        if let bytes = body.bytesInMemory { return .bytes(bytes) }
+        if case .file(let url)? = body.segments.first, body.segments.count == 1 { return .file(url) }
+        guard let length else { return .stream(StreamedUpload(body)) }
+        if length <= smallSize { return .bytes(try await body.collected(length)) }
+        #if canImport(FoundationNetworking)
+            // libcurl is not told the length of a stream there and would send it in chunks, which not every server takes.
+            return .temporary(try await TemporaryFile(body, length))
+        #else
+            return .stream(StreamedUpload(body))
+        #endif
+    }
+
+    var isStream: Bool {
+        if case .stream = content { true } else { false }
+    }
+
+    /// Whether sending waits for the caller's stream rather than for the server.
+    var isStarved: Bool {
+        if case .stream(let stream) = content { stream.isStarved } else { false }
+    }
+
+    func makeTask(with request: URLRequest, in session: URLSession) -> URLSessionTask {
+        var request = request
+        switch content {
+        case .none: return session.dataTask(with: request)
+        case .bytes(let bytes):
+            request.httpBody = Data(bytes)
+            return session.dataTask(with: request)
+        case .file(let url): return session.uploadTask(with: request, fromFile: url)
+        case .temporary(let file): return session.uploadTask(with: request, fromFile: file.url)
+        case .stream(let stream):
+            if let length { request.setValue(String(length), forHTTPHeaderField: "Content-Length") }
+            return stream.makeTask(with: request, in: session)
+        }
+    }
+
+    /// Begins to read the caller's stream.
+    func start(_ fail: @escaping @Sendable (any Error) -> Void) {
+        if case .stream(let stream) = content { stream.start(fail) }
+    }
+
+    func cancel() {
+        if case .stream(let stream) = content { stream.cancel() }
+    }
+
+    #if !canImport(FoundationNetworking)
+        func takeInputStream() -> InputStream? {
+            if case .stream(let stream) = content { stream.takeInputStream() } else { nil }
+        }
+    #endif
+}
+
+extension RequestBody {
+    /// Everything, when it is as long as promised.
+    fileprivate func collected(_ length: Int64) async throws -> [UInt8] {
+        var result: [UInt8] = []
+        result.reserveCapacity(Int(length))
+        for try await chunk in self {
+            result += chunk
+            if result.count > length { break }
+        }
+        guard result.count == length else { throw TransportError.wrongLength }
+        return result
+    }
+}
+
+extension TransportError {
+    static var wrongLength: TransportError {
+        TransportError(.unreadableRequestBody, "it has not the length that was given")
+    }
+}
