@@ -1,0 +1,24 @@
+package import Diagnostics
+
+/// A file or folder that could not be read or written. Nothing was changed on disk.
+package struct FileError: Error, Sendable {
+    package let message: Diagnostic.Message
+
+    init(_ message: Diagnostic.Message) {
+        self.message = message
+    }
+}
+
+extension Diagnostic.Message {
+    static func unreadableFile(_ path: String, _ problem: SystemProblem) -> Self {
+        Self(id: "unreadable-file", "cannot read '\(path)': \(problem.text)")
+    }
+
+    static func folderInsteadOfFile(_ path: String) -> Self {
+        Self(id: "folder-instead-of-file", "'\(path)' is a folder; name the file")
+    }
+
+    static func unwritableFile(_ path: String, _ problem: SystemProblem) -> Self {
+        Self(id: "unwritable-file", "cannot write '\(path)': \(problem.text); nothing was changed")
+    }
+}
