@@ -139,7 +139,7 @@ package struct UnionShape: Sendable {
     }
 
     /// Worked out from the variant's type, through references and `allOf`.
-    package indirect enum Signature: Sendable {
+    package indirect enum Signature: Sendable, Hashable {
         case object(required: [String], optional: [String], constants: [Constant], isOpen: Bool)
         /// Strings, with the values of a closed list when there is one.
         case string(values: [String])

@@ -18,6 +18,7 @@ extension API {
         types.defineNamed()
         var modeling = OperationModeling(document, types: types, security: security, diagnostics: diagnostics)
         for operation in selected { modeling.add(operation) }
+        modeling.finish()
 
         self.init(
             title: document.info.title, version: document.info.version, summary: document.info.summary,

@@ -48,6 +48,14 @@ struct OperationModeling {
                 range: operation.node.range))
     }
 
+    mutating func addParameterDefaults(_ values: DefaultValues) {
+        for pending in pendingDefaults {
+            let parameter = operations[pending.operation].parameters[pending.parameter]
+            operations[pending.operation].parameters[pending.parameter].presence = values.presence(
+                parameter.presence, pending.value, for: parameter.type)
+        }
+    }
+
     /// The first operation with an id keeps it.
     private mutating func uniqueID(of operation: OpenAPI.Operation) -> String? {
         guard let id = operation.operationID, !id.isEmpty else { return nil }

@@ -1,0 +1,108 @@
+import Diagnostics
+
+/// Works out how a JSON value shows which member of a union it is.
+struct Signatures {
+    /// Unions inside unions are followed no deeper.
+    private static let deepest = 8
+    /// Lists of several values are compared for unions of this many members at most.
+    private static let mostCompared = 64
+
+    private var graph: TypeGraph
+    private let discriminatorProperties: [TypeID: String]
+    private let diagnostics: Diagnostics
+    private var known: [TypeID: UnionShape.Signature] = [:]
+
+    static func added(
+        to graph: TypeGraph, discriminatorProperties: [TypeID: String], _ diagnostics: Diagnostics
+    ) -> TypeGraph {
+        var signatures = Signatures(
+            graph: graph, discriminatorProperties: discriminatorProperties, diagnostics: diagnostics)
+        for id in graph.ids { signatures.fill(id) }
+        return signatures.graph
+    }
+
+    private mutating func fill(_ id: TypeID) {
+        guard case .union(var union) = graph[id].shape else { return }
+        for position in union.variants.indices {
+            let variant = union.variants[position]
+            var signature = signature(of: variant.type.id, depth: 0)
+            if let property = discriminatorProperties[id], !variant.tags.isEmpty {
+                signature.require(property, toBe: variant.tags.map(Literal.string))
+            }
+            union.variants[position].signature = signature
+        }
+        keepTellingConstants(of: &union)
+        if case .signature = union.selection { reportAlike(union) }
+        graph[id].shape = .union(union)
+    }
+
+    private mutating func signature(of id: TypeID, depth: Int) -> UnionShape.Signature {
+        guard depth < Self.deepest else { return .any }
+        let id = graph.resolved(id)
+        if let known = known[id] { return known }
+        let signature: UnionShape.Signature
+        switch graph[id].shape {
+        case .scalar(let scalar): signature = UnionShape.Signature(scalar)
+        case .enumeration(let enumeration): signature = UnionShape.Signature(enumeration)
+        case .object(let object): signature = self.signature(of: object)
+        case .dictionary: signature = .object(required: [], optional: [], constants: [], isOpen: true)
+        case .array(let item): signature = .arrayOf(self.signature(of: item.id, depth: depth + 1))
+        case .union(let union):
+            signature = .either(union.variants.map { self.signature(of: $0.type.id, depth: depth + 1) })
+        case .tuple: signature = .array
+        case .alias, .any, .never: signature = .any
+        }
+        // A signature cut short by the depth is not the whole truth elsewhere.
+        if depth == 0 { known[id] = signature }
+        return signature
+    }
+
+    private func signature(of object: ObjectShape) -> UnionShape.Signature {
+        var required: [String] = []
+        var optional: [String] = []
+        var constants: [UnionShape.Constant] = []
+        for property in object.properties {
+            if case .required = property.presence { required.append(property.name) } else { optional.append(property.name) }
+            guard case .enumeration(let shape) = graph[graph.resolved(property.type.id)].shape, !shape.isOpen else { continue }
+            constants.append(UnionShape.Constant(property: property.name, values: shape.values.map(\.literal)))
+        }
+        let isOpen = if case .forbidden = object.additional { false } else { true }
+        return .object(required: required, optional: optional, constants: constants, isOpen: isOpen)
+    }
+
+    /// A list of values that does not tell members apart is left out: a server may add to it.
+    private func keepTellingConstants(of union: inout UnionShape) {
+        var lists: [String: [Set<Literal>]] = [:]
+        for constant in union.variants.flatMap(\.signature.constants) {
+            lists[constant.property, default: []].append(Set(constant.values))
+        }
+        let isComparable = union.variants.count <= Self.mostCompared
+        for position in union.variants.indices {
+            union.variants[position].signature.filterConstants { constant in
+                if constant.values.count == 1 { return true }
+                let values = Set(constant.values)
+                return isComparable && lists[constant.property]?.contains { $0.isDisjoint(with: values) } == true
+            }
+        }
+    }
+
+    private func reportAlike(_ union: UnionShape) {
+        var first: [UnionShape.Signature: UnionShape.Variant] = [:]
+        for variant in union.variants {
+            if let other = first[variant.signature] {
+                diagnostics.note(
+                    .membersAlike, at: variant.range, notes: [Diagnostic.Note("the other stands here", at: other.range)])
+            } else {
+                first[variant.signature] = variant
+            }
+        }
+    }
+}
+
+extension Diagnostic.Message {
+    fileprivate static var membersAlike: Self {
+        Self(
+            id: "union-members-alike",
+            "a JSON value of this member looks like one of another member, which is tried first; add a 'discriminator' or a 'const'")
+    }
+}
