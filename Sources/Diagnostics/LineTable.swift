@@ -10,7 +10,7 @@ struct LineTable: Sendable {
         let lineStart: UInt32
     }
 
-    private static let blockSize = 4096
+    private static let blockSize = 1024
     private var blocks: [Block] = []
     private(set) var scalarCount = 0
 

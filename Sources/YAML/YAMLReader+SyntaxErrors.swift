@@ -60,13 +60,15 @@ extension YAMLReader {
             return .misplacedColon
         case "block sequence entries are not allowed in this context":
             return .misplacedDash
+        case "mapping keys are not allowed in this context":
+            return .misplacedQuestionMark
         case "found unknown escape character":
             return .unknownEscape
         case "did not find expected hexdecimal number", "found invalid Unicode character escape code":
             return .incompleteEscape
         case "did not find expected alphabetic or numeric character":
             return .missingName(failure.context.contains("alias") ? "*" : "&")
-        case "did not find expected comment or line break":
+        case "did not find expected comment or line break" where failure.context.contains("block scalar"):
             return .textBesideBlockIndicator
         case "did not find expected node content":
             return .missingValue
@@ -76,7 +78,11 @@ extension YAMLReader {
             return .undeclaredTag
         case "found incompatible YAML document":
             return .unknownVersion
+        case "found unexpected ':'":
+            return .colonWithoutSpace
         default:
+            if failure.context.contains("directive") { return .misplacedDirective }
+            if failure.context.contains("tag") { return .malformedTag }
             return .notYAML(failure.problem)
         }
     }
@@ -129,6 +135,10 @@ extension Diagnostic.Message {
 
     static var misplacedDash: Self { syntax("a list cannot begin here; begin it on a line of its own") }
 
+    static var misplacedQuestionMark: Self {
+        syntax("'?' begins a key, which cannot stand here; put the text in quotes")
+    }
+
     static var missingValue: Self { syntax("expected a value here") }
 
     static var textAfterDocument: Self { syntax("the document ended before this; check the indentation of this line") }
@@ -146,6 +156,17 @@ extension Diagnostic.Message {
     }
 
     static var undeclaredTag: Self { syntax("this tag is not declared, and no tag is needed here; remove it") }
+
+    static var malformedTag: Self { syntax("'!' begins a tag, and this is none; put the text in quotes") }
+
+    static var misplacedDirective: Self {
+        syntax("'%' begins an instruction for YAML readers, and this is none; put the text in quotes")
+    }
+
+    static var colonWithoutSpace: Self {
+        syntax(
+            "this ':' is neither part of the text nor the end of a key; put a space behind it, or the text in quotes")
+    }
 
     static var unknownVersion: Self { syntax("this version of YAML is unknown; remove the line, as it is not needed") }
 

@@ -181,7 +181,7 @@ extension Diagnostic.Message {
     static var nestingTooDeep: Self {
         Self(
             id: "nesting-too-deep",
-            "lists and mappings stand more than \(TreeBuilder.depthLimit) deep inside each other; write the document flatter"
+            "lists and mappings stand more than \(TreeBuilder.depthLimit) deep inside each other; make it flatter"
         )
     }
 
@@ -201,7 +201,7 @@ extension Diagnostic.Message {
     static var aliasExpansion: Self {
         Self(
             id: "alias-expansion",
-            "the aliases stand for more than \(Anchors.expansionLimit) values; use no aliases inside of what aliases stand for"
+            "the aliases stand for more than \(Anchors.expansionLimit) values; use none inside of what they stand for"
         )
     }
 }
