@@ -218,10 +218,10 @@ package enum EmbeddedTemplates {
     {{/isRequestWrapped}}
     {{statements}}
     {{^isResultWrapped}}
-    return APIOperation(request, success: {{successDecoder}}, failure: {{failureDecoder}})
+    return .init(request, success: {{successDecoder}}, failure: {{failureDecoder}})
     {{/isResultWrapped}}
     {{#isResultWrapped}}
-    return APIOperation(
+    return .init(
         request,
         success: {{successDecoder}},
         failure: {{failureDecoder}})
