@@ -122,7 +122,8 @@ extension TreeBuilder {
     /// The text in quotes that was read last, if it ends on the line of `offset`, before it.
     func quotedText(before offset: Int) -> SourceRange? {
         guard let last = records.last, last.style == .doubleQuoted || last.style == .singleQuoted else { return nil }
-        let between = file.bytes[Int(last.offset + last.byteCount)..<offset]
-        return between.contains(UInt8(ascii: "\n")) ? nil : range(of: UInt32(records.count - 1))
+        let end = Int(last.offset + last.byteCount)
+        guard end <= offset, !file.bytes[end..<offset].contains(UInt8(ascii: "\n")) else { return nil }
+        return range(of: UInt32(records.count - 1))
     }
 }

@@ -18,8 +18,8 @@ extension YAMLReader {
     }
 
     private mutating func reportSyntax(_ failure: SyntaxFailure, at offset: Int) {
-        let contextRange = lineRange(from: cursor.byte(ofCharacter: failure.contextCharacter))
-        let range = lineRange(from: offset)
+        let contextRange = wordRange(from: cursor.byte(ofCharacter: failure.contextCharacter))
+        let range = wordRange(from: offset)
         if failure.problem.hasPrefix("did not find expected"), let quoted = tree.quotedText(before: offset) {
             let start = Diagnostic.Note("the text in quotes begins here", at: quoted)
             return diagnostics.error(.textBehindQuote, at: range, notes: [start])
@@ -44,7 +44,8 @@ extension YAMLReader {
             diagnostics.error(
                 .misplacedInSequence, at: range, notes: [Diagnostic.Note("the list begins here", at: contextRange)])
         default:
-            diagnostics.error(message(for: failure, at: offset), at: range)
+            let isAboutWord = ["directive", "tag", "anchor", "alias"].contains { failure.context.contains($0) }
+            diagnostics.error(message(for: failure, at: offset), at: isAboutWord ? contextRange : range)
         }
     }
 
@@ -88,7 +89,7 @@ extension YAMLReader {
     }
 
     /// From a byte to the end of its word.
-    private func lineRange(from offset: Int) -> SourceRange {
+    private func wordRange(from offset: Int) -> SourceRange {
         let word = text[min(offset, text.count)...].prefix { $0 > UInt8(ascii: " ") }
         return SourceRange(file: file, offset: offset, byteCount: max(1, word.count))
     }
