@@ -46,11 +46,11 @@ extension Node {
             if count >= KeyIndex.smallestMapping {
                 let position = KeyIndex.position(of: key, in: tree.children, from: first + 2 * count, count: count) {
                     position in
-                    tree.node(at: first + 2 * position).textEquals(key)
+                    tree.hasText(key, at: first + 2 * position)
                 }
                 return position.map { self[$0] }
             }
-            for position in 0..<count where tree.node(at: first + 2 * position).textEquals(key) {
+            for position in 0..<count where tree.hasText(key, at: first + 2 * position) {
                 return self[position]
             }
             return nil

@@ -13,9 +13,7 @@ extension Node {
 
     /// True when the text is exactly these bytes.
     package func textEquals(_ other: UnsafeBufferPointer<UInt8>) -> Bool {
-        let record = record
-        guard record.count == other.count, !record.isCollection else { return false }
-        return tree.withText(of: record) { $0.hasSameBytes(as: other) }
+        tree.hasText(other, record)
     }
 
     /// True when the text is exactly this word.

@@ -25,6 +25,19 @@ final class NodeTree: Sendable {
         return child.isLink ? links[child.index] : Node(tree: self, index: UInt32(child.index))
     }
 
+    /// True when the child at a position of `children` is a scalar with this text.
+    func hasText(_ text: UnsafeBufferPointer<UInt8>, at position: Int) -> Bool {
+        let child = children[position]
+        if child.isLink { return links[child.index].textEquals(text) }
+        return hasText(text, records[child.index])
+    }
+
+    @inline(__always)
+    func hasText(_ text: UnsafeBufferPointer<UInt8>, _ record: NodeRecord) -> Bool {
+        Int(record.count) == text.count && !record.isCollection
+            && withText(of: record) { $0.hasSameBytes(as: text) }
+    }
+
     /// Hands out the bytes of a scalar's text.
     @inline(__always)
     func withText<Result>(of record: NodeRecord, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
