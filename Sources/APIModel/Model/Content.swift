@@ -1,0 +1,42 @@
+package import Diagnostics
+
+/// One media type of a body or response.
+package struct Content: Sendable {
+    package enum Kind: Sendable, Hashable {
+        /// `application/json`, anything that ends in `+json`, `*/*` with a schema that is not binary.
+        case json
+        case text
+        case bytes
+        case form
+        case multipart
+        case xml
+        case eventStream
+        /// `application/jsonl`, `application/x-ndjson` and their kin.
+        case jsonLines
+        /// `application/json-seq`
+        case jsonSequence
+    }
+
+    /// As written, without surrounding blanks.
+    package var mediaType: String
+    package var kind: Kind
+    /// Absent when the document does not say what it looks like.
+    package var type: TypeUse?
+    /// The type of one item of a stream (`itemSchema` of OpenAPI 3.2, else the schema of an event stream).
+    package var itemType: TypeUse?
+    /// How properties of a form or parts of a multipart body are encoded, where the document says so.
+    package var encodings: [PropertyEncoding]
+    package var range: SourceRange
+
+    package init(
+        mediaType: String, kind: Kind, type: TypeUse? = nil, itemType: TypeUse? = nil, encodings: [PropertyEncoding],
+        range: SourceRange
+    ) {
+        self.mediaType = mediaType
+        self.kind = kind
+        self.type = type
+        self.itemType = itemType
+        self.encodings = encodings
+        self.range = range
+    }
+}

@@ -1,0 +1,11 @@
+/// A value written in the document, converted to the type that it is for.
+package indirect enum Literal: Sendable, Hashable {
+    case null
+    case boolean(Bool)
+    /// Digits as written.
+    case integer(String)
+    case number(String)
+    case string(String)
+    case array([Literal])
+    case object([LiteralMember])
+}

@@ -1,0 +1,3 @@
+package enum NumberFormat: String, Sendable, Hashable {
+    case any, float, double, decimal
+}

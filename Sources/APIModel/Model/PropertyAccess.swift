@@ -1,0 +1,3 @@
+package enum PropertyAccess: Sendable, Hashable {
+    case readWrite, readOnly, writeOnly
+}

@@ -1,0 +1,3 @@
+package enum StringFormat: String, Sendable, Hashable {
+    case any, dateTime, date, duration, uuid, uri, byte, binary, decimal
+}

@@ -1,0 +1,33 @@
+package import Diagnostics
+
+package struct TypeDefinition: Sendable {
+    package var origin: TypeOrigin
+    package var shape: TypeShape
+    package var title: String?
+    package var description: String?
+    package var isDeprecated: Bool
+    /// Whether values of this type are sent, received, both, or neither (a component that nothing uses).
+    package var usage: Usage
+    package var range: SourceRange
+
+    package init(
+        origin: TypeOrigin, shape: TypeShape, title: String? = nil, description: String? = nil,
+        isDeprecated: Bool = false, usage: Usage = [], range: SourceRange
+    ) {
+        self.origin = origin
+        self.shape = shape
+        self.title = title
+        self.description = description
+        self.isDeprecated = isDeprecated
+        self.usage = usage
+        self.range = range
+    }
+}
+
+extension TypeDefinition {
+    /// A type that needs no name.
+    init(shape: TypeShape, at range: SourceRange) {
+        self.init(
+            origin: .anonymous, shape: shape, title: nil, description: nil, isDeprecated: false, usage: [], range: range)
+    }
+}
