@@ -43,16 +43,21 @@ let package = Package(
             swiftSettings: strict),
         // 6. Files in memory -> disk, only where bytes changed.
         .target(name: "FileOutput", dependencies: ["Diagnostics", "SwiftRendering"], swiftSettings: strict),
+        // The sources of JSON and APIRuntime as text, for packages.
+        .target(name: "RuntimeSources", swiftSettings: strict),
         // The pipeline on one screen.
         .target(
             name: "Generator",
-            dependencies: ["APIModel", "Diagnostics", "OpenAPI", "SwiftModel", "SwiftRendering", "TemplateEngine", "YAML"],
+            dependencies: [
+                "APIModel", "Diagnostics", "OpenAPI", "RuntimeSources", "SwiftModel", "SwiftRendering", "TemplateEngine",
+                "YAML",
+            ],
             swiftSettings: strict),
         // The command.
         .executableTarget(
             name: "openapi-gen",
             dependencies: [
-                "Diagnostics", "FileOutput", "Generator",
+                "Diagnostics", "FileOutput", "Generator", "SwiftRendering",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -81,6 +86,9 @@ let package = Package(
         .testTarget(
             name: "OpenAPITests", dependencies: ["Diagnostics", "OpenAPI", "TestSupport", "YAML"],
             exclude: ["Cases", "Files", "Overlays", "Pages"], swiftSettings: strict),
+        .testTarget(
+            name: "APIModelTests", dependencies: ["APIModel", "Diagnostics", "OpenAPI", "TestSupport", "YAML"],
+            exclude: ["Cases"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

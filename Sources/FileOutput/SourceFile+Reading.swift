@@ -14,16 +14,36 @@ extension SourceFile {
         }
     }
 
-    /// Reads the files of a folder with that suffix, in order of their names.
-    package static func files(in folder: String, suffix: String) throws(FileError) -> [SourceFile] {
-        let names: [String]
+    /// Reads the files below a folder that have a suffix, in order of their paths; hidden ones and links are passed over.
+    package static func files(below folder: String, suffix: String) throws(FileError) -> [SourceFile] {
+        var files: [SourceFile] = []
+        for path in try paths(below: folder) where path.hasSuffix(suffix) { files.append(try SourceFile(reading: path)) }
+        return files
+    }
+
+    private static func paths(below folder: String) throws(FileError) -> [String] {
         do throws(SystemProblem) {
-            names = try SystemCalls.names(in: folder)
+            var paths: [String] = []
+            var open = [folder]
+            while let next = open.popLast() {
+                for name in try SystemCalls.names(in: next) where !name.hasPrefix(".") {
+                    let path = next + "/" + name
+                    switch try SystemCalls.status(path).kind {
+                    case .file: paths.append(path)
+                    case .folder: open.append(path)
+                    case .link, .other: break
+                    }
+                }
+            }
+            return paths.sorted()
         } catch {
             throw FileError(.unreadableFile(folder, error))
         }
-        var files: [SourceFile] = []
-        for name in names where name.hasSuffix(suffix) { files.append(try SourceFile(reading: folder + "/" + name)) }
-        return files
+    }
+
+    /// Whether a path, with every symbolic link followed, lies below a folder. False also when it does not exist.
+    package static func isBelow(_ folder: String, _ path: String) -> Bool {
+        guard let folder = SystemCalls.realPath(folder), let path = SystemCalls.realPath(path) else { return false }
+        return path.hasPrefix(folder == "/" ? folder : folder + "/")
     }
 }

@@ -68,6 +68,13 @@ enum SystemCalls {
         return FileStatus(status)
     }
 
+    /// A path with every symbolic link followed; nil when nothing is there.
+    static func realPath(_ path: String) -> String? {
+        guard let resolved = realpath(path, nil) else { return nil }
+        defer { free(resolved) }
+        return String(cString: resolved)
+    }
+
     /// The bytes of a file, at most `limit`.
     static func contents(of path: String, limit: Int) throws(SystemProblem) -> [UInt8] {
         let file = open(path, O_RDONLY | O_CLOEXEC)

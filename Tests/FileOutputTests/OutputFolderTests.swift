@@ -223,7 +223,7 @@ private func failure(_ body: () throws(FileError) -> Void) -> String {
         try folder.write("b.mustache", "b")
         try folder.write("a.mustache", "a")
         try folder.write("README.md", "c")
-        let names = try SourceFile.files(in: folder.path, suffix: ".mustache").map {
+        let names = try SourceFile.files(below: folder.path, suffix: ".mustache").map {
             $0.path.split(separator: "/").last
         }
         #expect(names == ["a.mustache", "b.mustache"])

@@ -20,17 +20,30 @@ func checkFresh(
         sourceLocation: location)
 }
 
-private func templateFiles() throws -> [GeneratedFile] {
-    let folder = root.appending(path: "Templates")
-    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".mustache") }
-    return try names.sorted().map { name in
-        GeneratedFile(path: name, bytes: [UInt8](try Data(contentsOf: folder.appending(path: name))))
+/// The files below a folder, by their paths from `base` on.
+private func files(below folder: String, suffix: String, from base: String) throws -> [GeneratedFile] {
+    let baseURL = root.appending(path: base)
+    let names = FileManager.default.enumerator(atPath: root.appending(path: folder).path)?.compactMap { $0 as? String } ?? []
+    let prefix = folder.dropFirst(base.count).drop { $0 == "/" }
+    return try names.filter { $0.hasSuffix(suffix) }.map { prefix.isEmpty ? $0 : "\(prefix)/\($0)" }.sorted().map { path in
+        GeneratedFile(path: path, bytes: [UInt8](try Data(contentsOf: baseURL.appending(path: path))))
     }
 }
 
+private func templateFiles() throws -> [GeneratedFile] {
+    try files(below: "Templates", suffix: ".mustache", from: "Templates")
+}
+
 @Test func the_tool_holds_the_templates_of_the_folder() throws {
-    let source = embeddedSource(enumeration: "EmbeddedTemplates", origin: "Templates", files: try templateFiles())
-    try checkFresh("Sources/SwiftRendering/EmbeddedTemplates.swift", source.bytes)
+    let source = embeddedSource(
+        "EmbeddedTemplates", of: "Templates", in: "Sources/SwiftRendering", files: try templateFiles())
+    try checkFresh(source.path, source.bytes)
+}
+
+@Test func the_tool_holds_the_runtime() throws {
+    let runtime = try ["JSON", "APIRuntime"].flatMap { try files(below: "Sources/\($0)", suffix: ".swift", from: "Sources") }
+    let source = embeddedSource("EmbeddedRuntime", of: "the runtime", in: "Sources/RuntimeSources", files: runtime)
+    try checkFresh(source.path, source.bytes)
 }
 
 @Test func the_vocabulary_is_that_of_the_views() throws {

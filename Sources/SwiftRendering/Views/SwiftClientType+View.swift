@@ -16,11 +16,17 @@ extension SwiftClientType: TemplateRoot {
         .text("security", "The default requirement: `[[\"HTTPBearer\"]]`.", \.security),
         .flag("hasCredentials", "Whether the API asks for any.") { !$0.credentials.isEmpty },
         .list("credentials", "What the client can prove itself with.", \.credentials),
+        .lines("bySchemeName", "The credentials with the schemes of the document, a dictionary.", \.bySchemeName),
         .flag("hasServers", "Whether the document names any.") { !$0.servers.isEmpty },
         .list("servers", "Where the API lives.", \.servers),
         .list("tags", "The groups of operations.", \.tags),
         .list("methods", "Operations without a tag.", \.methods),
     ]
+
+    private var bySchemeName: [String] {
+        let entries = credentials.map { "SecurityScheme(\($0.scheme), \($0.kind)): \($0.name)" }
+        return brokenLines("[\(entries.joined(separator: ", "))]", indentedBy: 12)
+    }
 }
 
 extension SwiftTagProperty: TemplateView {

@@ -36,7 +36,7 @@ extension APIOperation {
     public static func feedAnimal(id: UUID) -> APIOperation<Animal, Problem> {
         var request = OperationRequest("feed_animal", .post, "/animals/{id}/food")
         request.path("id", id)
-        return APIOperation(request, success: .json(200), failure: .json(422))
+        return .init(request, success: .json(200), failure: .json(422))
     }
 
     /// `GET /animals`
@@ -56,7 +56,7 @@ extension APIOperation {
         request.query("filter7", filter7)
         request.query("filter8", filter8)
         request.query("filter9", filter9)
-        return APIOperation(
+        return .init(
             request,
             success: .firstOf(.json(200, FindAnimalsResult.ok), .empty(204, FindAnimalsResult.noContent)),
             failure: .none)

@@ -1,0 +1,40 @@
+import APIModel
+package import Diagnostics
+import OpenAPI
+import SwiftModel
+import YAML
+
+/// The result of a stage that can be looked at.
+package enum DumpStage: String, Sendable, CaseIterable {
+    case nodes, document, api, swift
+}
+
+/// What a stage makes of a document, as text.
+///
+/// - Parameter name: Shows only what has this name.
+/// - Returns: Nil when the document did not come that far, which has been reported.
+package func dump(
+    _ stage: DumpStage, of source: SourceFile, only name: String?, options: GenerationOptions, diagnostics: Diagnostics
+) -> String? {
+    guard let node = Node(parsing: source, diagnostics: diagnostics) else { return nil }
+    if stage == .nodes { return dump(node, only: name) }
+    guard let document = Document(decoding: node, loader: options.loader, diagnostics: diagnostics) else { return nil }
+    if stage == .document { return document.dump(only: name) }
+    let api = API(modeling: document, selection: options.selection, diagnostics: diagnostics)
+    if stage == .api { return api.dump(only: name) }
+    return SwiftClient(naming: api, options: options.naming, diagnostics: diagnostics).dump(only: name)
+}
+
+/// The whole tree, or the values of every key of that name.
+private func dump(_ root: Node, only name: String?) -> String {
+    guard let name else { return root.dump(.places) }
+    var text = ""
+    var seen: Set<Node> = [root]
+    var open = [root]
+    while let node = open.popLast() {
+        for (key, value) in node.entries where key.text == name { text += "\(name): " + value.dump(.places) }
+        let inner = node.entries.map(\.value) + Array(node.elements)
+        open += inner.reversed().filter { seen.insert($0).inserted }
+    }
+    return text
+}

@@ -1,0 +1,63 @@
+import APIModel
+package import Diagnostics
+import OpenAPI
+import SwiftModel
+
+/// What the user asks for beside the document.
+package struct GenerationOptions {
+    package enum Access: String, Sendable, CaseIterable {
+        case `public`, package, `internal`
+    }
+
+    /// Loads the file at an address that a file of the document refers to; a failure says why not, and what to do.
+    package typealias Loader = (_ address: String, _ file: SourceFile) -> Result<SourceFile, LoadingRefusal>
+
+    package struct LoadingRefusal: Error {
+        let reason: String
+        package init(_ reason: String) { self.reason = reason }
+    }
+
+    /// The document's file name, for the first line of each file.
+    package var documentName: String
+    package var access = Access.public
+    /// Instead of the name made from the document's title.
+    package var clientName: String?
+    /// Tags, paths and operations that alone are wanted; none means all.
+    package var only: [String] = []
+    /// Tags, paths and operations that are not wanted.
+    package var except: [String] = []
+    /// The user's templates; each stands in for ours of that name.
+    package var templates: [SourceFile] = []
+    /// A whole package of that name instead of the client's files alone.
+    package var packageName: String?
+    package var load: Loader?
+
+    package init(documentName: String) {
+        self.documentName = documentName
+    }
+}
+
+extension GenerationOptions {
+    var selection: APIModel.Selection {
+        Selection(only: only.map(Selection.Pattern.init), except: except.map(Selection.Pattern.init))
+    }
+
+    var naming: NamingOptions {
+        NamingOptions(access: accessLevel, clientName: clientName, sourceName: documentName)
+    }
+
+    var loader: DocumentLoader {
+        guard let load else { return .none }
+        return DocumentLoader { address, file in
+            load(address, file).mapError { DocumentLoader.Refusal($0.reason) }
+        }
+    }
+
+    private var accessLevel: AccessLevel {
+        switch access {
+        case .public: .public
+        case .package: .package
+        case .internal: .internal
+        }
+    }
+}

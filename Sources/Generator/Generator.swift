@@ -1,0 +1,37 @@
+import APIModel
+package import Diagnostics
+import OpenAPI
+import SwiftModel
+import SwiftRendering
+import TemplateEngine
+import YAML
+
+/// Turns one OpenAPI document into Swift files. Never touches the disk.
+///
+/// Runs on the main thread, which everywhere has the stack that deeply nested documents need; the files are printed in parallel.
+///
+/// - Returns: Nil when something was wrong, which has been reported.
+@MainActor
+package func generate(_ source: SourceFile, options: GenerationOptions, diagnostics: Diagnostics) async -> Generation? {
+    var clock = StageClock()
+    guard let node = clock.time("read", { Node(parsing: source, diagnostics: diagnostics) }),
+        let document = clock.time(
+            "decode",
+            {
+                Document(decoding: node, loader: options.loader, diagnostics: diagnostics)
+            })
+    else { return nil }
+    let api = clock.time("model") { API(modeling: document, selection: options.selection, diagnostics: diagnostics) }
+    let client = clock.time("name") { SwiftClient(naming: api, options: options.naming, diagnostics: diagnostics) }
+    let templates = clock.time("templates") { TemplateSet(replacing: options.templates, diagnostics: diagnostics) }
+    guard !diagnostics.hasErrors else { return nil }
+    let start = ContinuousClock.now
+    var files = await render(client, of: options.documentName, with: templates)
+    if let name = options.packageName {
+        files = packageFiles(name, around: files, of: client, options.documentName, templates)
+    }
+    clock.add("render", since: start)
+    return Generation(
+        files: files, operations: client.summary.operations, types: client.summary.types,
+        timings: clock.timings)
+}

@@ -1,0 +1,70 @@
+import ArgumentParser
+import Diagnostics
+
+#if canImport(Darwin)
+    import Darwin
+#elseif canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#elseif canImport(Android)
+    import Android
+#endif
+
+extension ExitCode {
+    static let documentErrors = ExitCode(1)
+    static let wrongUsage = ExitCode(2)
+    static let differences = ExitCode(3)
+    static let unusableFiles = ExitCode(4)
+}
+
+/// What the command says, and how it ends.
+enum Console {
+    /// Results go to standard output.
+    static func print(_ text: String) {
+        write(text + "\n", to: STDOUT_FILENO)
+    }
+
+    /// What is wrong goes to standard error.
+    static func report(_ diagnostics: [Diagnostic]) {
+        let printer = DiagnosticPrinter(style: isColoured ? .coloured : .plain)
+        write(printer.text(of: diagnostics), to: STDERR_FILENO)
+    }
+
+    /// Ends the process as an error of parsing or running asks for.
+    static func finish(_ error: any Error) -> Never {
+        let code = OpenAPIGen.exitCode(for: error)
+        let message = OpenAPIGen.fullMessage(for: error)
+        if !message.isEmpty {
+            write(message + "\n", to: code == .success ? STDOUT_FILENO : STDERR_FILENO)
+        }
+        exit((code == .validationFailure ? .wrongUsage : code).rawValue)
+    }
+
+    /// Colours are for people at a terminal who did not ask for none (no-color.org).
+    private static var isColoured: Bool {
+        guard isatty(STDERR_FILENO) == 1, value(of: "NO_COLOR").isEmpty else { return false }
+        return !["", "dumb"].contains(value(of: "TERM"))
+    }
+
+    private static func value(of variable: String) -> String {
+        getenv(variable).map { String(cString: $0) } ?? ""
+    }
+
+    private static func write(_ text: String, to file: CInt) {
+        var text = text
+        text.withUTF8 { bytes in
+            var rest = bytes[...]
+            while !rest.isEmpty {
+                let count = systemWrite(file, UnsafeBufferPointer(rebasing: rest).baseAddress, rest.count)
+                if count < 0, errno != EINTR { return }
+                rest = rest.dropFirst(max(0, count))
+            }
+        }
+    }
+}
+
+/// `write(2)`, which the functions above hide.
+private func systemWrite(_ file: CInt, _ bytes: UnsafePointer<UInt8>?, _ count: Int) -> Int {
+    write(file, bytes, count)
+}

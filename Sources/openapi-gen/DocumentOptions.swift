@@ -1,0 +1,58 @@
+import ArgumentParser
+import Diagnostics
+import FileOutput
+import Generator
+
+/// What all commands that read a document take.
+struct DocumentOptions: ParsableArguments, Sendable {
+    @Argument(
+        help: ArgumentHelp("The OpenAPI document: YAML or JSON.", valueName: "spec"), completion: .file())
+    var path: String
+
+    @Option(
+        name: .customLong("warning"),
+        help: ArgumentHelp(
+            "Raise, lower or silence a warning: error, warning, note or off. Repeatable.", valueName: "id=level"),
+        transform: WarningSetting.init)
+    var warnings: [WarningSetting] = []
+
+    func diagnostics() -> Diagnostics {
+        Diagnostics(levels: WarningLevels(Dictionary(warnings.map { ($0.id, $0.level) }) { $1 }))
+    }
+
+    func read() throws(FileError) -> SourceFile {
+        try SourceFile(reading: path)
+    }
+
+    /// The part of the path behind the last slash.
+    var documentName: String {
+        String(path.split(separator: "/").last ?? "document")
+    }
+}
+
+/// `unused-schema=off`
+struct WarningSetting: Sendable {
+    let id: String
+    let level: WarningLevels.Level
+
+    init(_ text: String) throws {
+        let parts = text.split(separator: "=", omittingEmptySubsequences: false)
+        guard parts.count == 2, !parts[0].isEmpty, let level = WarningLevels.Level(rawValue: String(parts[1])) else {
+            let levels = WarningLevels.Level.allCases.map(\.rawValue).joined(separator: ", ")
+            throw ValidationError("'\(text)' is no setting; write ID=LEVEL with one of the levels \(levels)")
+        }
+        id = String(parts[0])
+        self.level = level
+    }
+}
+
+/// Runs a command's work; what goes wrong with files is told like everything else.
+@MainActor func reporting(_ diagnostics: Diagnostics, _ body: @MainActor () async throws -> Void) async throws {
+    do {
+        try await body()
+    } catch let error as FileError {
+        diagnostics.error(error.message, at: nil)
+        Console.report(diagnostics.sorted)
+        throw ExitCode.unusableFiles
+    }
+}

@@ -1,0 +1,31 @@
+import ArgumentParser
+import Diagnostics
+import Generator
+
+struct DumpCommand: MainCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "dump", abstract: "Prints what a stage makes of a document.")
+
+    @Argument(help: "The stage's result.")
+    var stage: DumpStage
+
+    @OptionGroup var document: DocumentOptions
+
+    @Option(help: ArgumentHelp("Only what has this name.", valueName: "name"))
+    var only: String?
+
+    @MainActor func run() async throws {
+        let diagnostics = document.diagnostics()
+        try await reporting(diagnostics) {
+            let source = try document.read()
+            var options = GenerationOptions(documentName: document.documentName)
+            options.load = DocumentFiles(besides: document.path).load
+            let text = Generator.dump(stage, of: source, only: only, options: options, diagnostics: diagnostics)
+            if let text { Console.print(text.hasSuffix("\n") ? String(text.dropLast()) : text) }
+            Console.report(diagnostics.sorted)
+            if diagnostics.hasErrors { throw ExitCode.documentErrors }
+        }
+    }
+}
+
+extension DumpStage: ExpressibleByArgument {}

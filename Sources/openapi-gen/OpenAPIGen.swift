@@ -1,0 +1,30 @@
+import ArgumentParser
+
+/// The command. Everything it does is done by the rooms; here are only the options, the exit codes and the words around them.
+@main struct OpenAPIGen: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "openapi-gen",
+        abstract: "Writes a Swift client for an API that an OpenAPI document describes.",
+        version: "0.1.0",
+        subcommands: [GenerateCommand.self, DumpCommand.self, EmbedTemplatesCommand.self],
+        defaultSubcommand: GenerateCommand.self)
+
+    /// In place of the library's own, whose exit code for wrong usage is another.
+    @MainActor static func main() async {
+        do {
+            var command = try parseAsRoot()
+            if let command = command as? any MainCommand {
+                try await command.run()
+            } else {
+                try command.run()
+            }
+        } catch {
+            Console.finish(error)
+        }
+    }
+}
+
+/// A command whose work is done on the main thread, the only one with a large stack on every system.
+protocol MainCommand: AsyncParsableCommand, Sendable {
+    @MainActor func run() async throws
+}
