@@ -15,7 +15,10 @@ struct ClientNames {
         var tagScope = NameScope { !types.isFree($0) }
         for tag in api.tags {
             let property = SwiftIdentifier.value(tag.name)
-            tagProperties.append(properties.assign(property) { SwiftIdentifier.tellingValues(tag.name) + [property + "Operations"] })
+            tagProperties.append(
+                properties.assign(property) {
+                    SwiftIdentifier.alternatives(to: property, for: tag.name) + [property + "Operations"]
+                })
             let type = SwiftIdentifier.type(tag.name)
             tagTypes.append(tagScope.assign(type) { [type + "Operations"] })
         }

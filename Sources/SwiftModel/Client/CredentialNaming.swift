@@ -9,7 +9,8 @@ extension SwiftCredential {
                 diagnostics.note(.transportSecurity(scheme.name), at: scheme.range)
                 return nil
             }
-            let name = scope.assign(SwiftIdentifier.value(scheme.name)) { SwiftIdentifier.tellingValues(scheme.name) }
+            let plain = SwiftIdentifier.value(scheme.name)
+            let name = scope.assign(plain) { SwiftIdentifier.alternatives(to: plain, for: scheme.name) }
             let deprecation = scheme.isDeprecated ? "Deprecated." : nil
             return SwiftCredential(
                 documentation: DocumentationLines.lines([scheme.description, deprecation], indentation: 8),

@@ -36,7 +36,7 @@ extension TypeCatalog {
         let properties = visibleProperties(of: object, usage: types[id].usage)
         var members = properties.map { property in
             let name = SwiftIdentifier.value(property.name)
-            let assigned = scope.assign(name) { SwiftIdentifier.tellingValues(property.name) + [name + "Value"] }
+            let assigned = scope.assign(name) { SwiftIdentifier.alternatives(to: name, for: property.name) }
             return member(property, named: assigned, of: id)
         }
         if case .typed(let value) = object.additional {

@@ -1,17 +1,16 @@
 /// Words that Swift claims, and how a name steps around them.
 enum ReservedWords {
-    /// Printed between backticks where they are declared or stand alone; after a dot they need none.
-    static let quoted: Set<String> = [
-        "actor", "any", "Any", "as", "associatedtype", "async", "await", "borrowing", "break", "case", "catch", "class",
-        "consume", "consuming", "continue", "copy", "default", "defer", "deinit", "discard", "do", "each", "else",
-        "enum", "extension", "fallthrough", "false", "fileprivate", "for", "func", "guard", "if", "import", "in", "inout",
-        "internal", "is", "let", "nil", "nonisolated", "operator", "precedencegroup", "private", "protocol", "public",
-        "repeat", "rethrows", "return", "sending", "some", "static", "struct", "subscript", "super", "switch", "then",
-        "throw", "throws", "true", "try", "typealias", "unsafe", "var", "where", "while", "yield",
+    /// Printed between backticks where they are declared or stand alone; as labels of arguments they need none.
+    private static let quoted: Set<String> = [
+        "Any", "as", "associatedtype", "await", "break", "case", "catch", "class", "continue", "default", "defer",
+        "deinit", "do", "else", "enum", "extension", "fallthrough", "false", "fileprivate", "for", "func", "guard", "if",
+        "import", "in", "inout", "internal", "is", "let", "nil", "operator", "precedencegroup", "private", "protocol",
+        "public", "repeat", "rethrows", "return", "static", "struct", "subscript", "super", "switch", "throw", "throws",
+        "true", "try", "typealias", "var", "where", "while",
     ]
 
     /// Not usable as a member even between backticks, or misread at the place of use: `.none` of an optional is `nil`.
-    static let dodged: Set<String> = ["init", "none", "self", "Self", "some", "Type", "Protocol", "hashValue", "_"]
+    static let dodged: Set<String> = ["init", "none", "self", "Self", "some", "Type", "Protocol", "_"]
 
     /// Members that the runtime's enumeration protocols bring.
     static let enumerationMembers: Set<String> = dodged.union(["allCases", "rawValue", "unrecognized", "shapes"])
@@ -29,6 +28,9 @@ enum ReservedWords {
     static let operationMembers: Set<String> = dodged.union([
         "delete", "get", "head", "options", "patch", "post", "put", "query", "request", "trace", "call",
     ])
+
+    /// The name as the label of an argument at a call.
+    static func label(_ name: String) -> String { name == "inout" ? escaped(name) : name }
 
     /// The name as it stands in a declaration or alone in an expression.
     static func escaped(_ name: String) -> String { quoted.contains(name) ? "`\(name)`" : name }

@@ -20,7 +20,8 @@ enum SwiftIdentifier {
         let plain = lowerCamel(words(of: name))
         guard plain.isEmpty else { return plain }
         let spelled = lowerCamel(wordsWithSymbols(of: name))
-        return spelled.isEmpty ? (name.isEmpty ? "empty" : "blank") : spelled
+        if !spelled.isEmpty { return spelled }
+        return name.isEmpty ? "empty" : name.utf8.contains(UInt8(ascii: "_")) ? "underscore" : "blank"
     }
 
     static func type(_ name: String) -> String {
@@ -30,8 +31,10 @@ enum SwiftIdentifier {
         return spelled.isEmpty ? "Unnamed" : spelled
     }
 
-    /// What is left of a name that clashed: its symbols spelled, or its own spelling where Swift allows that.
-    static func tellingValues(_ name: String) -> [String] {
+    /// What a name can be that is taken as `plain`: `selfValue` for a reserved word, its symbols spelled, or its own
+    /// spelling where Swift allows that.
+    static func alternatives(to plain: String, for name: String) -> [String] {
+        if ReservedWords.enumerationMembers.contains(plain) { return [plain + "Value"] }
         let spelled = lowerCamel(wordsWithSymbols(of: name))
         return (spelled.isEmpty ? [] : [spelled]) + (isPlain(name) ? [name] : [])
     }

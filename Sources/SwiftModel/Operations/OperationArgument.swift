@@ -20,7 +20,7 @@ struct OperationArgument {
     }
 
     var forwarded: SwiftArgument {
-        SwiftArgument(label: ReservedWords.escaped(name), value: ReservedWords.escaped(name))
+        SwiftArgument(label: ReservedWords.label(name), value: ReservedWords.escaped(name))
     }
 
     /// Required ones first, then what belongs to the body, then the rest; each in the document's order.
@@ -36,7 +36,7 @@ struct ArgumentScope {
 
     mutating func assign(_ name: String, place: String) -> String {
         let plain = SwiftIdentifier.value(name)
-        return scope.assign(plain) { [plain + "In" + place] + SwiftIdentifier.tellingValues(name) }
+        return scope.assign(plain) { [plain + "In" + place] + SwiftIdentifier.alternatives(to: plain, for: name) }
     }
 
     mutating func assign(header name: String) -> String {

@@ -18,7 +18,9 @@ struct OperationNames {
         for operation in api.operations {
             let proposal = OperationWords(operation)
             let full = SwiftIdentifier.lowerCamel(proposal.words)
-            let factory = factories.assign(full.isEmpty ? "call" : full) { [SwiftIdentifier.lowerCamel(proposal.telling)] }
+            let factory = factories.assign(full) {
+                [SwiftIdentifier.lowerCamel(proposal.telling), full + "Operation"]
+            }
             let method: String
             if let tag = operation.tags.first, let index = tagIndices[tag] {
                 let short = SwiftIdentifier.lowerCamel(withoutTag(proposal.words, tag: tag))

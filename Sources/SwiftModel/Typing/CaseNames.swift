@@ -7,9 +7,7 @@ extension TypeCatalog {
         return shape.values.map { value in
             let text = value.name ?? Self.text(of: value.literal)
             let name = SwiftIdentifier.value(text)
-            return scope.assign(name) {
-                [name + "Value"] + SwiftIdentifier.tellingValues(text)
-            }
+            return scope.assign(name) { SwiftIdentifier.alternatives(to: name, for: text) }
         }
     }
 
