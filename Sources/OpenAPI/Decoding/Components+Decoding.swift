@@ -18,7 +18,7 @@ extension Components {
             switch field {
             case .schemas: schemas = member.named { decoder.schema(at: $0.value) }
             case .securitySchemes:
-                securitySchemes = member.named { decoder.component(at: $0.value) }
+                securitySchemes = member.named { decoder.component(at: $0.value, as: SecurityScheme.self) }
             case .responses: member.register(Response.self)
             case .parameters: member.register(Parameter.self)
             case .requestBodies: member.register(RequestBody.self)
@@ -37,7 +37,7 @@ extension Member {
 
 extension DocumentDecoder {
     /// A component, decoded once, whether or not something refers to it.
-    fileprivate func component<Value: Referenceable>(at node: Node, as type: Value.Type = Value.self) -> Referenced<Value>? {
+    fileprivate func component<Value: Referenceable>(at node: Node, as type: Value.Type) -> Referenced<Value>? {
         if let known = references[keyPath: Value.table][node] { return .inline(known) }
         guard !unusableTargets.contains(node) else { return nil }
         let component = referenced(at: node, as: type)

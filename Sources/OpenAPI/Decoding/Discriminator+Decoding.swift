@@ -11,7 +11,7 @@ enum DiscriminatorField: String, ObjectField {
 extension Discriminator {
     init?(decoding node: Node, _ decoder: DocumentDecoder) {
         if node.kind == .string {
-            decoder.warning(.discriminatorName(node.text), at: node)
+            if decoder.version != .v2_0 { decoder.warning(.discriminatorName(node.text), at: node) }
             self.init(node: node, propertyName: node.text, mapping: [], defaultMapping: nil)
             return
         }

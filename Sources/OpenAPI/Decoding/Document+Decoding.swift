@@ -12,15 +12,20 @@ enum DocumentField: String, ObjectField {
 extension Document {
     /// Reads a description and the further files it refers to.
     ///
-    /// `nil` only when the node is no OpenAPI description at all. All problems are reported; what is wrong but clear is read.
+    /// `nil` only when the node is no OpenAPI description at all. All problems are reported; what is wrong but clear is
+    /// read.
     package init?(decoding root: Node, loader: DocumentLoader = .none, diagnostics: Diagnostics) {
         guard let version = SpecificationVersion(of: root, diagnostics) else { return nil }
         let address = Address(root.file.path)
         let identifiers = IdentifierIndex(root: root, file: root.file, address: address)
         let entry = Resource(root: root, file: root.file, address: address, identifiers: identifiers)
-        let resolver = ReferenceResolver(entry: entry, loader: loader, diagnostics: diagnostics)
-        let decoder = DocumentDecoder(version: version, resolver: resolver, entry: entry, diagnostics: diagnostics)
-        self.init(decoding: root, decoder)
+        let swagger2 = version == .v2_0 ? Swagger2Upgrade(root: root, diagnostics) : nil
+        let document = swagger2?.document ?? root
+        let resolver = ReferenceResolver(
+            entry: entry, components: document["components"], loader: loader, diagnostics: diagnostics)
+        let decoder = DocumentDecoder(
+            version: version, resolver: resolver, entry: entry, swagger2: swagger2, diagnostics: diagnostics)
+        self.init(decoding: document, decoder)
     }
 
     private init(decoding root: Node, _ decoder: DocumentDecoder) {

@@ -74,9 +74,8 @@ extension DocumentDecoder {
         guard references[keyPath: Value.table][target.node] == nil,
             let chain = chain(to: target, from: reference), let end = chain.last
         else { return }
-        guard let value = references[keyPath: Value.table][end.node]
-            ?? within(end.resource, { Value(decoding: end.node, self) })
-        else {
+        let known = references[keyPath: Value.table][end.node]
+        guard let value = known ?? within(end.resource, { Value(decoding: end.node, self) }) else {
             unusableTargets.formUnion(chain.map(\.node))
             return
         }
@@ -108,10 +107,14 @@ extension DocumentDecoder {
 extension Reference {
     /// The last token of a reference's pointer; without a pointer, the file's name without what follows its last point.
     static func name(in text: String) -> String {
-        let fragment = text.drop { $0 != "#" }.dropFirst()
-        if let slash = fragment.lastIndex(of: "/") { return JSONPointer(fragment[slash...]).tokens[0] }
+        let bytes = text.utf8
+        let hash = bytes.firstIndex(of: UInt8(ascii: "#")) ?? bytes.endIndex
+        let fragment = text[hash...].dropFirst()
+        if let slash = fragment.utf8.lastIndex(of: UInt8(ascii: "/")) {
+            return JSONPointer.unescaped(fragment[fragment.utf8.index(after: slash)...])
+        }
         if !fragment.isEmpty { return JSONPointer.percentDecoded(fragment) }
-        let path = text.prefix { $0 != "#" }
+        let path = text[..<hash]
         let file = path[(path.lastIndex(of: "/").map(path.index(after:)) ?? path.startIndex)...]
         return JSONPointer.percentDecoded(file.lastIndex(of: ".").map { file[..<$0] } ?? file)
     }

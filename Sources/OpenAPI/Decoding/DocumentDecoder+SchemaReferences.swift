@@ -29,8 +29,8 @@ extension DocumentDecoder {
     }
 
     private func usableSchema(_ target: ReferenceTarget, from reference: Node) -> ReferenceTarget? {
-        if references.schemas[target.node] != nil || soundSchemas.contains(target.node) { return target }
         guard !unusableTargets.contains(target.node) else { return nil }
+        if soundSchemas.contains(target.node) { return target }
         if let content = schemaInside(target) {
             warning(.referenceToHolder(reference.text), at: reference)
             return content

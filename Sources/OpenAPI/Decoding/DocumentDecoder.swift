@@ -7,19 +7,17 @@ final class DocumentDecoder {
     let diagnostics: Diagnostics
     let version: SpecificationVersion
     let resolver: ReferenceResolver
-    /// The main file; names that are no references, as of security schemes, are looked up there.
-    let entry: Resource
+    /// What has to be rewritten before it is decoded, for documents of version 2.0.
+    let swagger2: Swagger2Upgrade?
     var references = ReferenceTable()
     /// What relative references start from at the place being decoded.
     private(set) var resource: Resource
     /// The outermost schema with `$recursiveAnchor` around the place being decoded.
     private(set) var recursiveAnchor: Node?
     private var messagesToldOnce: Set<Diagnostic.Message> = []
-    /// The places where operations were named.
-    private var operationIDs: [String: Node] = [:]
     /// False while decoding what no operation needs: references that lead nowhere do no harm there.
     var isNeeded = true
-    /// Schemas that references lead to, to be decoded when the current object is done: a chain of references costs no stack.
+    /// Schemas that references lead to, to be decoded when the current object is done: chains cost no stack.
     private var pendingSchemas: [ReferenceTarget] = []
     private var schemaDepth = 0
     /// Schemas inside each other, without references between, deeper than any person writes.
@@ -31,11 +29,14 @@ final class DocumentDecoder {
     /// Nodes of schemas that say `required: true` of themselves.
     var schemasRequiredByThemselves: Set<Node> = []
 
-    init(version: SpecificationVersion, resolver: ReferenceResolver, entry: Resource, diagnostics: Diagnostics) {
+    init(
+        version: SpecificationVersion, resolver: ReferenceResolver, entry: Resource, swagger2: Swagger2Upgrade?,
+        diagnostics: Diagnostics
+    ) {
         self.version = version
         self.resolver = resolver
+        self.swagger2 = swagger2
         self.diagnostics = diagnostics
-        self.entry = entry
         resource = entry
     }
 
@@ -84,7 +85,8 @@ extension DocumentDecoder {
             recursiveAnchor = outerAnchor
         }
         if outerAnchor == nil, resource.identifiers?.recursiveAnchors.contains(node) == true { recursiveAnchor = node }
-        let schema = within(resolver.resource(at: node, in: resource)) { Schema(decoding: node, self) }
+        let file = resolver.file(of: node, from: resource)
+        let schema = within(resolver.resource(at: node, in: file)) { Schema(decoding: node, self) }
         references.schemas[node] = schema
         return schema
     }
@@ -101,25 +103,7 @@ extension DocumentDecoder {
     }
 }
 
-extension DocumentDecoder {
-    func operationID(_ member: Member) -> String? {
-        guard let name = member.anyText() else { return nil }
-        if let first = operationIDs[name] {
-            warning(
-                .duplicateOperationID(name), at: member.value,
-                notes: [Diagnostic.Note("the first '\(name)' stands here", at: first.range)])
-        } else {
-            operationIDs[name] = member.value
-        }
-        return name
-    }
-}
-
 extension Diagnostic.Message {
-    static func duplicateOperationID(_ name: String) -> Self {
-        Self(id: "duplicate-operation-id", "'\(name)' names another operation already; give each a name of its own")
-    }
-
     static func schemaTooDeep(_ limit: Int) -> Self {
         Self(
             id: "schema-too-deep",

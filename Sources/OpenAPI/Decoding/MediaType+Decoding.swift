@@ -109,7 +109,8 @@ extension Node {
     func looksLikeSchema(_ decoder: DocumentDecoder) -> Bool {
         guard kind == .mapping else { return false }
         if let reference = referenceMember {
-            return decoder.resolver.resolve(reference.text, from: decoder.resource).target?.node.hasSchemaKeyword == true
+            let target = decoder.resolver.resolve(reference.text, from: decoder.resource).target
+            return target?.node.hasSchemaKeyword == true
         }
         return hasSchemaKeyword
     }

@@ -72,7 +72,8 @@ struct Member {
                 .mistypedScalar(name, "a number", found: value.kindName, advice: "remove the quotes"), at: value)
             return value.text
         default:
-            decoder.warning(.wrongType("'\(name)'", expected: "a number", found: value.kindName), at: value)
+            let expected = value.kind == .number ? "a finite number" : "a number"
+            decoder.warning(.wrongType("'\(name)'", expected: expected, found: value.kindName), at: value)
             return nil
         }
     }

@@ -1,4 +1,3 @@
-import Diagnostics
 import YAML
 
 enum OperationField: String, ObjectField {
@@ -43,7 +42,7 @@ private struct OperationReading {
             case .tags: tags = member.anyTexts()
             case .summary: summary = member.text()
             case .description: description = member.text()
-            case .operationId: operationID = decoder.operationID(member)
+            case .operationId: operationID = member.anyText()
             case .parameters: parameters = member.parameters()
             case .requestBody: requestBody = member.isNull ? nil : decoder.referenced(at: member.value)
             case .responses: responses = member.responses()
@@ -54,13 +53,6 @@ private struct OperationReading {
             case .externalDocs: break
             }
         }
-        if responses.isEmpty, decoder.version <= .v3_0 { decoder.warning(.operationWithoutResponses(), at: node) }
         extensions = reader.extensions
-    }
-}
-
-extension Diagnostic.Message {
-    static func operationWithoutResponses() -> Self {
-        Self(id: "missing-key", "an operation must have 'responses'; any 2xx answer counts as success")
     }
 }

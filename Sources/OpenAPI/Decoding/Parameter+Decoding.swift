@@ -64,7 +64,8 @@ struct ParameterReading {
     private let node: Node
     private let decoder: DocumentDecoder
 
-    init?(_ node: Node, _ decoder: DocumentDecoder) {
+    init?(_ original: Node, _ decoder: DocumentDecoder) {
+        let node = decoder.swagger2?.parameter(original) ?? original
         self.node = node
         self.decoder = decoder
         guard var reader = ObjectReader(node, as: ParameterField.self, decoder) else { return nil }
@@ -91,10 +92,7 @@ struct ParameterReading {
 
     /// The schema, also when its keywords stand in the parameter itself, as in Swagger 2.0.
     func completedSchema(of name: String) -> Schema? {
-        guard let first = schemaKeywords.first else {
-            if schema == nil, content.isEmpty { decoder.warning(.parameterWithoutSchema(name), at: node) }
-            return schema
-        }
+        guard let first = schemaKeywords.first else { return schema }
         guard schema == nil, content.isEmpty else {
             decoder.warning(.keywordBesideSchema(first.name, name), at: first.key)
             return schema
@@ -107,25 +105,40 @@ struct ParameterReading {
 
 extension Member {
     /// A list of parameters; of two with the same name in the same place the first counts.
-    func parameters() -> [Referenced<Parameter>] {
-        var places: [ParameterPlace: Node] = [:]
-        return list().compactMap { node -> Referenced<Parameter>? in
+    ///
+    /// - Parameter filter: Takes out what is no parameter in the version of the document.
+    func parameters(_ filter: ([Node]) -> [Node] = { $0 }) -> [Referenced<Parameter>] {
+        var places: [Parameter.Identity: Node] = [:]
+        return filter(list()).compactMap { node -> Referenced<Parameter>? in
             guard let reference = decoder.referenced(at: node, as: Parameter.self) else { return nil }
-            guard let parameter = decoder.references[reference] else { return reference }
-            let place = ParameterPlace(name: parameter.name, location: parameter.location)
-            guard let first = places.updateValue(node, forKey: place) else { return reference }
-            places[place] = first
+            guard let identity = decoder.identity(of: reference) else { return reference }
+            guard let first = places.updateValue(node, forKey: identity) else { return reference }
+            places[identity] = first
             decoder.warning(
-                .duplicateParameter(parameter.name), at: node,
+                .duplicateParameter(identity.name), at: node,
                 notes: [Diagnostic.Note("the first one stands here", at: first.range)])
             return nil
         }
     }
 }
 
-private struct ParameterPlace: Hashable {
-    let name: String
-    let location: Parameter.Location
+extension Parameter {
+    /// What tells parameters of one operation apart (OpenAPI 3.1, 4.8.12).
+    struct Identity: Hashable {
+        let name: String
+        let location: Location
+    }
+
+    var identity: Identity { Identity(name: name, location: location) }
+}
+
+extension DocumentDecoder {
+    func identity(of parameter: Referenced<Parameter>) -> Parameter.Identity? {
+        switch parameter {
+        case .inline(let parameter): parameter.identity
+        case .reference(let reference): reference.target.flatMap { references.parameters[$0]?.identity }
+        }
+    }
 }
 
 extension Diagnostic.Message {
@@ -141,10 +154,6 @@ extension Diagnostic.Message {
 
     static func optionalPathParameter(_ name: String) -> Self {
         Self(id: "optional-path-parameter", "path parameter '\(name)' is required; write 'required: true'")
-    }
-
-    static func parameterWithoutSchema(_ name: String) -> Self {
-        Self(id: "parameter-without-schema", "'\(name)' has neither 'schema' nor 'content' and is read as a string")
     }
 
     static func schemaInParameter(_ keyword: String, _ name: String) -> Self {

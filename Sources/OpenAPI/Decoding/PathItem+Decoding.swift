@@ -38,23 +38,28 @@ private struct PathItemReading {
 
     private mutating func readMembers(_ node: Node, _ decoder: DocumentDecoder) {
         guard var reader = ObjectReader(node, as: PathItemField.self, decoder) else { return }
+        let shared = decoder.swagger2 == nil ? [] : node["parameters"].map { Array($0.elements) } ?? []
         while let (field, member) = reader.next() {
             switch field {
             case .summary: summary = member.text()
             case .description: description = member.text()
             case .servers: servers = member.servers()
-            case .parameters: parameters = member.parameters()
+            case .parameters:
+                parameters = member.parameters { decoder.swagger2?.parameters($0, decoder) ?? $0 }
             case .additionalOperations:
-                for member in member.members() { readOperation(member, method: member.name, decoder) }
+                for member in member.members() { readOperation(member.value, member.name, shared, decoder) }
             case .reference: break
             case .get, .put, .post, .delete, .options, .head, .patch, .trace, .query:
-                readOperation(member, method: field.rawValue.uppercased(), decoder)
+                readOperation(member.value, field.rawValue.uppercased(), shared, decoder)
             }
         }
     }
 
-    private mutating func readOperation(_ member: Member, method: String, _ decoder: DocumentDecoder) {
-        guard !member.isNull, let operation = Operation(decoding: member.value, method: method, decoder) else { return }
+    private mutating func readOperation(
+        _ original: Node, _ method: String, _ shared: [Node], _ decoder: DocumentDecoder
+    ) {
+        let node = decoder.swagger2?.operation(original, shared: shared, decoder) ?? original
+        guard node.kind != .null, let operation = Operation(decoding: node, method: method, decoder) else { return }
         operations.removeAll { $0.method == method }
         operations.append(operation)
     }
@@ -66,6 +71,17 @@ extension DocumentDecoder {
         guard let reference = node.referenceMember else { return ReferenceTarget(node: node, resource: resource) }
         guard let target = target(of: reference), !unusableTargets.contains(target.node) else { return nil }
         return chain(to: target, from: reference)?.last
+    }
+
+    /// The node that a chain of references ends with, for a first look: nothing is reported.
+    func endSilently(of node: Node) -> Node? {
+        var place = ReferenceTarget(node: node, resource: resource)
+        for _ in 0..<100 {
+            guard let reference = place.node.referenceMember else { return place.node }
+            guard let next = resolver.resolve(reference.text, from: place.resource).target else { return nil }
+            place = next
+        }
+        return nil
     }
 
     /// Reads a node, or the one that it refers to.

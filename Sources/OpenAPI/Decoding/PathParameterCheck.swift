@@ -3,8 +3,8 @@ import YAML
 
 /// Makes the path parameters of a path item agree with the names in its template.
 ///
-/// A name that no parameter declares becomes a required string. A parameter whose name is not in the path is left out, unless
-/// it is clear which name it was meant for.
+/// A name that no parameter declares becomes a required string. A parameter whose name is not in the path is left
+/// out, unless it is clear which name it was meant for.
 struct PathParameterCheck {
     private let decoder: DocumentDecoder
     private let template: PathTemplate
@@ -13,28 +13,41 @@ struct PathParameterCheck {
     init(_ item: PathItem, _ decoder: DocumentDecoder) {
         self.decoder = decoder
         key = item.key
-        let references = item.parameters + item.operations.flatMap(\.parameters)
-        template = PathTemplate(item.path, declared: Set(references.compactMap { decoder.references[$0]?.name }))
+        template = PathTemplate(item.path) { expression in
+            let references = item.parameters + item.operations.flatMap(\.parameters)
+            return references.contains { decoder.identity(of: $0)?.name == expression }
+        }
     }
 
     func check(_ item: inout PathItem) {
         item.path = template.path
-        for expression in template.expressions { decoder.warnOnce(.pathExpression(expression), at: key) }
+        for expression in template.expressions {
+            decoder.warnOnce(.pathExpression(expression.text, readAs: expression.name), at: key)
+        }
         if !template.reservedNames.isEmpty { keepSlashes(in: &item) }
-        let shared = pathParameters(in: item.parameters)
         var renamed: Set<Node> = []
-        for index in item.operations.indices {
-            renamed.formUnion(check(&item.operations[index].parameters, shared: shared))
+        for index in item.operations.indices where !agrees(item.operations[index].parameters, item.parameters) {
+            renamed.formUnion(repair(&item.operations[index].parameters, shared: pathParameters(in: item.parameters)))
         }
         removeSurplus(from: &item.parameters, silently: renamed)
     }
 
+    /// True, as nearly always, when the path parameters are those of the template.
+    private func agrees(_ own: [Referenced<Parameter>], _ shared: [Referenced<Parameter>]) -> Bool {
+        var found: [String] = []
+        for reference in [own, shared].joined() {
+            guard let identity = decoder.identity(of: reference), identity.location == .path else { continue }
+            guard template.names.contains(identity.name) else { return false }
+            if !found.contains(identity.name) { found.append(identity.name) }
+        }
+        return found.count == template.names.count
+    }
+
     /// Returns the parameters that go on under another name.
-    private func check(_ parameters: inout [Referenced<Parameter>], shared: [Parameter]) -> Set<Node> {
+    private func repair(_ parameters: inout [Referenced<Parameter>], shared: [Parameter]) -> Set<Node> {
         let declared = pathParameters(in: parameters) + shared
         var missing = template.names.filter { name in !declared.contains { $0.name == name } }
         let surplus = declared.filter(isSurplus)
-        guard !missing.isEmpty || !surplus.isEmpty else { return [] }
         var renamed: Set<Node> = []
         for parameter in surplus {
             let isOnlyChoice = missing.count == 1 && surplus.count == 1
@@ -50,7 +63,9 @@ struct PathParameterCheck {
 
     private func removeSurplus(from parameters: inout [Referenced<Parameter>], silently renamed: Set<Node>) {
         parameters.removeAll { reference in
-            guard let parameter = decoder.references[reference], isSurplus(parameter) else { return false }
+            guard let identity = decoder.identity(of: reference), identity.location == .path,
+                !template.names.contains(identity.name), let parameter = decoder.references[reference]
+            else { return false }
             if !renamed.contains(parameter.node) {
                 decoder.warning(.parameterNotInPath(parameter.name), at: parameter.node)
             }

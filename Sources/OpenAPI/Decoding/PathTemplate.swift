@@ -8,17 +8,21 @@ struct PathTemplate {
     private(set) var names: [String] = []
     /// Names written as `{+name}` or `{name+}`, whose values keep their slashes.
     private(set) var reservedNames: Set<String> = []
-    /// The expressions that were not plain names.
-    private(set) var expressions: [String] = []
+    /// The expressions that were not plain names, with what became of them.
+    private(set) var expressions: [(text: String, name: String)] = []
 
-    /// - Parameter declared: Names that stay as they are, whatever they begin with.
-    init(_ path: String, declared: Set<String>) {
+    /// - Parameter isDeclared: Tells names that stay as they are, whatever they begin with.
+    init(_ path: String, isDeclared: (String) -> Bool) {
+        guard path.utf8.contains(UInt8(ascii: "{")) else {
+            self.path = path
+            return
+        }
         var isQuery = false
         var rest = path[...]
         while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
             isQuery = isQuery || rest[..<open].contains("?")
             let expression = rest[rest.index(after: open)..<close]
-            let name = declared.contains(String(expression)) ? String(expression) : plainName(expression)
+            let name = plainName(expression, isDeclared)
             self.path += rest[..<open] + "{" + name + "}"
             if !isQuery, !names.contains(name) { names.append(name) }
             rest = rest[rest.index(after: close)...]
@@ -26,20 +30,24 @@ struct PathTemplate {
         self.path += rest
     }
 
-    private mutating func plainName(_ expression: Substring) -> String {
+    private mutating func plainName(_ expression: Substring, _ isDeclared: (String) -> Bool) -> String {
+        let isOperator: (UInt8) -> Bool = { "+#./;?&*".utf8.contains($0) }
+        guard expression.utf8.contains(where: isOperator), !isDeclared(String(expression)) else {
+            return String(expression)
+        }
         let withoutOperator = expression.drop { "+#./;?&".contains($0) }
         let name = withoutOperator.prefix { $0 != "*" && $0 != "+" }
         guard !name.isEmpty, name.count < expression.count else { return String(expression) }
-        expressions.append(String(expression))
+        expressions.append((String(expression), String(name)))
         if expression.hasPrefix("+") || expression.hasSuffix("+") { reservedNames.insert(String(name)) }
         return String(name)
     }
 }
 
 extension Diagnostic.Message {
-    static func pathExpression(_ expression: String) -> Self {
+    static func pathExpression(_ expression: String, readAs name: String) -> Self {
         Self(
             id: "path-expression",
-            "'{\(expression)}' is no plain name; it is read without its operator, and 'style' and 'explode' decide")
+            "'{\(expression)}' is read as '{\(name)}'; OpenAPI has 'style' and 'explode' instead of operators")
     }
 }

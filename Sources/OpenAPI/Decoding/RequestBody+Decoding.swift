@@ -32,7 +32,6 @@ extension RequestBody: Referenceable {
                 content = decoder.jsonContent(member.value, key: member.key)
             }
         }
-        if content.isEmpty { decoder.warning(.bodyWithoutContent(), at: node) }
         self.init(node: node, description: description, isRequired: isRequired, content: content)
     }
 }
@@ -49,9 +48,5 @@ extension Diagnostic.Message {
         Self(
             id: "misplaced-schema",
             "the schema of \(object) is read as 'application/json'; put it under 'content' and a media type")
-    }
-
-    static func bodyWithoutContent() -> Self {
-        Self(id: "missing-key", "a request body must have 'content' with at least one media type; nothing is sent")
     }
 }

@@ -12,7 +12,8 @@ extension Response: Referenceable {
     static var table: WritableKeyPath<ReferenceTable, [Node: Response]> { \.responses }
     static var section: String { "responses" }
 
-    init?(decoding node: Node, _ decoder: DocumentDecoder) {
+    init?(decoding original: Node, _ decoder: DocumentDecoder) {
+        let node = decoder.swagger2.map { $0.response(original, produces: $0.produces) } ?? original
         if node.looksLikeSchema(decoder) {
             decoder.warning(.schemaAsContent("a response"), at: node)
             let content = decoder.jsonContent(node, key: node)
@@ -39,7 +40,8 @@ extension Response: Referenceable {
             }
         }
         self.init(
-            node: node, summary: summary, description: description, headers: headers, content: content, links: links)
+            node: original, summary: summary, description: description, headers: headers, content: content, links: links
+        )
     }
 }
 

@@ -35,6 +35,10 @@ struct SchemaReading {
         guard var reader = ObjectReader(fields.node, as: SchemaField.self, decoder) else { return }
         while let (keyword, member) = reader.next() { read(keyword, member) }
         fields.extensions = reader.extensions
+        // What version 3.0 made a keyword of; many documents still have the extension beside or instead of it.
+        if fields.extensions.contains(where: { $0.name == "x-nullable" && $0.value.boolean == true }) {
+            fields.isNullable = true
+        }
         finishBounds()
         finishProperties()
     }

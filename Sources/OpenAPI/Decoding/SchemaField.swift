@@ -7,7 +7,8 @@ enum SchemaField: String, ObjectField {
     case anchor = "$anchor"
     case dynamicAnchor = "$dynamicAnchor"
     case recursiveAnchor = "$recursiveAnchor"
-    case definitions, definitions2020 = "$defs"
+    case definitions
+    case definitions2020 = "$defs"
     case comment = "$comment"
     case dialect = "$schema"
     case vocabulary = "$vocabulary"

@@ -8,11 +8,13 @@ extension SchemaReading {
         case .maximum: fields.bounds.maximum = member.number()
         case .multipleOf: fields.bounds.multipleOf = member.number()
         case .exclusiveMinimum:
-            guard let flag = exclusiveFlag(member) else { return fields.bounds.exclusiveMinimum = member.number() }
-            isMinimumExclusive = flag
+            let flag = exclusiveFlag(member)
+            isMinimumExclusive = flag ?? false
+            if flag == nil { fields.bounds.exclusiveMinimum = member.number() }
         case .exclusiveMaximum:
-            guard let flag = exclusiveFlag(member) else { return fields.bounds.exclusiveMaximum = member.number() }
-            isMaximumExclusive = flag
+            let flag = exclusiveFlag(member)
+            isMaximumExclusive = flag ?? false
+            if flag == nil { fields.bounds.exclusiveMaximum = member.number() }
         case .minLength: fields.bounds.minLength = member.count()
         case .maxLength: fields.bounds.maxLength = member.count()
         case .minItems: fields.bounds.minItems = member.count()
@@ -53,8 +55,7 @@ extension SchemaReading {
 
 extension Diagnostic.Message {
     static func booleanBound(_ name: String) -> Self {
-        Self(
-            id: "older-keyword", "'\(name)' is a number since OpenAPI 3.1; the boolean is read as in 3.0")
+        Self(id: "older-keyword", "'\(name)' is a number since OpenAPI 3.1; the boolean is read as in 3.0")
     }
 
     static func numericBound(_ name: String) -> Self {

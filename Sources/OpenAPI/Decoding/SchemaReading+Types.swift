@@ -5,7 +5,7 @@ extension SchemaReading {
     /// One type or, since OpenAPI 3.1, a list of types.
     mutating func readType(_ node: Node) {
         if node.kind == .sequence {
-            if decoder.version == .v3_0 { decoder.warnOnce(.typeList(), at: node) }
+            if decoder.version <= .v3_0 { decoder.warnOnce(.typeList(), at: node) }
             for element in node.elements { readSingleType(element) }
         } else {
             readSingleType(node)
@@ -22,7 +22,10 @@ extension SchemaReading {
         if let type = SchemaType(rawValue: text) {
             add(type)
         } else if let spelled = SchemaType.spelled(text) {
-            decoder.warning(.unknownType(text, readAs: spelled.type.rawValue), at: node)
+            // Swagger 2.0 has the type for what is uploaded and downloaded.
+            if text != "file" || decoder.version != .v2_0 {
+                decoder.warning(.unknownType(text, readAs: spelled.type.rawValue), at: node)
+            }
             add(spelled.type)
             fields.format = fields.format ?? spelled.format
         } else {
@@ -73,7 +76,7 @@ extension SchemaType {
         case "number", "decimal", "numeric", "real": (.number, nil)
         case "float": (.number, "float")
         case "double": (.number, "double")
-        case "integer", "int", "bigint", "bigdecimal" : (.integer, nil)
+        case "integer", "int", "bigint", "bigdecimal": (.integer, nil)
         case "int32", "short": (.integer, "int32")
         case "int64", "long": (.integer, "int64")
         case "boolean", "bool": (.boolean, nil)

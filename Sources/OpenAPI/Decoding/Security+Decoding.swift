@@ -16,13 +16,11 @@ extension SecurityRequirement {
             self.init(
                 node: node,
                 schemes: node.entries.map { key, value in
-                    decoder.reportUndeclaredScheme(key)
                     let scopes = Member(key: key, value: value, decoder).anyTexts()
                     return Named(node: key, name: key.text, value: scopes)
                 })
         case .string:
             decoder.warning(.requirementWithoutMapping(node.text), at: node)
-            decoder.reportUndeclaredScheme(node)
             self.init(node: node, schemes: [Named(node: node, name: node.text, value: [])])
         case .sequence where node.count == 0:
             self.init(node: node, schemes: [])
@@ -31,16 +29,6 @@ extension SecurityRequirement {
                 .wrongType("a security requirement", expected: "a mapping", found: node.kindName), at: node)
             return nil
         }
-    }
-}
-
-extension DocumentDecoder {
-    func reportUndeclaredScheme(_ name: Node) {
-        let declared = entry.root["components"]?["securitySchemes"]
-        guard declared?[name.text] == nil else { return }
-        let names = declared.map { $0.entries.map(\.key.text) } ?? []
-        let nearest = resolver.suggestion(for: name.text, in: names)
-        warnOnce(.undeclaredScheme(name.text, nearest: nearest), at: name)
     }
 }
 
@@ -57,7 +45,8 @@ extension SecurityScheme: Referenceable {
     static var table: WritableKeyPath<ReferenceTable, [Node: SecurityScheme]> { \.securitySchemes }
     static var section: String { "securitySchemes" }
 
-    init?(decoding node: Node, _ decoder: DocumentDecoder) {
+    init?(decoding original: Node, _ decoder: DocumentDecoder) {
+        let node = decoder.swagger2?.securityScheme(original) ?? original
         guard var reader = ObjectReader(node, as: SecuritySchemeField.self, decoder) else { return nil }
         var texts: [SecuritySchemeField: String] = [:]
         var flows: [OAuthFlow] = []
@@ -70,7 +59,7 @@ extension SecurityScheme: Referenceable {
             }
         }
         guard let kind = Kind(texts, flows, node, decoder) else { return nil }
-        self.init(node: node, kind: kind, description: texts[.description], isDeprecated: isDeprecated)
+        self.init(node: original, kind: kind, description: texts[.description], isDeprecated: isDeprecated)
     }
 }
 
@@ -108,13 +97,6 @@ extension SecurityScheme.Kind {
 extension Diagnostic.Message {
     static func requirementWithoutMapping(_ name: String) -> Self {
         Self(id: "wrong-type", "a security requirement must be a mapping; write '\(name): []'")
-    }
-
-    static func undeclaredScheme(_ name: String, nearest: String?) -> Self {
-        Self(
-            id: "undeclared-security-scheme",
-            "'\(name)' is not among the 'securitySchemes' of 'components'; no credential is sent for it",
-            hint: nearest.map { "did you mean '\($0)'?" })
     }
 
     static func schemeAsType(_ type: String) -> Self {

@@ -1,6 +1,8 @@
 package import YAML
 
-/// An OpenAPI description as its author wrote it: one set of types for 3.0, 3.1 and 3.2 (2.0 is rewritten as 3.1 before decoding).
+/// An OpenAPI description as its author wrote it: one set of types for 3.0, 3.1 and 3.2; 2.0 is
+/// rewritten while decoding.
+///
 /// Every object keeps the node it was read from, and with it its place.
 package struct Document: Sendable {
     package let node: Node

@@ -3,8 +3,8 @@ package import YAML
 /// JSON Schema as OpenAPI uses it (2020-12 for 3.1 and 3.2, the older subset for 3.0), read into one form:
 /// `nullable` and boolean exclusive bounds of 3.0 stand here as 3.1 writes them.
 ///
-/// A class because schemas nest deeply and are shared; immutable once decoded. Never contains its own target of a reference:
-/// recursion goes through `Reference` and `Document.references`.
+/// A class because schemas nest deeply and are shared; immutable once decoded. Never contains its own target of a
+/// reference: recursion goes through `Reference` and `Document.references`.
 package final class Schema: Sendable {
     package let node: Node
     /// A boolean schema: `true` allows everything, `false` nothing.
@@ -53,7 +53,7 @@ package final class Schema: Sendable {
     package let bounds: Bounds
     package let xml: XMLHints?
     package let extensions: [Named<Node>]
-    /// Known keywords that are read but not used further (`if`, `dependentSchemas`, `contains`, …), so that later stages can tell.
+    /// Known keywords that are read but not used further (`if`, `dependentSchemas`, `contains`, …): later stages can tell.
     package let unusedKeywords: [Node]
 
     package init(_ fields: Fields) {

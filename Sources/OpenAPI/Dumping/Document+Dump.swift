@@ -81,7 +81,8 @@ struct DocumentDump {
                 for server in item.servers { dump.add(server) }
             }
             for parameter in item.parameters { dump.add(parameter) }
-            for operation in item.operations where isWanted || operation.operationID == dump.only { dump.add(operation) }
+            let wanted = item.operations.filter { isWanted || $0.operationID == dump.only }
+            for operation in wanted { dump.add(operation) }
         }
     }
 

@@ -1,3 +1,4 @@
+import Diagnostics
 import YAML
 
 extension DocumentDump {
@@ -33,12 +34,13 @@ extension DocumentDump {
     mutating func add(_ parameter: Referenced<Parameter>) {
         guard let value = resolved(parameter) else { return line("parameter", arrow(parameter)) }
         let head = flags(
-            (value.isRequired, "required"), (value.isDeprecated, "deprecated"), (value.allowsEmptyValue, "may be empty"),
+            (value.isRequired, "required"), (value.isDeprecated, "deprecated"),
+            (value.allowsEmptyValue, "may be empty"),
             (value.allowsReserved, "reserved allowed"), (value.explode == true, "explode"),
             (value.explode == false, "no explode"))
         let style = value.style.map { "style " + $0 }
         let place = ["in \(value.location.rawValue)", head, style ?? ""].filter { !$0.isEmpty }.joined(separator: ", ")
-        addHolder("parameter \(value.name) \(place)", arrow(parameter), value.schema, value.content) { dump in
+        addHolder("parameter \(value.name)", place, arrow(parameter), value.schema, value.content) { dump in
             dump.addText("description", value.description)
             if let example = value.example { dump.line("example: \(compact(example))") }
             dump.add(value.extensions)
@@ -49,7 +51,7 @@ extension DocumentDump {
         guard let value = resolved(header.value) else { return line("header", header.name, arrow(header.value)) }
         let head = flags(
             (value.isRequired, "required"), (value.isDeprecated, "deprecated"), (value.explode == true, "explode"))
-        addHolder("header \(header.name) \(head)", arrow(header.value), value.schema, value.content) { dump in
+        addHolder("header \(header.name)", head, arrow(header.value), value.schema, value.content) { dump in
             dump.addText("description", value.description)
         }
     }
@@ -103,10 +105,10 @@ extension DocumentDump {
 
     /// A parameter or header: its schema on the same line, or its content below.
     private mutating func addHolder(
-        _ head: String, _ arrow: String?, _ schema: Schema?, _ content: [MediaTypeEntry],
+        _ head: String, _ words: String, _ arrow: String?, _ schema: Schema?, _ content: [MediaTypeEntry],
         _ details: (inout DocumentDump) -> Void
     ) {
-        let label = [head, arrow].compactMap { $0 }.joined(separator: " ")
+        let label = [head, words, arrow ?? ""].filter { !$0.isEmpty }.joined(separator: " ")
         if let schema {
             add(schema, label, details: details)
         } else {
@@ -127,8 +129,13 @@ extension DocumentDump {
         return arrow(reference)
     }
 
+    /// Where the target stands is told unless the text says it plainly.
     func arrow(_ reference: Reference) -> String {
-        (reference.target == nil ? "→ nowhere " : "→ ") + reference.text
-            + (reference.description.map { " " + quoted($0) } ?? "")
+        let description = reference.description.map { " " + quoted($0) } ?? ""
+        guard let target = reference.target else { return "→ nowhere " + reference.text + description }
+        let isPlain = reference.text.hasPrefix("#/components/") && reference.text.split(separator: "/").count == 4
+        guard !isPlain else { return "→ " + reference.text + description }
+        let range = target.range
+        return "→ \(reference.text) at \(range.file.path):\(range.line):\(range.column)" + description
     }
 }

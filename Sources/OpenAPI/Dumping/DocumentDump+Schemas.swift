@@ -58,7 +58,8 @@ extension DocumentDump {
 
     private func values(of schema: Schema) -> [String] {
         var parts: [String] = []
-        if let values = schema.enumeration { parts.append("enum " + values.map { compact($0) }.joined(separator: ", ")) }
+        let values = schema.enumeration.map { $0.map { compact($0) }.joined(separator: ", ") }
+        if let values { parts.append("enum " + values) }
         if let const = schema.const { parts.append("const " + compact(const)) }
         if let value = schema.defaultValue { parts.append("= " + compact(value)) }
         return parts

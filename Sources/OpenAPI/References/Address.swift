@@ -23,9 +23,13 @@ struct Address: Hashable {
         guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")) else { return false }
         let scheme = text[..<colon].utf8
         // One letter is a drive of Windows.
-        return scheme.count > 1 && scheme.allSatisfy { byte in
-            byte | 0x20 &- 0x61 < 26 || byte &- 0x30 < 10 || byte == UInt8(ascii: "+") || byte == UInt8(ascii: "-")
-                || byte == UInt8(ascii: ".")
+        return scheme.count > 1 && scheme.allSatisfy(isSchemeByte)
+    }
+
+    private static func isSchemeByte(_ byte: UInt8) -> Bool {
+        switch byte | 0x20 {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"): true
+        default: "0123456789+-.".utf8.contains(byte)
         }
     }
 

@@ -10,7 +10,7 @@ struct JSONPointer {
     }
 
     /// `~1` stands for `/`, `~0` for `~`, after percent-encoding is undone.
-    private static func unescaped(_ token: Substring) -> String {
+    static func unescaped(_ token: Substring) -> String {
         let decoded = percentDecoded(token)
         guard decoded.utf8.contains(UInt8(ascii: "~")) else { return decoded }
         var bytes: [UInt8] = []
@@ -40,7 +40,8 @@ struct JSONPointer {
         while index < encoded.count {
             if encoded[index] == UInt8(ascii: "%"), index + 2 < encoded.count,
                 let high = Character(UnicodeScalar(encoded[index + 1])).hexDigitValue,
-                let low = Character(UnicodeScalar(encoded[index + 2])).hexDigitValue {
+                let low = Character(UnicodeScalar(encoded[index + 2])).hexDigitValue
+            {
                 decoded.append(UInt8(high << 4 | low))
                 index += 3
             } else {

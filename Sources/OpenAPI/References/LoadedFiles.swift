@@ -6,6 +6,7 @@ final class LoadedFiles {
     private let loader: DocumentLoader
     private let diagnostics: Diagnostics
     private var resources: [Address: Loading] = [:]
+    private var resourcesByFile: [SourceFile: Resource] = [:]
 
     enum Loading {
         case loaded(Resource)
@@ -31,12 +32,15 @@ final class LoadedFiles {
 
     /// A file is known by where it lies and by the name it gives itself.
     private func add(_ file: Resource) {
+        resourcesByFile[file.file] = file
         resources[file.address] = .loaded(file)
         for keyword in ["$self", "$id"] {
             guard let name = file.root[keyword], name.kind == .string else { continue }
             resources[file.address.appending(name.text)] = .loaded(file)
         }
     }
+
+    func resource(of file: SourceFile) -> Resource? { resourcesByFile[file] }
 
     private func load(_ reference: String, _ address: Address, relativeTo resource: Resource) -> Loading {
         let isRemote = Address.hasScheme(address.text)

@@ -4,15 +4,17 @@ import YAML
 /// Finds the nodes that references lead to, in this file and in others.
 final class ReferenceResolver {
     private let entry: Resource
+    private let components: Node?
     private let files: LoadedFiles
     /// Schemas with an `$id`, by their node.
     private var embedded: [Node: Resource] = [:]
     /// References in the way of one pointer that are still followed before it is given up.
     private var detoursLeft = 0
-    private var suggestionsLeft = 200
+    private var suggestionsLeft = 50
 
-    init(entry: Resource, loader: DocumentLoader, diagnostics: Diagnostics) {
+    init(entry: Resource, components: Node?, loader: DocumentLoader, diagnostics: Diagnostics) {
         self.entry = entry
+        self.components = components
         files = LoadedFiles(entry: entry, loader: loader, diagnostics: diagnostics)
     }
 
@@ -39,12 +41,17 @@ final class ReferenceResolver {
         return resource
     }
 
-    /// The name that a misspelled one most likely stands for. Asked too often, it knows none: a document full of mistakes
-    /// must not cost more than its share.
+    /// The name that a misspelled one most likely stands for. Asked too often, it knows none: a document full of
+    /// mistakes must not cost more than its share.
     func suggestion(for name: String, in candidates: some Sequence<String>) -> String? {
         guard suggestionsLeft > 0 else { return nil }
         suggestionsLeft -= 1
         return nearestName(to: name, in: candidates)
+    }
+
+    /// A schema that was brought to another file's operation still refers to what stands around it.
+    func file(of node: Node, from resource: Resource) -> Resource {
+        node.file === resource.file ? resource : files.resource(of: node.file) ?? resource
     }
 
     private func find(_ text: String, from resource: Resource) -> Resolution {
@@ -52,12 +59,14 @@ final class ReferenceResolver {
         let fragment = text.dropFirst(address.count + 1)
         if address.isEmpty { return find(fragment, text, in: resource) }
         if let identifiers = resource.identifiers,
-            let node = identifiers.nodes[resource.address.appending(String(address))] {
+            let node = identifiers.nodes[resource.address.appending(String(address))]
+        {
             return find(fragment, text, in: self.resource(at: node, in: resource))
         }
-        if let named = component(named: text) { return .repaired(named, .bareName(text)) }
+        if isName(text), let named = component("schemas", text) { return .repaired(named, .bareName(text)) }
         switch files.file(JSONPointer.percentDecoded(address), relativeTo: resource) {
         case .loaded(let file): return find(fragment, text, in: file)
+        case _ where isName(text): return .failed(unknownName(text))
         case .refused(let refusal): return .unreadable(.fileNotRead(String(address), refusal.reason))
         case .failedBefore: return .failedBefore
         }
@@ -108,7 +117,8 @@ final class ReferenceResolver {
         missingIn place: ReferenceTarget
     ) -> Resolution {
         if resource !== entry, text.hasPrefix("#"),
-            case .found(let target) = follow(pointer, text, in: entry) {
+            case .found(let target) = follow(pointer, text, in: entry)
+        {
             return .repaired(target, .foundInEntry(text))
         }
         if let moved = movedComponent(pointer) { return .repaired(moved, .foundInComponents(text)) }
@@ -123,14 +133,19 @@ final class ReferenceResolver {
         return component(section, pointer.tokens[1])
     }
 
-    private func component(named name: String) -> ReferenceTarget? {
-        guard !name.contains(where: { $0 == "." || $0 == "/" || $0 == "#" }) else { return nil }
-        return component("schemas", name)
+    /// True for what can only be meant as the name of a schema, not as a file.
+    private func isName(_ text: String) -> Bool {
+        !text.utf8.contains { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "#") }
+    }
+
+    private func unknownName(_ name: String) -> Diagnostic.Message {
+        let names = components?["schemas"]?.entries.lazy.map(\.key.text)
+        return .unknownName(name, nearest: names.flatMap { suggestion(for: name, in: $0) })
     }
 
     /// A component of the main file.
     func component(_ section: String, _ name: String) -> ReferenceTarget? {
-        entry.root["components"]?[section]?[name].map { ReferenceTarget(node: $0, resource: entry) }
+        components?[section]?[name].map { ReferenceTarget(node: $0, resource: entry) }
     }
 }
 
@@ -141,8 +156,16 @@ extension Diagnostic.Message {
             hint: nearest.map { "did you mean '\($0)'?" })
     }
 
+    static func unknownName(_ name: String, nearest: String?) -> Self {
+        Self(
+            id: "unresolved-reference", "there is no schema '\(name)' in 'components'",
+            hint: nearest.map { "did you mean '\($0)'?" })
+    }
+
     static func unresolvedAnchor(_ name: String) -> Self {
-        Self(id: "unresolved-reference", "no schema here has the '$anchor' '\(name)'; a path in the file starts with '#/'")
+        Self(
+            id: "unresolved-reference",
+            "no schema here has the '$anchor' '\(name)'; a path in the file starts with '#/'")
     }
 
     static func fileNotRead(_ address: String, _ reason: String) -> Self {

@@ -44,7 +44,9 @@ extension SpecificationVersion {
 
 extension Diagnostic.Message {
     static func notOpenAPI(_ reason: String) -> Self {
-        Self(id: "not-openapi", "this is no OpenAPI document: \(reason); it must begin with 'openapi: 3.1.0' or the like")
+        Self(
+            id: "not-openapi",
+            "this is no OpenAPI document: \(reason); it must begin with 'openapi: 3.1.0' or the like")
     }
 
     static func unknownMinorVersion(_ text: String) -> Self {
