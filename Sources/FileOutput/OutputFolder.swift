@@ -27,9 +27,15 @@ package struct OutputFolder {
 
 /// Paths of files, relative to the folder.
 package struct OutputReport: Sendable, Equatable {
-    package var written: [String] = []
-    package var unchanged: [String] = []
-    package var removed: [String] = []
+    package var written: [String]
+    package var unchanged: [String]
+    package var removed: [String]
+
+    package init(written: [String] = [], unchanged: [String] = [], removed: [String] = []) {
+        self.written = written
+        self.unchanged = unchanged
+        self.removed = removed
+    }
 
     package var isClean: Bool { written.isEmpty && removed.isEmpty }
 }

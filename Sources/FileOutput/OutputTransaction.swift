@@ -60,9 +60,10 @@ struct OutputTransaction {
     private func removeStaleFiles() throws(FileError) {
         for file in plan.staleFiles {
             try step(file) { () throws(SystemProblem) in try SystemCalls.removeFile(file) }
-            let folder = file.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
-            // Fails while something else is in it.
-            try? SystemCalls.removeFolder(folder)
+            // Ends at the first folder that still holds something; the output folder itself always does.
+            for folder in prefixes(of: file).dropLast().reversed() {
+                guard (try? SystemCalls.removeFolder(folder)) != nil else { break }
+            }
         }
     }
 

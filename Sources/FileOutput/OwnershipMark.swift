@@ -11,7 +11,8 @@ struct OwnershipMark: Hashable {
 
     /// The mark of a file of which at least the beginning is given; nil when it is not one of ours.
     init?(in bytes: [UInt8]) {
-        let lines = bytes.prefix(Self.reach).split(separator: UInt8(ascii: "\n"), maxSplits: 2).prefix(2)
+        let lines = bytes.prefix(Self.reach)
+            .split(separator: UInt8(ascii: "\n"), maxSplits: 2, omittingEmptySubsequences: false).prefix(2)
         guard let line = lines.first(where: { line in Self.prefixes.contains { line.starts(with: $0) } }) else {
             return nil
         }

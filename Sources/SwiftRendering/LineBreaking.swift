@@ -1,3 +1,11 @@
+/// The widest line of the output.
+private let lineWidth = 120
+
+/// Whether texts side by side fit on one line behind that indentation.
+func fits(_ texts: String..., indentedBy indentation: Int) -> Bool {
+    texts.reduce(indentation) { $0 + $1.unicodeScalars.count } <= lineWidth
+}
+
 /// Breaks an expression or statement at its commas, the way swift-format does, when it is wider than what is left of a line.
 ///
 /// A call keeps its closing parenthesis behind the last argument; a list of values ends with a comma and a line of its own.
@@ -5,27 +13,27 @@ func brokenLines(_ text: String, indentedBy indentation: Int) -> [String] {
     guard text.utf8.count > lineWidth - indentation, text.unicodeScalars.count > lineWidth - indentation,
         let group = BracketGroup(widestOf: text)
     else { return [text] }
-    var lines = [group.head]
-    for (index, item) in group.items.enumerated() {
-        let isLast = index == group.items.count - 1
-        let entry = item + (isLast && !group.isList ? group.tail : ",")
-        add(brokenLines(entry, indentedBy: indentation + 4), to: &lines, indentedBy: indentation)
-    }
-    if group.isList { lines.append(group.tail) }
-    return lines
+    let items = arrangedItems(group.items, tail: group.isList ? "," : group.tail, indentedBy: indentation + 4)
+    return [group.head] + items.map { "    " + $0 } + (group.isList ? [group.tail] : [])
 }
 
-/// Puts an item beside the one before it where both fit; items of several lines stand alone.
-private func add(_ item: [String], to lines: inout [String], indentedBy indentation: Int) {
-    let previous = lines[lines.count - 1]
-    let isBesideItem = lines.count > 1 && previous.hasSuffix(",")
-    if isBesideItem, item.count == 1,
-        previous.unicodeScalars.count + 1 + item[0].unicodeScalars.count <= lineWidth - indentation
-    {
-        lines[lines.count - 1] = previous + " " + item[0]
-    } else {
-        lines += item.map { "    " + $0 }
+/// Puts items on as few lines as they need, commas between them and `tail` behind the last one.
+/// Those that need several lines for themselves stand alone.
+func arrangedItems(_ items: [String], tail: String, indentedBy indentation: Int) -> [String] {
+    var lines: [String] = []
+    var hasRoom = false
+    for (index, item) in items.enumerated() {
+        let isLast = index == items.count - 1
+        let ending = isLast ? tail : ","
+        let entry = brokenLines(item + ending, indentedBy: indentation + (ending == "," ? 1 : 0))
+        if hasRoom, entry.count == 1, let last = lines.last, fits(last, " ", entry[0], indentedBy: indentation) {
+            lines[lines.count - 1] = last + " " + entry[0]
+        } else {
+            lines += entry
+            hasRoom = entry.count == 1
+        }
     }
+    return lines
 }
 
 /// The brackets of an expression that hold the most text, cut into their items.

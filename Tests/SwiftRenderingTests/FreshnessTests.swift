@@ -3,7 +3,8 @@ import SwiftRendering
 import TemplateEngine
 import Testing
 
-private let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+private let root = URL(filePath: #filePath).resolvingSymlinksInPath().deletingLastPathComponent()
+    .deletingLastPathComponent()
     .deletingLastPathComponent()
 
 /// Compares a committed file with what it should hold. `UPDATE=1` rewrites it, and the test fails all the same.
@@ -23,9 +24,11 @@ func checkFresh(
 /// The files below a folder, by their paths from `base` on.
 private func files(below folder: String, suffix: String, from base: String) throws -> [GeneratedFile] {
     let baseURL = root.appending(path: base)
-    let names = FileManager.default.enumerator(atPath: root.appending(path: folder).path)?.compactMap { $0 as? String } ?? []
+    let names =
+        FileManager.default.enumerator(atPath: root.appending(path: folder).path)?.compactMap { $0 as? String } ?? []
     let prefix = folder.dropFirst(base.count).drop { $0 == "/" }
-    return try names.filter { $0.hasSuffix(suffix) }.map { prefix.isEmpty ? $0 : "\(prefix)/\($0)" }.sorted().map { path in
+    return try names.filter { $0.hasSuffix(suffix) }.map { prefix.isEmpty ? $0 : "\(prefix)/\($0)" }.sorted().map {
+        path in
         GeneratedFile(path: path, bytes: [UInt8](try Data(contentsOf: baseURL.appending(path: path))))
     }
 }
@@ -41,7 +44,9 @@ private func templateFiles() throws -> [GeneratedFile] {
 }
 
 @Test func the_tool_holds_the_runtime() throws {
-    let runtime = try ["JSON", "APIRuntime"].flatMap { try files(below: "Sources/\($0)", suffix: ".swift", from: "Sources") }
+    let runtime = try ["JSON", "APIRuntime"].flatMap {
+        try files(below: "Sources/\($0)", suffix: ".swift", from: "Sources")
+    }
     let source = embeddedSource("EmbeddedRuntime", of: "the runtime", in: "Sources/RuntimeSources", files: runtime)
     try checkFresh(source.path, source.bytes)
 }

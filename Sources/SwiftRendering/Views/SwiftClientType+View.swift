@@ -13,15 +13,24 @@ extension SwiftClientType: TemplateRoot {
             "defaultServer",
             "The server unless the caller names one: `Servers.platform`; nothing where the document names none.",
             \.defaultServer),
-        .text("security", "The default requirement: `[[\"HTTPBearer\"]]`.", \.security),
+        .lines("security", "The default requirement with its comma: `[[\"HTTPBearer\"]],`.") {
+            brokenLines($0.security + ",", indentedBy: 23)
+        },
         .flag("hasCredentials", "Whether the API asks for any.") { !$0.credentials.isEmpty },
         .list("credentials", "What the client can prove itself with.", \.credentials),
+        .flag(
+            "areCredentialsWrapped", "Whether the parameters for them do not fit on one line.", \.areCredentialsWrapped),
         .lines("bySchemeName", "The credentials with the schemes of the document, a dictionary.", \.bySchemeName),
         .flag("hasServers", "Whether the document names any.") { !$0.servers.isEmpty },
         .list("servers", "Where the API lives.", \.servers),
         .list("tags", "The groups of operations.", \.tags),
         .list("methods", "Operations without a tag.", \.methods),
     ]
+
+    private var areCredentialsWrapped: Bool {
+        let parameters = credentials.map { "\($0.name): Credential? = nil" }.joined(separator: ", ")
+        return !fits(access, "init(", parameters, ") {", indentedBy: 8)
+    }
 
     private var bySchemeName: [String] {
         let entries = credentials.map { "SecurityScheme(\($0.scheme), \($0.kind)): \($0.name)" }
@@ -56,7 +65,13 @@ extension SwiftServer: TemplateView {
         .text("url", "The URL or its template, a literal.", \.url),
         .flag("hasVariables", "Whether the URL is a template.") { !$0.variables.isEmpty },
         .list("variables", "The variables of the template.", \.variables),
+        .lines("variableTable", "Their values by their names in the URL, a dictionary.", \.variableTable),
     ]
+
+    private var variableTable: [String] {
+        let entries = variables.map { "\($0.key): \($0.name)" }
+        return brokenLines("[\(entries.joined(separator: ", "))]", indentedBy: 16)
+    }
 }
 
 extension SwiftServerVariable: TemplateView {

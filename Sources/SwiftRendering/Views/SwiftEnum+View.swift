@@ -22,7 +22,7 @@ extension SwiftEnum: TemplateRoot {
         .flag("isListWrapped", "Whether the names of all cases do not fit on one line.", \.isListWrapped),
         .text("caseNames", "`.red, .green`") { $0.caseNames.joined(separator: ", ") },
         .lines("caseNameLines", "The same on as few lines as they need.") {
-            filledLines($0.caseNames, indentedBy: indentation + 8)
+            arrangedItems($0.caseNames, tail: ",", indentedBy: indentation + 8)
         },
     ]
 

@@ -26,24 +26,24 @@ extension SwiftMethod: TemplateView {
         .flag("isWrapped", "Whether the parameters do not fit on one line.", \.isWrapped),
         .text("parameters", "All parameters, side by side.") { $0.parameterTexts.joined(separator: ", ") },
         .lines("parameterLines", "All parameters, on as few lines as they need.") {
-            filledLines($0.parameterTexts, indentedBy: indentation + 4)
+            arrangedItems($0.parameterTexts, tail: "", indentedBy: indentation + 4)
         },
         .text("failure", "The type of documented errors.", \.failure),
         .text("resultClause", "` -> JobInformation`, or nothing.", \.resultClause),
-        .text("factory", "The function of `APIOperation` that makes the request.", \.factory),
+        .text("operation", "The request with its arguments: `.cancelJob(jobID: jobID)`.", \.operation),
         .flag("isCallWrapped", "Whether the arguments do not fit on one line.", \.isCallWrapped),
-        .text("arguments", "All arguments, side by side.") { $0.argumentTexts.joined(separator: ", ") },
-        .lines("argumentLines", "All arguments, on as few lines as they need.") {
-            filledLines($0.argumentTexts, indentedBy: indentation + 12)
+        .lines("callLines", "What is handed to the core, on as few lines as it needs.") {
+            arrangedItems([$0.operation, "options"], tail: ")", indentedBy: indentation + 8)
         },
     ]
 
     private var parameterTexts: [String] { parameters.map(\.text) }
     private var argumentTexts: [String] { arguments.map { "\($0.label): \($0.value)" } }
 
+    private var operation: String { ".\(factory)(\(argumentTexts.joined(separator: ", ")))" }
+
     private var isCallWrapped: Bool {
-        let arguments = argumentTexts.joined(separator: ", ")
-        return !fits("try await core.send(.", factory, "(", arguments, "), options)", indentedBy: Self.indentation + 4)
+        !fits("try await core.send(", operation, ", options)", indentedBy: Self.indentation + 4)
     }
 }
 

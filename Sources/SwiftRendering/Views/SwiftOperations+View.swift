@@ -22,15 +22,18 @@ extension SwiftOperationFactory: TemplateView {
         .flag("isWrapped", "Whether the parameters do not fit on one line.", \.isWrapped),
         .text("parameters", "All parameters, side by side.") { $0.parameterTexts.joined(separator: ", ") },
         .lines("parameterLines", "All parameters, on as few lines as they need.") {
-            filledLines($0.parameterTexts, indentedBy: indentation + 4)
+            arrangedItems($0.parameterTexts, tail: "", indentedBy: indentation + 4)
         },
         .text("success", "The type of the result.", \.success),
         .text("failure", "The type of documented errors.", \.failure),
         .text("binding", "`var` where statements change the request, else `let`.", \.binding),
         .flag("isRequestWrapped", "Whether the request's arguments do not fit on one line.", \.isRequestWrapped),
-        .text("operationID", "The operation's name in the document, a literal.", \.operationID),
-        .text("method", "The HTTP method: `.post`.", \.method),
-        .text("path", "The path template, a literal.", \.path),
+        .text("request", "The request's name, method and path, side by side.") {
+            $0.requestArguments.joined(separator: ", ")
+        },
+        .lines("requestLines", "The same on as few lines as they need, with the closing parenthesis.") {
+            arrangedItems($0.requestArguments, tail: ")", indentedBy: indentation + 8)
+        },
         .lines("statements", "What is put into `request`, in order.") {
             $0.statements.flatMap { brokenLines($0, indentedBy: indentation + 4) }
         },
@@ -45,10 +48,11 @@ extension SwiftOperationFactory: TemplateView {
 
     private var parameterTexts: [String] { parameters.map(\.text) }
 
+    private var requestArguments: [String] { [operationID, method, path] }
+
     private var isRequestWrapped: Bool {
-        !fits(
-            "var request = OperationRequest(", operationID, ", ", method, ", ", path, ")",
-            indentedBy: Self.indentation + 4)
+        let arguments = requestArguments.joined(separator: ", ")
+        return !fits("var request = OperationRequest(", arguments, ")", indentedBy: Self.indentation + 4)
     }
 
     private var isResultWrapped: Bool {

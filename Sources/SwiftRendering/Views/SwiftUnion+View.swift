@@ -31,7 +31,7 @@ extension SwiftUnion.Case: TemplateView {
         .text("pattern", "What selects it: `\"dog\", \"Hound\"` or `0`.", \.pattern),
         .text("read", "How its value is read: `Dog(json: json)`.", \.read),
         .lines("shape", "Its entry in the table of shapes, or nothing.") {
-            $0.shape.isEmpty ? [] : brokenLines($0.shape + ",", indentedBy: indentation + 8)
+            $0.shape.isEmpty ? [] : brokenLines($0.shape + ",", indentedBy: indentation + 9)
         },
     ]
 }

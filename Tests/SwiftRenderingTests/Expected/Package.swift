@@ -3,6 +3,12 @@
 
 import PackageDescription
 
+/// Every module sees only what it imports itself, and shows nothing of it to others by accident.
+let strict: [SwiftSetting] = [
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
 let package = Package(
     name: "Zoo",
     platforms: [.macOS(.v13), .iOS(.v16), .tvOS(.v16), .watchOS(.v9), .visionOS(.v1)],
@@ -13,9 +19,12 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-http-types", from: "1.3.0")
     ],
     targets: [
-        .target(name: "Zoo", dependencies: ["APIRuntime"]),
-        .target(name: "APIRuntime", dependencies: ["JSON", .product(name: "HTTPTypes", package: "swift-http-types")]),
-        .target(name: "JSON"),
+        .target(name: "Zoo", dependencies: ["APIRuntime"], swiftSettings: strict),
+        .target(
+            name: "APIRuntime",
+            dependencies: ["JSON", .product(name: "HTTPTypes", package: "swift-http-types")],
+            swiftSettings: strict),
+        .target(name: "JSON", swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

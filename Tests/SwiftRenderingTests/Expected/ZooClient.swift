@@ -33,6 +33,10 @@ public nonisolated struct ZooClient: APIClient {
         public init(key: Credential? = nil) {
             self.key = key
         }
+
+        var bySchemeName: CredentialSet {
+            [SecurityScheme("key", .apiKey(.header("X-Key"))): key]
+        }
     }
 
     /// Where the API lives.
@@ -40,8 +44,12 @@ public nonisolated struct ZooClient: APIClient {
         public static let main: ServerURL = "https://zoo.example.com"
 
         /// Close to you.
-        public static func regional(region: String = "eu") -> ServerURL {
-            ServerURL(template: "https://{region}.zoo.example.com", ["region": region])
+        public static func regional(
+            region: String = "eu"
+        ) -> ServerURL {
+            ServerURL(
+                template: "https://{region}.zoo.example.com",
+                ["region": region])
         }
     }
 }
