@@ -9,15 +9,15 @@ public protocol JSONModel: JSONCodable, Codable, Hashable {}
 
 extension JSONModel {
     public static func == (left: Self, right: Self) -> Bool {
-        var leftJSON = JSONWriter()
+        var leftJSON = JSONWriter.canonical()
         left.write(to: &leftJSON)
-        var rightJSON = JSONWriter(minimumCapacity: leftJSON.count)
+        var rightJSON = JSONWriter.canonical(minimumCapacity: leftJSON.count)
         right.write(to: &rightJSON)
         return leftJSON.hasSameBytes(as: rightJSON)
     }
 
     public func hash(into hasher: inout Hasher) {
-        var json = JSONWriter()
+        var json = JSONWriter.canonical()
         write(to: &json)
         json.withBytes { hasher.combine(bytes: $0) }
     }

@@ -125,7 +125,7 @@ struct JSONParser {
     @inline(__always)
     private mutating func openContainer(_ kind: TapeEntry.Kind) throws(SyntaxProblem) {
         depth += 1
-        guard depth <= depthLimit else { throw problem("containers nested less deeply") }
+        guard depth <= depthLimit else { throw problem("fewer containers inside each other") }
         append(TapeEntry(kind, offset: cursor - source, extent: container + 1))
         container = count - 1
         cursor += 1

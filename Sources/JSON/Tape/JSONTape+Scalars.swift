@@ -50,19 +50,21 @@ extension JSONTape {
 
     func readDouble(at index: Int) -> Double {
         let entry = entries[index]
-        if entry.kind == .integer || entry.kind == .decimal, let value = Double(number: text(of: entry)) {
+        if isNumber(entry), let value = Double(number: text(of: entry)) {
             return value
         }
-        recordUnexpected(index, expected: "a number")
+        recordUnexpected(index, expected: isNumber(entry) ? "a number that a Double can hold" : "a number")
         return 0
     }
 
     func readFloat(at index: Int) -> Float {
         let entry = entries[index]
-        if entry.kind == .integer || entry.kind == .decimal, let value = Float(string(of: entry)), value.isFinite {
+        if isNumber(entry), let value = Float(string(of: entry)), value.isFinite {
             return value
         }
-        recordUnexpected(index, expected: "a number")
+        recordUnexpected(index, expected: isNumber(entry) ? "a number that a Float can hold" : "a number")
         return 0
     }
+
+    private func isNumber(_ entry: TapeEntry) -> Bool { entry.kind == .integer || entry.kind == .decimal }
 }

@@ -70,6 +70,15 @@ extension JSONNumber: Hashable {
     }
 }
 
+extension JSONNumber {
+    /// The same text for all ways to write a value.
+    var canonicalText: String {
+        guard let parts else { return text }
+        let digits = parts.digits.isEmpty ? "0" : String(decoding: parts.digits, as: UTF8.self)
+        return "\(parts.isNegative ? "-" : "")\(digits)e\(parts.exponent)"
+    }
+}
+
 extension JSONNumber: CustomStringConvertible {
     public var description: String { text }
 }

@@ -29,7 +29,8 @@ extension JSONObject: JSONCodable {
 
     public func write(to json: inout JSONWriter) {
         json.beginObject()
-        for (key, value) in self {
+        let members = json.isCanonical ? sorted { $0.key < $1.key } : Array(self)
+        for (key, value) in members {
             json.writeKey(key)
             value.write(to: &json)
         }

@@ -23,7 +23,7 @@ extension JSONWriter {
     /// Writes a finite number. Integers get neither a fraction nor, below 2^53, an exponent.
     mutating func appendDouble(_ value: Double) {
         if value.magnitude < 0x1p53, Double(Int64(value)) == value {
-            if value == 0, value.sign == .minus { append(.minus) }
+            if value == 0, value.sign == .minus, !isCanonical { append(.minus) }
             appendInteger(Int64(value))
         } else if !appendShortFraction(value) {
             append(ascii: value.description)

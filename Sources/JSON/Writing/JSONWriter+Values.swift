@@ -36,7 +36,7 @@ extension JSONWriter {
 
     public mutating func write(_ value: JSONNumber) {
         separateValue()
-        append(ascii: value.text)
+        append(ascii: isCanonical ? value.canonicalText : value.text)
     }
 
     public mutating func write(_ value: String) {

@@ -7,7 +7,20 @@ public struct JSONWriter: ~Copyable {
     /// The first value that JSON cannot hold, for which null was written.
     public private(set) var failure: JSONError?
 
+    /// Whether equal values are to become equal bytes, which costs sorting.
+    let isCanonical: Bool
+
     public init(minimumCapacity: Int = 256) {
+        self.init(minimumCapacity: minimumCapacity, isCanonical: false)
+    }
+
+    /// A writer for comparing: objects are sorted by key and numbers are written in one way only.
+    public static func canonical(minimumCapacity: Int = 256) -> JSONWriter {
+        JSONWriter(minimumCapacity: minimumCapacity, isCanonical: true)
+    }
+
+    private init(minimumCapacity: Int, isCanonical: Bool) {
+        self.isCanonical = isCanonical
         capacity = max(minimumCapacity, 64)
         storage = .allocate(capacity: capacity)
     }
