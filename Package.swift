@@ -7,6 +7,13 @@ let strict: [SwiftSetting] = [
     .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
+/// What was generated from the documents in specs/, compiled without a single warning.
+func golden(_ name: String) -> Target {
+    .target(
+        name: name, dependencies: ["APIRuntime"], path: "Tests/Goldens/\(name)",
+        swiftSettings: [.unsafeFlags(["-warnings-as-errors"])])
+}
+
 let package = Package(
     name: "openapi-gen",
     platforms: [.macOS(.v13), .iOS(.v16), .tvOS(.v16), .watchOS(.v9), .visionOS(.v1)],
@@ -17,6 +24,8 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
         .package(url: "https://github.com/apple/swift-http-types", from: "1.3.0"),
+        // The server of the tests.
+        .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
     ],
     targets: [
         // What we can tell the user, and where it happened.
@@ -89,6 +98,36 @@ let package = Package(
         .testTarget(
             name: "APIModelTests", dependencies: ["APIModel", "Diagnostics", "OpenAPI", "TestSupport", "YAML"],
             exclude: ["Cases"], swiftSettings: strict),
+        // A real HTTP server on loopback, and one that breaks the rules.
+        .target(
+            name: "TestServer", dependencies: [.product(name: "FlyingFox", package: "FlyingFox")],
+            path: "Tests/TestServer", swiftSettings: strict),
+        // Whole clients, and the tests that keep them what the generator writes.
+        golden("PlatformAPI"),
+        golden("OrchestraLibraryAPI"),
+        golden("WaveBuoysAPI"),
+        golden("TideArchiveAPI"),
+        .testTarget(
+            name: "GoldensTests",
+            dependencies: [
+                "Diagnostics", "Generator", "OrchestraLibraryAPI", "PlatformAPI", "SwiftRendering", "TideArchiveAPI",
+                "WaveBuoysAPI",
+            ],
+            swiftSettings: strict),
+        // The generated clients at work.
+        .executableTarget(
+            name: "CancelJob", dependencies: ["PlatformAPI"], path: "Examples/CancelJob", swiftSettings: strict),
+        .testTarget(
+            name: "GeneratedTests",
+            dependencies: [
+                "APIRuntime", "CancelJob", "Diagnostics", "JSON", "OrchestraLibraryAPI", "PlatformAPI", "TestServer",
+                "TideArchiveAPI", "WaveBuoysAPI", "YAML",
+            ],
+            swiftSettings: strict),
+        // Small documents, and the Swift or the messages they lead to.
+        .testTarget(
+            name: "SnippetTests", dependencies: ["Diagnostics", "Generator", "SwiftRendering", "TestSupport"],
+            path: "Tests/Snippets", exclude: [], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

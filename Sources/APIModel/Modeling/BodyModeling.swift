@@ -10,6 +10,7 @@ extension OperationModeling {
             return nil
         }
         if ["GET", "HEAD", "TRACE"].contains(operation.method) {
+            if !body.isRequired, body.content.allSatisfy({ $0.value.schema?.admitsOnlyEmptyObject == true }) { return nil }
             diagnostics.warning(.bodyWithoutMeaning(operation.method), at: body.node.range)
         }
         let contents = contents(
@@ -48,6 +49,13 @@ extension OperationModeling {
                     range: entry.node.range))
         }
         return headers
+    }
+}
+
+extension OpenAPI.Schema {
+    /// A body that some documents give to every operation, though there is nothing to send.
+    fileprivate var admitsOnlyEmptyObject: Bool {
+        types == [.object] && properties.isEmpty && additionalProperties?.constant == false && allOf.isEmpty
     }
 }
 

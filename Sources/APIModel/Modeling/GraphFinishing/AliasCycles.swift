@@ -44,14 +44,19 @@ struct AliasCycles {
 
     private mutating func close(_ path: [TypeID], at start: TypeID) {
         guard let first = path.firstIndex(of: start), let last = path.last else { return }
+        let parent = path[first...].first { !graph[$0].isAnonymous } ?? start
         for id in path[first...] {
-            if case .dictionary(let value) = graph[id].shape {
-                return graph[id].shape = .object(ObjectShape(properties: [], additional: .typed(value)))
-            }
+            guard case .dictionary(let value) = graph[id].shape else { continue }
+            if graph[id].isAnonymous { graph[id].origin = .inline(parent: parent, role: .additionalProperty) }
+            return graph[id].shape = .object(ObjectShape(properties: [], additional: .typed(value)))
         }
         diagnostics.warning(.typeOfItself, at: graph[last].range)
         graph[last].shape = graph[last].shape.replacingContents(by: TypeUse(any))
     }
+}
+
+extension TypeDefinition {
+    fileprivate var isAnonymous: Bool { if case .anonymous = origin { true } else { false } }
 }
 
 extension TypeShape {

@@ -12,9 +12,13 @@ extension OperationModeling {
         graph = Signatures.added(
             to: graph, discriminatorProperties: types.discriminatorProperties, diagnostics)
         graph = DiscriminatorDefaults.added(to: graph, types.discriminatorProperties)
+        // What servers send is seldom held back by a name that was forgotten in `required`.
+        for place in types.undeclaredProperties {
+            graph.update(place.object, property: place.property) { $0.presence = .optional }
+        }
         let values = DefaultValues(graph: graph, diagnostics: diagnostics)
         for pending in types.pendingDefaults {
-            graph.update(pending.object, property: pending.property) {
+            graph.update(pending.place.object, property: pending.place.property) {
                 $0.presence = values.presence($0.presence, pending.value, for: $0.type)
             }
         }

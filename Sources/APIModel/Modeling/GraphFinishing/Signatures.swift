@@ -10,6 +10,7 @@ struct Signatures {
     private var graph: TypeGraph
     private let discriminatorProperties: [TypeID: String]
     private let diagnostics: Diagnostics
+    private var active: Set<TypeID> = []
     private var known: [TypeID: UnionShape.Signature] = [:]
 
     static func added(
@@ -40,6 +41,8 @@ struct Signatures {
         guard depth < Self.deepest else { return .any }
         let id = graph.resolved(id)
         if let known = known[id] { return known }
+        guard active.insert(id).inserted else { return .any }
+        defer { active.remove(id) }
         let signature: UnionShape.Signature
         switch graph[id].shape {
         case .scalar(let scalar): signature = UnionShape.Signature(scalar)
@@ -52,7 +55,7 @@ struct Signatures {
         case .tuple: signature = .array
         case .alias, .any, .never: signature = .any
         }
-        // A signature cut short by the depth is not the whole truth elsewhere.
+        // A signature cut short by depth or recursion is not the whole truth elsewhere.
         if depth == 0 { known[id] = signature }
         return signature
     }

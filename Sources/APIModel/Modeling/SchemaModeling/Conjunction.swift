@@ -31,6 +31,7 @@ struct Conjunction {
         private let parts: [PartKey]
         private let names: [Node]
         private let kinds: ValueKinds?
+        private let isConditional: Bool
 
         private struct PartKey: Hashable {
             let node: Node
@@ -41,6 +42,7 @@ struct Conjunction {
             parts = conjunction.parts.map { PartKey(node: $0.schema.node, spent: $0.spent) }
             names = conjunction.names.map(\.node)
             kinds = conjunction.kinds
+            isConditional = conjunction.isConditional
         }
     }
 
@@ -48,21 +50,25 @@ struct Conjunction {
     var parts: [Part] = []
     /// The schemas written at the place: the schema itself, then the members of its `allOf` that are no references.
     var written: [OpenAPI.Schema] = []
-    /// The named schemas to which the place refers directly.
+    /// The named schemas to which the place refers directly, and which it might merely repeat.
     var names: [NamedSchema] = []
-    /// Every schema met on the way, followed references included.
+    /// A reference with nothing beside it; its parts are not gathered.
+    var isReference = false
+    /// A member of a union that has to agree with what stands beside the union; one that cannot is no member.
+    var isConditional = false
+    /// Every schema met on the way, followed references included; left empty where nothing was followed.
     var lineage: Set<Node> = []
     /// The place itself says that `null` may stand here, whatever strict reading finds.
     var saysNullable = false
-    /// Where several shapes of one object were put together: the names that all of them require.
-    var commonlyRequired: Set<String>?
+    /// Other shapes of one object, whose properties differ from these only by the values that they list.
+    var otherShapes: [Conjunction] = []
     /// Narrows the kinds of values further: one member of a `type` list.
     var kinds: ValueKinds?
 
     var key: Key { Key(self) }
 
     /// Any value goes.
-    var isUnconstrained: Bool { parts.isEmpty && kinds == nil }
+    var isUnconstrained: Bool { parts.isEmpty && kinds == nil && !isReference }
 }
 
 extension OpenAPI.Schema {

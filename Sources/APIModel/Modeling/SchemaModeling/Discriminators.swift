@@ -9,32 +9,30 @@ extension SchemaAnalysis {
     /// Chooses how a value's member is found, and gives every member the discriminator values that lead to it.
     func discriminated(_ members: [Member], by discriminator: OpenAPI.Discriminator?) -> UnionMeaning {
         guard let discriminator else { return UnionMeaning(members: members, selection: .signature) }
-        var members = addingMapped(members, discriminator)
+        var members = members
         var taken: [String: Int] = [:]
+        var isAmbiguous = false
         for position in members.indices {
-            for tag in tags(of: members[position], discriminator) {
-                if let first = taken[tag] {
-                    if first != position { diagnostics.warning(.discriminatorValueTwice(tag), at: discriminator.node.range) }
-                } else {
-                    taken[tag] = position
-                    members[position].tags.append(tag)
-                }
+            let tags = tags(of: members[position], discriminator)
+            for tag in tags where taken.updateValue(position, forKey: tag) ?? position != position {
+                isAmbiguous = true
+                diagnostics.note(.discriminatorValueTwice(tag), at: discriminator.node.range)
             }
-            members[position].position = position
+            members[position].tags = tags
         }
         let fallback = discriminator.defaultMapping.flatMap { reference in
             members.firstIndex { leads($0, to: canonical(index.target(of: reference))?.node) }
         }
         let isComplete = members.indices.allSatisfy { !members[$0].tags.isEmpty || $0 == fallback }
         if !isComplete { diagnostics.note(.discriminatorIncomplete, at: discriminator.node.range) }
+        let property = discriminator.propertyName
         return UnionMeaning(
-            members: members, discriminatorProperty: discriminator.propertyName,
-            selection: isComplete
-                ? .discriminator(property: discriminator.propertyName, fallback: fallback) : .signature)
+            members: members, discriminatorProperty: property,
+            selection: isComplete && !isAmbiguous ? .discriminator(property: property, fallback: fallback) : .signature)
     }
 
     /// A mapping may lead to schemas that the union forgot to list.
-    private func addingMapped(_ members: [Member], _ discriminator: OpenAPI.Discriminator) -> [Member] {
+    func addingMapped(_ members: [Member], _ discriminator: OpenAPI.Discriminator) -> [Member] {
         var members = members
         for entry in discriminator.mapping {
             guard let target = canonical(index.target(of: entry.value)),
@@ -104,7 +102,7 @@ extension Diagnostic.Message {
     fileprivate static func discriminatorValueTwice(_ value: String) -> Self {
         Self(
             id: "discriminator-value-twice",
-            "the discriminator value '\(value)' leads to two members of the union; the first is used")
+            "the discriminator value '\(value)' leads to two members of the union, which are told apart by their properties")
     }
 
     fileprivate static var discriminatorIncomplete: Self {

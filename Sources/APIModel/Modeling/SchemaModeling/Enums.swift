@@ -16,6 +16,7 @@ extension SchemaAnalysis {
             let allowed = Set(self.values(of: other, kinds: kinds).map(\.literal))
             let both = values.filter { allowed.contains($0.literal) }
             if both.isEmpty, !values.isEmpty {
+                if conjunction.isConditional { return .never }
                 diagnostics.warning(
                     .conflictingEnums, at: narrowest.enumerationRange,
                     notes: [Diagnostic.Note("the other list stands here", at: other.enumerationRange)])

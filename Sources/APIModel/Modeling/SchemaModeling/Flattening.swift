@@ -11,6 +11,7 @@ struct Flattening {
     let diagnostics: Diagnostics
     private(set) var result = Conjunction()
     private var active: Set<Node> = []
+    private var containsItself = false
 
     init(index: SchemaIndex, diagnostics: Diagnostics) {
         self.index = index
@@ -19,13 +20,25 @@ struct Flattening {
 
     /// Adds a schema that is written at the place itself.
     mutating func add(_ schema: OpenAPI.Schema) {
-        visit(schema, owner: .place, isWritten: true, depth: 0)
+        if schema.reference == nil, schema.allOf.isEmpty, result.lineage.isEmpty {
+            addPlain(schema)
+        } else {
+            visit(schema, owner: .place, isWritten: true, depth: 0)
+        }
+        let place = schema.node
+        let index = index
+        result.names.removeAll { containsItself || index.isVariant(place, of: $0) }
+    }
+
+    private mutating func addPlain(_ schema: OpenAPI.Schema) {
+        result.written.append(schema)
+        if schema.isConstraining() { result.parts.append(Conjunction.Part(schema: schema, owner: .place)) }
     }
 
     private mutating func visit(_ schema: OpenAPI.Schema, owner: Conjunction.Owner, isWritten: Bool, depth: Int) {
         guard depth < Self.deepest else { return diagnostics.warning(.nestingTooDeep, at: schema.node.range) }
         guard result.lineage.insert(schema.node).inserted else {
-            if active.contains(schema.node) { diagnostics.warning(.allOfCycle, at: schema.node.range) }
+            if active.contains(schema.node) { reportCycle(at: schema) }
             return
         }
         active.insert(schema.node)
@@ -34,6 +47,11 @@ struct Flattening {
         follow(schema.reference, isWritten: isWritten, depth: depth)
         for member in schema.allOf { visit(member, owner: owner, isWritten: isWritten, depth: depth + 1) }
         if schema.isConstraining() { result.parts.append(Conjunction.Part(schema: schema, owner: owner)) }
+    }
+
+    private mutating func reportCycle(at schema: OpenAPI.Schema) {
+        diagnostics.warning(.allOfCycle, at: schema.node.range)
+        if schema.node == result.written.first?.node { containsItself = true }
     }
 
     private mutating func follow(_ reference: OpenAPI.Reference?, isWritten: Bool, depth: Int) {

@@ -8,9 +8,14 @@ struct ObjectMembers {
         let name: String
         /// One for each part that declares it; none when it is only required.
         var schemas: [OpenAPI.Schema]
+        /// The same for other shapes of the object, where the property differs between them.
+        var otherShapes: [[OpenAPI.Schema]] = []
         var owner: Conjunction.Owner
         var isRequired = false
         let range: SourceRange
+
+        /// `false` as its schema: the property must not be there.
+        var isForbidden: Bool { !isRequired && schemas.contains { $0.constant == false } }
     }
 
     private(set) var properties: [Member] = []
@@ -25,18 +30,25 @@ struct ObjectMembers {
             for property in part.schema.properties { add(property, of: part) }
             addAdditional(part.schema)
         }
+        let common = conjunction.requiredNames
         for part in conjunction.parts {
-            for required in part.schema.required where isCommon(required, conjunction) { require(required, part) }
+            for required in part.schema.required where common.contains(required.name) { require(required, part) }
         }
+        for shape in conjunction.otherShapes { addVariation(ObjectMembers(of: shape)) }
     }
 
-    private func isCommon(_ required: OpenAPI.RequiredName, _ conjunction: Conjunction) -> Bool {
-        conjunction.commonlyRequired?.contains(required.name) ?? true
+    private mutating func addVariation(_ other: ObjectMembers) {
+        for position in properties.indices {
+            guard let same = other.positions[properties[position].name], other.properties.indices.contains(same) else { continue }
+            properties[position].otherShapes.append(other.properties[same].schemas)
+        }
     }
 
     private mutating func add(_ property: OpenAPI.Named<OpenAPI.Schema>, of part: Conjunction.Part) {
         if let position = positions[property.name] {
             properties[position].schemas.append(property.value)
+            // What several parts say together is said by the most derived of them.
+            properties[position].owner = part.owner
             return
         }
         positions[property.name] = properties.count

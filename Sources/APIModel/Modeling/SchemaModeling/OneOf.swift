@@ -67,7 +67,10 @@ extension SchemaAnalysis {
             return nil
         }
         var conjunction = conjunction(of: variant)
-        if !variant.admitsOnlyNull { conjunction.join(rest, unless: isCovered(rest, by: conjunction)) }
+        if !variant.admitsOnlyNull, !rest.isUnconstrained {
+            conjunction = flattened(variant)
+            if !isCovered(rest, by: conjunction) { conjunction.join(rest) }
+        }
         return UnionMeaning.Member(position: position, conjunction: conjunction, meaning: meaning(of: conjunction))
     }
 
@@ -98,13 +101,15 @@ extension Conjunction {
     }
 
     /// Adds what stands beside a union to one of its members.
-    fileprivate mutating func join(_ rest: Conjunction, unless isCovered: Bool) {
-        guard !isCovered else { return }
+    fileprivate mutating func join(_ rest: Conjunction) {
         let present = Set(parts.map(\.schema.node))
+        var joined: [Part] = []
         for var part in rest.parts where !present.contains(part.schema.node) {
             if case .place = part.owner { part.owner = .union }
-            parts.append(part)
+            joined.append(part)
         }
+        parts = joined + parts
+        isConditional = true
         lineage.formUnion(rest.lineage)
         kinds = kinds ?? rest.kinds
     }

@@ -6,8 +6,9 @@ extension SchemaAnalysis {
     /// What a conjunction without unions means: an enumeration, a scalar, a container, or one of several kinds.
     func plainMeaning(of conjunction: Conjunction) -> SchemaMeaning {
         let isNullable = conjunction.partsAdmitNull
-        let kinds = admittedKinds(of: conjunction)
-        guard let kinds else { return SchemaMeaning(kind: .any, isNullable: false) }
+        guard let kinds = admittedKinds(of: conjunction) else {
+            return SchemaMeaning(kind: conjunction.isConditional ? .never : .any)
+        }
         if let enumeration = enumeration(of: conjunction, kinds: kinds) {
             return SchemaMeaning(kind: enumeration, isNullable: isNullable)
         }
@@ -46,9 +47,7 @@ extension SchemaAnalysis {
             guard let stated = part.schema.statedKinds else { continue }
             let both = kinds.intersection(stated)
             if both.isEmpty, !stated.isEmpty, let firstStated {
-                diagnostics.warning(
-                    .conflictingTypes, at: part.schema.node.range,
-                    notes: [Diagnostic.Note("the other type is stated here", at: firstStated.node.range)])
+                if !conjunction.isConditional { reportConflict(part.schema, firstStated) }
                 return nil
             }
             kinds = both
@@ -56,6 +55,12 @@ extension SchemaAnalysis {
         }
         guard firstStated == nil, conjunction.kinds == nil else { return kinds }
         return impliedKinds(of: conjunction)
+    }
+
+    private func reportConflict(_ schema: OpenAPI.Schema, _ other: OpenAPI.Schema) {
+        diagnostics.warning(
+            .conflictingTypes, at: schema.node.range,
+            notes: [Diagnostic.Note("the other type is stated here", at: other.node.range)])
     }
 
     private func impliedKinds(of conjunction: Conjunction) -> ValueKinds {

@@ -18,7 +18,8 @@ struct Polymorphism {
 extension SchemaAnalysis {
     /// `nil` for a schema that nothing extends, or that has no discriminator, own or inherited.
     func polymorphism(of base: NamedSchema) -> Polymorphism? {
-        let discriminators = discriminators(of: base)
+        guard index.isDiscriminated(base) else { return nil }
+        let discriminators = flattened(base.schema).parts.reversed().compactMap(\.schema.discriminator)
         guard let property = discriminators.first?.propertyName, base.schema.oneOf.isEmpty, base.schema.anyOf.isEmpty
         else { return nil }
         let mapping = TagMapping(discriminators, index)
@@ -32,11 +33,6 @@ extension SchemaAnalysis {
         }
         guard !children.isEmpty else { return nil }
         return Polymorphism(property: property, children: children, ownTags: mapping.tags(of: base))
-    }
-
-    /// Own first, then those of the bases.
-    func discriminators(of schema: NamedSchema) -> [OpenAPI.Discriminator] {
-        conjunction(of: schema.schema).parts.reversed().compactMap(\.schema.discriminator)
     }
 
     private func subtree(of root: NamedSchema, seen: inout Set<Node>) -> [NamedSchema] {

@@ -12,6 +12,7 @@ final class SchemaAnalysis {
     private var active: Set<Conjunction.Key> = []
     private var partCounts: [Node: Int] = [:]
     private var conjunctions: [Node: Conjunction] = [:]
+    private var nullability: [Node: Bool] = [:]
     private var depth = 0
     /// Enumerations that a union with a plain string opens.
     var opened: Set<Node> = []
@@ -21,13 +22,27 @@ final class SchemaAnalysis {
         self.diagnostics = diagnostics
     }
 
+    /// What holds at the place of a schema. Of a mere reference only the name is kept.
     func conjunction(of schema: OpenAPI.Schema) -> Conjunction {
-        if let known = conjunctions[schema.node] { return known }
+        if schema.isPlainReference, let target = schema.reference.flatMap(index.target) {
+            var conjunction = Conjunction()
+            conjunction.written = [schema]
+            conjunction.names = [target]
+            conjunction.isReference = true
+            return conjunction
+        }
+        return flattened(schema)
+    }
+
+    /// All that holds at the place of a schema, through references.
+    func flattened(_ schema: OpenAPI.Schema) -> Conjunction {
+        let isSimple = schema.reference == nil && schema.allOf.isEmpty
+        if !isSimple, let known = conjunctions[schema.node] { return known }
         var flattening = Flattening(index: index, diagnostics: diagnostics)
         flattening.add(schema)
         var conjunction = flattening.result
         conjunction.saysNullable = conjunction.placeAdmitsNull
-        conjunctions[schema.node] = conjunction
+        if !isSimple { conjunctions[schema.node] = conjunction }
         return conjunction
     }
 
@@ -37,7 +52,7 @@ final class SchemaAnalysis {
         var flattening = Flattening(index: index, diagnostics: diagnostics)
         for schema in schemas { flattening.add(schema) }
         var whole = flattening.result
-        let single = schemas.map { conjunction(of: $0) }
+        let single = schemas.map { flattened($0) }
         whole.written = single.reversed().flatMap(\.written)
         whole.saysNullable = single.allSatisfy(\.saysNullable)
         return whole
@@ -46,6 +61,7 @@ final class SchemaAnalysis {
     func meaning(of schema: OpenAPI.Schema) -> SchemaMeaning { meaning(of: conjunction(of: schema)) }
 
     func meaning(of conjunction: Conjunction) -> SchemaMeaning {
+        if conjunction.isReference { return work(out: conjunction) }
         let key = conjunction.key
         if let known = meanings[key] { return known }
         guard depth < Flattening.deepest, active.insert(key).inserted else { return SchemaMeaning(kind: .any) }
@@ -57,15 +73,15 @@ final class SchemaAnalysis {
         return meaning
     }
 
-    /// True while the meaning of a named schema is being worked out: a union that asks has itself as a member.
-    func isBeingWorkedOut(_ schema: NamedSchema) -> Bool {
-        active.contains(conjunction(of: schema.schema).key)
-    }
-
     /// Whether `null` is among the values, through references and unions.
     func admitsNull(_ schema: NamedSchema) -> Bool {
+        if let known = nullability[schema.node] { return known }
+        // A schema that asks itself has no other reason to admit it.
+        nullability[schema.node] = false
         let conjunction = conjunction(of: schema.schema)
-        return conjunction.saysNullable || meaning(of: conjunction).isNullable
+        let admitsNull = conjunction.saysNullable || meaning(of: conjunction).isNullable
+        nullability[schema.node] = admitsNull
+        return admitsNull
     }
 
     /// What a meaning is, once names are looked through.
@@ -90,27 +106,18 @@ final class SchemaAnalysis {
     /// The named schema to which the rest of a conjunction adds nothing: a reference with a description beside it, an `allOf` of one,
     /// an `allOf` of a schema and its own base.
     private func restated(by conjunction: Conjunction) -> NamedSchema? {
-        guard conjunction.kinds == nil else { return nil }
+        if conjunction.isReference { return conjunction.names.first }
+        guard conjunction.kinds == nil, !conjunction.names.isEmpty else { return nil }
         let count = conjunction.substantialCount
         return conjunction.names.first { name in
-            substantialCount(of: name) == count && (count > 0 || conjunction.parts.isEmpty || !isUnconstrained(name))
-                && !isVariant(conjunction, of: name)
+            substantialCount(of: name) == count
+                && (count > 0 || conjunction.parts.isEmpty || !flattened(name.schema).isUnconstrained)
         }
     }
 
-    /// A component that extends a base without adding anything is one of the base's variants, not the base.
-    private func isVariant(_ conjunction: Conjunction, of base: NamedSchema) -> Bool {
-        let members = (base.schema.oneOf + base.schema.anyOf).compactMap { $0.reference.flatMap(index.target)?.node }
-        if members.contains(where: { $0 != base.node && conjunction.lineage.contains($0) }) { return true }
-        guard let place = conjunction.written.first, place.reference == nil else { return false }
-        return index.children(of: base).contains { $0.node == place.node } && discriminators(of: base).first != nil
-    }
-
-    private func isUnconstrained(_ schema: NamedSchema) -> Bool { conjunction(of: schema.schema).isUnconstrained }
-
     private func substantialCount(of schema: NamedSchema) -> Int {
         if let known = partCounts[schema.node] { return known }
-        let count = conjunction(of: schema.schema).substantialCount
+        let count = flattened(schema.schema).substantialCount
         partCounts[schema.node] = count
         return count
     }

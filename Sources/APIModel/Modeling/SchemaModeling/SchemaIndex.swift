@@ -12,6 +12,7 @@ struct SchemaIndex {
     private var positions: [Node: Int] = [:]
     private var childPositions: [Node: [Int]] = [:]
     private let componentNames: Set<String>
+    private var discriminated: Set<Node> = []
 
     init(_ document: OpenAPI.Document) {
         references = document.references
@@ -26,6 +27,17 @@ struct SchemaIndex {
         for (position, component) in components.enumerated() {
             for parent in parents(of: component) { childPositions[parent, default: []].append(position) }
         }
+        discriminated = heirs(of: components.filter { $0.schema.hasOwnDiscriminator })
+    }
+
+    /// Has a discriminator, its own or inherited.
+    func isDiscriminated(_ schema: NamedSchema) -> Bool { discriminated.contains(schema.node) }
+
+    /// Whether a component extends a base without adding anything: it is one of the base's variants then, not the base.
+    func isVariant(_ place: Node, of base: NamedSchema) -> Bool {
+        let members = base.schema.oneOf + base.schema.anyOf
+        if members.contains(where: { $0.reference.flatMap(target)?.node == place }) { return true }
+        return isDiscriminated(base) && children(of: base).contains { $0.node == place }
     }
 
     /// The schema that a reference leads to; `nil` when it leads nowhere, which has been reported.
@@ -44,6 +56,15 @@ struct SchemaIndex {
     /// Components whose `allOf` (or `$ref` with siblings) names this schema, in the document's order.
     func children(of schema: NamedSchema) -> [NamedSchema] {
         (childPositions[schema.node] ?? []).map { components[$0] }
+    }
+
+    private func heirs(of bases: [NamedSchema]) -> Set<Node> {
+        var found: Set<Node> = []
+        var pending = bases
+        while let next = pending.popLast() {
+            if found.insert(next.node).inserted { pending.append(contentsOf: children(of: next)) }
+        }
+        return found
     }
 
     private func parents(of component: NamedSchema) -> [Node] {
@@ -68,4 +89,13 @@ struct SchemaIndex {
         ]
         return keywords.contains(token) || token.contains("~1") || token.allSatisfy(\.isNumber)
     }
+}
+
+extension OpenAPI.Schema {
+    fileprivate var hasOwnDiscriminator: Bool {
+        discriminator != nil || allOf.contains { $0.reference == nil && $0.discriminator != nil }
+    }
+
+    /// `$ref` and nothing else.
+    var isPlainReference: Bool { reference != nil && node.count == 1 }
 }

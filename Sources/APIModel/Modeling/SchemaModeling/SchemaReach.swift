@@ -29,6 +29,7 @@ struct SchemaReach {
 
     private mutating func visit(_ schema: OpenAPI.Schema) {
         guard seen.insert(schema.node).inserted else { return }
+        if schema.isPlainReference { return use(schema.reference.flatMap(analysis.index.target)) }
         pending.append(contentsOf: schema.containedSchemas)
         for entry in schema.discriminator?.mapping ?? [] { use(analysis.index.target(of: entry.value)) }
         guard schema.reference != nil || !schema.allOf.isEmpty else { return }
@@ -56,8 +57,7 @@ struct SchemaReach {
             guard usedAsTypes.insert(next.node).inserted else { continue }
             schemas.insert(next.node)
             pending.append(next.schema)
-            let children = analysis.index.children(of: next)
-            if !children.isEmpty, !analysis.discriminators(of: next).isEmpty { used.append(contentsOf: children) }
+            if analysis.index.isDiscriminated(next) { used.append(contentsOf: analysis.index.children(of: next)) }
         }
     }
 }

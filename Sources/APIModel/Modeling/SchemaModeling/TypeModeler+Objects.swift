@@ -15,7 +15,7 @@ extension TypeModeler {
             }
         }
         var properties: [Property] = []
-        for member in members.properties {
+        for member in members.properties where !member.isForbidden {
             properties.append(property(member, position: properties.count, of: id, additional, place))
         }
         let isFreeForm = members.properties.allSatisfy(\.schemas.isEmpty) && !members.properties.isEmpty
@@ -27,12 +27,12 @@ extension TypeModeler {
     private mutating func property(
         _ member: ObjectMembers.Member, position: Int, of id: TypeID, _ additional: AdditionalProperties, _ place: Place
     ) -> Property {
-        guard !member.schemas.isEmpty else { return undeclared(member, additional) }
+        guard !member.schemas.isEmpty else { return undeclared(member, position, of: id, additional) }
         let conjunction = analysis.conjunction(ofAll: member.schemas)
-        let owner = owner(of: member, within: id)
-        let type = use(of: conjunction, at: place.inside(owner, .property(member.name)))
+        let inside = place.inside(owner(of: member, within: id), .property(member.name))
+        let type = type(of: member, conjunction, at: inside)
         if let value = conjunction.defaultValue {
-            pendingDefaults.append(PendingDefault(object: id, property: position, value: value))
+            pendingDefaults.append(PendingDefault(place: PropertyPlace(object: id, property: position), value: value))
         }
         return Property(
             name: member.name, type: type, presence: member.isRequired ? .required : .optional,
@@ -41,13 +41,23 @@ extension TypeModeler {
             isDeprecated: conjunction.written.contains(where: \.isDeprecated), isIndirect: false, range: member.range)
     }
 
+    private mutating func type(of member: ObjectMembers.Member, _ conjunction: Conjunction, at place: Place) -> TypeUse {
+        guard !member.otherShapes.isEmpty else { return use(of: conjunction, at: place) }
+        let shapes = [conjunction] + member.otherShapes.map { analysis.conjunction(ofAll: $0) }
+        let (meaning, whole) = analysis.alternatives(shapes)
+        return use(of: meaning, whole, at: place)
+    }
+
     /// `required` names a property that nothing declares.
-    private mutating func undeclared(_ member: ObjectMembers.Member, _ additional: AdditionalProperties) -> Property {
+    private mutating func undeclared(
+        _ member: ObjectMembers.Member, _ position: Int, of id: TypeID, _ additional: AdditionalProperties
+    ) -> Property {
         let type: TypeUse
         if case .typed(let value) = additional {
             type = value
         } else {
             diagnostics.warning(.requiredPropertyUndeclared(member.name), at: member.range)
+            undeclaredProperties.append(PropertyPlace(object: id, property: position))
             type = TypeUse(intern(.any))
         }
         return Property(
@@ -83,7 +93,7 @@ extension TypeModeler {
         guard !members.patterns.isEmpty, members.additional.count > 1 else {
             return .typed(use(of: analysis.conjunction(ofAll: members.additional), at: inside))
         }
-        let (meaning, conjunction) = analysis.alternatives(members.additional)
+        let (meaning, conjunction) = analysis.alternatives(members.additional.map { analysis.conjunction(of: $0) })
         return .typed(use(of: meaning, conjunction, at: inside))
     }
 }
@@ -99,7 +109,7 @@ extension Diagnostic.Message {
     fileprivate static func requiredPropertyUndeclared(_ name: String) -> Self {
         Self(
             id: "required-property-undeclared",
-            "'required' names '\(name)', which no 'properties' declare; it becomes any JSON value")
+            "'required' names '\(name)', which no 'properties' declare; it becomes an optional property of any JSON value")
     }
 
     fileprivate static var readOnlyAndWriteOnly: Self {

@@ -31,7 +31,7 @@ extension TypeModeler {
         }
         let place = Place(origin: .inline(parent: id, role: .variant(variants.count)), depth: 1)
         let object = reserve(place, for: base)
-        fillObject(object, base.owned(by: id), place)
+        fillObject(object, base.owned(by: id, withPlace: true), place)
         variants.append(
             UnionShape.Variant(
                 type: TypeUse(object), tags: polymorphism.ownTags, name: "base", signature: .any, range: graph[id].range))
@@ -53,10 +53,14 @@ extension TypeModeler {
 
 extension Conjunction {
     /// Parts merged in from beside a union belong to the union's own type.
-    fileprivate func owned(by id: TypeID) -> Conjunction {
+    fileprivate func owned(by id: TypeID, withPlace: Bool = false) -> Conjunction {
         var conjunction = self
         for position in conjunction.parts.indices {
-            if case .union = conjunction.parts[position].owner { conjunction.parts[position].owner = .type(id) }
+            switch conjunction.parts[position].owner {
+            case .union: conjunction.parts[position].owner = .type(id)
+            case .place where withPlace: conjunction.parts[position].owner = .type(id)
+            case .place, .named, .type: break
+            }
         }
         return conjunction
     }

@@ -17,15 +17,22 @@ struct TypeModeler {
 
     /// A default as written, until the graph is complete and it can be compared with its type.
     struct PendingDefault {
-        let object: TypeID
-        let property: Int
+        let place: PropertyPlace
         let value: Node
+    }
+
+    struct PropertyPlace {
+        let object: TypeID
+        /// Its position.
+        let property: Int
     }
 
     let analysis: SchemaAnalysis
     let diagnostics: Diagnostics
     var graph = TypeGraph()
     var pendingDefaults: [PendingDefault] = []
+    /// Properties that are only named in `required`.
+    var undeclaredProperties: [PropertyPlace] = []
     /// The property by which members are told apart, for unions that have one.
     var discriminatorProperties: [TypeID: String] = [:]
     private(set) var names: [Node: TypeID] = [:]
@@ -58,8 +65,10 @@ struct TypeModeler {
 
     mutating func use(of meaning: SchemaMeaning, _ conjunction: Conjunction, at place: Place) -> TypeUse {
         let id = type(of: meaning, conjunction, at: place)
-        if case .any = analysis.underlying(meaning) { return TypeUse(id) }
-        return TypeUse(id, isNullable: meaning.isNullable || conjunction.saysNullable)
+        switch analysis.underlying(meaning) {
+        case .any, .null: return TypeUse(id)
+        default: return TypeUse(id, isNullable: meaning.isNullable || conjunction.saysNullable)
+        }
     }
 
     /// Defines every component that is still only reserved.

@@ -12,11 +12,12 @@ extension SchemaAnalysis {
         let isNullable = kept.contains { $0.meaning.isNullable || $0.conjunction.saysNullable || $0.isNull }
         kept.removeAll { $0.isNull || $0.isNever }
         kept = withoutDuplicates(kept)
-        if let object = commonObject(of: kept) { return SchemaMeaning(kind: .object(object), isNullable: isNullable) }
+        if let discriminator { kept = addingMapped(kept, discriminator) }
+        if discriminator == nil, let object = commonObject(of: kept) { return SchemaMeaning(kind: .object(object), isNullable: isNullable) }
         kept = mergingScalars(of: kept)
         for position in kept.indices { kept[position].position = position }
         switch kept.count {
-        case 0: return SchemaMeaning(kind: isNullable ? .null : .never, isNullable: isNullable)
+        case 0: return SchemaMeaning(kind: isNullable ? .null : members.isEmpty ? .any : .never, isNullable: isNullable)
         case 1: return SchemaMeaning(kind: kept[0].meaning.kind, isNullable: isNullable)
         default:
             let union = discriminated(kept, by: discriminator)
@@ -24,11 +25,10 @@ extension SchemaAnalysis {
         }
     }
 
-    /// A union of schemas that stand in no `anyOf`: what several `patternProperties` admit together.
-    func alternatives(_ schemas: [OpenAPI.Schema]) -> (SchemaMeaning, Conjunction) {
-        let members = schemas.enumerated().map { position, schema in
-            let conjunction = conjunction(of: schema)
-            return Member(position: position, conjunction: conjunction, meaning: meaning(of: conjunction))
+    /// A union of schemas that stand in no `anyOf`: what several `patternProperties` admit together, or several shapes of one property.
+    func alternatives(_ conjunctions: [Conjunction]) -> (SchemaMeaning, Conjunction) {
+        let members = conjunctions.enumerated().map { position, conjunction in
+            Member(position: position, conjunction: conjunction, meaning: meaning(of: conjunction))
         }
         var whole = Conjunction()
         whole.parts = members.flatMap(\.conjunction.parts)
@@ -52,25 +52,26 @@ extension SchemaAnalysis {
     private func withoutDuplicates(_ members: [Member]) -> [Member] {
         var keys: Set<Conjunction.Key> = []
         var names: Set<Node> = []
+        var scalars: Set<Scalar> = []
         return members.filter { member in
             if case .named(let schema) = member.meaning.kind { return names.insert(schema.node).inserted }
+            if case .scalar(let scalar) = member.meaning.kind { return scalars.insert(scalar).inserted }
             return keys.insert(member.conjunction.key).inserted
         }
     }
 
-    /// `oneOf` members that declare the same properties and only require others of them are one object.
+    /// Members that declare the same properties, and only require others of them or list other values for them, are one object.
     private func commonObject(of members: [Member]) -> Conjunction? {
         guard members.count > 1 else { return nil }
-        let objects = members.compactMap { member -> Conjunction? in
+        var objects: [Conjunction] = []
+        for member in members {
             guard case .object(let conjunction) = member.meaning.kind else { return nil }
-            return conjunction
+            objects.append(conjunction)
         }
-        guard objects.count == members.count, let first = objects.first else { return nil }
-        let outline = first.outline
+        let outline = objects[0].outline
         guard !outline.isEmpty, objects.allSatisfy({ $0.outline == outline }) else { return nil }
-        var common = first
-        let required = objects.map(\.requiredNames)
-        common.commonlyRequired = required.dropFirst().reduce(required[0]) { $0.intersection($1) }
+        var common = objects[0]
+        common.otherShapes = Array(objects.dropFirst())
         return common
     }
 }
@@ -81,9 +82,10 @@ extension UnionMeaning.Member {
 }
 
 extension Conjunction {
+    /// The names that every shape of the object requires.
     var requiredNames: Set<String> {
         let names = Set(parts.flatMap { $0.schema.required.map(\.name) })
-        return commonlyRequired.map { names.intersection($0) } ?? names
+        return otherShapes.reduce(names) { $0.intersection($1.requiredNames) }
     }
 
     /// Property names with a rough description of each, enough to see that two objects declare the same.
@@ -98,13 +100,18 @@ extension Conjunction {
 }
 
 extension OpenAPI.Schema {
-    /// Equal for schemas of equal type. A schema that is more than a plain scalar or a reference equals only itself.
+    /// Equal for schemas of equal type, listed strings aside. A schema that is more than a plain scalar or a reference equals only itself.
     fileprivate var outline: String {
         if let reference { return "$" + reference.text }
         let isPlain = properties.isEmpty && items == nil && allOf.isEmpty && oneOf.isEmpty && anyOf.isEmpty
-            && prefixItems.isEmpty && additionalProperties == nil
+            && prefixItems.isEmpty && additionalProperties == nil && constant == nil
         guard isPlain else { return "#\(node.range.line):\(node.range.column)" }
+        if listsStrings { return isNullable ? "listed?" : "listed" }
         let values = enumeratedNodes.map(\.text).joined(separator: "|")
         return types.map(\.rawValue).joined(separator: ",") + "/" + (format ?? "") + "/" + values + (isNullable ? "?" : "")
+    }
+
+    private var listsStrings: Bool {
+        isEnumerated && enumeratedNodes.allSatisfy { $0.kind == .string } && (types.isEmpty || types == [.string])
     }
 }
