@@ -12,8 +12,8 @@ struct FailureTests {
         #expect(
             error
                 == JSONError(
-                    reason: .unexpectedValue, path: "$.items[1].id", expected: "an integer", found: "\"x\"", offset: 50))
-        #expect(error?.description == "$.items[1].id: expected an integer, found \"x\" at byte 50")
+                    reason: .unexpectedValue, path: "$.items[1].id", expected: "an integer", found: "\"x\"", offset: 48))
+        #expect(error?.description == "$.items[1].id: expected an integer, found \"x\" at byte 48")
     }
 
     @Test func missingKey() {

@@ -19,9 +19,15 @@ struct ObjectReaderTests {
         var object = reader.object()
         #expect([object.int("a"), object.int("b"), object.int("c")] == [1, 2, 3])
         #expect(object.optionalInt("d") == nil)
-        #expect(object.int("a") == 1)
         var backwards = reader.object()
         #expect([backwards.int("c"), backwards.int("b"), backwards.int("a")] == [3, 2, 1])
+        #expect(reader.tape.failure == nil)
+    }
+
+    @Test func sameKeyAgain() throws {
+        let reader = try reader("{\"a\":1,\"b\":2}")
+        var object = reader.object()
+        #expect([object.int("a"), object.int("a"), object.int("b"), object.int("a"), object.int("b")] == [1, 1, 2, 1, 2])
         #expect(reader.tape.failure == nil)
     }
 

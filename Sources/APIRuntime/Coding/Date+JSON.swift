@@ -18,7 +18,9 @@ extension Date: JSONCodable {
 
     public func write(to json: inout JSONWriter) {
         guard let moment = UTCMoment(self) else {
-            return json.writeUnwritable("\(self)", expected: "a date in the years 0 to 9999")
+            // Not the date's own description, which traps when there is no number.
+            return json.writeUnwritable(
+                "\(timeIntervalSince1970) seconds after 1970", expected: "a date in the years 0 to 9999")
         }
         json.writePlainString(maximumCount: UTCMoment.maximumLength, moment.write)
     }

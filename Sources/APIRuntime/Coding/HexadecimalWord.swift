@@ -19,8 +19,10 @@ struct HexadecimalWord {
     var bytes: UInt32? {
         let letters = digits >> 6 & HexadecimalWord.ones
         let nibbles = (digits & 0x0F0F_0F0F_0F0F_0F0F) &+ letters &* 9
-        // Only what was a digit comes back as the same digit in lowercase.
-        guard HexadecimalWord.lowercaseDigits(nibbles) == digits | letters << 5 else { return nil }
+        // Only what was a digit comes back as the same digit in lowercase; letters from g on are above 15.
+        guard nibbles & 0xF0F0_F0F0_F0F0_F0F0 == 0,
+            HexadecimalWord.lowercaseDigits(nibbles) == digits | letters << 5
+        else { return nil }
         var packed = (nibbles << 4 | nibbles >> 8) & 0x00FF_00FF_00FF_00FF
         packed = (packed | packed >> 8) & 0x0000_FFFF_0000_FFFF
         return UInt32(truncatingIfNeeded: packed | packed >> 16)

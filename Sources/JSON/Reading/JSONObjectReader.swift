@@ -1,4 +1,4 @@
-/// Looks up the members of an object by key. Of equal keys the first counts.
+/// Looks up the members of an object by key. Of equal keys the first counts, as long as each is asked for once.
 ///
 /// Looking keys up in the order of the document costs one comparison each. Otherwise keys are compared from the first
 /// one that was not read yet; once that has cost too much, an index is made, so that large objects take no quadratic

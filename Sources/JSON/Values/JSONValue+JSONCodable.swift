@@ -29,12 +29,19 @@ extension JSONObject: JSONCodable {
 
     public func write(to json: inout JSONWriter) {
         json.beginObject()
-        let members = json.isCanonical ? sorted { $0.key < $1.key } : Array(self)
-        for (key, value) in members {
-            json.writeKey(key)
-            value.write(to: &json)
+        if json.isCanonical {
+            for (key, value) in sorted(by: { $0.key < $1.key }) { json.write(key, value) }
+        } else {
+            for (key, value) in self { json.write(key, value) }
         }
         json.endObject()
+    }
+}
+
+extension JSONWriter {
+    fileprivate mutating func write(_ key: String, _ value: JSONValue) {
+        writeKey(key)
+        value.write(to: &self)
     }
 }
 

@@ -76,7 +76,7 @@ extension UInt64 {
     fileprivate var decimalDigitCount: Int {
         // 1233 / 4096 is a little more than the logarithm of 2 to the base 10.
         let nonzero = self | 1
-        let estimate = (UInt64.bitWidth - nonzero.leadingZeroBitCount) * 1233 >> 12
+        let estimate = ((UInt64.bitWidth - nonzero.leadingZeroBitCount) * 1233) >> 12
         return estimate + (nonzero >= UInt64.powersOfTen[estimate] ? 1 : 0)
     }
 }

@@ -67,8 +67,9 @@ struct DateTests {
         }
     }
 
-    @Test(arguments: [Date.distantFuture.addingTimeInterval(1e12), Date(timeIntervalSince1970: .nan)])
-    func datesThatCannotBeWritten(date: Date) {
+    @Test(arguments: [1e12, -1e12, .infinity, .nan, 253_402_300_800, -62_167_219_201])
+    func datesThatCannotBeWritten(seconds: TimeInterval) {
+        let date = Date(timeIntervalSince1970: seconds)
         #expect(date.rfc3339 == nil)
         #expect(throws: JSONError.self) { try date.jsonData() }
     }
