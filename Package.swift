@@ -83,6 +83,10 @@ let package = Package(
             name: "SwiftRenderingTests",
             dependencies: ["Diagnostics", "SwiftModel", "SwiftRendering", "TemplateEngine"], exclude: ["Expected"],
             swiftSettings: strict),
+        // The built command, run on folders of cases.
+        .testTarget(
+            name: "CommandLineTests", dependencies: ["openapi-gen"], exclude: ["Cases", "Documents"],
+            swiftSettings: strict),
         .testTarget(
             name: "FileOutputTests", dependencies: ["Diagnostics", "FileOutput", "SwiftRendering"],
             swiftSettings: strict),
@@ -110,8 +114,8 @@ let package = Package(
         .testTarget(
             name: "GoldensTests",
             dependencies: [
-                "Diagnostics", "Generator", "OrchestraLibraryAPI", "PlatformAPI", "SwiftRendering", "TideArchiveAPI",
-                "WaveBuoysAPI",
+                "Diagnostics", "Generator", "OrchestraLibraryAPI", "PlatformAPI", "SwiftRendering", "TestSupport",
+                "TideArchiveAPI", "WaveBuoysAPI",
             ],
             swiftSettings: strict),
         // The generated clients at work.
@@ -127,7 +131,7 @@ let package = Package(
         // Small documents, and the Swift or the messages they lead to.
         .testTarget(
             name: "SnippetTests", dependencies: ["Diagnostics", "Generator", "SwiftRendering", "TestSupport"],
-            path: "Tests/Snippets", exclude: [], swiftSettings: strict),
+            swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

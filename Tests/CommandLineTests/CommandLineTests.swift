@@ -1,0 +1,10 @@
+import Testing
+
+@Test(arguments: CommandLineCase.all)
+func the_command_keeps_its_word(_ sample: CommandLineCase) throws {
+    try sample.expect(try sample.run())
+}
+
+@Test func there_are_cases() {
+    #expect(CommandLineCase.all.count > 20)
+}
