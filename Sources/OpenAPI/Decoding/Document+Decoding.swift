@@ -4,6 +4,9 @@ package import YAML
 enum DocumentField: String, ObjectField {
     case openapi, swagger, info, jsonSchemaDialect, servers, paths, webhooks, components, security, tags, externalDocs
     case address = "$self"
+    // Places for schemas that are only referred to.
+    case definitions
+    case definitions2020 = "$defs"
 
     static let objectName = "an OpenAPI document"
     static let names = FieldNames<Self>()
@@ -46,7 +49,7 @@ extension Document {
             case .components: componentsNode = member.isNull ? nil : member.value
             case .security: security = member.isNull ? nil : member.securityRequirements()
             case .tags: tags = member.list().compactMap { Tag(decoding: $0, decoder) }
-            case .openapi, .swagger, .jsonSchemaDialect, .externalDocs, .address: break
+            case .openapi, .swagger, .jsonSchemaDialect, .externalDocs, .address, .definitions, .definitions2020: break
             }
         }
         // Whatever operations need is known when the references in them have been followed to the end.

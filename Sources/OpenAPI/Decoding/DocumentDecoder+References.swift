@@ -13,7 +13,7 @@ protocol Referenceable: Sendable {
 extension DocumentDecoder {
     /// The node that a reference leads to. One that leads nowhere is reported.
     func target(of reference: Node) -> ReferenceTarget? {
-        switch resolver.resolve(reference.text, from: resource) {
+        switch resolver.resolve(reference.text, from: resolver.file(of: reference, from: resource)) {
         case .found(let target):
             return target
         case .repaired(let target, let message):
@@ -28,6 +28,16 @@ extension DocumentDecoder {
         case .failedBefore:
             return nil
         }
+    }
+
+    /// A node, or the one of the right kind behind a reference where no version of the specification has any.
+    func value(_ node: Node, _ kind: Node.Kind) -> Node {
+        guard node.count == 1, let reference = node.referenceMember else { return node }
+        // A text in a file of its own is no YAML.
+        guard kind != .string || reference.text.utf8.contains(UInt8(ascii: "#")) else { return node }
+        guard let target = endSilently(of: node), target.kind == kind else { return node }
+        warnOnce(.unexpectedReference(), at: reference)
+        return target
     }
 
     /// An object written in place or behind a reference; its target is decoded into the table at once.
@@ -97,9 +107,9 @@ extension DocumentDecoder {
 
     private func reportSection(of reference: Node, expected: String) {
         let prefix = "#/components/"
-        guard reference.text.hasPrefix(prefix) else { return }
-        let section = reference.text.dropFirst(prefix.count).prefix { $0 != "/" }
-        guard section != expected else { return }
+        guard reference.text.utf8.starts(with: prefix.utf8) else { return }
+        let section = reference.text.utf8.dropFirst(prefix.utf8.count).prefix { $0 != UInt8(ascii: "/") }
+        guard !section.elementsEqual(expected.utf8) else { return }
         warning(.wrongSection(reference.text, expected: expected), at: reference)
     }
 }
@@ -109,18 +119,25 @@ extension Reference {
     static func name(in text: String) -> String {
         let bytes = text.utf8
         let hash = bytes.firstIndex(of: UInt8(ascii: "#")) ?? bytes.endIndex
-        let fragment = text[hash...].dropFirst()
-        if let slash = fragment.utf8.lastIndex(of: UInt8(ascii: "/")) {
-            return JSONPointer.unescaped(fragment[fragment.utf8.index(after: slash)...])
+        let fragment = bytes[hash...].dropFirst()
+        if let slash = fragment.lastIndex(of: UInt8(ascii: "/")) {
+            return JSONPointer.unescaped(Substring(fragment[slash...].dropFirst()))
         }
-        if !fragment.isEmpty { return JSONPointer.percentDecoded(fragment) }
-        let path = text[..<hash]
-        let file = path[(path.lastIndex(of: "/").map(path.index(after:)) ?? path.startIndex)...]
-        return JSONPointer.percentDecoded(file.lastIndex(of: ".").map { file[..<$0] } ?? file)
+        if !fragment.isEmpty { return JSONPointer.percentDecoded(Substring(fragment)) }
+        let path = bytes[..<hash]
+        let file = path.lastIndex(of: UInt8(ascii: "/")).map { path[$0...].dropFirst() } ?? path
+        let stem = file.lastIndex(of: UInt8(ascii: ".")).map { file[..<$0] } ?? file
+        return JSONPointer.percentDecoded(Substring(stem))
     }
 }
 
 extension Diagnostic.Message {
+    static func unexpectedReference() -> Self {
+        Self(
+            id: "unexpected-reference",
+            "a reference is not allowed here; this and others like it are followed, but not every tool does so")
+    }
+
     static func referenceCircle(_ text: String) -> Self {
         Self(id: "reference-circle", "'\(text)' leads back here, and nothing but references lies between")
     }

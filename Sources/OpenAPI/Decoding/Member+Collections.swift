@@ -4,6 +4,7 @@ import YAML
 extension Member {
     /// The members of a list; anything else but a list stands for a list of one.
     func list() -> [Node] {
+        let value = decoder.value(value, .sequence)
         switch value.kind {
         case .sequence: return Array(value.elements)
         case .null: return []
@@ -28,6 +29,7 @@ extension Member {
 
     /// The members of a mapping whose keys are free; none when it is no mapping, which is reported.
     func members() -> [Member] {
+        let value = decoder.value(value, .mapping)
         switch value.kind {
         case .mapping: return value.entries.map { Member(key: $0.key, value: $0.value, decoder) }
         case .null: return []

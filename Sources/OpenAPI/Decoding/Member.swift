@@ -22,6 +22,7 @@ struct Member {
 
     /// The value as text, where only text is meant.
     func text() -> String? {
+        let value = decoder.value(value, .string)
         switch value.kind {
         case .string: return value.text
         case .null: return nil

@@ -58,8 +58,13 @@ private struct PathItemReading {
     private mutating func readOperation(
         _ original: Node, _ method: String, _ shared: [Node], _ decoder: DocumentDecoder
     ) {
-        let node = decoder.swagger2?.operation(original, shared: shared, decoder) ?? original
-        guard node.kind != .null, let operation = Operation(decoding: node, method: method, decoder) else { return }
+        guard original.kind != .null, let end = decoder.end(of: original) else { return }
+        if let reference = original.referenceMember { decoder.warnOnce(.unexpectedReference(), at: reference) }
+        let operation = decoder.within(end.resource) {
+            let node = decoder.swagger2?.operation(end.node, shared: shared, decoder) ?? end.node
+            return Operation(decoding: node, method: method, decoder)
+        }
+        guard let operation else { return }
         operations.removeAll { $0.method == method }
         operations.append(operation)
     }
@@ -75,7 +80,7 @@ extension DocumentDecoder {
 
     /// The node that a chain of references ends with, for a first look: nothing is reported.
     func endSilently(of node: Node) -> Node? {
-        var place = ReferenceTarget(node: node, resource: resource)
+        var place = ReferenceTarget(node: node, resource: resolver.file(of: node, from: resource))
         for _ in 0..<100 {
             guard let reference = place.node.referenceMember else { return place.node }
             guard let next = resolver.resolve(reference.text, from: place.resource).target else { return nil }

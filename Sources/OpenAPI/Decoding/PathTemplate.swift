@@ -3,7 +3,7 @@ import Diagnostics
 /// The names in braces of a path, after operators of RFC 6570 that OpenAPI does not know are taken out.
 struct PathTemplate {
     /// The path with plain names in braces.
-    private(set) var path = ""
+    private(set) var path: String
     /// Each name once, up to a query that some write into the path.
     private(set) var names: [String] = []
     /// Names written as `{+name}` or `{name+}`, whose values keep their slashes.
@@ -13,34 +13,41 @@ struct PathTemplate {
 
     /// - Parameter isDeclared: Tells names that stay as they are, whatever they begin with.
     init(_ path: String, isDeclared: (String) -> Bool) {
-        guard path.utf8.contains(UInt8(ascii: "{")) else {
-            self.path = path
-            return
-        }
+        self.path = path
+        var rest = path.utf8[...]
         var isQuery = false
-        var rest = path[...]
-        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-            isQuery = isQuery || rest[..<open].contains("?")
-            let expression = rest[rest.index(after: open)..<close]
-            let name = plainName(expression, isDeclared)
-            self.path += rest[..<open] + "{" + name + "}"
+        while let open = rest.firstIndex(of: UInt8(ascii: "{")),
+            let close = rest[open...].firstIndex(of: UInt8(ascii: "}"))
+        {
+            isQuery = isQuery || rest[..<open].contains(UInt8(ascii: "?"))
+            let name = name(in: String(Substring(rest[open..<close].dropFirst())), isDeclared)
             if !isQuery, !names.contains(name) { names.append(name) }
-            rest = rest[rest.index(after: close)...]
+            rest = rest[close...].dropFirst()
         }
-        self.path += rest
+        if !expressions.isEmpty { self.path = withPlainNames(path) }
     }
 
-    private mutating func plainName(_ expression: Substring, _ isDeclared: (String) -> Bool) -> String {
-        let isOperator: (UInt8) -> Bool = { "+#./;?&*".utf8.contains($0) }
-        guard expression.utf8.contains(where: isOperator), !isDeclared(String(expression)) else {
-            return String(expression)
+    private mutating func name(in expression: String, _ isDeclared: (String) -> Bool) -> String {
+        guard expression.utf8.contains(where: { "+#./;?&*".utf8.contains($0) }), !isDeclared(expression) else {
+            return expression
         }
-        let withoutOperator = expression.drop { "+#./;?&".contains($0) }
-        let name = withoutOperator.prefix { $0 != "*" && $0 != "+" }
-        guard !name.isEmpty, name.count < expression.count else { return String(expression) }
-        expressions.append((String(expression), String(name)))
-        if expression.hasPrefix("+") || expression.hasSuffix("+") { reservedNames.insert(String(name)) }
-        return String(name)
+        let name = String(expression.drop { "+#./;?&".contains($0) }.prefix { $0 != "*" && $0 != "+" })
+        guard !name.isEmpty, name.count < expression.count else { return expression }
+        expressions.append((expression, name))
+        if expression.hasPrefix("+") || expression.hasSuffix("+") { reservedNames.insert(name) }
+        return name
+    }
+
+    private func withPlainNames(_ path: String) -> String {
+        let names = Dictionary(expressions.map { ($0.text, $0.name) }) { first, _ in first }
+        var result = ""
+        var rest = path[...]
+        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+            let expression = String(rest[open..<close].dropFirst())
+            result += rest[...open] + (names[expression] ?? expression) + "}"
+            rest = rest[close...].dropFirst()
+        }
+        return result + rest
     }
 }
 

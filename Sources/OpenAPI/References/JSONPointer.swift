@@ -6,7 +6,8 @@ struct JSONPointer {
 
     /// The text begins with `/` or is empty.
     init(_ text: Substring) {
-        tokens = text.split(separator: "/", omittingEmptySubsequences: false).dropFirst().map(JSONPointer.unescaped)
+        let parts = text.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+        tokens = parts.dropFirst().map { JSONPointer.unescaped(Substring($0)) }
     }
 
     /// `~1` stands for `/`, `~0` for `~`, after percent-encoding is undone.
