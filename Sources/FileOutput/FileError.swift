@@ -18,6 +18,10 @@ extension Diagnostic.Message {
         Self(id: "folder-instead-of-file", "'\(path)' is a folder; name the file")
     }
 
+    static func unwritableFolder(_ path: String, _ problem: SystemProblem) -> Self {
+        Self(id: "unwritable-folder", "cannot make the folder '\(path)': \(problem.text); nothing was changed")
+    }
+
     static func unwritableFile(_ path: String, _ problem: SystemProblem) -> Self {
         Self(id: "unwritable-file", "cannot write '\(path)': \(problem.text); nothing was changed")
     }

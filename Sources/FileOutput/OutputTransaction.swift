@@ -24,7 +24,11 @@ struct OutputTransaction {
 
     private mutating func makeFolders() throws(FileError) {
         for folder in plan.missingFolders {
-            try step(folder) { () throws(SystemProblem) in try SystemCalls.makeFolder(folder) }
+            do throws(SystemProblem) {
+                try SystemCalls.makeFolder(folder)
+            } catch {
+                throw FileError(.unwritableFolder(folder, error))
+            }
             madeFolders.append(folder)
         }
     }

@@ -178,17 +178,27 @@ private func failure(_ body: () throws(FileError) -> Void) -> String {
     @Test func a_folder_that_nobody_may_write() throws {
         let output = OutputFolder("/proc/openapi-gen/inner")
         #expect(
-            failure { () throws(FileError) in _ = try output.update(files(["A.swift": ""])) } == "[unwritable-file]")
+            failure { () throws(FileError) in _ = try output.update(files(["A.swift": ""])) } == "[unwritable-folder]")
     }
 
-    @Test func takes_back_folders_when_a_file_cannot_be_written() throws {
+    @Test func takes_back_everything_when_a_file_cannot_be_written() throws {
         let folder = try TemporaryFolder()
-        // Longer than a path may be, although each of its names is short enough.
-        let deep = Array(repeating: String(repeating: "d", count: 200), count: 25).joined(separator: "/")
-        let output = OutputFolder(folder.path + "/out")
-        let files = files(["A.swift": "", "B/C.swift": "", "\(deep)/D.swift": ""])
+        // The file's own path is just short enough for the system, that of the file beside it is not.
+        let deep = path(ofLength: Int(PATH_MAX) - 16 - folder.path.utf8.count)
+        let files = files(["A.swift": "", "\(deep)/D.swift": ""])
+        let output = OutputFolder(folder.path)
         #expect(failure { () throws(FileError) in _ = try output.update(files) } == "[unwritable-file]")
         #expect(folder.content.isEmpty)
+    }
+
+    /// Folders in folders.
+    private func path(ofLength length: Int) -> String {
+        var path = ""
+        while path.utf8.count < length {
+            let rest = length - path.utf8.count
+            path += (path.isEmpty ? "" : "/") + String(repeating: "d", count: max(1, min(150, rest - 1)))
+        }
+        return path
     }
 
     @Test func a_file_without_our_mark() throws {
