@@ -148,8 +148,8 @@ import Testing
             ObjectShape(
                 properties: [APISketch.property("next", node, .optional, isIndirect: true)], additional: .unspecified))
         let property = sketch.client().structures[0].properties[0]
-        #expect(property.attributes == ["@Indirect"])
-        #expect(property.binding == "var")
+        #expect(property.storage == "storedNext: Indirect<Node?>")
+        #expect("\(property.binding)\(property.accessors)" == "var { storedNext.wrappedValue }")
     }
 
     @Test func containersThatHoldThemselvesEnd() {

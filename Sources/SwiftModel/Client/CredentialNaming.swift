@@ -22,13 +22,15 @@ extension SwiftCredential {
         switch kind {
         case .apiKey(let name, let location):
             switch location {
-            case .header: ".apiKey(.header(\(SwiftLiteral.string(name))))"
-            case .cookie: ".apiKey(.cookie(\(SwiftLiteral.string(name))))"
-            case .query, .querystring, .path: ".apiKey(.query(\(SwiftLiteral.string(name))))"
+            case .header: ".header(\(SwiftLiteral.string(name)))"
+            case .cookie: ".cookie(\(SwiftLiteral.string(name)))"
+            case .query, .querystring, .path: ".query(\(SwiftLiteral.string(name)))"
             }
         case .http("basic"): ".basic"
-        case .http("bearer"), .oauth2, .openIDConnect: ".bearer"
-        case .http(let scheme): ".http(\(SwiftLiteral.string(scheme)))"
+        case .http("bearer"): ".bearer"
+        case .http(let scheme): ".http(scheme: \(SwiftLiteral.string(scheme)))"
+        case .oauth2: ".oauth2"
+        case .openIDConnect: ".openIDConnect"
         case .mutualTLS: nil
         }
     }

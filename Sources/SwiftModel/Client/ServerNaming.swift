@@ -6,7 +6,7 @@ extension SwiftServer {
     static func servers(naming api: APIModel.API, access: String) -> [SwiftServer] {
         var scope = NameScope { ReservedWords.dodged.contains($0) }
         return api.servers.filter(\.isAbsolute).map { server in
-            let proposals = names(of: server)
+            let proposals = names(of: server, isOnly: api.servers.count == 1)
             let name = scope.assign(proposals.first ?? "server") { Array(proposals.dropFirst()) }
             return SwiftServer(naming: server, name: name, access: access)
         }
@@ -36,14 +36,14 @@ extension SwiftServer {
         return lines.isEmpty ? nil : lines.joined(separator: "\n")
     }
 
-    /// Its own name, a short description, the words of its host.
-    private static func names(of server: APIModel.Server) -> [String] {
+    /// Its own name, the words of its host; a short description before these where servers have to be told apart.
+    private static func names(of server: APIModel.Server, isOnly: Bool) -> [String] {
         var names: [String] = []
         if let name = server.name { names.append(SwiftIdentifier.value(name)) }
         let host = SwiftIdentifier.lowerCamel(hostWords(server.url))
         let described = words(of: server.description ?? "").filter { !["server", "the", "api"].contains($0.lowercased()) }
-        if (1...2).contains(described.count) { names.append(SwiftIdentifier.lowerCamel(described)) }
-        if !host.isEmpty { names.append(host) }
+        let description = (1...2).contains(described.count) ? [SwiftIdentifier.lowerCamel(described)] : []
+        names += isOnly ? [host] + description : description + [host]
         return names.filter { !$0.isEmpty }
     }
 

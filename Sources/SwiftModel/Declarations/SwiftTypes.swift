@@ -10,6 +10,8 @@ package struct SwiftStruct: Sendable {
     /// The initialiser's arguments: required ones first.
     package var arguments: [SwiftParameter]
     package var isWrapped: Bool
+    /// Statements of the initialiser: `self.id = id`.
+    package var assignments: [String] = []
     /// Statements of `init(json:)`: `id = json.uuid("id")`.
     package var reads: [String]
     /// Statements of `write(to:)`: `json.write("id", id)`.
@@ -26,6 +28,10 @@ package struct SwiftProperty: Sendable {
     package var binding: String
     package var name: String
     package var type: String
+    /// Storage of its own, such as `storedNext: Indirect<Node?>`: then the property is computed. Mostly nothing.
+    package var storage: String = ""
+    /// ` { storedNext.wrappedValue }`, or nothing.
+    package var accessors: String = ""
 }
 
 /// An enumeration of strings or integers.

@@ -1,126 +1,51 @@
 import APIModel
-import Diagnostics
 
-/// A stored property with the texts of its five places: declaration, argument, reading, writing, documentation.
+/// A stored property with the texts of its places: declaration, argument, initialiser, reading, writing.
 struct StructMember {
     var name: String
     var type: String
     /// ` = nil`, or nothing where the caller must say.
     var argumentDefault: String
+    /// The expression that reads it from `json`.
     var read: String
+    /// The statement that writes it.
     var write: String
     var description: [String?]
-    var isIndirect = false
+    /// The property that keeps the value outside of the structure, where it closes a cycle.
+    ///
+    /// A property wrapper would say the same, but not in a type that is `nonisolated` (Swift 6.3).
+    var storage: String?
 
     var argument: SwiftParameter {
         SwiftParameter(name: ReservedWords.escaped(name), type: type, defaultValue: argumentDefault)
     }
 
+    /// `self.id = id`
+    var assignment: String {
+        let value = ReservedWords.escaped(name)
+        return storage.map { "\($0) = Indirect(\(value))" } ?? "self.\(value) = \(value)"
+    }
+
+    /// `id = json.uuid("id")`
+    var reading: String {
+        storage.map { "\($0) = Indirect(\(read))" } ?? "\(Self.reference(name)) = \(read)"
+    }
+
     func property(access: String, isVariable: Bool, indentation: Int) -> SwiftProperty {
-        SwiftProperty(
-            documentation: DocumentationLines.lines(description, indentation: indentation),
-            attributes: isIndirect ? ["@Indirect"] : [], access: access,
-            binding: isVariable || isIndirect ? "var" : "let", name: ReservedWords.escaped(name), type: type)
+        var property = SwiftProperty(
+            documentation: DocumentationLines.lines(description, indentation: indentation), attributes: [],
+            access: access, binding: isVariable || storage != nil ? "var" : "let", name: ReservedWords.escaped(name),
+            type: type)
+        if let storage {
+            let value = storage + ".wrappedValue"
+            property.storage = "\(storage): Indirect<\(type)>"
+            property.accessors = isVariable ? " { get { \(value) } set { \(value) = newValue } }" : " { \(value) }"
+        }
+        return property
     }
 
     /// The name inside the coding functions, whose own names come first.
-    fileprivate static func reference(_ name: String) -> String {
+    static func reference(_ name: String) -> String {
         name == "json" || name == "reader" ? "self." + name : ReservedWords.escaped(name)
-    }
-}
-
-extension TypeCatalog {
-    /// The stored properties of a structure, in the document's order; what the object keeps beside them comes last.
-    func members(of id: APIModel.TypeID, _ object: APIModel.ObjectShape) -> [StructMember] {
-        var scope = NameScope { ReservedWords.dodged.contains($0) }
-        let properties = visibleProperties(of: object, usage: types[id].usage)
-        var members = properties.map { property in
-            let name = SwiftIdentifier.value(property.name)
-            let assigned = scope.assign(name) { SwiftIdentifier.alternatives(to: name, for: property.name) }
-            return member(property, named: assigned, of: id)
-        }
-        if case .typed(let value) = object.additional {
-            let name = scope.assign("additionalProperties") { ["otherProperties"] }
-            members.append(additionalMember(value, named: name, besides: properties))
-        }
-        return members
-    }
-
-    /// What can only be received has no place in what is only sent, and the reverse (OpenAPI 3.1, 4.8.24.1).
-    private func visibleProperties(
-        of object: APIModel.ObjectShape, usage: APIModel.Usage
-    ) -> [APIModel.Property] {
-        let hidden: APIModel.PropertyAccess? = usage == .sent ? .readOnly : usage == .received ? .writeOnly : nil
-        let visible = object.properties.filter { $0.access != hidden }
-        return visible.isEmpty ? object.properties : visible
-    }
-
-    private func member(
-        _ property: APIModel.Property, named name: String, of id: APIModel.TypeID
-    ) -> StructMember {
-        let type = self[property.type.id]
-        let optionality = optionality(of: property, in: types[id])
-        let constant = optionality == .required ? constant(property, of: id) : nil
-        let key = SwiftLiteral.string(property.name)
-        let reference = StructMember.reference(name)
-        return StructMember(
-            name: name, type: optionality.type(type.localText),
-            argumentDefault: constant.map { " = " + $0 } ?? optionality.argumentDefault,
-            read: "\(reference) = \(optionality.read(key, as: type))",
-            write: optionality.write(key, reference),
-            description: [property.description ?? inheritedDescription(property.type), deprecation(property.isDeprecated)],
-            isIndirect: property.isIndirect)
-    }
-
-    private func optionality(
-        of property: APIModel.Property, in definition: APIModel.TypeDefinition
-    ) -> Optionality {
-        var presence = property.presence
-        var text: String?
-        switch presence {
-        case .required where property.access != .readWrite && definition.usage == [.sent, .received]:
-            presence = .optional
-        case .defaulted(let value):
-            text = literal(value, for: property.type)
-            if text == nil, value != .null {
-                diagnostics.note(.unspellableDefault(property.name), at: property.range)
-            }
-        default: break
-        }
-        return Optionality(
-            presence: presence, isNullable: isNullable(property.type), isSent: definition.usage.contains(.sent),
-            literal: text)
-    }
-
-    /// The one value that the property can have: its type has no other, or a union tells the type by it.
-    private func constant(_ property: APIModel.Property, of id: APIModel.TypeID) -> String? {
-        if case .constant(_, let value) = forms[forms.resolved(property.type).id] {
-            return literal(value, for: property.type)
-        }
-        guard let tag = tags[id], tag.property == property.name else { return nil }
-        return literal(.string(tag.value), for: property.type)
-    }
-
-    private func additionalMember(
-        _ value: APIModel.TypeUse, named name: String, besides properties: [APIModel.Property]
-    ) -> StructMember {
-        let keys = SwiftLiteral.strings(properties.map(\.name))
-        return StructMember(
-            name: name, type: element(value).dictionary().localText, argumentDefault: " = [:]",
-            read: "\(name) = json.additional(except: \(keys))", write: "json.write(additional: \(name))",
-            description: ["Further properties, by name."])
-    }
-
-    /// A type without a declaration leaves its description to the properties that have it.
-    func inheritedDescription(_ use: APIModel.TypeUse) -> String? {
-        forms[use.id].isDeclared ? nil : types[use.id].description
-    }
-}
-
-extension Diagnostic.Message {
-    static func unspellableDefault(_ property: String) -> Self {
-        Self(
-            id: "unspellable-default",
-            "the default of '\(property)' has no literal in Swift; the property is optional instead")
     }
 }

@@ -18,7 +18,7 @@ extension SwiftStruct {
             },
             arguments: arguments,
             isWrapped: Signature.isWrapped("\(access)init", arguments, ending: " {", indentation: (depth + 1) * 4),
-            reads: members.map(\.read), writes: members.map(\.write),
+            assignments: members.map(\.assignment), reads: members.map(\.reading), writes: members.map(\.write),
             nested: catalog.nestedDeclarations(of: id, depth: depth + 1))
     }
 }
@@ -32,9 +32,12 @@ extension TypeCatalog {
         }
     }
 
+    /// What stands in place for one property is described there.
     func documentation(of definition: APIModel.TypeDefinition, depth: Int) -> [String] {
-        DocumentationLines.lines(
-            [definition.description, deprecation(definition.isDeprecated)], indentation: depth * 4)
+        var description = definition.description
+        if depth > 0, case .inline(_, .property) = definition.origin { description = nil }
+        return DocumentationLines.lines(
+            [description, deprecation(definition.isDeprecated)], indentation: depth * 4)
     }
 
     /// Said in words: the attribute would warn in the generated code itself, which uses every declaration.

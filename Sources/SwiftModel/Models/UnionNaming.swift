@@ -7,7 +7,7 @@ extension SwiftUnion {
         var cases: [Case] = []
         var seenTags: Set<String> = []
         for (index, variant) in union.variants.enumerated() {
-            let payload = catalog.element(variant.type).localText
+            let payload = catalog.text(of: catalog.element(variant.type), in: id)
             let description = catalog.forms[variant.type.id].isDeclared ? nil : catalog.types[variant.type.id].description
             cases.append(
                 Case(

@@ -36,7 +36,8 @@ enum OperationDocumentation {
         guard !failures.isEmpty else { return [] }
         var groups: [(type: String, statuses: [String])] = []
         for failure in failures {
-            let description = failure.description.map { DocumentationLines.singleLine($0) } ?? ""
+            var description = failure.description.map { DocumentationLines.singleLine($0) } ?? ""
+            while description.last == "." { description.removeLast() }
             let status = failure.statusText + (description.isEmpty ? "" : " (\(description))")
             if let index = groups.firstIndex(where: { $0.type == failure.type }) {
                 groups[index].statuses.append(status)

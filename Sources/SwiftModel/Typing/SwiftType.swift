@@ -4,8 +4,10 @@ import APIModel
 struct SwiftType: Sendable {
     /// As every file spells it: `[Pet.Owner]`.
     var text: String
-    /// As the declaration around it spells it: `[Owner]`.
+    /// As the declaration spells it that the type is nested in: `[Owner]`.
     var localText: String
+    /// The declaration that the innermost type is nested in.
+    var home: APIModel.TypeID?
     /// The reader's method: `uuid`; nothing where the generic `value` reads it.
     var reader: String?
     var optionalReader: String?
@@ -17,9 +19,10 @@ struct SwiftType: Sendable {
         self.init(text: text, localText: text)
     }
 
-    init(text: String, localText: String, isFromFoundation: Bool = false) {
+    init(text: String, localText: String, home: APIModel.TypeID? = nil, isFromFoundation: Bool = false) {
         self.text = text
         self.localText = localText
+        self.home = home
         self.isFromFoundation = isFromFoundation
     }
 
@@ -30,8 +33,7 @@ struct SwiftType: Sendable {
     }
 
     func array() -> SwiftType {
-        var array = SwiftType(
-            text: "[" + text + "]", localText: "[" + localText + "]", isFromFoundation: isFromFoundation)
+        var array = wrapped("[", "]")
         if text == "String" {
             array.reader = "strings"
             array.optionalReader = "optionalStrings"
@@ -39,14 +41,15 @@ struct SwiftType: Sendable {
         return array
     }
 
-    func dictionary() -> SwiftType {
-        SwiftType(
-            text: "[String: " + text + "]", localText: "[String: " + localText + "]",
-            isFromFoundation: isFromFoundation)
-    }
+    func dictionary() -> SwiftType { wrapped("[String: ", "]") }
 
-    func optional() -> SwiftType {
-        SwiftType(text: text + "?", localText: localText + "?", isFromFoundation: isFromFoundation)
+    func optional() -> SwiftType { wrapped("", "?") }
+
+    private func wrapped(_ start: String, _ end: String) -> SwiftType {
+        let text = start + text + end
+        return SwiftType(
+            text: text, localText: home == nil ? text : start + localText + end, home: home,
+            isFromFoundation: isFromFoundation)
     }
 
     var isFreeForm: Bool { text == "JSONValue" || text == "[String: JSONValue]" || text == "[JSONValue]" }

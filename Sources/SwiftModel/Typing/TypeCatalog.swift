@@ -51,6 +51,17 @@ struct TypeCatalog {
         isNullable(use) ? self[use.id].optional() : self[use.id]
     }
 
+    /// The type as the declaration of `id` spells it. `allOf` lets a type use what is nested in another.
+    func text(of type: SwiftType, in id: APIModel.TypeID) -> String {
+        guard let home = type.home else { return type.text }
+        var around: APIModel.TypeID? = id
+        while let current = around {
+            if current == home { return type.localText }
+            around = names[current]?.home
+        }
+        return type.text
+    }
+
     /// Names for what is declared beside the types.
     mutating func assignTopLevelName(_ proposal: String, else alternatives: [String] = []) -> String {
         names.scope.assign(proposal) { alternatives }
@@ -76,7 +87,7 @@ struct TypeCatalog {
     private func spelling(of id: APIModel.TypeID) -> SwiftType {
         switch forms[id] {
         case .structure, .enumeration, .union:
-            names[id].map { SwiftType(text: $0.path, localText: $0.name) } ?? .any
+            names[id].map { SwiftType(text: $0.path, localText: $0.name, home: $0.home) } ?? .any
         case .scalar(let scalar), .constant(let scalar, _): SwiftType(ScalarMapping(scalar))
         case .array(let item): element(item).array()
         case .dictionary(let value): element(value).dictionary()
