@@ -40,8 +40,8 @@ struct ObjectReader<Field: ObjectField> {
     }
 
     private mutating func field(for key: Node, _ value: Node) -> Field? {
+        if let field = Field.names[key] { return field }
         let name = key.text
-        if let field = Field.names[name] { return field }
         if name.hasPrefix("x-") {
             extensions.append(Named(node: key, name: name, value: value))
             return nil

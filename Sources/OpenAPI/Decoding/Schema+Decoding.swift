@@ -14,7 +14,7 @@ extension Schema {
         default:
             decoder.warning(.wrongType("a schema", expected: "a mapping", found: node.kindName), at: node)
         }
-        self.init(reading.fields)
+        self.init((consume reading).fields)
     }
 }
 

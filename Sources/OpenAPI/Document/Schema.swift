@@ -6,94 +6,54 @@ package import YAML
 /// A class because schemas nest deeply and are shared; immutable once decoded. Never contains its own target of a
 /// reference: recursion goes through `Reference` and `Document.references`.
 package final class Schema: Sendable {
-    package let node: Node
-    /// A boolean schema: `true` allows everything, `false` nothing.
-    package let constant: Bool?
-    /// `$ref` (or `$dynamicRef`), with siblings allowed beside it.
-    package let reference: Reference?
+    private let fields: Fields
 
-    /// Without `null`, which stands in `isNullable`.
-    package let types: [SchemaType]
-    /// True for `nullable: true` in 3.0 and for `null` in a type list in 3.1.
-    package let isNullable: Bool
-    package let format: String?
-    package let title: String?
-    package let description: String?
-    package let isDeprecated: Bool
-    package let isReadOnly: Bool
-    package let isWriteOnly: Bool
-    package let defaultValue: Node?
-    /// `example`, else the first of `examples`.
-    package let example: Node?
+    package init(_ fields: consuming Fields) { self.fields = fields }
+}
 
-    package let enumeration: [Node]?
-    package let const: Node?
+extension Schema {
+    package var node: Node { fields.node }
+    package var constant: Bool? { fields.constant }
+    package var reference: Reference? { fields.reference }
 
-    /// The names in `required`, with their places.
-    package let required: [RequiredName]
-    package let properties: [Named<Schema>]
-    package let patternProperties: [Named<Schema>]
-    package let additionalProperties: Schema?
-    package let unevaluatedProperties: Schema?
-    package let propertyNames: Schema?
+    package var types: [SchemaType] { fields.types }
+    package var isNullable: Bool { fields.isNullable }
+    package var format: String? { fields.format }
+    package var title: String? { fields.title }
+    package var description: String? { fields.description }
+    package var isDeprecated: Bool { fields.isDeprecated }
+    package var isReadOnly: Bool { fields.isReadOnly }
+    package var isWriteOnly: Bool { fields.isWriteOnly }
+    package var defaultValue: Node? { fields.defaultValue }
+    package var example: Node? { fields.example }
 
-    package let items: Schema?
-    package let prefixItems: [Schema]
-    package let uniqueItems: Bool
+    package var enumeration: [Node]? { fields.enumeration }
+    package var const: Node? { fields.const }
 
-    package let allOf: [Schema]
-    package let oneOf: [Schema]
-    package let anyOf: [Schema]
-    package let not: Schema?
-    package let discriminator: Discriminator?
+    package var required: [RequiredName] { fields.required }
+    package var properties: [Named<Schema>] { fields.properties }
+    package var patternProperties: [Named<Schema>] { fields.patternProperties }
+    package var additionalProperties: Schema? { fields.additionalProperties }
+    package var unevaluatedProperties: Schema? { fields.unevaluatedProperties }
+    package var propertyNames: Schema? { fields.propertyNames }
 
-    package let contentEncoding: String?
-    package let contentMediaType: String?
-    package let pattern: String?
-    package let bounds: Bounds
-    package let xml: XMLHints?
-    package let extensions: [Named<Node>]
-    /// Known keywords that are read but not used further (`if`, `dependentSchemas`, `contains`, …): later stages can tell.
-    package let unusedKeywords: [Node]
+    package var items: Schema? { fields.items }
+    package var prefixItems: [Schema] { fields.prefixItems }
+    package var uniqueItems: Bool { fields.uniqueItems }
 
-    package init(_ fields: Fields) {
-        node = fields.node
-        constant = fields.constant
-        reference = fields.reference
-        types = fields.types
-        isNullable = fields.isNullable
-        format = fields.format
-        title = fields.title
-        description = fields.description
-        isDeprecated = fields.isDeprecated
-        isReadOnly = fields.isReadOnly
-        isWriteOnly = fields.isWriteOnly
-        defaultValue = fields.defaultValue
-        example = fields.example
-        enumeration = fields.enumeration
-        const = fields.const
-        required = fields.required
-        properties = fields.properties
-        patternProperties = fields.patternProperties
-        additionalProperties = fields.additionalProperties
-        unevaluatedProperties = fields.unevaluatedProperties
-        propertyNames = fields.propertyNames
-        items = fields.items
-        prefixItems = fields.prefixItems
-        uniqueItems = fields.uniqueItems
-        allOf = fields.allOf
-        oneOf = fields.oneOf
-        anyOf = fields.anyOf
-        not = fields.not
-        discriminator = fields.discriminator
-        contentEncoding = fields.contentEncoding
-        contentMediaType = fields.contentMediaType
-        pattern = fields.pattern
-        bounds = fields.bounds
-        xml = fields.xml
-        extensions = fields.extensions
-        unusedKeywords = fields.unusedKeywords
-    }
+    package var allOf: [Schema] { fields.allOf }
+    package var oneOf: [Schema] { fields.oneOf }
+    package var anyOf: [Schema] { fields.anyOf }
+    package var not: Schema? { fields.not }
+    package var discriminator: Discriminator? { fields.discriminator }
+
+    package var contentEncoding: String? { fields.contentEncoding }
+    package var contentMediaType: String? { fields.contentMediaType }
+    package var pattern: String? { fields.pattern }
+    package var bounds: Bounds { fields.bounds }
+    package var xml: XMLHints? { fields.xml }
+    package var extensions: [Named<Node>] { fields.extensions }
+    package var unusedKeywords: [Node] { fields.unusedKeywords }
 }
 
 /// One name in a schema's `required` list.
