@@ -75,6 +75,13 @@ extension JSONObjectReader {
         return Value(json: reader)
     }
 
+    /// Nil for null, which is a value of its own here; `absent` when there is no such member.
+    @inlinable
+    public mutating func value<Value: JSONCodable>(_ key: StaticString, absent: Value) -> Value? {
+        guard let reader = reader(key) else { return absent }
+        return reader.isNull ? nil : Value(json: reader)
+    }
+
     /// The members whose keys are not among `known`.
     public func additional<Value: JSONCodable>(except known: [StaticString]) -> [String: Value] {
         let known = Set(known.map { "\($0)" })
