@@ -29,9 +29,12 @@ public struct FormEncoding: Sendable, Hashable {
 extension FormEncoding {
     static func write(_ value: JSONValue, _ encodings: [String: FormEncoding]) -> String {
         guard case .object(let members) = value else { return PercentEncoding.encode(value.parameterText ?? "") }
-        return members.flatMap { member in
-            (encodings[member.key] ?? defaultEncoding(of: member.value)).pairs(member.key, member.value)
-        }.joined(separator: "&")
+        return members.flatMap { pairs($0.key, $0.value, encodings[$0.key]) }.joined(separator: "&")
+    }
+
+    /// The `name=value` pairs of one property.
+    static func pairs(_ name: String, _ value: JSONValue, _ encoding: FormEncoding?) -> [String] {
+        (encoding ?? defaultEncoding(of: value)).pairs(name, value)
     }
 
     private static func defaultEncoding(of value: JSONValue) -> FormEncoding {

@@ -73,10 +73,8 @@ extension ClientCore {
         _ operation: OperationRequest, _ options: RequestOptions, _ forms: [ResponseForm]?,
         _ authentication: Authentication
     ) -> RetryingSender {
-        let mayStream = forms?.contains { $0.content == .stream } ?? true
         let transportOptions = TransportOptions(
-            timeout: options.timeout ?? configuration.timeout, responseUse: mayStream ? .streamed : .collected,
-            progress: options.progress)
+            timeout: options.timeout ?? configuration.timeout, progress: options.progress)
         let redirecting = RedirectingSender(
             transport: configuration.transport, options: transportOptions,
             maximumRedirects: configuration.maximumRedirects)

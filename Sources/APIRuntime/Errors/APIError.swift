@@ -41,4 +41,10 @@ public struct TimeLimit: Sendable, Hashable {
     public let limit: Duration
     /// What had come of the answer, if anything had.
     public let head: ResponseHead?
+
+    public init(scope: Scope, limit: Duration, head: ResponseHead? = nil) {
+        self.scope = scope
+        self.limit = limit
+        self.head = head
+    }
 }

@@ -17,6 +17,12 @@ extension OperationRequest {
         send(.bytes(Array(text.utf8)), as: "application/x-www-form-urlencoded")
     }
 
+    /// Sends a form of fields; a form without fields is not sent at all.
+    public mutating func form(_ form: URLEncodedForm) {
+        guard let text = form.text else { return }
+        send(.bytes(Array(text.utf8)), as: "application/x-www-form-urlencoded")
+    }
+
     /// Sends text in UTF-8; `nil` sends no body.
     public mutating func text(_ text: String?, as mediaType: String = "text/plain") {
         guard let text else { return }

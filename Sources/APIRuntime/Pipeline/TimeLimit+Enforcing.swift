@@ -14,7 +14,7 @@ extension Duration {
                 return nil
             }
             guard case let value?? = try await group.next() else {
-                throw CallFailure.timedOut(TimeLimit(scope: .total, limit: limit, head: nil))
+                throw CallFailure.timedOut(TimeLimit(scope: .total, limit: limit))
             }
             return value
         }

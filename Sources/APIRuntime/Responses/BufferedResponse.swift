@@ -8,7 +8,11 @@ public struct BufferedResponse: Sendable, Hashable {
     /// The beginning of a body of text on one line, without credentials that were sent.
     let excerpt: String?
 
-    init(head: ResponseHead, body: [UInt8], hiding secrets: [String] = []) {
+    public init(head: ResponseHead, body: [UInt8] = []) {
+        self.init(head: head, body: body, hiding: [])
+    }
+
+    init(head: ResponseHead, body: [UInt8], hiding secrets: [String]) {
         self.head = head
         self.body = body
         excerpt = Excerpt.of(body, head.mediaType, hiding: secrets)

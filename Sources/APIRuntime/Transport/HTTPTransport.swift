@@ -18,27 +18,16 @@ public protocol HTTPTransport: Sendable {
 
 /// What a transport needs to know besides the request.
 public struct TransportOptions: Sendable {
-    /// How the answer will be read.
-    public enum ResponseUse: Sendable, Hashable {
-        /// At once, into memory.
-        case collected
-        /// As the caller likes, perhaps slowly.
-        case streamed
-    }
-
     /// The longest silence: how long no byte may move in either direction, both while waiting for the head and while
     /// somebody waits for more of the body. Ends in ``TransportError/Kind/silence``.
     public var timeout: Duration
-    public var responseUse: ResponseUse
     /// Told how many bytes of the bodies have moved.
     public var progress: (@Sendable (TransferProgress) -> Void)?
 
     public init(
-        timeout: Duration = .seconds(60), responseUse: ResponseUse = .collected,
-        progress: (@Sendable (TransferProgress) -> Void)? = nil
+        timeout: Duration = .seconds(60), progress: (@Sendable (TransferProgress) -> Void)? = nil
     ) {
         self.timeout = timeout
-        self.responseUse = responseUse
         self.progress = progress
     }
 }

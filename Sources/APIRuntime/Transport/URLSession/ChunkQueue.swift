@@ -1,15 +1,9 @@
-/// Chunks that have come and not been read yet.
+/// Chunks in memory, first in, first out.
 struct ChunkQueue {
-    /// With so many bytes unread the server is made to wait, until there are few again.
-    private static let full = 1 << 20
-    private static let low = 256 << 10
-
     private var chunks: [[UInt8]] = []
     private var readCount = 0
-    private var byteCount = 0
-
-    var isFull: Bool { byteCount >= ChunkQueue.full }
-    var isLow: Bool { byteCount <= ChunkQueue.low }
+    /// Of what has not been taken out.
+    private(set) var byteCount = 0
 
     mutating func append(_ chunk: [UInt8]) {
         chunks.append(chunk)

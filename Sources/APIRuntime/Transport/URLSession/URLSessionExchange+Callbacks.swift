@@ -17,16 +17,18 @@ extension URLSessionExchange {
     func receive(_ chunk: [UInt8]) {
         guard !chunk.isEmpty else { return }
         var progress: TransferProgress?
-        var isFull = false
-        wake { state in
-            guard state.end == nil else { return }
-            state.chunks.append(chunk)
-            isFull = state.chunks.isFull
-            state.receivedCount += Int64(chunk.count)
-            progress = TransferProgress(
-                direction: .download, completed: state.receivedCount, total: state.head?.contentLength)
+        do {
+            try wake { state in
+                guard state.end == nil else { return }
+                try state.chunks.append(chunk)
+                state.pauseIfFull()
+                state.receivedCount += Int64(chunk.count)
+                progress = TransferProgress(
+                    direction: .download, completed: state.receivedCount, total: state.head?.contentLength)
+            }
+        } catch {
+            end(.failure(TransportError(.other, "what was not read yet could not be kept on disk")))
         }
-        if isFull { hold() }
         if let progress { options.progress?(progress) }
     }
 
@@ -40,45 +42,21 @@ extension URLSessionExchange {
         if let response, error == nil, state.withLock({ $0.head }) == nil { receive(head: response) }
         let head = state.withLock { $0.head }
         if let error {
-            var failure = TransportError(error)
-            failure.head = head.map { ResponseHead($0) }
-            end(.failure(failure))
+            end(.failure(TransportError(error, after: head)))
         } else {
             end(head == nil ? .failure(TransportError(.malformedResponse)) : .success(()))
         }
     }
 
-    private func wake(_ change: (inout State) -> Void) {
-        let waiter = state.withLock { state in
-            change(&state)
+    private func wake(_ change: (inout State) throws -> Void) rethrows {
+        let waiter = try state.withLock { state in
+            try change(&state)
             state.lastActivity = .now
             defer { state.waiter = nil }
             return state.waiter
         }
         waiter?.resume(with: .success(()))
     }
-
-    private func hold() {
-        #if canImport(FoundationNetworking)
-            gate.shut(true)
-        #else
-            state.withLock { state in
-                guard !state.isSuspended else { return }
-                state.isSuspended = true
-                state.task?.suspend()
-            }
-        #endif
-    }
-
-    #if !canImport(FoundationNetworking)
-        func resumeTask() {
-            state.withLock { state in
-                guard state.isSuspended else { return }
-                state.isSuspended = false
-                state.task?.resume()
-            }
-        }
-    #endif
 }
 
 extension URLSessionExchange {

@@ -10,7 +10,7 @@ final class URLSessionExchange: ChunkSource {
     struct State {
         var task: URLSessionTask?
         var head: HTTPResponse?
-        var chunks = ChunkQueue()
+        var chunks = UnreadChunks()
         var receivedCount: Int64 = 0
         /// How the exchange ended, when it has.
         var end: Result<Void, any Error>?
@@ -23,7 +23,6 @@ final class URLSessionExchange: ChunkSource {
     let state = Locked(State())
     let options: TransportOptions
     let upload: URLSessionUpload
-    let gate = TransferGate()
 
     init(options: TransportOptions, upload: URLSessionUpload) {
         self.options = options
@@ -60,14 +59,15 @@ extension URLSessionExchange {
     }
 
     func next() async throws -> [UInt8]? {
-        let chunk = try await value { state -> [UInt8]?? in
-            if let chunk = state.chunks.popFirst() { return .some(chunk) }
+        try await value { state -> [UInt8]?? in
+            if let chunk = try state.chunks.popFirst() {
+                state.unpauseIfLow()
+                return .some(chunk)
+            }
             guard let end = state.end else { return nil }
             try end.get()
             return .some(nil)
         }
-        if state.withLock({ $0.chunks.isLow }) { release() }
-        return chunk
     }
 
     /// Waits until there is something, or the task is cancelled: then the connection is closed at once.
@@ -108,17 +108,7 @@ extension URLSessionExchange {
             return (state.task, state.waiter)
         }
         upload.cancel()
-        // A gate that is shut would hold up the cancelling, which runs on the queue that waits at it.
-        gate.open()
         if case .failure = result { task?.cancel() }
         waiter?.resume(with: .success(()))
-    }
-
-    private func release() {
-        #if canImport(FoundationNetworking)
-            gate.shut(false)
-        #else
-            resumeTask()
-        #endif
     }
 }

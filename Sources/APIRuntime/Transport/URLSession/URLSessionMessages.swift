@@ -42,24 +42,42 @@ extension HTTPResponse {
 
 extension TransportError {
     /// The words of a session's errors may hold the URL, and the URL a key: only the code is taken from them.
-    init(_ error: any Error) {
+    init(_ error: any Error, after head: HTTPResponse?) {
         guard let code = (error as? URLError)?.code else {
             self.init(.other, "error \((error as NSError).code) of \((error as NSError).domain)")
             return
         }
+        let kind = TransportError.kind(of: code, after: head)
+        self.init(kind, kind == .other ? "URLSession error \(code.rawValue)" : "")
+        self.head = head.map { ResponseHead($0) }
+    }
+
+    private static func kind(of code: URLError.Code, after head: HTTPResponse?) -> Kind {
         switch code {
-        case .cannotFindHost, .dnsLookupFailed: self.init(.unknownHost)
-        case .cannotConnectToHost, .notConnectedToInternet, .internationalRoamingOff, .dataNotAllowed:
-            self.init(.cannotConnect)
-        case .networkConnectionLost: self.init(.connectionLost)
-        case .timedOut: self.init(.silence)
-        case .badServerResponse, .cannotParseResponse, .cannotDecodeRawData, .cannotDecodeContentData:
-            self.init(.malformedResponse)
+        case .cannotFindHost, .dnsLookupFailed: .unknownHost
+        case .cannotConnectToHost, .notConnectedToInternet, .internationalRoamingOff, .dataNotAllowed: .cannotConnect
+        case .networkConnectionLost: .connectionLost
+        case .timedOut: .silence
+        case .cannotParseResponse, .cannotDecodeRawData, .cannotDecodeContentData: .malformedResponse
         case .secureConnectionFailed, .serverCertificateUntrusted, .serverCertificateHasBadDate,
             .serverCertificateHasUnknownRoot, .serverCertificateNotYetValid, .clientCertificateRejected,
             .clientCertificateRequired:
-            self.init(.insecureConnection)
-        default: self.init(.other, "URLSession error \(code.rawValue)")
+            .insecureConnection
+        default: ambiguousKind(of: code, after: head)
         }
+    }
+
+    private static func ambiguousKind(of code: URLError.Code, after head: HTTPResponse?) -> Kind {
+        #if canImport(FoundationNetworking)
+            // How libcurl's results come out there: an answer that ends too early, none at all, and HTTP 0.9.
+            switch code {
+            case .unknown where head != nil: return .connectionLost
+            case .badServerResponse: return .connectionLost
+            case .unsupportedURL: return .malformedResponse
+            default: return .other
+            }
+        #else
+            return code == .badServerResponse ? .malformedResponse : .other
+        #endif
     }
 }

@@ -7,22 +7,21 @@ public import HTTPTypes
     public import Foundation
 #endif
 
-/// Sends requests through `URLSession`, with nothing kept on disk: no cookies, no cache, no stored credentials.
+/// Sends requests through `URLSession`, with nothing kept: no cookies, no cache, no stored credentials.
 ///
-/// Bodies stream both ways, and a slow reader slows the server down. Where `URLSession` cannot do that by itself (it is
-/// libcurl on Linux) an answer that is streamed, and a body of unknown length, take a connection of their own, and a
-/// long body of known length goes by way of a temporary file.
+/// Bodies stream both ways in bounded memory. Where `URLSession` cannot make the other side wait (on Linux, where it is
+/// libcurl behind one queue for all sessions) what has come of an answer and is not read yet goes to a temporary file,
+/// and so does a stream before it is sent.
 public final class URLSessionTransport: HTTPTransport {
     /// For every client that is not given another, so that they share connections.
     public static let shared = URLSessionTransport()
 
-    private let configuration: URLSessionConfiguration
     private let router = URLSessionRouter()
     private let session: URLSession
 
     /// - Parameter configure: Changes what the session is made with, for example its proxies.
     public init(_ configure: (URLSessionConfiguration) -> Void = { _ in }) {
-        configuration = .transport
+        let configuration = URLSessionConfiguration.transport
         configure(configuration)
         session = URLSession(configuration: configuration, delegate: router, delegateQueue: nil)
     }
@@ -38,23 +37,8 @@ public final class URLSessionTransport: HTTPTransport {
         let urlRequest = try URLRequest(transporting: request)
         let upload = try await URLSessionUpload(body, of: request)
         let exchange = URLSessionExchange(options: options, upload: upload)
-        let place = place(for: exchange, options, upload)
-        exchange.start(with: urlRequest, in: place.session, place.router)
-        if place.session !== session { place.session.finishTasksAndInvalidate() }
+        exchange.start(with: urlRequest, in: session, router)
         return try await exchange.response()
-    }
-
-    private func place(
-        for exchange: URLSessionExchange, _ options: TransportOptions, _ upload: URLSessionUpload
-    ) -> (session: URLSession, router: URLSessionRouter) {
-        #if canImport(FoundationNetworking)
-            if options.responseUse == .streamed || upload.isStream {
-                let router = URLSessionRouter()
-                let queue = GatedOperationQueue(gate: exchange.gate)
-                return (URLSession(configuration: configuration, delegate: router, delegateQueue: queue), router)
-            }
-        #endif
-        return (session, router)
     }
 }
 

@@ -11,7 +11,6 @@ struct URLSessionUpload: Sendable {
         case none
         case bytes([UInt8])
         case file(URL)
-        case temporary(TemporaryFile)
         case stream(StreamedUpload)
     }
 
@@ -29,25 +28,20 @@ struct URLSessionUpload: Sendable {
             return
         }
         if request.method == .get { throw InvalidRequest.unsupported("URLSession sends no body with GET") }
-        length = try body.length()
-        content = try await URLSessionUpload.content(of: body, length)
+        let length = try body.length()
+        do {
+            content = try await URLSessionUpload.content(of: body, length)
+        } catch {
+            throw TransportError.unreadableBody(error)
+        }
+        if case .stream(let stream) = content { self.length = stream.length } else { self.length = length }
     }
 
     private static func content(of body: RequestBody, _ length: Int64?) async throws -> Content {
         if let bytes = body.bytesInMemory { return .bytes(bytes) }
         if case .file(let url)? = body.segments.first, body.segments.count == 1 { return .file(url) }
-        guard let length else { return .stream(StreamedUpload(body)) }
-        if length <= smallSize { return .bytes(try await body.collected(length)) }
-        #if canImport(FoundationNetworking)
-            // libcurl is not told the length of a stream there and would send it in chunks, which not every server takes.
-            return .temporary(try await TemporaryFile(body, length))
-        #else
-            return .stream(StreamedUpload(body))
-        #endif
-    }
-
-    var isStream: Bool {
-        if case .stream = content { true } else { false }
+        if let length, length <= smallSize { return .bytes(try await body.collected(length)) }
+        return .stream(try await StreamedUpload(body, length))
     }
 
     /// Whether sending waits for the caller's stream rather than for the server.
@@ -63,10 +57,7 @@ struct URLSessionUpload: Sendable {
             request.httpBody = Data(bytes)
             return session.dataTask(with: request)
         case .file(let url): return session.uploadTask(with: request, fromFile: url)
-        case .temporary(let file): return session.uploadTask(with: request, fromFile: file.url)
-        case .stream(let stream):
-            if let length { request.setValue(String(length), forHTTPHeaderField: "Content-Length") }
-            return stream.makeTask(with: request, in: session)
+        case .stream(let stream): return stream.makeTask(with: request, in: session)
         }
     }
 
@@ -103,5 +94,13 @@ extension RequestBody {
 extension TransportError {
     static var wrongLength: TransportError {
         TransportError(.unreadableRequestBody, "it has not the length that was given")
+    }
+
+    /// What to say when a stream of the caller fails.
+    static func unreadableBody(_ error: any Error) -> any Error {
+        switch error {
+        case is InvalidRequest, is TransportError, is CancellationError: error
+        default: TransportError(.unreadableRequestBody, "\(type(of: error))")
+        }
     }
 }

@@ -1,0 +1,106 @@
+import APIRuntime
+import Foundation
+import HTTPTypes
+import JSON
+import Testing
+
+@Suite struct BodyTests {
+    @Test func json() async throws {
+        let exchange = try await sent(.post) { $0.json(["a": [1, nil, "é"]] as JSONValue) }
+        #expect(exchange.bodyText == #"{"a":[1,null,"é"]}"#)
+        #expect(exchange.request.headerFields[.contentType] == "application/json")
+    }
+
+    @Test func jsonOfAnotherMediaType() async throws {
+        let exchange = try await sent(.patch) { $0.json(["a": nil] as JSONValue, as: "application/merge-patch+json") }
+        #expect(exchange.bodyText == #"{"a":null}"#)
+        #expect(exchange.request.headerFields[.contentType] == "application/merge-patch+json")
+    }
+
+    @Test func noBody() async throws {
+        let exchange = try await sent(.post) {
+            $0.json(JSONValue?.none)
+            $0.text(nil)
+            $0.bytes(nil)
+            $0.form(JSONValue?.none)
+            $0.multipart(MultipartForm())
+        }
+        #expect(exchange.body == nil)
+        #expect(exchange.request.headerFields[.contentType] == nil)
+    }
+
+    @Test func numbersThatJSONCannotHold() async throws {
+        await #expect {
+            _ = try await sent(.post) { $0.json([Double.infinity]) }
+        } throws: {
+            guard case .invalidRequest(.unwritableNumber)? = $0 as? APIError<Never> else { return false }
+            return true
+        }
+    }
+
+    @Test func text() async throws {
+        let exchange = try await sent(.post) { $0.text("é🐈") }
+        #expect(exchange.bodyText == "é🐈")
+        #expect(exchange.request.headerFields[.contentType] == "text/plain; charset=utf-8")
+    }
+
+    @Test(arguments: [
+        (["a": "1 2", "b": true, "c": nil], "a=1%202&b=true"),
+        (["a": ["x", "y"]], "a=x&a=y"),
+        (["a": ["b": [1, "2"]]], "a=%7B%22b%22%3A%5B1%2C%222%22%5D%7D"),
+        (["a&b": "c=d+e"], "a%26b=c%3Dd%2Be"),
+        ([:], ""),
+    ] as [(JSONValue, String)])
+    func form(value: JSONValue, expected: String) async throws {
+        let exchange = try await sent(.post) { $0.form(value) }
+        #expect(exchange.bodyText == expected)
+        #expect(exchange.request.headerFields[.contentType] == "application/x-www-form-urlencoded")
+    }
+
+    @Test(arguments: [
+        (FormEncoding(style: .deepObject), "card%5Bnumber%5D=42&card%5Btags%5D%5B%5D=a&x=1"),
+        (FormEncoding(style: .form, explode: false), "card=number,42,tags,%5B%22a%22%5D&x=1"),
+        (FormEncoding(style: .form), "number=42&tags=a&x=1"),
+        (FormEncoding.json, "card=%7B%22number%22%3A42%2C%22tags%22%3A%5B%22a%22%5D%7D&x=1"),
+    ])
+    func formWithEncoding(encoding: FormEncoding, expected: String) async throws {
+        let value: JSONValue = ["card": ["number": 42, "tags": ["a"]], "x": 1]
+        let exchange = try await sent(.post) { $0.form(value, encoding: ["card": encoding]) }
+        #expect(exchange.bodyText == expected)
+    }
+
+    @Test func fileAndStream() async throws {
+        let url = try TemporaryFolder.file("a.txt", "from disk")
+        let chunks = AsyncStream<[UInt8]> { continuation in
+            for text in ["one ", "", "two"] { continuation.yield(Array(text.utf8)) }
+            continuation.finish()
+        }
+        let file = try await sent(.put) { $0.bytes(.file(at: url)) }
+        let stream = try await sent(.put) { $0.bytes(.stream(chunks)) }
+        #expect(file.bodyText == "from disk")
+        #expect(stream.bodyText == "one two")
+        #expect(file.request.headerFields[.contentType] == "application/octet-stream")
+    }
+
+    @Test(arguments: ["/does/not/exist", "/"])
+    func unreadableFiles(path: String) async throws {
+        await #expect {
+            _ = try await sent(.put) { $0.bytes(.file(at: URL(fileURLWithPath: path))) }
+        } throws: {
+            guard case .invalidRequest(.file(path, _))? = $0 as? APIError<Never> else { return false }
+            return true
+        }
+    }
+
+    @Test func lengthAndReplay() throws {
+        let url = try TemporaryFolder.file("b.txt", "12345")
+        let stream = AsyncStream<[UInt8]> { $0.finish() }
+        #expect(try RequestBody.text("é").length() == 2)
+        #expect(try RequestBody.file(at: url).length() == 5)
+        #expect(try RequestBody.stream(stream).length() == nil)
+        #expect(try RequestBody.stream(stream, length: 7).length() == 7)
+        #expect(RequestBody.file(at: url).isReplayable)
+        #expect(!RequestBody.stream(stream).isReplayable)
+        #expect(RequestBody.stream(repeating: { stream }).isReplayable)
+    }
+}

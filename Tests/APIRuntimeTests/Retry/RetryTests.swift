@@ -1,0 +1,142 @@
+import Foundation
+import HTTPTypes
+import Testing
+
+@testable import APIRuntime
+
+@Suite struct RetryTests {
+    private static let policy = RetryPolicy { $0.baseDelay = .milliseconds(1) }
+
+    /// How often a request is sent, and what comes out.
+    private func attempts(
+        _ method: HTTPRequest.Method, _ answers: [RecordingTransport.Answer], policy: RetryPolicy = RetryTests.policy,
+        body: RequestBody? = nil, _ configure: (inout RequestOptions) -> Void = { _ in }
+    ) async throws -> (count: Int, outcome: Result<RawResponse, APIError<Never>>) {
+        let transport = RecordingTransport(answers)
+        let core = ClientCore(
+            server: "https://api.example.com",
+            configuration: ClientConfiguration {
+                $0.transport = transport
+                $0.retry = policy
+            })
+        var request = OperationRequest("test", method, "/")
+        request.bytes(body)
+        var options = RequestOptions()
+        configure(&options)
+        do {
+            let response = try await core.raw(request, options)
+            return (await transport.exchanges.count, .success(response))
+        } catch {
+            return (await transport.exchanges.count, .failure(error))
+        }
+    }
+
+    @Test(arguments: [HTTPRequest.Method.get, .head, .put, .delete, .options])
+    func safeMethodsAreRepeated(method: HTTPRequest.Method) async throws {
+        let (count, outcome) = try await attempts(method, [RecordingTransport.status(503), RecordingTransport.ok])
+        #expect(count == 2)
+        #expect(try outcome.get().status == 200)
+    }
+
+    @Test(arguments: [HTTPRequest.Method.post, .patch])
+    func otherMethodsAreNot(method: HTTPRequest.Method) async throws {
+        let answers = [RecordingTransport.status(503), RecordingTransport.ok]
+        let (count, outcome) = try await attempts(method, answers)
+        #expect(count == 1)
+        #expect(try outcome.get().status == 503)
+        let withKey = try await attempts(method, answers) { $0.idempotencyKey = "k" }
+        #expect(withKey.count == 2)
+    }
+
+    @Test(arguments: [408, 429, 500, 502, 503, 504]) func repeatedStatuses(status: Int) async throws {
+        let (count, outcome) = try await attempts(.get, [RecordingTransport.status(status)])
+        #expect(count == 3)
+        #expect(try outcome.get().status.code == status)
+    }
+
+    @Test(arguments: [200, 201, 204, 304, 400, 401, 403, 404, 409, 422, 501]) func finalStatuses(status: Int) async throws {
+        #expect(try await attempts(.get, [RecordingTransport.status(status)]).count == 1)
+    }
+
+    @Test(arguments: [
+        (TransportError.Kind.connectionLost, 3), (.cannotConnect, 3), (.unknownHost, 3), (.silence, 1),
+        (.insecureConnection, 1), (.malformedResponse, 1), (.other, 1),
+    ])
+    func failures(kind: TransportError.Kind, expected: Int) async throws {
+        let (count, outcome) = try await attempts(.get, [RecordingTransport.failure(kind)])
+        #expect(count == expected)
+        #expect(throws: APIError<Never>.self) { try outcome.get() }
+    }
+
+    @Test func streamsAreSentOnce() async throws {
+        let chunks = AsyncStream<[UInt8]> {
+            $0.yield([1])
+            $0.finish()
+        }
+        let answers = [RecordingTransport.status(503), RecordingTransport.ok]
+        #expect(try await attempts(.put, answers, body: .stream(chunks)).count == 1)
+        #expect(try await attempts(.put, answers, body: .stream(repeating: { chunks })).count == 2)
+        #expect(try await attempts(.put, answers, body: .bytes([1])).count == 2)
+    }
+
+    @Test func neverAndOften() async throws {
+        let answers = [RecordingTransport.status(503)]
+        #expect(try await attempts(.get, answers, policy: .none).count == 1)
+        var often = Self.policy
+        often.maximumAttempts = 6
+        #expect(try await attempts(.get, answers, policy: often).count == 6)
+    }
+
+    /// The server asks for more than the call may take, or than the policy grants: its answer is handed out at once.
+    @Test func waitsThatAreTooLong() async throws {
+        let asks = [RecordingTransport.status(429, [.retryAfter: "50"]), RecordingTransport.ok]
+        let limited = try await attempts(.get, asks) { $0.totalTimeout = .seconds(10) }
+        #expect(limited.count == 1)
+        #expect(try limited.outcome.get().status == 429)
+        let impatient = RetryPolicy { $0.maximumRetryAfter = .seconds(10) }
+        #expect(try await attempts(.get, asks, policy: impatient).count == 1)
+    }
+
+    @Test func aShortWaitIsGranted() async throws {
+        let asks = [RecordingTransport.status(429, [.retryAfter: "0"]), RecordingTransport.ok]
+        #expect(try await attempts(.get, asks).count == 2)
+    }
+
+    @Test(arguments: [
+        (1, nil, 0.0, 0.25), (1, nil, 1.0, 0.5), (2, nil, 1.0, 1.0), (3, nil, 0.0, 1.0), (5, nil, 1.0, 8.0),
+        (40, nil, 1.0, 8.0), (1, 3.0, 1.0, 3.0), (5, 1.0, 1.0, 8.0),
+    ] as [(Int, Double?, Double, Double)])
+    func delays(attempt: Int, retryAfter: Double?, jitter: Double, expected: Double) {
+        let delay = RetryPolicy.standard.delay(
+            afterAttempt: attempt, retryAfter: retryAfter.map { .seconds($0) }, jitter: jitter)
+        #expect(delay == .seconds(expected))
+    }
+
+    @Test func noDelayBeyondTheGrant() {
+        #expect(RetryPolicy.standard.delay(afterAttempt: 1, retryAfter: .seconds(61), jitter: 0) == nil)
+    }
+
+    @Test(arguments: [
+        ("0", 0), ("120", 120), (" 7 ", 7), ("1.5", 1.5), ("-3", 0), ("Sun, 06 Nov 1994 08:50:37 GMT", 60),
+        ("Sun, 06 Nov 1994 08:49:30 GMT", 0), ("", nil), ("soon", nil), ("inf", nil),
+    ] as [(String, Double?)])
+    func retryAfter(text: String, expected: Double?) {
+        let now = Date(timeIntervalSince1970: 784_111_777)
+        #expect(RetryAfter.wait([.retryAfter: text], now: now) == expected.map { .seconds($0) })
+    }
+
+    /// The examples of RFC 9110, 5.6.7.
+    @Test(arguments: [
+        ("Sun, 06 Nov 1994 08:49:37 GMT", 784_111_777), ("Sunday, 06-Nov-94 08:49:37 GMT", 784_111_777),
+        ("Sun Nov  6 08:49:37 1994", 784_111_777), ("Thu, 01 Jan 1970 00:00:00 GMT", 0),
+        ("Thu, 29 Feb 2024 23:59:60 GMT", 1_709_251_200), ("Wed, 21 Oct 2015 07:28:00 GMT", 1_445_412_480),
+        ("Sun, 32 Nov 1994 08:49:37 GMT", nil), ("Sun, 06 Foo 1994 08:49:37 GMT", nil), ("x", nil),
+    ] as [(String, Double?)])
+    func dates(text: String, expected: Double?) {
+        #expect(HTTPDate.parse(text)?.timeIntervalSince1970 == expected)
+    }
+}
+
+extension HTTPField.Name {
+    fileprivate static var retryAfter: HTTPField.Name { HTTPField.Name("Retry-After")! }
+}

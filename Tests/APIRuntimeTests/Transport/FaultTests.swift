@@ -1,0 +1,226 @@
+import APIRuntime
+import Foundation
+import HTTPTypes
+import JSON
+import TestServer
+import Testing
+
+/// What servers do that they should not.
+@Suite(.timeLimit(.minutes(2))) struct FaultTests {
+    private func call(
+        _ url: String, _ method: HTTPRequest.Method = .post, _ options: RequestOptions = RequestOptions()
+    ) async throws(APIError<Never>) -> JSONValue {
+        let core = ClientCore(server: ServerURL(url) ?? "")
+        return try await core.send(
+            APIOperation<JSONValue, Never>(OperationRequest("test", method, "/"), success: .json(200), failure: .none),
+            options)
+    }
+
+    /// The error that such a server causes.
+    private func error(
+        _ script: [FaultServer.Step], _ options: RequestOptions = RequestOptions()
+    ) async throws -> APIError<Never>? {
+        try await FaultServer.run(script) { server in
+            do {
+                _ = try await call(server.url, .post, options)
+                return nil
+            } catch {
+                return error as? APIError<Never>
+            }
+        }
+    }
+
+    private static let head = "HTTP/1.1 200 OK\r\nX-Request-ID: r1\r\nContent-Length: 10\r\n\r\n"
+
+    @Test func nobodyThere() async throws {
+        let port = try FaultServer.freePort()
+        await #expect {
+            _ = try await call("http://127.0.0.1:\(port)")
+        } throws: {
+            guard let error = $0 as? APIError<Never>, case .transport(let transport) = error else { return false }
+            return transport.kind == .cannotConnect && error.isRetryable && error.status == nil
+        }
+    }
+
+    @Test func unknownHost() async throws {
+        await #expect {
+            _ = try await call("http://no-such-host.invalid", .post)
+        } throws: {
+            guard case .transport(let error)? = $0 as? APIError<Never> else { return false }
+            return error.kind == .unknownHost
+        }
+    }
+
+    @Test func silenceBeforeTheAnswer() async throws {
+        let options = RequestOptions { $0.timeout = .milliseconds(200) }
+        guard case .timedOut(let limit)? = try await error([.readHead, .hang], options) else {
+            Issue.record("no time limit")
+            return
+        }
+        #expect(limit == TimeLimit(scope: .silence, limit: .milliseconds(200), head: nil))
+    }
+
+    @Test func silenceInTheAnswer() async throws {
+        let options = RequestOptions { $0.timeout = .milliseconds(300) }
+        let error = try await error([.readHead, .send(Self.head + "12345"), .hang], options)
+        guard case .timedOut(let limit)? = error else {
+            Issue.record("no time limit")
+            return
+        }
+        #expect(limit.scope == .silence)
+        #expect(error?.status == 200)
+        #expect(error?.requestID == "r1")
+    }
+
+    @Test func aSlowAnswerIsNotSilence() async throws {
+        var script: [FaultServer.Step] = [.readHead, .send(Self.head)]
+        for digit in 1...10 { script += [.pause(seconds: 0.1), .send("\(digit % 10)")] }
+        try await FaultServer.run(script) { server in
+            let value = try await call(server.url, .post, RequestOptions { $0.timeout = .milliseconds(900) })
+            #expect(value == 1_234_567_890)
+        }
+    }
+
+    @Test func theWholeCallTakesTooLong() async throws {
+        var script: [FaultServer.Step] = [.readHead, .send(Self.head)]
+        for _ in 1...9 { script += [.pause(seconds: 0.1), .send("1")] }
+        let error = try await error(script + [.hang], RequestOptions { $0.totalTimeout = .milliseconds(400) })
+        guard case .timedOut(let limit)? = error else {
+            Issue.record("no time limit")
+            return
+        }
+        #expect(limit.scope == .total)
+    }
+
+    @Test func closedBeforeTheAnswer() async throws {
+        guard case .transport(let error)? = try await error([.readHead]) else {
+            Issue.record("no error")
+            return
+        }
+        #expect(error.kind == .connectionLost)
+    }
+
+    @Test func resetBeforeTheAnswer() async throws {
+        guard case .transport(let error)? = try await error([.readHead, .reset]) else {
+            Issue.record("no error")
+            return
+        }
+        #expect(error.kind == .connectionLost)
+    }
+
+    @Test func closedInTheAnswer() async throws {
+        let error = try await error([.readHead, .send(Self.head + "12345")])
+        guard case .transport(let transport)? = error else {
+            Issue.record("no error")
+            return
+        }
+        #expect(transport.kind == .connectionLost)
+        #expect(error?.status == 200)
+        #expect(error?.requestID == "r1")
+        #expect(error?.body == Array("12345".utf8))
+        #expect(error?.isRetryable == true)
+    }
+
+    @Test func closedInAChunkedAnswer() async throws {
+        let head = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\n12345\r\n5\r\n12"
+        guard case .transport(let transport)? = try await error([.readHead, .send(head)]) else {
+            Issue.record("no error")
+            return
+        }
+        #expect(transport.kind == .connectionLost)
+    }
+
+    @Test func notHTTP() async throws {
+        guard case .transport(let error)? = try await error([.readHead, .send("SSH-2.0-OpenSSH_9.0\r\n")]) else {
+            Issue.record("no error")
+            return
+        }
+        #expect(error.kind == .malformedResponse)
+    }
+
+    @Test func aLostConnectionIsTriedAgain() async throws {
+        try await FaultServer.run([.readHead]) { server in
+            let options = RequestOptions { $0.retry = RetryPolicy { $0.baseDelay = .milliseconds(1) } }
+            await #expect(throws: APIError<Never>.self) { _ = try await call(server.url, .get, options) }
+            #expect(server.connections == 3)
+            await #expect(throws: APIError<Never>.self) { _ = try await call(server.url, .post, options) }
+            #expect(server.connections == 4)
+        }
+    }
+
+    @Test func cancellationBeforeTheAnswer() async throws {
+        try await FaultServer.run([.readHead, .hang]) { server in
+            let task = Task { try await call(server.url) }
+            try await eventually { server.connections == 1 }
+            task.cancel()
+            await expectCancelled(task)
+            try await eventually { server.closedByClient == 1 }
+        }
+    }
+
+    @Test func cancellationInTheAnswer() async throws {
+        try await FaultServer.run([.readHead, .send(Self.head + "123"), .hang]) { server in
+            let task = Task { try await call(server.url) }
+            try await eventually { server.connections == 1 }
+            try await Task.sleep(for: .milliseconds(100))
+            task.cancel()
+            await expectCancelled(task)
+            try await eventually { server.closedByClient == 1 }
+        }
+    }
+
+    @Test func cancellationBeforeTheCall() async throws {
+        try await FaultServer.run([.readHead, .hang]) { server in
+            let task = Task {
+                while !Task.isCancelled { await Task.yield() }
+                return try await call(server.url)
+            }
+            task.cancel()
+            await expectCancelled(task)
+            #expect(server.connections == 0)
+        }
+    }
+
+    @Test func cancellationWhileWaitingToRetry() async throws {
+        let script: [FaultServer.Step] = [
+            .readHead, .send("HTTP/1.1 503 X\r\nRetry-After: 60\r\nContent-Length: 0\r\n\r\n"), .hang,
+        ]
+        try await FaultServer.run(script) { server in
+            let task = Task { try await call(server.url, .get) }
+            try await eventually { server.connections == 1 }
+            try await Task.sleep(for: .milliseconds(100))
+            task.cancel()
+            await expectCancelled(task)
+        }
+    }
+
+    @Test func aTimeoutClosesTheConnection() async throws {
+        try await FaultServer.run([.readHead, .hang]) { server in
+            await #expect(throws: APIError<Never>.self) {
+                _ = try await call(server.url, .post, RequestOptions { $0.totalTimeout = .milliseconds(200) })
+            }
+            try await eventually { server.closedByClient == 1 }
+        }
+    }
+
+    private func expectCancelled(_ task: Task<JSONValue, any Error>) async {
+        await #expect {
+            _ = try await task.value
+        } throws: {
+            guard case .cancelled? = $0 as? APIError<Never> else { return false }
+            return true
+        }
+    }
+}
+
+/// Waits until something is true; fails after ten seconds.
+func eventually(_ condition: () async throws -> Bool, _ location: SourceLocation = #_sourceLocation) async throws {
+    let deadline = ContinuousClock.now + .seconds(10)
+    while try await !condition() {
+        guard ContinuousClock.now < deadline else {
+            Issue.record("it never became true", sourceLocation: location)
+            return
+        }
+        try await Task.sleep(for: .milliseconds(10))
+    }
+}

@@ -1,0 +1,169 @@
+import APIRuntime
+import Foundation
+import HTTPTypes
+import JSON
+import TestServer
+import Testing
+
+/// Calls over a real server, through everything that a generated client uses.
+@Suite(.timeLimit(.minutes(2))) struct LoopbackTests {
+    private func core(_ url: String, _ configure: (inout ClientConfiguration) -> Void = { _ in }) throws -> ClientCore {
+        let server = try #require(ServerURL(url))
+        return ClientCore(
+            server: server, security: [["s"]], credentials: [SecurityScheme("s", .bearer): .value("secret")],
+            configuration: ClientConfiguration(configure))
+    }
+
+    @Test func aWholeRequest() async throws {
+        try await TestServer.run(answer: { _ in .json(#"{"ok":true}"#, headers: ["X-Request-ID": "r1"]) }) { server in
+            var request = OperationRequest("test", .post, "/jobs/{id}/cancel")
+            request.path("id", "a/../b?c#d é")
+            request.query("filter", ["a": ["b c"]] as JSONValue, style: .deepObject)
+            request.header("X-Trace", "t 1")
+            request.cookie("sid", "x=y")
+            request.json(["reason": "é"] as JSONValue)
+            let operation = APIOperation<JSONValue, Never>(request, success: .json(200), failure: .none)
+            let response = try await core(server.url + "/api").response(for: operation)
+            #expect(response.value == ["ok": true])
+            #expect(response.status == .ok)
+            #expect(response.requestID == "r1")
+            let seen = try #require(await server.requests.first)
+            #expect(seen.method == "POST")
+            #expect(seen.path == "/api/jobs/a%2F..%2Fb%3Fc%23d%20%C3%A9/cancel")
+            #expect(seen.query == "filter%5Ba%5D%5B%5D=b%20c")
+            #expect(seen.headers["authorization"] == "Bearer secret")
+            #expect(seen.headers["x-trace"] == "t 1")
+            #expect(seen.headers["cookie"] == "sid=x=y")
+            #expect(seen.headers["content-type"] == "application/json")
+            #expect(seen.headers["accept"] == "application/json")
+            #expect(seen.bodyText == #"{"reason":"é"}"#)
+        }
+    }
+
+    @Test(arguments: [HTTPRequest.Method.get, .head, .post, .put, .patch, .delete, .options])
+    func methods(method: HTTPRequest.Method) async throws {
+        try await TestServer.run(answer: { _ in ServerAnswer(200) }) { server in
+            let response = try await core(server.url).raw(OperationRequest("test", method, "/x"))
+            #expect(response.status == 200)
+            let seen = try #require(await server.requests.first)
+            #expect(seen.method == method.rawValue)
+            #expect(seen.body.isEmpty)
+        }
+    }
+
+    @Test(arguments: [200, 201, 204, 301, 304, 400, 401, 404, 422, 500, 599])
+    func statuses(status: Int) async throws {
+        let answer = ServerAnswer(status, headers: ["X-A": "é", "WWW-Authenticate": "Bearer"], body: status == 204 || status == 304 ? "" : "text")
+        try await TestServer.run(answer: { _ in answer }) { server in
+            let response = try await core(server.url) { $0.retry = .none }.raw(OperationRequest("test", .get, "/"))
+            #expect(response.status.code == status)
+            #expect(response.headers[.init("x-a")!] == "é")
+        }
+    }
+
+    @Test func connectionsAreUsedAgain() async throws {
+        let answer = "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}"
+        let script: [FaultServer.Step] = [.readHead, .send(answer), .readHead, .send(answer), .readHead, .send(answer), .hang]
+        try await FaultServer.run(script) { server in
+            let core = try core(server.url)
+            for _ in 0..<3 {
+                let operation = APIOperation<JSONValue, Never>(
+                    OperationRequest("test", .get, "/"), success: .json(200), failure: .none)
+                #expect(try await core.send(operation) == [:])
+            }
+            #expect(server.connections == 1)
+        }
+    }
+
+    @Test func manyCallsAtOnce() async throws {
+        try await TestServer.run(answer: { .json(#""\#($0.path)""#) }) { server in
+            let core = try core(server.url)
+            try await withThrowingTaskGroup(of: Bool.self) { group in
+                for index in 0..<200 {
+                    let operation = APIOperation<String, Never>(
+                        OperationRequest("test", .get, "/\(index)"), success: .json(200), failure: .none)
+                    group.addTask { try await core.send(operation) == "/\(index)" }
+                }
+                for try await isRight in group { #expect(isRight) }
+            }
+            #expect(await server.requests.count == 200)
+        }
+    }
+
+    @Test func noCookiesAreKept() async throws {
+        try await TestServer.run(answer: { _ in ServerAnswer(200, headers: ["Set-Cookie": "a=b; Path=/"]) }) { server in
+            let core = try core(server.url)
+            #expect(try await core.raw(OperationRequest("test", .get, "/")).headers[.setCookie] == "a=b; Path=/")
+            _ = try await core.raw(OperationRequest("test", .get, "/"))
+            #expect(await server.requests.allSatisfy { $0.headers["cookie"] == nil })
+        }
+    }
+
+    @Test func nothingIsCached() async throws {
+        try await TestServer.run(
+            answer: { _ in .json("1", headers: ["Cache-Control": "max-age=1000", "ETag": "\"x\""]) }
+        ) { server in
+            let core = try core(server.url)
+            for _ in 0..<2 { _ = try await core.raw(OperationRequest("test", .get, "/")).body.bytes(upTo: 10) }
+            #expect(await server.requests.count == 2)
+        }
+    }
+
+    @Test func redirectToAnotherOrigin() async throws {
+        try await TestServer.run(answer: { _ in .json("1") }) { other in
+            let location = other.url + "/elsewhere"
+            try await TestServer.run(answer: { _ in .redirect(307, to: location) }) { server in
+                var request = OperationRequest("test", .post, "/")
+                request.header("unstructured-api-key", "secret")
+                request.json(["a": 1] as JSONValue)
+                let operation = APIOperation<Int, Never>(request, success: .json(200), failure: .none)
+                #expect(try await core(server.url).send(operation) == 1)
+                #expect(await server.requests.first?.headers["authorization"] == "Bearer secret")
+                let seen = try #require(await other.requests.first)
+                #expect(seen.path == "/elsewhere")
+                #expect(seen.bodyText == #"{"a":1}"#)
+                #expect(!seen.headers.values.contains { $0.contains("secret") })
+            }
+        }
+    }
+
+    @Test func redirectWithoutAPlaceToGo() async throws {
+        try await TestServer.run(answer: { _ in ServerAnswer(302, body: "moved") }) { server in
+            let response = try await core(server.url).raw(OperationRequest("test", .get, "/"))
+            #expect(response.status == 302)
+        }
+    }
+
+    @Test func retryAfterAnOverload() async throws {
+        let count = Counter()
+        try await TestServer.run(
+            answer: { _ in await count.next() == 1 ? ServerAnswer(503, headers: ["Retry-After": "0"]) : .json("1") }
+        ) { server in
+            let operation = APIOperation<Int, Never>(
+                OperationRequest("test", .get, "/"), success: .json(200), failure: .none)
+            let value = try await core(server.url).send(operation)
+            #expect(value == 1)
+            #expect(await server.requests.count == 2)
+        }
+    }
+
+    @Test func getWithABodyIsRefused() async throws {
+        var request = OperationRequest("test", .get, "/")
+        request.json(1)
+        await #expect {
+            _ = try await core("http://127.0.0.1:1").raw(request)
+        } throws: {
+            guard case .invalidRequest(.unsupported)? = $0 as? APIError<Never> else { return false }
+            return true
+        }
+    }
+}
+
+actor Counter {
+    private var count = 0
+
+    func next() -> Int {
+        count += 1
+        return count
+    }
+}

@@ -1,0 +1,310 @@
+import Foundation
+import HTTPTypes
+import TestServer
+import Testing
+
+@testable import APIRuntime
+
+/// Bodies that are larger than what may be in memory.
+@Suite(.serialized, .timeLimit(.minutes(3))) struct StreamingTests {
+    private func core(_ url: String) throws -> ClientCore {
+        ClientCore(server: try #require(ServerURL(url)))
+    }
+
+    private func upload(_ body: RequestBody, _ options: RequestOptions = RequestOptions()) async throws -> RecordedRequest {
+        try await TestServer.run(keepsBodies: false, answer: { _ in ServerAnswer(200) }) { server in
+            var request = OperationRequest("test", .put, "/")
+            request.bytes(body)
+            #expect(try await core(server.url).raw(request, options).status == 200)
+            return try #require(await server.requests.first)
+        }
+    }
+
+    @Test func aFileFromDisk() async throws {
+        let size = 50_000_000
+        let url = try TemporaryFolder.file("large.bin", byteCount: size)
+        let seen = try await upload(.file(at: url))
+        #expect(seen.bodyLength == size)
+        #expect(seen.headers["content-length"] == "\(size)")
+        #expect(seen.headers["transfer-encoding"] == nil)
+    }
+
+    @Test func anEmptyFile() async throws {
+        let seen = try await upload(.file(at: try TemporaryFolder.file("empty", "")))
+        #expect(seen.bodyLength == 0)
+    }
+
+    private static func chunks(_ count: Int, of size: Int) -> AsyncStream<[UInt8]> {
+        let next = Locked(0)
+        return AsyncStream {
+            next.withLock { number in
+                number += 1
+                return number <= count ? [UInt8](repeating: 7, count: size) : nil
+            }
+        }
+    }
+
+    @Test func aStreamOfUnknownLength() async throws {
+        let seen = try await upload(.stream(Self.chunks(500, of: 40_001)))
+        #expect(seen.bodyLength == 500 * 40_001)
+        #if canImport(FoundationNetworking)
+            #expect(seen.headers["content-length"] == "\(500 * 40_001)")
+        #else
+            #expect(seen.headers["transfer-encoding"] == "chunked")
+        #endif
+    }
+
+    @Test func aStreamOfKnownLength() async throws {
+        let seen = try await upload(.stream(Self.chunks(500, of: 40_001), length: 500 * 40_001))
+        #expect(seen.bodyLength == 500 * 40_001)
+        #expect(seen.headers["content-length"] == "\(500 * 40_001)")
+    }
+
+    @Test(arguments: [-1, 1]) func aStreamOfWrongLength(error: Int) async throws {
+        await #expect(throws: APIError<Never>.self) {
+            _ = try await upload(.stream(Self.chunks(60, of: 40_001), length: Int64(60 * 40_001 + error)))
+        }
+    }
+
+    @Test func aFormWithALargeFile() async throws {
+        let url = try TemporaryFolder.file("large.pdf", byteCount: 5_000_000)
+        try await TestServer.run(answer: { _ in ServerAnswer(200) }) { server in
+            var form = MultipartForm()
+            form.append("request_data", "{}")
+            form.append("input_files", [.file(at: url)])
+            var request = OperationRequest("test", .post, "/")
+            request.multipart(form)
+            _ = try await core(server.url).raw(request)
+            let seen = try #require(await server.requests.first)
+            #expect(seen.headers["content-length"] == "\(seen.body.count)")
+            #expect(seen.headers["transfer-encoding"] == nil)
+            #expect(seen.body.count > 5_000_000)
+            #expect(seen.body.starts(with: Array("--".utf8)))
+            #expect(String(decoding: seen.body.suffix(4), as: UTF8.self) == "--\r\n")
+        }
+    }
+
+    @Test func aStreamThatFails() async throws {
+        struct NoMore: Error {}
+        let chunks = AsyncThrowingStream<[UInt8], any Error> { continuation in
+            continuation.yield([UInt8](repeating: 1, count: 100_000))
+            continuation.finish(throwing: NoMore())
+        }
+        await #expect {
+            _ = try await upload(.stream(chunks))
+        } throws: {
+            guard case .transport(let error)? = $0 as? APIError<Never> else { return false }
+            return error.kind == .unreadableRequestBody
+        }
+    }
+
+    /// The caller takes its time; that is not the server's silence.
+    @Test func aStreamThatIsSlow() async throws {
+        let chunks = AsyncStream<[UInt8]> { continuation in
+            Task {
+                for _ in 0..<3 {
+                    try await Task.sleep(for: .milliseconds(400))
+                    continuation.yield([1, 2])
+                }
+                continuation.finish()
+            }
+        }
+        let seen = try await upload(.stream(chunks), RequestOptions { $0.timeout = .milliseconds(300) })
+        #expect(seen.bodyLength == 6)
+    }
+
+    @Test func cancellingAnUpload() async throws {
+        let isEnded = Locked(false)
+        let chunks = AsyncStream<[UInt8]> { continuation in
+            continuation.onTermination = { _ in isEnded.withLock { $0 = true } }
+            continuation.yield([1])
+        }
+        try await FaultServer.run([.readHead, .hang]) { server in
+            let core = try core(server.url)
+            let task = Task {
+                var request = OperationRequest("test", .put, "/")
+                request.bytes(.stream(chunks))
+                return try await core.raw(request).status
+            }
+            try await Task.sleep(for: .milliseconds(100))
+            task.cancel()
+            await #expect(throws: APIError<Never>.self) { try await task.value }
+            try await eventually { isEnded.withLock { $0 } && server.closedByClient == server.connections }
+        }
+    }
+
+    @Test func progressOfAnUpload() async throws {
+        let url = try TemporaryFolder.file("progress.bin", byteCount: 3_000_000)
+        let reports = Locked<[TransferProgress]>([])
+        _ = try await upload(.file(at: url), RequestOptions { $0.progress = { report in reports.withLock { $0.append(report) } } })
+        let uploads = reports.withLock { $0 }.filter { $0.direction == .upload }
+        #expect(uploads.last == TransferProgress(direction: .upload, completed: 3_000_000, total: 3_000_000))
+        #expect(uploads.map(\.completed) == uploads.map(\.completed).sorted())
+    }
+
+    private static let length = 64 << 20
+
+    private static let download: [FaultServer.Step] = [
+        .readHead, .send("HTTP/1.1 200 OK\r\nContent-Length: \(length)\r\n\r\n"), .sendBytes(count: length),
+    ]
+
+    /// An answer that lacks its last byte.
+    private static let unfinishedDownload: [FaultServer.Step] = [
+        .readHead, .send("HTTP/1.1 200 OK\r\nContent-Length: \(length + 1)\r\n\r\n"), .sendBytes(count: length),
+        .hang,
+    ]
+
+    @Test func aLargeAnswer() async throws {
+        try await FaultServer.run(Self.download) { server in
+            let response = try await core(server.url).raw(OperationRequest("test", .get, "/"))
+            #expect(response.body.length == Int64(Self.length))
+            var count = 0
+            for try await chunk in response.body { count += chunk.count }
+            #expect(count == Self.length)
+        }
+    }
+
+    /// Nobody reads: either the server is made to wait, or what it sends is kept on disk.
+    @Test func anAnswerThatNobodyReadsTakesNoMemory() async throws {
+        let length = 400 << 20
+        let script: [FaultServer.Step] = [
+            .readHead, .send("HTTP/1.1 200 OK\r\nContent-Length: \(length)\r\n\r\n"), .sendBytes(count: length),
+        ]
+        try await FaultServer.run(script) { server in
+            let response = try await core(server.url).raw(OperationRequest("test", .get, "/"))
+            try await Task.sleep(for: .seconds(2))
+            #if canImport(FoundationNetworking)
+                #expect(try residentBytes() < 250 << 20)
+            #else
+                #expect(try #require(server.sent.first) < length / 2)
+            #endif
+            var count = 0
+            for try await chunk in response.body { count += chunk.count }
+            #expect(count == length)
+        }
+    }
+
+    #if os(Linux)
+        private func residentBytes() throws -> Int {
+            let text = try String(contentsOfFile: "/proc/self/statm", encoding: .utf8)
+            return (Int(text.split(separator: " ")[1]) ?? 0) * 4_096
+        }
+    #endif
+
+    @Test func aSlowReaderIsNotSilence() async throws {
+        try await FaultServer.run(Self.download) { server in
+            let options = RequestOptions { $0.timeout = .milliseconds(300) }
+            let response = try await core(server.url).raw(OperationRequest("test", .get, "/"), options)
+            try await Task.sleep(for: .seconds(1))
+            #expect(try await response.body.bytes(upTo: Self.length).count == Self.length)
+        }
+    }
+
+    @Test func lettingGoOfABodyClosesTheConnection() async throws {
+        try await FaultServer.run(Self.unfinishedDownload) { server in
+            do {
+                let response = try await core(server.url).raw(OperationRequest("test", .get, "/"))
+                for try await _ in response.body { break }
+            }
+            try await eventually { server.closedByClient == 1 }
+        }
+    }
+
+    @Test func cancellingAReader() async throws {
+        try await FaultServer.run([.readHead, .send("HTTP/1.1 200 OK\r\n\r\n1"), .hang]) { server in
+            let response = try await core(server.url).raw(OperationRequest("test", .get, "/"))
+            let task = Task {
+                for try await _ in response.body {}
+            }
+            try await Task.sleep(for: .milliseconds(100))
+            task.cancel()
+            await #expect(throws: (any Error).self) { try await task.value }
+            try await eventually { server.closedByClient == 1 }
+        }
+    }
+
+    @Test func aTotalLimitEndsWithTheHeadOfAStream() async throws {
+        let script: [FaultServer.Step] = [
+            .readHead, .send("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n1"), .pause(seconds: 0.6), .send("2"),
+        ]
+        try await FaultServer.run(script) { server in
+            let options = RequestOptions { $0.totalTimeout = .milliseconds(400) }
+            let response = try await core(server.url).raw(OperationRequest("test", .get, "/"), options)
+            #expect(try await response.body.text(upTo: 10) == "12")
+        }
+    }
+
+    @Test func tooLarge() async throws {
+        try await FaultServer.run(Self.unfinishedDownload) { server in
+            let response = try await core(server.url).raw(OperationRequest("test", .get, "/"))
+            await #expect {
+                _ = try await response.body.bytes(upTo: 1_000)
+            } throws: {
+                ($0 as? TransportError)?.kind == .responseTooLarge
+            }
+            try await eventually { server.closedByClient == 1 }
+        }
+    }
+
+    @Test func aBodyIsReadOnce() async throws {
+        try await TestServer.run(answer: { _ in .json("12") }) { server in
+            let response = try await core(server.url).raw(OperationRequest("test", .get, "/"))
+            #expect(try await response.body.text(upTo: 10) == "12")
+            await #expect { _ = try await response.body.text(upTo: 10) } throws: {
+                ($0 as? TransportError)?.kind == .bodyAlreadyRead
+            }
+        }
+    }
+
+    @Test func toAFile() async throws {
+        let place = TemporaryFolder.place("download.bin")
+        try await FaultServer.run(Self.download) { server in
+            let operation = APIOperation<ResponseBody, Never>(
+                OperationRequest("test", .get, "/"), success: .stream(200), failure: .none)
+            try await core(server.url).send(operation).write(to: place)
+        }
+        #expect(try FileManager.default.attributesOfItem(atPath: place.path)[.size] as? Int == Self.length)
+    }
+
+    @Test func aBrokenDownloadLeavesNoFile() async throws {
+        let place = try TemporaryFolder.file("kept.txt", "old")
+        try await FaultServer.run([.readHead, .send("HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nabc")]) { server in
+            let response = try await core(server.url).raw(OperationRequest("test", .get, "/"))
+            await #expect {
+                try await response.body.write(to: place)
+            } throws: {
+                ($0 as? TransportError)?.kind == .connectionLost && ($0 as? TransportError)?.head?.status == 200
+            }
+        }
+        #expect(try String(contentsOf: place, encoding: .utf8) == "old")
+        let names = try FileManager.default.contentsOfDirectory(atPath: place.deletingLastPathComponent().path)
+        #expect(!names.contains { $0.hasPrefix(".") })
+    }
+
+    @Test func chunksComeAsTheyAreSent() async throws {
+        let (second, first) = (Signal(), Signal())
+        try await TestServer.run(
+            answer: { _ in
+                .chunked {
+                    AsyncStream { continuation in
+                        Task {
+                            continuation.yield(Array("one".utf8))
+                            await first.wait()
+                            continuation.yield(Array("two".utf8))
+                            await second.wait()
+                            continuation.finish()
+                        }
+                    }
+                }
+            }
+        ) { server in
+            let response = try await core(server.url).raw(OperationRequest("test", .get, "/"))
+            var chunks = response.body.makeAsyncIterator()
+            #expect(try await chunks.next() == Array("one".utf8))
+            await first.send()
+            #expect(try await chunks.next() == Array("two".utf8))
+            await second.send()
+            #expect(try await chunks.next() == nil)
+        }
+    }
+}
