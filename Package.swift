@@ -106,6 +106,13 @@ let package = Package(
         .target(
             name: "TestServer", dependencies: [.product(name: "FlyingFox", package: "FlyingFox")],
             path: "Tests/TestServer", swiftSettings: strict),
+        // The runtime over that server, and its parts by table.
+        .testTarget(
+            name: "APIRuntimeTests",
+            dependencies: [
+                "APIRuntime", "JSON", "TestServer", .product(name: "HTTPTypes", package: "swift-http-types"),
+            ],
+            swiftSettings: strict),
         // Whole clients, and the tests that keep them what the generator writes.
         golden("PlatformAPI"),
         golden("OrchestraLibraryAPI"),
