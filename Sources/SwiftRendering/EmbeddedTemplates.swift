@@ -132,9 +132,7 @@ package enum EmbeddedTemplates {
     {{/arguments}}
 ) {
 {{/isWrapped}}
-    {{#properties}}
-    self.{{name}} = {{name}}
-    {{/properties}}
+    {{assignments}}
 }
 {{/isEmpty}}
 
@@ -370,7 +368,10 @@ try await {{call}}
     {{#properties}}
     {{documentation}}
     {{attributes}}
-    {{access}}{{binding}} {{name}}: {{type}}
+    {{access}}{{binding}} {{name}}: {{type}}{{accessors}}
+    {{#storage}}
+    private {{storage}}
+    {{/storage}}
     {{/properties}}
     {{^isEmpty}}
 

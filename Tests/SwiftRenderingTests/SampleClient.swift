@@ -110,7 +110,8 @@ private let sampleStruct = SwiftStruct(
         SwiftParameter(name: "id", type: "UUID", defaultValue: ""),
         SwiftParameter(name: "name", type: "String?", defaultValue: " = nil"),
     ],
-    isWrapped: true, reads: [#"id = json.uuid("id")"#, #"name = json.optionalString("name")"#],
+    isWrapped: true, assignments: ["self.id = id", "self.name = name"],
+    reads: [#"id = json.uuid("id")"#, #"name = json.optionalString("name")"#],
     writes: [#"json.write("id", id)"#, #"json.write("name", name)"#],
     nested: [
         .enumeration(

@@ -28,7 +28,7 @@ package struct SwiftProperty: Sendable {
     package var binding: String
     package var name: String
     package var type: String
-    /// Storage of its own, such as `storedNext: Indirect<Node?>`: then the property is computed. Mostly nothing.
+    /// Storage of its own, such as `let storedNext: Indirect<Node?>`: then the property is computed. Mostly nothing.
     package var storage: String = ""
     /// ` { storedNext.wrappedValue }`, or nothing.
     package var accessors: String = ""

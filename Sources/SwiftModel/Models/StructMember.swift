@@ -38,8 +38,9 @@ struct StructMember {
             type: type)
         if let storage {
             let value = storage + ".wrappedValue"
-            property.storage = "\(storage): Indirect<\(type)>"
-            property.accessors = isVariable ? " { get { \(value) } set { \(value) = newValue } }" : " { \(value) }"
+            property.storage = "\(isVariable ? "var" : "let") \(storage): Indirect<\(type)>"
+            property.accessors =
+                isVariable ? " {\n    get { \(value) }\n    set { \(value) = newValue }\n}" : " { \(value) }"
         }
         return property
     }

@@ -13,10 +13,11 @@ extension SwiftStruct: TemplateRoot {
         .text("access", "`public ` or another level with its blank, or nothing.", \.access),
         .text("name", "The type's name.", \.name),
         .text("conformances", "The protocols: `JSONModel`.", \.conformances),
-        .list("properties", "Its stored properties, in the document's order.", \.properties),
+        .list("properties", "Its properties, in the document's order.", \.properties),
         .flag("isEmpty", "Whether it has no properties.") { $0.properties.isEmpty },
         .list("arguments", "The initialiser's parameters, required ones first.", \.arguments),
         .flag("isWrapped", "Whether the parameters do not fit on one line.", \.isWrapped),
+        .lines("assignments", "Statements that set the properties: `self.id = id`.", \.assignments),
         .lines("reads", "Statements that read the properties.") {
             $0.reads.flatMap { brokenLines($0, indentedBy: indentation + 8) }
         },
@@ -35,6 +36,8 @@ extension SwiftProperty: TemplateView {
         .text("binding", "`var` or `let`.", \.binding),
         .text("name", "The property's name.", \.name),
         .text("type", "Its type.", \.type),
+        .text("accessors", "What a computed property does, or nothing.", \.accessors),
+        .text("storage", "Where it keeps its value, if not in itself: `let storedNext: Indirect<Node?>`.", \.storage),
     ]
 }
 
