@@ -1,0 +1,35 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// The build compiles the goldens once, as Swift 6 with warnings as errors. Here they are checked with the settings that
+/// users' projects have beside that.
+@Suite struct TypeCheckTests {
+    static let settings: [[String]] = [
+        // A new app project of Xcode.
+        ["-swift-version", "6", "-default-isolation", "MainActor"],
+        [
+            "-swift-version", "5", "-default-isolation", "MainActor",
+            "-enable-upcoming-feature", "NonisolatedNonsendingByDefault",
+            "-enable-upcoming-feature", "InferIsolatedConformances", "-strict-concurrency=complete",
+        ],
+        // A package that takes every feature to come.
+        [
+            "-swift-version", "6", "-enable-upcoming-feature", "ExistentialAny",
+            "-enable-upcoming-feature", "InternalImportsByDefault", "-enable-upcoming-feature", "MemberImportVisibility",
+            "-enable-upcoming-feature", "NonisolatedNonsendingByDefault", "-package-name", "app",
+        ],
+    ]
+
+    @Test(
+        .enabled(if: Compiler.path != nil, "no swiftc was found in PATH or through xcrun"),
+        .enabled(if: Compiler.modules != nil, "the folder of built modules was not found beside the tests"),
+        arguments: Golden.all, settings)
+    func compilesWithoutWarnings(golden: Golden, settings: [String]) throws {
+        let files = try golden.committed().keys.sorted().map { golden.folder.appending(path: $0).path }
+        let modules = try #require(Compiler.modules)
+        let outcome = try Compiler.run(
+            ["-typecheck", "-warnings-as-errors", "-module-name", golden.module, "-I", modules.path] + settings + files)
+        #expect(outcome.status == 0, "\(outcome.text)")
+    }
+}

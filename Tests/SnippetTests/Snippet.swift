@@ -1,0 +1,52 @@
+import Diagnostics
+import Foundation
+import Generator
+import SwiftRendering
+import TestSupport
+
+/// What a small document leads to.
+struct Snippet {
+    /// Stands before every document that does not begin with its own, so that documents show only what they are about.
+    private static let opening = "openapi: 3.1.0\ninfo: { title: Snippet, version: '1' }\n"
+
+    let files: [GeneratedFile]
+    /// One line for each message: `line:column severity: text [id]`, lines counted without the opening.
+    let messages: String
+
+    @MainActor
+    init(_ sample: Sample) async throws {
+        let text = try sample.text()
+        let opening = text.hasPrefix("openapi:") || text.contains("\nopenapi:") ? "" : Snippet.opening
+        let diagnostics = Diagnostics()
+        let generation = await generate(
+            SourceFile(path: "snippet.yaml", bytes: Array((opening + text).utf8)),
+            options: GenerationOptions(documentName: "snippet.yaml"), diagnostics: diagnostics)
+        files = generation?.files ?? []
+        let openingLines = opening.count { $0 == "\n" }
+        messages = diagnostics.sorted.map { Snippet.line($0, openingLines) }.joined()
+    }
+
+    /// The declarations of all files, without what begins every file. The client itself is shown only where a document
+    /// says something of it.
+    func declarations(withClient: Bool) -> String {
+        files.filter { withClient || $0.path != "SnippetClient.swift" }
+            .map { Snippet.declarations(in: String(decoding: $0.bytes, as: UTF8.self)) }
+            .joined(separator: "\n")
+    }
+
+    private static func declarations(in text: String) -> String {
+        text.split(separator: "\n", omittingEmptySubsequences: false)
+            .drop { $0.isEmpty || $0.hasPrefix("// ") || $0.contains(/^(@_exported )?(public )?import /) }
+            .joined(separator: "\n")
+    }
+
+    private static func line(_ diagnostic: Diagnostic, _ openingLines: Int) -> String {
+        let message = diagnostic.message
+        let hint = message.hint.map { " (\($0))" } ?? ""
+        let place = diagnostic.range.map { "\($0.line - openingLines):\($0.column) " } ?? ""
+        let notes = diagnostic.notes.map { note in
+            "  \(note.range.line - openingLines):\(note.range.column) note: \(note.text)\n"
+        }
+        return "\(place)\(diagnostic.severity): \(message.text) [\(message.id)]\(hint)\n" + notes.joined()
+    }
+}

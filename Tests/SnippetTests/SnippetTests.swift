@@ -1,0 +1,51 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Small documents in Tests/Snippets, the Swift they lead to beside them, and what the user is told, if anything. A new
+/// document is a new test; `UPDATE=1` in the environment writes what is expected of it, and the test still fails.
+@Suite struct SnippetTests {
+    static let all = Sample.all(in: "../Snippets", suffix: "yaml")
+    /// What their documents say shows in the client itself.
+    static let topicsOfTheClient = ["client", "security", "servers"]
+
+    @Test(arguments: all) func leadsToTheSwiftBesideIt(sample: Sample) async throws {
+        let snippet = try await Snippet(sample)
+        let topic = sample.testDescription.prefix { $0 != "/" }
+        let declarations = snippet.declarations(withClient: Self.topicsOfTheClient.contains(String(topic)))
+        try sample.expect(declarations, inFileWithSuffix: "swift")
+        try sample.expect(snippet.messages, inFileWithSuffix: "txt")
+    }
+
+    @Test(
+        .enabled(if: Compiler.path != nil, "no swiftc was found in PATH or through xcrun"),
+        .enabled(if: Compiler.modules != nil, "the folder of built modules was not found beside the tests"),
+        arguments: all)
+    func compilesWithoutWarnings(sample: Sample) async throws {
+        let snippet = try await Snippet(sample)
+        guard !snippet.files.isEmpty else { return }
+        let folder = FileManager.default.temporaryDirectory.appending(path: "snippet-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let paths = try snippet.files.map { file in
+            let url = folder.appending(path: file.path)
+            try Data(file.bytes).write(to: url)
+            return url.path
+        }
+        let modules = try #require(Compiler.modules)
+        let outcome = try Compiler.run(
+            ["-typecheck", "-swift-version", "6", "-warnings-as-errors", "-module-name", "Snippet", "-I", modules.path]
+                + paths)
+        #expect(outcome.status == 0, "\(outcome.text)")
+    }
+
+    @Test func everyExpectationHasADocument() {
+        let documents = Set(Self.all.map { $0.testDescription.dropLast(".yaml".count) })
+        for suffix in ["swift", "txt"] {
+            for sample in Sample.all(in: "../Snippets", suffix: suffix) {
+                let name = sample.testDescription.dropLast(suffix.count + 1)
+                #expect(documents.contains(name), "\(sample.testDescription) has no document")
+            }
+        }
+    }
+}
