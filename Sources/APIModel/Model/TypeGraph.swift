@@ -9,6 +9,19 @@ package struct TypeGraph: Sendable {
         set { definitions[Int(id.index)] = newValue }
     }
 
+    /// Gives a reserved definition its shape.
+    mutating func define(_ id: TypeID, as shape: TypeShape) { definitions[Int(id.index)].shape = shape }
+
+    /// Changes one property of an object in place.
+    mutating func update(_ id: TypeID, property: Int, _ change: (inout Property) -> Void) {
+        let index = Int(id.index)
+        guard case .object(var object) = definitions[index].shape else { return }
+        // So that the properties have one owner and are not copied.
+        definitions[index].shape = .never
+        change(&object.properties[property])
+        definitions[index].shape = .object(object)
+    }
+
     package var ids: [TypeID] { definitions.indices.map { TypeID(index: Int32($0)) } }
 
     package mutating func add(_ definition: TypeDefinition) -> TypeID {

@@ -1,5 +1,5 @@
 /// Where a type comes from, and so what it could be called.
-package indirect enum TypeOrigin: Sendable, Hashable {
+package enum TypeOrigin: Sendable, Hashable {
     /// A named schema: a component, a member of `$defs`, or the target of a reference (then its last meaningful token).
     case named(String)
     case inline(parent: TypeID, role: InlineRole)

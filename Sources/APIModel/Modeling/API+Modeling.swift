@@ -9,10 +9,7 @@ extension API {
     ) {
         let selected = selection.operations(of: document, diagnostics)
         let analysis = SchemaAnalysis(index: SchemaIndex(document), diagnostics: diagnostics)
-        var reach = SchemaReach(analysis: analysis)
-        for operation in selected { reach.add(operation.schemas(document.references)) }
-        if selection.isEverything { reach.addAllComponents() }
-
+        let reach = SchemaReach(of: selected, document, analysis: analysis, keepsAll: selection.isEverything)
         let security = SecurityModeling(document, selected, diagnostics)
         var types = TypeModeler(analysis: analysis, reach: reach, diagnostics: diagnostics)
         types.defineNamed()

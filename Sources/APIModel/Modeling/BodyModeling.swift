@@ -24,14 +24,26 @@ extension OperationModeling {
     mutating func response(of entry: OpenAPI.ResponseEntry) -> Response? {
         guard let response = references[entry.response] else { return nil }
         let status = Response.Status(entry.status)
-        let reference = entry.response.reference
+        guard let reference = entry.response.reference else {
+            return modeled(response, nil, status, at: entry.key.range)
+        }
+        var shared = sharedResponses[response.node] ?? modeled(response, reference, status, at: entry.key.range)
+        sharedResponses[response.node] = shared
+        shared.status = status
+        shared.range = entry.key.range
+        shared.description = reference.description ?? shared.description
+        return shared
+    }
+
+    private mutating func modeled(
+        _ response: OpenAPI.Response, _ reference: OpenAPI.Reference?, _ status: Response.Status, at range: SourceRange
+    ) -> Response {
         let contents = contents(
             response.content, place: place(of: reference, .response(status), word: "Response"),
             itemPlace: place(of: reference, .responseItem(status), word: "Item"))
         return Response(
-            status: status,
-            description: reference?.description ?? response.description ?? response.summary,
-            headers: headers(response.headers, status), contents: contents, range: entry.key.range)
+            status: status, description: response.description ?? response.summary,
+            headers: headers(response.headers, status), contents: contents, range: range)
     }
 
     mutating func headers(_ entries: [OpenAPI.Named<OpenAPI.Referenced<OpenAPI.Header>>], _ status: Response.Status) -> [Header] {

@@ -7,23 +7,35 @@ extension OperationModeling {
     mutating func contents(
         _ entries: [OpenAPI.MediaTypeEntry], place: TypeModeler.Place, itemPlace: TypeModeler.Place
     ) -> [Content] {
-        let kinds = entries.map { kind(of: $0) }
-        let hasJSON = kinds.contains(.json)
+        let bare = entries.map { bareContent(of: $0) }
+        let hasJSON = bare.contains { $0.kind == .json }
         var contents: [Content] = []
-        for (entry, kind) in zip(entries, kinds) {
-            contents.append(content(entry, kind, besideJSON: hasJSON, place, itemPlace))
+        for (entry, content) in zip(entries, bare) {
+            contents.append(complete(content, entry, besideJSON: hasJSON, place, itemPlace))
         }
-        return contents.filter { $0.kind == .json } + contents.filter { $0.kind != .json }
+        return hasJSON ? contents.filter { $0.kind == .json } + contents.filter { $0.kind != .json } : contents
     }
 
-    private mutating func content(
-        _ entry: OpenAPI.MediaTypeEntry, _ kind: Content.Kind, besideJSON: Bool,
+    private mutating func bareContent(of entry: OpenAPI.MediaTypeEntry) -> Content {
+        let name = mediaTypes[entry.name] ?? MediaTypeName(entry.name)
+        mediaTypes[entry.name] = name
+        let isBinary = entry.value.schema.map(isBinary) ?? (entry.value.itemSchema == nil)
+        var kind = name.kind(isBinary: isBinary)
+        if kind == .json, isBinary, entry.value.schema != nil {
+            // A file described as JSON: what comes is the file.
+            diagnostics.note(.binaryAsJSON, at: entry.key.range)
+            kind = .bytes
+        }
+        return Content(mediaType: name.text, kind: kind, encodings: [], range: entry.key.range)
+    }
+
+    private mutating func complete(
+        _ bare: Content, _ entry: OpenAPI.MediaTypeEntry, besideJSON: Bool,
         _ place: TypeModeler.Place, _ itemPlace: TypeModeler.Place
     ) -> Content {
-        var content = Content(
-            mediaType: trimmed(entry.name), kind: kind, type: nil, itemType: nil, encodings: [], range: entry.key.range)
+        var content = bare
         let schema = entry.value.schema
-        switch kind {
+        switch content.kind {
         case .json: content.type = schema.map { types.use(of: $0, at: place) }
         case .form, .multipart:
             content.type = schema.map { types.use(of: $0, at: place) }
@@ -32,7 +44,7 @@ extension OperationModeling {
             let isNamed = schema?.reference != nil
             if isNamed || !besideJSON { content.type = schema.map { types.use(of: $0, at: place) } }
         case .text, .bytes:
-            if let schema { content.type = scalarType(of: schema, entry, besideJSON: besideJSON, place) }
+            if let schema { content.type = scalarType(of: schema, content, besideJSON: besideJSON, place) }
         case .eventStream, .jsonLines, .jsonSequence:
             content.itemType = itemType(of: entry.value, place, itemPlace)
         }
@@ -41,13 +53,13 @@ extension OperationModeling {
 
     /// Plain text and bytes have no members; a schema for an object there describes something else than what is sent.
     private mutating func scalarType(
-        of schema: OpenAPI.Schema, _ entry: OpenAPI.MediaTypeEntry, besideJSON: Bool, _ place: TypeModeler.Place
+        of schema: OpenAPI.Schema, _ content: Content, besideJSON: Bool, _ place: TypeModeler.Place
     ) -> TypeUse? {
         switch types.analysis.underlying(types.analysis.meaning(of: schema)) {
         case .scalar, .enumeration: return types.use(of: schema, at: place)
         case .any, .never, .null: return nil
         case .named, .array, .tuple, .object, .union:
-            if !besideJSON { diagnostics.warning(.schemaOfUnstructured(trimmed(entry.name)), at: entry.key.range) }
+            if !besideJSON { diagnostics.warning(.schemaOfUnstructured(content.mediaType), at: content.range) }
             return nil
         }
     }
@@ -71,23 +83,8 @@ extension OperationModeling {
             allowsReserved: entry.value.allowsReserved, headers: headers(entry.value.headers, .default))
     }
 
-    private func kind(of entry: OpenAPI.MediaTypeEntry) -> Content.Kind {
-        let isBinary = entry.value.schema.map(isBinary) ?? (entry.value.itemSchema == nil)
-        let kind = Content.Kind(mediaType: entry.name, isBinary: isBinary)
-        if kind == .json, isBinary, entry.value.schema != nil {
-            // A file described as JSON: what comes is the file.
-            diagnostics.note(.binaryAsJSON, at: entry.key.range)
-            return .bytes
-        }
-        return kind
-    }
-
     private func isBinary(_ schema: OpenAPI.Schema) -> Bool {
         if case .scalar(.string(.binary)) = types.analysis.underlying(types.analysis.meaning(of: schema)) { true } else { false }
-    }
-
-    private func trimmed(_ mediaType: String) -> String {
-        String(mediaType.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
     }
 }
 

@@ -17,6 +17,10 @@ struct OperationModeling {
     var types: TypeModeler
     var pendingDefaults: [PendingDefault] = []
     private(set) var operations: [Operation] = []
+    /// What component parameters became; they are the same for every operation.
+    var sharedParameters: [Node: Parameter] = [:]
+    var sharedResponses: [Node: Response] = [:]
+    var mediaTypes: [String: MediaTypeName] = [:]
     private var ranges: [String: SourceRange] = [:]
 
     init(_ document: OpenAPI.Document, types: TypeModeler, security: SecurityModeling, diagnostics: Diagnostics) {

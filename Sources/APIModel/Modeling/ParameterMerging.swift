@@ -6,6 +6,8 @@ import YAML
 struct ResolvedParameter {
     let parameter: OpenAPI.Parameter
     let reference: OpenAPI.Reference?
+
+    func isInQuery(_ name: String) -> Bool { parameter.location == .query && parameter.name == name }
 }
 
 /// The parameters of a path and of one of its operations, put together.
@@ -15,40 +17,40 @@ struct ParameterMerging {
         let location: OpenAPI.Parameter.Location
     }
 
+    private struct Position {
+        let index: Int
+        let isOfPath: Bool
+    }
+
     private(set) var parameters: [ResolvedParameter] = []
     private let references: OpenAPI.ReferenceTable
     private let diagnostics: Diagnostics
-    private var positions: [Key: Int] = [:]
+    private var positions: [Key: Position] = [:]
 
     init(_ selected: SelectedOperation, _ references: OpenAPI.ReferenceTable, _ diagnostics: Diagnostics) {
         self.references = references
         self.diagnostics = diagnostics
-        add(selected.path.parameters)
-        add(selected.operation.parameters)
+        for entry in selected.path.parameters { add(entry, isOfPath: true) }
+        for entry in selected.operation.parameters { add(entry, isOfPath: false) }
     }
 
     /// An operation's parameter takes the place of the path's with the same name and location (OpenAPI 3.1, 4.8.10).
-    private mutating func add(_ list: [OpenAPI.Referenced<OpenAPI.Parameter>]) {
-        var own: Set<Key> = []
-        for entry in list {
-            guard let parameter = references[entry] else { continue }
-            let key = Key(name: parameter.identity, location: parameter.location)
-            guard own.insert(key).inserted else {
-                diagnostics.warning(.duplicateParameter(parameter.name), at: parameter.node.range)
-                continue
-            }
-            guard !parameter.isReservedHeader else {
-                diagnostics.warning(.reservedHeader(parameter.name), at: parameter.node.range)
-                continue
-            }
-            let resolved = ResolvedParameter(parameter: parameter, reference: entry.reference)
-            if let position = positions[key] {
-                parameters[position] = resolved
-            } else {
-                positions[key] = parameters.count
-                parameters.append(resolved)
-            }
+    private mutating func add(_ entry: OpenAPI.Referenced<OpenAPI.Parameter>, isOfPath: Bool) {
+        guard let parameter = references[entry] else { return }
+        guard !parameter.isReservedHeader else {
+            return diagnostics.warning(.reservedHeader(parameter.name), at: parameter.node.range)
         }
+        let resolved = ResolvedParameter(parameter: parameter, reference: entry.reference)
+        let key = Key(name: parameter.identity, location: parameter.location)
+        guard let known = positions[key] else {
+            positions[key] = Position(index: parameters.count, isOfPath: isOfPath)
+            return parameters.append(resolved)
+        }
+        guard known.isOfPath, !isOfPath else {
+            return diagnostics.warning(.duplicateParameter(parameter.name), at: parameter.node.range)
+        }
+        positions[key] = Position(index: known.index, isOfPath: false)
+        parameters[known.index] = resolved
     }
 }
 

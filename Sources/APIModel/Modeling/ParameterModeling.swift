@@ -6,23 +6,17 @@ extension OperationModeling {
     /// In the order path, query, header, cookie; those of the path as the template names them.
     mutating func parameters(of selected: SelectedOperation, _ template: PathTemplate) -> [Parameter] {
         let merged = ParameterMerging(selected, references, diagnostics).parameters
-        var inPath: [String: ResolvedParameter] = [:]
-        var others: [Parameter.Location: [ResolvedParameter]] = [:]
-        for resolved in merged {
-            if resolved.parameter.location == .path {
-                inPath[resolved.parameter.name] = resolved
-            } else {
-                others[Parameter.Location(resolved.parameter.location), default: []].append(resolved)
-            }
-        }
+        let inPath = Dictionary(
+            merged.filter { $0.parameter.location == .path }.map { ($0.parameter.name, $0) },
+            uniquingKeysWith: { first, _ in first })
         var parameters: [Parameter] = []
         for name in template.names {
             let declared = inPath[name].map { parameter($0, at: parameters.count) }
             parameters.append(declared ?? plainParameter(name, .path, selected.path.key.range))
         }
-        addQuery(of: template, to: &parameters, selected, declared: others[.query] ?? [])
-        for location in [Parameter.Location.query, .querystring, .header, .cookie] {
-            for resolved in others[location] ?? [] {
+        addQuery(of: template, to: &parameters, selected, declared: merged)
+        for location in [OpenAPI.Parameter.Location.query, .querystring, .header, .cookie] {
+            for resolved in merged where resolved.parameter.location == location {
                 parameters.append(parameter(resolved, at: parameters.count))
             }
         }
@@ -35,7 +29,7 @@ extension OperationModeling {
         declared: [ResolvedParameter]
     ) {
         let range = selected.path.key.range
-        for item in template.query where !declared.contains(where: { $0.parameter.name == item.name }) {
+        for item in template.query where !declared.contains(where: { $0.isInQuery(item.name) }) {
             diagnostics.note(.queryInPath(item.name), at: range)
             parameters.append(item.isFixed ? fixed(item, range) : plainParameter(item.name, .query, range))
         }
@@ -64,13 +58,21 @@ extension OperationModeling {
     private mutating func parameter(_ resolved: ResolvedParameter, at position: Int) -> Parameter {
         let parameter = resolved.parameter
         let schema = parameter.schema ?? parameter.content.first?.value.schema
-        let isRequired = parameter.isRequired || parameter.location == .path
         if let value = schema.flatMap({ types.analysis.conjunction(of: $0).defaultValue }), parameter.location != .path {
             pendingDefaults.append(PendingDefault(operation: current, parameter: position, value: value))
         }
+        guard resolved.reference != nil else { return modeled(resolved, schema) }
+        if let shared = sharedParameters[parameter.node] { return shared }
+        let modeled = modeled(resolved, schema)
+        sharedParameters[parameter.node] = modeled
+        return modeled
+    }
+
+    private mutating func modeled(_ resolved: ResolvedParameter, _ schema: OpenAPI.Schema?) -> Parameter {
+        let parameter = resolved.parameter
+        let isRequired = parameter.isRequired || parameter.location == .path
         return Parameter(
-            name: parameter.name, location: Parameter.Location(parameter.location),
-            encoding: encoding(of: parameter),
+            name: parameter.name, location: Parameter.Location(parameter.location), encoding: encoding(of: parameter),
             type: type(of: schema, for: resolved), presence: isRequired ? .required : .optional,
             description: resolved.reference?.description ?? parameter.description ?? schema?.description,
             isDeprecated: parameter.isDeprecated || schema?.isDeprecated == true, range: parameter.node.range)

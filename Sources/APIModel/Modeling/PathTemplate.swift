@@ -13,12 +13,13 @@ struct PathTemplate {
     let fragment: String?
 
     init(_ text: String) {
-        let parts = text.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-        fragment = parts.count > 1 ? String(parts[1]) : nil
-        let halves = (parts.first ?? "").split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
-        path = String(halves.first ?? "")
+        let bytes = text.utf8
+        let hash = bytes.firstIndex(of: UInt8(ascii: "#"))
+        let mark = bytes[..<(hash ?? bytes.endIndex)].firstIndex(of: UInt8(ascii: "?"))
+        fragment = hash.map { String(text[text.index(after: $0)...]) }
+        path = String(text[..<(mark ?? hash ?? bytes.endIndex)])
         names = Self.names(in: path)
-        let items = halves.count > 1 ? halves[1].split(separator: "&") : []
+        let items = mark.map { text[text.index(after: $0)..<(hash ?? bytes.endIndex)].split(separator: "&") } ?? []
         query = items.map { item in
             let pair = item.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
             return QueryItem(name: String(pair[0]), value: pair.count > 1 ? String(pair[1]) : "")
@@ -27,10 +28,13 @@ struct PathTemplate {
 
     private static func names(in path: String) -> [String] {
         var names: [String] = []
-        for piece in path.split(separator: "{", omittingEmptySubsequences: false).dropFirst() {
-            guard let end = piece.firstIndex(of: "}") else { continue }
-            let name = String(piece[..<end])
+        var rest = path.utf8[...]
+        while let open = rest.firstIndex(of: UInt8(ascii: "{")) {
+            rest = rest[open...].dropFirst()
+            guard let close = rest.firstIndex(of: UInt8(ascii: "}")) else { break }
+            let name = String(path[rest.startIndex..<close])
             if !name.isEmpty, !names.contains(name) { names.append(name) }
+            rest = rest[close...]
         }
         return names
     }

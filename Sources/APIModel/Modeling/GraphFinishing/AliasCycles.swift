@@ -11,9 +11,10 @@ struct AliasCycles {
     private let diagnostics: Diagnostics
     private var marks: [Mark]
 
-    static func broken(in graph: TypeGraph, any: TypeID, _ diagnostics: Diagnostics) -> TypeGraph {
-        var cycles = AliasCycles(graph: graph, any: any, diagnostics: diagnostics, marks: graph.ids.map { _ in .new })
-        for id in graph.ids { cycles.search(from: id) }
+    static func broken(in graph: consuming TypeGraph, any: TypeID, _ diagnostics: Diagnostics) -> TypeGraph {
+        let ids = graph.ids
+        var cycles = AliasCycles(graph: graph, any: any, diagnostics: diagnostics, marks: ids.map { _ in .new })
+        for id in ids { cycles.search(from: id) }
         return cycles.graph
     }
 
@@ -48,10 +49,10 @@ struct AliasCycles {
         for id in path[first...] {
             guard case .dictionary(let value) = graph[id].shape else { continue }
             if graph[id].isAnonymous { graph[id].origin = .inline(parent: parent, role: .additionalProperty) }
-            return graph[id].shape = .object(ObjectShape(properties: [], additional: .typed(value)))
+            return graph.define(id, as: .object(ObjectShape(properties: [], additional: .typed(value))))
         }
         diagnostics.warning(.typeOfItself, at: graph[last].range)
-        graph[last].shape = graph[last].shape.replacingContents(by: TypeUse(any))
+        graph.define(last, as: graph[last].shape.replacingContents(by: TypeUse(any)))
     }
 }
 

@@ -5,7 +5,7 @@ struct DiscriminatorDefaults {
         let property: String
     }
 
-    static func added(to graph: TypeGraph, _ discriminatorProperties: [TypeID: String]) -> TypeGraph {
+    static func added(to graph: consuming TypeGraph, _ discriminatorProperties: [TypeID: String]) -> TypeGraph {
         var graph = graph
         var values: [Place: Set<String>] = [:]
         for id in graph.ids {

@@ -5,13 +5,16 @@ extension OperationModeling {
     /// make it less so.
     mutating func finish() {
         let any = types.intern(.any)
-        var graph = AliasCycles.broken(in: types.graph, any: any, diagnostics)
-        graph = RequiredCycles.broken(in: graph, diagnostics)
-        graph = RecursionBreaking.marked(graph)
-        graph = UsageMarking.marked(graph, operations)
-        graph = Signatures.added(
-            to: graph, discriminatorProperties: types.discriminatorProperties, diagnostics)
-        graph = DiscriminatorDefaults.added(to: graph, types.discriminatorProperties)
+        let discriminators = types.discriminatorProperties
+        // Taken out, so that each step changes the one graph and copies nothing.
+        var graph = types.graph
+        types.graph = TypeGraph()
+        graph = AliasCycles.broken(in: consume graph, any: any, diagnostics)
+        graph = RequiredCycles.broken(in: consume graph, diagnostics)
+        graph = RecursionBreaking.marked(consume graph)
+        graph = UsageMarking.marked(consume graph, operations)
+        graph = Signatures.added(to: consume graph, discriminatorProperties: discriminators, diagnostics)
+        graph = DiscriminatorDefaults.added(to: consume graph, discriminators)
         // What servers send is seldom held back by a name that was forgotten in `required`.
         for place in types.undeclaredProperties {
             graph.update(place.object, property: place.property) { $0.presence = .optional }

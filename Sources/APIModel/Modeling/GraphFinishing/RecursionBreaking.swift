@@ -16,7 +16,7 @@ struct RecursionBreaking {
     private var indirect: [IndirectUnion] = []
     private var hasPassedOver = false
 
-    static func marked(_ graph: TypeGraph) -> TypeGraph {
+    static func marked(_ graph: consuming TypeGraph) -> TypeGraph {
         var breaking = RecursionBreaking(graph: graph)
         var round = 0
         repeat {
@@ -62,7 +62,7 @@ struct RecursionBreaking {
         let id = TypeID(index: Int32(union))
         guard case .union(var shape) = graph[id].shape, !shape.isIndirect else { return }
         shape.isIndirect = true
-        graph[id].shape = .union(shape)
+        graph.define(id, as: .union(shape))
         indirect.append(IndirectUnion(node: union, depth: depth))
     }
 

@@ -2,7 +2,7 @@ import Diagnostics
 
 /// Objects that require each other without end cannot exist: the property that closes such a cycle becomes optional.
 struct RequiredCycles {
-    static func broken(in graph: TypeGraph, _ diagnostics: Diagnostics) -> TypeGraph {
+    static func broken(in graph: consuming TypeGraph, _ diagnostics: Diagnostics) -> TypeGraph {
         var graph = graph
         let containment = Containment(of: graph, unions: false) { $0.isAlwaysThere }
         var walk = CycleWalk(containment, groups: containment.cycles)
@@ -14,14 +14,6 @@ struct RequiredCycles {
             return true
         }
         return graph
-    }
-}
-
-extension TypeGraph {
-    mutating func update(_ id: TypeID, property: Int, _ change: (inout Property) -> Void) {
-        guard case .object(var object) = self[id].shape else { return }
-        change(&object.properties[property])
-        self[id].shape = .object(object)
     }
 }
 

@@ -14,11 +14,12 @@ struct Signatures {
     private var known: [TypeID: UnionShape.Signature] = [:]
 
     static func added(
-        to graph: TypeGraph, discriminatorProperties: [TypeID: String], _ diagnostics: Diagnostics
+        to graph: consuming TypeGraph, discriminatorProperties: [TypeID: String], _ diagnostics: Diagnostics
     ) -> TypeGraph {
+        let ids = graph.ids
         var signatures = Signatures(
             graph: graph, discriminatorProperties: discriminatorProperties, diagnostics: diagnostics)
-        for id in graph.ids { signatures.fill(id) }
+        for id in ids { signatures.fill(id) }
         return signatures.graph
     }
 
@@ -34,7 +35,7 @@ struct Signatures {
         }
         keepTellingConstants(of: &union)
         if case .signature = union.selection { reportAlike(union) }
-        graph[id].shape = .union(union)
+        graph.define(id, as: .union(union))
     }
 
     private mutating func signature(of id: TypeID, depth: Int) -> UnionShape.Signature {

@@ -3,7 +3,7 @@ struct UsageMarking {
     private var graph: TypeGraph
     private var pending: [TypeID] = []
 
-    static func marked(_ graph: TypeGraph, _ operations: [Operation]) -> TypeGraph {
+    static func marked(_ graph: consuming TypeGraph, _ operations: [Operation]) -> TypeGraph {
         var marking = UsageMarking(graph: graph)
         marking.mark(operations.flatMap(\.sentTypes), .sent)
         marking.mark(operations.flatMap(\.receivedTypes), .received)

@@ -28,7 +28,8 @@ struct Conjunction {
     }
 
     struct Key: Hashable {
-        private let parts: [PartKey]
+        private let first: PartKey?
+        private let others: [PartKey]
         private let names: [Node]
         private let kinds: ValueKinds?
         private let isConditional: Bool
@@ -36,10 +37,17 @@ struct Conjunction {
         private struct PartKey: Hashable {
             let node: Node
             let spent: Unions
+
+            init(_ part: Part) {
+                node = part.schema.node
+                spent = part.spent
+            }
         }
 
         init(_ conjunction: Conjunction) {
-            parts = conjunction.parts.map { PartKey(node: $0.schema.node, spent: $0.spent) }
+            let parts = conjunction.parts
+            first = parts.first.map(PartKey.init)
+            others = parts.count > 1 ? parts.dropFirst().map(PartKey.init) : []
             names = conjunction.names.map(\.node)
             kinds = conjunction.kinds
             isConditional = conjunction.isConditional
@@ -66,6 +74,21 @@ struct Conjunction {
     var kinds: ValueKinds?
 
     var key: Key { Key(self) }
+
+    init() {}
+
+    /// A schema that refers to nothing.
+    init(plain schema: OpenAPI.Schema) {
+        written = [schema]
+        if schema.isConstraining() { parts = [Part(schema: schema, owner: .place)] }
+    }
+
+    /// A reference with nothing beside it.
+    init(_ schema: OpenAPI.Schema, referringTo target: NamedSchema) {
+        written = [schema]
+        names = [target]
+        isReference = true
+    }
 
     /// Any value goes.
     var isUnconstrained: Bool { parts.isEmpty && kinds == nil && !isReference }

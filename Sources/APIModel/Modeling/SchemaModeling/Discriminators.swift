@@ -91,7 +91,7 @@ extension SchemaAnalysis {
     private func canonical(_ schema: NamedSchema?) -> NamedSchema? {
         guard var schema else { return nil }
         for _ in 0..<Flattening.deepest {
-            guard case .named(let next) = meaning(of: schema.schema).kind, next.node != schema.node else { break }
+            guard case .named(let next) = meaning(of: schema).kind, next.node != schema.node else { break }
             schema = next
         }
         return schema

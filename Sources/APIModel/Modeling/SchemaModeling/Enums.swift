@@ -37,6 +37,7 @@ extension SchemaAnalysis {
     private func values(of schema: OpenAPI.Schema, kinds: ValueKinds) -> [EnumShape.Value] {
         let labels = EnumLabels(of: schema)
         var seen: Set<Literal> = []
+        seen.reserveCapacity(schema.enumeratedNodes.count)
         var values: [EnumShape.Value] = []
         var misfits = 0
         for (position, node) in schema.enumeratedNodes.enumerated() where node.kind != .null {

@@ -20,19 +20,9 @@ struct Flattening {
 
     /// Adds a schema that is written at the place itself.
     mutating func add(_ schema: OpenAPI.Schema) {
-        if schema.reference == nil, schema.allOf.isEmpty, result.lineage.isEmpty {
-            addPlain(schema)
-        } else {
-            visit(schema, owner: .place, isWritten: true, depth: 0)
-        }
-        let place = schema.node
+        visit(schema, owner: .place, isWritten: true, depth: 0)
         let index = index
-        result.names.removeAll { containsItself || index.isVariant(place, of: $0) }
-    }
-
-    private mutating func addPlain(_ schema: OpenAPI.Schema) {
-        result.written.append(schema)
-        if schema.isConstraining() { result.parts.append(Conjunction.Part(schema: schema, owner: .place)) }
+        result.names.removeAll { containsItself || index.isVariant(schema.node, of: $0) }
     }
 
     private mutating func visit(_ schema: OpenAPI.Schema, owner: Conjunction.Owner, isWritten: Bool, depth: Int) {

@@ -26,6 +26,10 @@ struct ObjectMembers {
     private var positions: [String: Int] = [:]
 
     init(of conjunction: Conjunction) {
+        guard conjunction.parts.count > 1 || !conjunction.otherShapes.isEmpty else {
+            if let part = conjunction.parts.first { addOnly(part) }
+            return
+        }
         for part in conjunction.parts {
             for property in part.schema.properties { add(property, of: part) }
             addAdditional(part.schema)
@@ -37,10 +41,26 @@ struct ObjectMembers {
         for shape in conjunction.otherShapes { addVariation(ObjectMembers(of: shape)) }
     }
 
+    /// Nothing to unite: most objects are of one part.
+    private mutating func addOnly(_ part: Conjunction.Part) {
+        addAdditional(part.schema)
+        var required = Set(part.schema.required.map(\.name))
+        properties.reserveCapacity(part.schema.properties.count)
+        for property in part.schema.properties {
+            var member = Member(property, of: part)
+            member.isRequired = required.remove(property.name) != nil
+            properties.append(member)
+        }
+        guard !required.isEmpty else { return }
+        for undeclared in part.schema.required where required.remove(undeclared.name) != nil {
+            properties.append(Member(undeclared, of: part))
+        }
+    }
+
     private mutating func addVariation(_ other: ObjectMembers) {
-        for position in properties.indices {
-            guard let same = other.positions[properties[position].name], other.properties.indices.contains(same) else { continue }
-            properties[position].otherShapes.append(other.properties[same].schemas)
+        for member in other.properties {
+            guard let position = positions[member.name] else { continue }
+            properties[position].otherShapes.append(member.schemas)
         }
     }
 
@@ -52,8 +72,7 @@ struct ObjectMembers {
             return
         }
         positions[property.name] = properties.count
-        properties.append(
-            Member(name: property.name, schemas: [property.value], owner: part.owner, range: property.node.range))
+        properties.append(Member(property, of: part))
     }
 
     private mutating func require(_ required: OpenAPI.RequiredName, _ part: Conjunction.Part) {
@@ -62,8 +81,7 @@ struct ObjectMembers {
             return
         }
         positions[required.name] = properties.count
-        properties.append(
-            Member(name: required.name, schemas: [], owner: part.owner, isRequired: true, range: required.node.range))
+        properties.append(Member(required, of: part))
     }
 
     private mutating func addAdditional(_ schema: OpenAPI.Schema) {
@@ -77,5 +95,16 @@ struct ObjectMembers {
         } else {
             additional.append(rest)
         }
+    }
+}
+
+extension ObjectMembers.Member {
+    fileprivate init(_ property: OpenAPI.Named<OpenAPI.Schema>, of part: Conjunction.Part) {
+        self.init(name: property.name, schemas: [property.value], owner: part.owner, range: property.node.range)
+    }
+
+    /// A name that only `required` knows.
+    fileprivate init(_ required: OpenAPI.RequiredName, of part: Conjunction.Part) {
+        self.init(name: required.name, schemas: [], owner: part.owner, isRequired: true, range: required.node.range)
     }
 }

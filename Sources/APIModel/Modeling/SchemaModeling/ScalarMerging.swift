@@ -64,7 +64,7 @@ extension SchemaAnalysis {
     private func openedEnumeration(of members: [Member]) -> SchemaMeaning.Kind {
         if members.count == 1, case .named(let schema) = members[0].meaning.kind, schema.isComponent {
             var schema = schema
-            while case .named(let next) = meaning(of: schema.schema).kind, next.isComponent { schema = next }
+            while case .named(let next) = meaning(of: schema).kind, next.isComponent { schema = next }
             opened.insert(schema.node)
             return .named(schema)
         }

@@ -10,9 +10,7 @@ final class SchemaAnalysis {
     let diagnostics: Diagnostics
     private var meanings: [Conjunction.Key: SchemaMeaning] = [:]
     private var active: Set<Conjunction.Key> = []
-    private var partCounts: [Node: Int] = [:]
     private var conjunctions: [Node: Conjunction] = [:]
-    private var nullability: [Node: Bool] = [:]
     private var depth = 0
     /// Enumerations that a union with a plain string opens.
     var opened: Set<Node> = []
@@ -25,24 +23,24 @@ final class SchemaAnalysis {
     /// What holds at the place of a schema. Of a mere reference only the name is kept.
     func conjunction(of schema: OpenAPI.Schema) -> Conjunction {
         if schema.isPlainReference, let target = schema.reference.flatMap(index.target) {
-            var conjunction = Conjunction()
-            conjunction.written = [schema]
-            conjunction.names = [target]
-            conjunction.isReference = true
-            return conjunction
+            return Conjunction(schema, referringTo: target)
         }
         return flattened(schema)
     }
 
     /// All that holds at the place of a schema, through references.
     func flattened(_ schema: OpenAPI.Schema) -> Conjunction {
-        let isSimple = schema.reference == nil && schema.allOf.isEmpty
-        if !isSimple, let known = conjunctions[schema.node] { return known }
+        guard schema.reference != nil || !schema.allOf.isEmpty else {
+            var conjunction = Conjunction(plain: schema)
+            conjunction.saysNullable = schema.isNullable
+            return conjunction
+        }
+        if let known = conjunctions[schema.node] { return known }
         var flattening = Flattening(index: index, diagnostics: diagnostics)
         flattening.add(schema)
         var conjunction = flattening.result
         conjunction.saysNullable = conjunction.placeAdmitsNull
-        if !isSimple { conjunctions[schema.node] = conjunction }
+        conjunctions[schema.node] = conjunction
         return conjunction
     }
 
@@ -60,8 +58,18 @@ final class SchemaAnalysis {
 
     func meaning(of schema: OpenAPI.Schema) -> SchemaMeaning { meaning(of: conjunction(of: schema)) }
 
+    func meaning(of named: NamedSchema) -> SchemaMeaning {
+        if let known = named.meaning { return known }
+        let conjunction = conjunction(of: named.schema)
+        let meaning = meaning(of: conjunction)
+        // Others are remembered when they are complete; a union that asks for itself meanwhile gets no answer.
+        if conjunction.isPlain { named.meaning = meaning }
+        return meaning
+    }
+
     func meaning(of conjunction: Conjunction) -> SchemaMeaning {
-        if conjunction.isReference { return work(out: conjunction) }
+        // Remembering what is found at once would cost more than finding it again.
+        if conjunction.isReference || conjunction.isPlain { return work(out: conjunction) }
         let key = conjunction.key
         if let known = meanings[key] { return known }
         guard depth < Flattening.deepest, active.insert(key).inserted else { return SchemaMeaning(kind: .any) }
@@ -73,14 +81,15 @@ final class SchemaAnalysis {
         return meaning
     }
 
-    /// Whether `null` is among the values, through references and unions.
-    func admitsNull(_ schema: NamedSchema) -> Bool {
-        if let known = nullability[schema.node] { return known }
+    /// Whether `null` is among the values, through references and unions. Any JSON value needs no such word.
+    func admitsNull(_ named: NamedSchema) -> Bool {
+        if let known = named.admitsNull { return known }
         // A schema that asks itself has no other reason to admit it.
-        nullability[schema.node] = false
-        let conjunction = conjunction(of: schema.schema)
-        let admitsNull = conjunction.saysNullable || meaning(of: conjunction).isNullable
-        nullability[schema.node] = admitsNull
+        named.admitsNull = false
+        let meaning = meaning(of: named)
+        let admitsNull =
+            !meaning.isAnything && (meaning.isNullable || conjunction(of: named.schema).saysNullable)
+        named.admitsNull = admitsNull
         return admitsNull
     }
 
@@ -89,7 +98,7 @@ final class SchemaAnalysis {
         var kind = meaning.kind
         for _ in 0..<Flattening.deepest {
             guard case .named(let schema) = kind else { return kind }
-            kind = self.meaning(of: schema.schema).kind
+            kind = self.meaning(of: schema).kind
         }
         return .any
     }
@@ -99,7 +108,10 @@ final class SchemaAnalysis {
         if let schema = restated(by: conjunction) {
             return SchemaMeaning(kind: .named(schema), isNullable: admitsNull(schema))
         }
-        if conjunction.isUnconstrained { return SchemaMeaning(kind: .any) }
+        if conjunction.isUnconstrained {
+            if let not = conjunction.written.first?.not { diagnostics.note(.onlyNot, at: not.node.range) }
+            return SchemaMeaning(kind: .any)
+        }
         return union(of: conjunction) ?? plainMeaning(of: conjunction)
     }
 
@@ -116,15 +128,24 @@ final class SchemaAnalysis {
     }
 
     private func substantialCount(of schema: NamedSchema) -> Int {
-        if let known = partCounts[schema.node] { return known }
+        if let known = schema.substantialCount { return known }
         let count = flattened(schema.schema).substantialCount
-        partCounts[schema.node] = count
+        schema.substantialCount = count
         return count
     }
 }
 
 extension Conjunction {
+    /// One schema of its own, without union.
+    fileprivate var isPlain: Bool { parts.count == 1 && names.isEmpty && parts[0].openUnions.isEmpty }
+
     fileprivate var substantialCount: Int {
         parts.reduce(0) { $0 + ($1.schema.isSubstantial(without: $1.spent) ? 1 : 0) }
+    }
+}
+
+extension Diagnostic.Message {
+    fileprivate static var onlyNot: Self {
+        Self(id: "only-not", "'not' alone says what a value is not, so any JSON value is read; add a 'type'")
     }
 }

@@ -3,14 +3,14 @@ import OpenAPI
 import YAML
 
 /// The named schemas of a document, found by the node they stand at, and how they derive from each other.
-struct SchemaIndex {
+final class SchemaIndex {
     private let references: OpenAPI.ReferenceTable
     /// The place of what has none of its own, such as the type of all strings.
     let start: SourceRange
     /// In the document's order.
     let components: [NamedSchema]
-    private var positions: [Node: Int] = [:]
-    private var childPositions: [Node: [Int]] = [:]
+    private var named: [Node: NamedSchema] = [:]
+    private var extensions: [Node: [NamedSchema]] = [:]
     private let componentNames: Set<String>
     private var discriminated: Set<Node> = []
 
@@ -21,14 +21,15 @@ struct SchemaIndex {
             NamedSchema(node: $0.value.node, name: $0.name, schema: $0.value, isComponent: true)
         }
         componentNames = Set(document.components.schemas.map { $0.name.lowercased() })
-        for (position, component) in components.enumerated() where positions[component.node] == nil {
-            positions[component.node] = position
-        }
-        for (position, component) in components.enumerated() {
-            for parent in parents(of: component) { childPositions[parent, default: []].append(position) }
+        for component in components where named[component.node] == nil { named[component.node] = component }
+        for component in components {
+            for parent in parents(of: component) { extensions[parent, default: []].append(component) }
         }
         discriminated = heirs(of: components.filter { $0.schema.hasOwnDiscriminator })
     }
+
+    /// Whether any base with a discriminator is extended by other schemas.
+    var hasInheritance: Bool { discriminated.contains { extensions[$0] != nil } }
 
     /// Has a discriminator, its own or inherited.
     func isDiscriminated(_ schema: NamedSchema) -> Bool { discriminated.contains(schema.node) }
@@ -43,20 +44,19 @@ struct SchemaIndex {
     /// The schema that a reference leads to; `nil` when it leads nowhere, which has been reported.
     func target(of reference: OpenAPI.Reference) -> NamedSchema? {
         guard let node = reference.target else { return nil }
-        if let position = positions[node] { return components[position] }
+        if let known = named[node] { return known }
         guard let schema = references.schemas[node] else { return nil }
-        if let position = positions[schema.node] { return components[position] }
-        return NamedSchema(
-            node: schema.node, name: meaningfulName(of: reference), schema: schema, isComponent: false)
+        let target = named[schema.node]
+            ?? NamedSchema(node: schema.node, name: meaningfulName(of: reference), schema: schema, isComponent: false)
+        named[node] = target
+        return target
     }
 
     /// Whether a component schema is called like this, in any letter case.
     func isComponentName(_ name: String) -> Bool { componentNames.contains(name.lowercased()) }
 
     /// Components whose `allOf` (or `$ref` with siblings) names this schema, in the document's order.
-    func children(of schema: NamedSchema) -> [NamedSchema] {
-        (childPositions[schema.node] ?? []).map { components[$0] }
-    }
+    func children(of schema: NamedSchema) -> [NamedSchema] { extensions[schema.node] ?? [] }
 
     private func heirs(of bases: [NamedSchema]) -> Set<Node> {
         var found: Set<Node> = []

@@ -9,15 +9,23 @@ struct SchemaMeaning {
         case scalar(Scalar)
         case enumeration(EnumShape)
         /// The conjunction of all `items`; absent when any element goes.
-        case array(of: Conjunction?)
-        case tuple([Conjunction], rest: Conjunction?)
+        indirect case array(of: Conjunction?)
+        indirect case tuple([Conjunction], rest: Conjunction?)
         /// An object or a dictionary, by its properties.
-        case object(Conjunction)
+        indirect case object(Conjunction)
         case union(UnionMeaning)
     }
 
     var kind: Kind
     var isNullable = false
+
+    /// `null` is one of its values anyway.
+    var isAnything: Bool {
+        switch kind {
+        case .any, .null: true
+        default: false
+        }
+    }
 }
 
 /// A union after the simple cases have been taken out: at least two members, none of them `null`.

@@ -12,19 +12,24 @@ struct SchemaReach {
     private var pending: [OpenAPI.Schema] = []
     private var seen: Set<Node> = []
 
-    init(analysis: SchemaAnalysis) { self.analysis = analysis }
-
-    mutating func add(_ schemas: some Sequence<OpenAPI.Schema>) {
-        pending.append(contentsOf: schemas)
-        while let schema = pending.popLast() { visit(schema) }
+    /// - Parameter keepsAll: Components that nothing uses are kept as well.
+    init(of selected: [SelectedOperation], _ document: OpenAPI.Document, analysis: SchemaAnalysis, keepsAll: Bool) {
+        self.analysis = analysis
+        if keepsAll {
+            schemas = Set(analysis.index.components.map(\.node))
+            // Who refers to what then matters only for bases that stand for others.
+            guard analysis.index.hasInheritance else { return }
+            pending = analysis.index.components.map(\.schema)
+            follow()
+        }
+        for operation in selected {
+            pending.append(contentsOf: operation.schemas(document.references))
+            follow()
+        }
     }
 
-    /// Components that nothing uses are kept as well.
-    mutating func addAllComponents() {
-        for component in analysis.index.components {
-            schemas.insert(component.node)
-            add(CollectionOfOne(component.schema))
-        }
+    private mutating func follow() {
+        while let schema = pending.popLast() { visit(schema) }
     }
 
     private mutating func visit(_ schema: OpenAPI.Schema) {

@@ -7,10 +7,11 @@ extension TypeModeler {
     mutating func fillObject(_ id: TypeID, _ conjunction: Conjunction, _ place: Place) {
         let members = ObjectMembers(of: conjunction)
         let additional = additional(of: members, id, place)
+        reportConditionalProperties(of: conjunction, declared: members.properties)
         if members.properties.isEmpty {
             switch additional {
-            case .unspecified: return graph[id].shape = .dictionary(TypeUse(intern(.any)))
-            case .typed(let value): return graph[id].shape = .dictionary(value)
+            case .unspecified: return graph.define(id, as: .dictionary(TypeUse(intern(.any))))
+            case .typed(let value): return graph.define(id, as: .dictionary(value))
             case .forbidden: break
             }
         }
@@ -21,7 +22,7 @@ extension TypeModeler {
         let isFreeForm = members.properties.allSatisfy(\.schemas.isEmpty) && !members.properties.isEmpty
         var shape = ObjectShape(properties: properties, additional: additional)
         if isFreeForm, case .unspecified = additional { shape.additional = .typed(TypeUse(intern(.any))) }
-        graph[id].shape = .object(shape)
+        graph.define(id, as: .object(shape))
     }
 
     private mutating func property(
@@ -75,8 +76,10 @@ extension TypeModeler {
     }
 
     private func access(of conjunction: Conjunction, at range: SourceRange) -> PropertyAccess {
-        let schemas = conjunction.written + conjunction.names.map(\.schema)
-        switch (schemas.contains(where: \.isReadOnly), schemas.contains(where: \.isWriteOnly)) {
+        let isReadOnly = conjunction.written.contains(where: \.isReadOnly) || conjunction.names.contains(where: \.schema.isReadOnly)
+        let isWriteOnly =
+            conjunction.written.contains(where: \.isWriteOnly) || conjunction.names.contains(where: \.schema.isWriteOnly)
+        switch (isReadOnly, isWriteOnly) {
         case (true, true):
             diagnostics.warning(.readOnlyAndWriteOnly, at: range)
             return .readWrite

@@ -17,7 +17,7 @@ extension TypeModeler {
                     range: member.conjunction.written.first?.node.range ?? graph[id].range))
         }
         discriminatorProperties[id] = union.discriminatorProperty
-        graph[id].shape = .union(UnionShape(variants: variants, selection: union.selection, isIndirect: false))
+        graph.define(id, as: .union(UnionShape(variants: variants, selection: union.selection, isIndirect: false)))
     }
 
     /// A base with a discriminator becomes the union of everything that extends it; the base itself is the last resort.
@@ -36,11 +36,9 @@ extension TypeModeler {
             UnionShape.Variant(
                 type: TypeUse(object), tags: polymorphism.ownTags, name: "base", signature: .any, range: graph[id].range))
         discriminatorProperties[id] = polymorphism.property
-        graph[id].shape = .union(
-            UnionShape(
-                variants: variants,
-                selection: .discriminator(property: polymorphism.property, fallback: variants.count - 1),
-                isIndirect: false))
+        let selection = UnionShape.Selection.discriminator(
+            property: polymorphism.property, fallback: variants.count - 1)
+        graph.define(id, as: .union(UnionShape(variants: variants, selection: selection)))
     }
 
     private func name(of member: UnionMeaning.Member) -> String? {

@@ -6,7 +6,7 @@ import YAML
 struct TypeModeler {
     /// Where a type stands, in case it needs a definition of its own.
     struct Place {
-        var origin: TypeOrigin
+        let origin: TypeOrigin
         /// Levels of inline types above.
         var depth = 0
 
@@ -65,10 +65,8 @@ struct TypeModeler {
 
     mutating func use(of meaning: SchemaMeaning, _ conjunction: Conjunction, at place: Place) -> TypeUse {
         let id = type(of: meaning, conjunction, at: place)
-        switch analysis.underlying(meaning) {
-        case .any, .null: return TypeUse(id)
-        default: return TypeUse(id, isNullable: meaning.isNullable || conjunction.saysNullable)
-        }
+        let isNullable = !meaning.isAnything && (meaning.isNullable || conjunction.saysNullable)
+        return TypeUse(id, isNullable: isNullable)
     }
 
     /// Defines every component that is still only reserved.
@@ -112,13 +110,13 @@ struct TypeModeler {
     }
 
     private mutating func define(_ id: TypeID, as schema: NamedSchema) {
-        if let first = names[schema.node], first != id { return graph[id].shape = .alias(TypeUse(first)) }
+        if let first = names[schema.node], first != id { return graph.define(id, as: .alias(TypeUse(first))) }
         let conjunction = analysis.conjunction(of: schema.schema)
         let meaning = analysis.meaning(of: conjunction)
         switch meaning.kind {
         case .any, .never, .null, .scalar, .named:
             let target = type(of: meaning, conjunction, at: Place(origin: .named(schema.name)))
-            graph[id].shape = .alias(TypeUse(target))
+            graph.define(id, as: .alias(TypeUse(target)))
         case .object(let object):
             inlineTypes[conjunction.key] = id
             if usedAsTypes.contains(schema.node), let polymorphism = analysis.polymorphism(of: schema) {
@@ -132,14 +130,14 @@ struct TypeModeler {
         }
         if analysis.opened.contains(schema.node), case .enumeration(var shape) = graph[id].shape {
             shape.isOpen = true
-            graph[id].shape = .enumeration(shape)
+            graph.define(id, as: .enumeration(shape))
         }
     }
 
     private mutating func fill(_ id: TypeID, _ kind: SchemaMeaning.Kind, depth: Int) {
         let place = Place(origin: graph[id].origin, depth: depth)
         switch kind {
-        case .enumeration(let shape): graph[id].shape = .enumeration(shape)
+        case .enumeration(let shape): graph.define(id, as: .enumeration(shape))
         case .array(let items): fillArray(id, items, place)
         case .tuple(let elements, let rest): fillTuple(id, elements, rest, place)
         case .object(let conjunction): fillObject(id, conjunction, place)
