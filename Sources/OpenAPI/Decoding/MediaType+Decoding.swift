@@ -42,37 +42,6 @@ extension MediaType {
     }
 }
 
-enum EncodingField: String, ObjectField {
-    case contentType, headers, style, explode, allowReserved, encoding, itemEncoding, prefixEncoding
-
-    static let objectName = "an encoding"
-    static let names = FieldNames<Self>()
-}
-
-extension Encoding {
-    init?(decoding node: Node, _ decoder: DocumentDecoder) {
-        guard var reader = ObjectReader(node, as: EncodingField.self, decoder) else { return nil }
-        var contentType: String?
-        var headers: [Named<Referenced<Header>>] = []
-        var style: String?
-        var explode: Bool?
-        var allowsReserved = false
-        while let (field, member) = reader.next() {
-            switch field {
-            case .contentType: contentType = member.text()
-            case .headers: headers = member.headers()
-            case .style: style = member.text()
-            case .explode: explode = member.flag()
-            case .allowReserved: allowsReserved = member.flag() ?? false
-            case .encoding, .itemEncoding, .prefixEncoding: decoder.warning(.nestedEncoding(), at: member.key)
-            }
-        }
-        self.init(
-            node: node, contentType: contentType, headers: headers, style: style, explode: explode,
-            allowsReserved: allowsReserved)
-    }
-}
-
 extension Member {
     /// Media types by their names.
     func content() -> [MediaTypeEntry] {
@@ -87,7 +56,7 @@ extension Member {
                 node: member.key, schema: nil, itemSchema: nil, encoding: [], itemEncoding: nil, prefixEncoding: [],
                 example: nil)
         }
-        if member.value["schema"] == nil, member.value.looksLikeSchema(decoder) {
+        if member.value["schema"] == nil, decoder.isSchema(member.value) {
             decoder.warning(.schemaWithoutKey("a media type"), at: member.value)
             return MediaType(schema: decoder.schema(at: member.value))
         }
@@ -104,17 +73,14 @@ extension Member {
     }
 }
 
-extension Node {
-    /// True when keywords of a schema stand where one of the objects that hold a schema should be.
-    func looksLikeSchema(_ decoder: DocumentDecoder) -> Bool {
-        guard kind == .mapping else { return false }
-        if let reference = referenceMember {
-            let target = decoder.resolver.resolve(reference.text, from: decoder.resource).target
-            return target?.node.hasSchemaKeyword == true
-        }
-        return hasSchemaKeyword
+extension DocumentDecoder {
+    /// True when a schema, or a reference to one, stands where one of the objects that hold a schema should be.
+    func isSchema(_ node: Node) -> Bool {
+        node.kind == .mapping && endSilently(of: node)?.hasSchemaKeyword == true
     }
+}
 
+extension Node {
     var hasSchemaKeyword: Bool {
         entries.contains { key, _ in
             switch key.text {
@@ -128,9 +94,5 @@ extension Node {
 extension Diagnostic.Message {
     static func schemaWithoutKey(_ object: String) -> Self {
         Self(id: "misplaced-schema", "this is read as the schema of \(object); put it under 'schema'")
-    }
-
-    static func nestedEncoding() -> Self {
-        Self(id: "unused-keyword", "an encoding inside another one is read, but not used")
     }
 }

@@ -13,7 +13,7 @@ extension RequestBody: Referenceable {
     static var section: String { "requestBodies" }
 
     init?(decoding node: Node, _ decoder: DocumentDecoder) {
-        if node.looksLikeSchema(decoder) {
+        if decoder.isSchema(node) {
             decoder.warning(.schemaAsContent("a request body"), at: node)
             self.init(node: node, description: nil, isRequired: false, content: decoder.jsonContent(node, key: node))
             return

@@ -14,7 +14,7 @@ extension Response: Referenceable {
 
     init?(decoding original: Node, _ decoder: DocumentDecoder) {
         let node = decoder.swagger2.map { $0.response(original, produces: $0.produces) } ?? original
-        if node.looksLikeSchema(decoder) {
+        if decoder.isSchema(node) {
             decoder.warning(.schemaAsContent("a response"), at: node)
             let content = decoder.jsonContent(node, key: node)
             self.init(node: node, summary: nil, description: nil, headers: [], content: content, links: [])

@@ -59,7 +59,7 @@ extension Node {
     func child(_ token: String) -> Node? {
         switch kind {
         case .mapping: self[token]
-        case .sequence: Int(token).flatMap { 0 <= $0 && $0 < count ? elements[elements.startIndex + $0] : nil }
+        case .sequence: Int(token).flatMap { elements.indices.contains($0) && token == String($0) ? elements[$0] : nil }
         default: nil
         }
     }

@@ -1,37 +1,6 @@
 import Diagnostics
 import YAML
 
-extension Member {
-    /// Alternatives, each a mapping from schemes to scopes.
-    func securityRequirements() -> [SecurityRequirement] {
-        if value.kind == .mapping, value.count == 0 { return [] }
-        return list().compactMap { SecurityRequirement(decoding: $0, decoder) }
-    }
-}
-
-extension SecurityRequirement {
-    init?(decoding node: Node, _ decoder: DocumentDecoder) {
-        switch node.kind {
-        case .mapping:
-            self.init(
-                node: node,
-                schemes: node.entries.map { key, value in
-                    let scopes = Member(key: key, value: value, decoder).anyTexts()
-                    return Named(node: key, name: key.text, value: scopes)
-                })
-        case .string:
-            decoder.warning(.requirementWithoutMapping(node.text), at: node)
-            self.init(node: node, schemes: [Named(node: node, name: node.text, value: [])])
-        case .sequence where node.count == 0:
-            self.init(node: node, schemes: [])
-        default:
-            decoder.warning(
-                .wrongType("a security requirement", expected: "a mapping", found: node.kindName), at: node)
-            return nil
-        }
-    }
-}
-
 enum SecuritySchemeField: String, ObjectField {
     case type, description, name, scheme, bearerFormat, flows, openIdConnectUrl, deprecated
     case oauth2MetadataUrl
@@ -95,10 +64,6 @@ extension SecurityScheme.Kind {
 }
 
 extension Diagnostic.Message {
-    static func requirementWithoutMapping(_ name: String) -> Self {
-        Self(id: "wrong-type", "a security requirement must be a mapping; write '\(name): []'")
-    }
-
     static func schemeAsType(_ type: String) -> Self {
         Self(id: "unknown-security-type", "'\(type)' is read as 'type: http' with 'scheme: \(type.lowercased())'")
     }
