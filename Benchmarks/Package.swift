@@ -13,10 +13,12 @@ let package = Package(
         .executableTarget(name: "pipeline-benchmark", dependencies: ["CLibYAML", "Measuring"]),
         // Compiling generated Swift beside the same types as plain Codable structs.
         .executableTarget(name: "compile-benchmark", dependencies: ["Measuring"]),
+        // The golden client, behind a symbolic link.
+        .target(name: "PlatformAPI", dependencies: [.product(name: "APIRuntime", package: "openapi-gen")]),
         // Reading and writing JSON beside JSONDecoder and JSONEncoder.
         .executableTarget(
             name: "coding-benchmark",
-            dependencies: ["Measuring", .product(name: "APIRuntime", package: "openapi-gen")]),
+            dependencies: ["Measuring", "PlatformAPI", .product(name: "APIRuntime", package: "openapi-gen")]),
     ],
     swiftLanguageModes: [.v6]
 )
