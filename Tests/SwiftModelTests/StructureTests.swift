@@ -148,7 +148,7 @@ import Testing
             ObjectShape(
                 properties: [APISketch.property("next", node, .optional, isIndirect: true)], additional: .unspecified))
         let property = sketch.client().structures[0].properties[0]
-        #expect(property.storage == "storedNext: Indirect<Node?>")
+        #expect(property.storage == "let storedNext: Indirect<Node?>")
         #expect("\(property.binding)\(property.accessors)" == "var { storedNext.wrappedValue }")
     }
 

@@ -3,7 +3,7 @@ import Diagnostics
 
 extension SwiftClientType {
     init(
-        naming api: APIModel.API, names: ClientNames, methods: [SwiftMethod], options: NamingOptions,
+        naming api: APIModel.API, names: ClientNames, operations: OperationGroups, options: NamingOptions,
         diagnostics: Diagnostics
     ) {
         let access = options.access.prefix
@@ -15,13 +15,14 @@ extension SwiftClientType {
                 [DocumentationLines.singleLine(api.title + version) + ".", api.summary, api.description], indentation: 0),
             access: access, name: names.client, defaultServer: servers.first.map(Self.expression) ?? "",
             security: SecurityText.text(api.security), credentials: credentials, servers: servers,
-            tags: api.tags.indices.map { index in
+            // A tag that no operation has leads nowhere.
+            tags: api.tags.indices.filter { !operations.tags[$0].methods.isEmpty }.map { index in
                 SwiftTagProperty(
                     documentation: DocumentationLines.lines([api.tags[index].description], indentation: 4),
                     access: access, name: ReservedWords.escaped(names.tagProperties[index]),
                     type: names.tagTypes[index])
             },
-            methods: methods)
+            methods: operations.untagged.methods)
     }
 
     private static func expression(_ server: SwiftServer) -> String {

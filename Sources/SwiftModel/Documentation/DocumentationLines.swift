@@ -82,6 +82,9 @@ enum DocumentationLines {
 
     /// Lines end wherever any reader could see an end; what does not show is left out.
     private static func sanitizedLines(_ text: String) -> [String] {
+        if text.utf8.allSatisfy({ ($0 >= 0x20 && $0 < 0x7F) || $0 == 0x0A }) {
+            return text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).map { String(Substring($0)) }
+        }
         var lines: [String] = []
         var line = String.UnicodeScalarView()
         var previous: Unicode.Scalar = " "

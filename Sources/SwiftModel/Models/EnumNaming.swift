@@ -2,7 +2,7 @@ import APIModel
 
 extension SwiftEnum {
     init(naming id: APIModel.TypeID, _ shape: APIModel.EnumShape, in catalog: TypeCatalog, depth: Int) {
-        let names = catalog.enumerationCaseNames(shape)
+        let names = catalog.caseNames[id] ?? []
         let openness = catalog.openness(of: shape, id)
         let isString = shape.rawType == .string
         let cases = zip(shape.values, names).map { value, name in

@@ -3,7 +3,7 @@ import APIModel
 extension SwiftUnion {
     init(naming id: APIModel.TypeID, _ union: APIModel.UnionShape, in catalog: TypeCatalog, depth: Int) {
         let definition = catalog.types[id]
-        let names = catalog.unionCaseNames(union)
+        let names = catalog.caseNames[id] ?? []
         var cases: [Case] = []
         var seenTags: Set<String> = []
         for (index, variant) in union.variants.enumerated() {

@@ -1,8 +1,16 @@
 import APIModel
 
 extension TypeCatalog {
-    /// A name for each value, in order; escaped where Swift needs it only at the declaration.
-    func enumerationCaseNames(_ shape: APIModel.EnumShape) -> [String] {
+    func cases(of id: APIModel.TypeID) -> [String]? {
+        switch forms[id] {
+        case .enumeration(let shape): cases(of: shape)
+        case .union(let union): cases(of: union)
+        default: nil
+        }
+    }
+
+    /// A name for each value, in order.
+    private func cases(of shape: APIModel.EnumShape) -> [String] {
         var scope = NameScope { ReservedWords.enumerationMembers.contains($0) }
         return shape.values.map { value in
             let text = value.name ?? Self.text(of: value.literal)
@@ -12,7 +20,7 @@ extension TypeCatalog {
     }
 
     /// A name for each variant: what the document calls it, without the words that most variants end in.
-    func unionCaseNames(_ union: APIModel.UnionShape) -> [String] {
+    private func cases(of union: APIModel.UnionShape) -> [String] {
         var scope = NameScope { ReservedWords.enumerationMembers.contains($0) }
         let full = union.variants.map { variant in variantWords(variant) }
         let short = withoutCommonEndings(full)

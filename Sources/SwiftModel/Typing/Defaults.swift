@@ -25,7 +25,7 @@ extension TypeCatalog {
             return texts.isEmpty ? "[:]" : "[" + texts.joined(separator: ", ") + "]"
         case (.any, _): return Self.freeForm(literal, depth: depth)
         case (.freeFormObject, .object): return Self.freeForm(literal, depth: depth)
-        case (.union(let union), _): return unionCase(literal, union, depth: depth)
+        case (.union(let union), _): return unionCase(literal, union, id, depth: depth)
         default: return nil
         }
     }
@@ -33,8 +33,8 @@ extension TypeCatalog {
     private func enumerationCase(
         _ literal: APIModel.Literal, _ shape: APIModel.EnumShape, _ id: APIModel.TypeID
     ) -> String? {
-        if let index = shape.values.firstIndex(where: { $0.literal == literal }) {
-            return "." + enumerationCaseNames(shape)[index]
+        if let index = shape.values.firstIndex(where: { $0.literal == literal }), let names = caseNames[id] {
+            return "." + names[index]
         }
         guard openness(of: shape, id) == .open else { return nil }
         switch literal {
@@ -45,9 +45,9 @@ extension TypeCatalog {
     }
 
     private func unionCase(
-        _ literal: APIModel.Literal, _ union: APIModel.UnionShape, depth: Int
+        _ literal: APIModel.Literal, _ union: APIModel.UnionShape, _ id: APIModel.TypeID, depth: Int
     ) -> String? {
-        let names = unionCaseNames(union)
+        guard let names = caseNames[id] else { return nil }
         for (index, variant) in union.variants.enumerated() {
             guard let text = self.literal(literal, for: variant.type, depth: depth + 1) else { continue }
             return ".\(names[index])(\(text))"

@@ -14,6 +14,8 @@ struct TypeCatalog {
     private(set) var nested: [APIModel.TypeID: [APIModel.TypeID]] = [:]
     /// How unions with a discriminator tell a structure; only where all of them tell it by the same value.
     let tags: [APIModel.TypeID: UnionTag]
+    /// The names of the cases of each declared enumeration and union.
+    private(set) var caseNames: [APIModel.TypeID: [String]] = [:]
     /// Declared types of the top level, in the document's order.
     private(set) var topLevel: [APIModel.TypeID] = []
 
@@ -36,6 +38,7 @@ struct TypeCatalog {
             if let home = name.home { nested[home, default: []].append(id) } else { topLevel.append(id) }
         }
         for id in types.ids { spell(id) }
+        for id in declared { caseNames[id] = cases(of: id) }
     }
 
     /// The type without the optionality of the use.
