@@ -13,15 +13,15 @@ extension JSONCodable {
     ///
     /// - Throws: the first thing that is wrong, with its place.
     public init(jsonBytes: [UInt8]) throws(JSONError) {
-        try self.init(JSONTape(parsing: jsonBytes))
+        try self.init(jsonDocument: JSONTape(parsing: jsonBytes))
     }
 
     /// Reads the one value of a document.
     ///
     /// - Throws: the first thing that is wrong, with its place.
-    public init(_ document: JSONTape) throws(JSONError) {
-        self.init(json: document.root)
-        if let failure = document.failure { throw failure }
+    public init(jsonDocument tape: JSONTape) throws(JSONError) {
+        self.init(json: tape.root)
+        if let failure = tape.failure { throw failure }
     }
 
     /// The value as a JSON document without spaces.

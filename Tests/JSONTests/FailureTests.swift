@@ -8,11 +8,13 @@ struct FailureTests {
     }
 
     @Test func firstFailureWins() {
-        let error = failure(Catalog.self, "{\"title\":\"t\",\"items\":[{\"id\":1,\"name\":\"a\"},{\"id\":\"x\",\"name\":2}]}")
+        let error = failure(
+            Catalog.self, "{\"title\":\"t\",\"items\":[{\"id\":1,\"name\":\"a\"},{\"id\":\"x\",\"name\":2}]}")
         #expect(
             error
                 == JSONError(
-                    reason: .unexpectedValue, path: "$.items[1].id", expected: "an integer", found: "\"x\"", offset: 48))
+                    reason: .unexpectedValue, path: "$.items[1].id", expected: "an integer", found: "\"x\"", offset: 48)
+        )
         #expect(error?.description == "$.items[1].id: expected an integer, found \"x\" at byte 48")
     }
 

@@ -27,7 +27,8 @@ struct ObjectReaderTests {
     @Test func sameKeyAgain() throws {
         let reader = try reader("{\"a\":1,\"b\":2}")
         var object = reader.object()
-        #expect([object.int("a"), object.int("a"), object.int("b"), object.int("a"), object.int("b")] == [1, 1, 2, 1, 2])
+        #expect(
+            [object.int("a"), object.int("a"), object.int("b"), object.int("a"), object.int("b")] == [1, 1, 2, 1, 2])
         #expect(reader.tape.failure == nil)
     }
 

@@ -4,8 +4,10 @@ import Testing
 /// Which bytes are JSON, and what is said of those that are not.
 struct SyntaxTests {
     @Test(arguments: [
-        "null", "true", "false", "0", "-0", "1", "-1", "0.5", "1e5", "1E+5", "1e-5", "-0.0e0", "123456789012345678901234567890",
-        "\"\"", "\"a\"", "\"\\\"\\\\\\/\\b\\f\\n\\r\\t\"", "\"\\u0000\"", "\"\\uD83D\\uDE00\"", "\"\u{7F}\"", "\"\u{2028}\"",
+        "null", "true", "false", "0", "-0", "1", "-1", "0.5", "1e5", "1E+5", "1e-5", "-0.0e0",
+        "123456789012345678901234567890",
+        "\"\"", "\"a\"", "\"\\\"\\\\\\/\\b\\f\\n\\r\\t\"", "\"\\u0000\"", "\"\\uD83D\\uDE00\"", "\"\u{7F}\"",
+        "\"\u{2028}\"",
         "\"é😀\"", "[]", "[ ]", "{}", "{ }", "[1]", "[1,2]", "[[],[[]],{}]", "{\"\":0}", "{\"a\":1,\"a\":2}",
         " \t\r\n1 \t\r\n", "[ 1 , 2 ]", "{ \"a\" : [ ] }", "{\"a\"\n:\n1}", "[1,\n        2]", "\u{FEFF}[]",
         "[\"1234567\",\"12345678\",\"123456789\"]", "\"\\ud800\"", "\"\\udc00\\ud800\"",
@@ -70,10 +72,12 @@ struct SyntaxTests {
         #expect(error?.offset == example.offset)
     }
 
-    @Test(arguments: [
-        [0x80], [0xC0, 0x80], [0xC1, 0xBF], [0xC3], [0xC3, 0x28], [0xE0, 0x9F, 0x80], [0xE2, 0x82], [0xED, 0xA0, 0x80],
-        [0xF0, 0x8F, 0x80, 0x80], [0xF0, 0x9F, 0x98], [0xF4, 0x90, 0x80, 0x80], [0xF5, 0x80, 0x80, 0x80], [0xFF],
-    ] as [[UInt8]])
+    @Test(
+        arguments: [
+            [0x80], [0xC0, 0x80], [0xC1, 0xBF], [0xC3], [0xC3, 0x28], [0xE0, 0x9F, 0x80], [0xE2, 0x82],
+            [0xED, 0xA0, 0x80],
+            [0xF0, 0x8F, 0x80, 0x80], [0xF0, 0x9F, 0x98], [0xF4, 0x90, 0x80, 0x80], [0xF5, 0x80, 0x80, 0x80], [0xFF],
+        ] as [[UInt8]])
     func invalidUTF8(_ bytes: [UInt8]) {
         let document = Array("[\"ok é 12345\",\"".utf8) + bytes + Array("\"]".utf8)
         let error = #expect(throws: JSONError.self) { try JSONTape(parsing: document) }
@@ -95,7 +99,8 @@ struct SyntaxTests {
 
     /// No beginning of a document is a document, and none makes the reader look beyond its end.
     @Test func truncatedAtEveryByte() {
-        let document = Array("{\"key\":[null,true,-1.5e+10,\"é😀\\u00e9\\ud83d\\ude00\\n\",{\"a\":{}}],\"next\":[[],\"\"]}".utf8)
+        let document = Array(
+            "{\"key\":[null,true,-1.5e+10,\"é😀\\u00e9\\ud83d\\ude00\\n\",{\"a\":{}}],\"next\":[[],\"\"]}".utf8)
         for length in 0..<document.count {
             let error = #expect(throws: JSONError.self) { try JSONTape(parsing: Array(document[..<length])) }
             #expect((error?.offset ?? .max) <= length)
@@ -120,7 +125,8 @@ struct SyntaxTests {
     }
 
     @Test func depth() throws {
-        let document = { (depth: Int) in [UInt8](repeating: 0x5B, count: depth) + [UInt8](repeating: 0x5D, count: depth) }
+        let document = { (depth: Int) in [UInt8](repeating: 0x5B, count: depth) + [UInt8](repeating: 0x5D, count: depth)
+        }
         _ = try JSONTape(parsing: document(512))
         _ = try JSONTape(parsing: document(3), depthLimit: 3)
         let error = #expect(throws: JSONError.self) { try JSONTape(parsing: document(513)) }

@@ -31,6 +31,15 @@ struct UnionTests {
         #expect(try match("\"\\u0062\"", [.string(values: ["b"])]) == 0)
     }
 
+    @Test func severalForms() throws {
+        let shapes: [UnionShape] = [.string, .either([.integer(values: [1]), .string(values: ["a"])]), .number]
+        #expect(try match("\"a\"", shapes) == 1)
+        #expect(try match("\"b\"", shapes) == 0)
+        #expect(try match("1", shapes) == 1)
+        #expect(try match("2", shapes) == 2)
+        #expect(try match("{\"a\":1}", [.string, .array(of: .either([.null])), .either([.null, .anyObject])]) == 2)
+    }
+
     @Test func arrays() throws {
         let shapes: [UnionShape] = [.array(of: .string), .array(of: .object(required: ["a"])), .array]
         #expect(try match("[\"x\"]", shapes) == 0)

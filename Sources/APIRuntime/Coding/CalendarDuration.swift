@@ -63,11 +63,11 @@ extension CalendarDuration {
         totalSeconds.map { Double($0) + Double(nanoseconds) / 1e9 }
     }
 
-    private var totalSeconds: Int? {
+    private var totalSeconds: Int64? {
         guard years == 0, months == 0 else { return nil }
-        var total = seconds
+        var total = Int64(seconds)
         for (count, length) in [(minutes, 60), (hours, 3600), (days, 86_400), (weeks, 604_800)] {
-            let (product, isTooLarge) = count.multipliedReportingOverflow(by: length)
+            let (product, isTooLarge) = Int64(count).multipliedReportingOverflow(by: Int64(length))
             let (sum, overflow) = total.addingReportingOverflow(product)
             if isTooLarge || overflow { return nil }
             total = sum

@@ -58,9 +58,11 @@ extension Date: JSONCodable {
             billionths = fraction
         }
         guard let offset = Date.offset(reading: &digits), digits.isAtEnd else { return nil }
-        let days = date.daysSince1970 - Date.daysTo2001
-        let seconds = days * 86_400 + hour * 3600 + minute * 60 + second - offset
-        self.init(timeIntervalSinceReferenceDate: Date.interval(seconds: seconds, billionths: billionths))
+        let days = Int64(date.daysSince1970 - Date.daysTo2001)
+        let seconds = hour * 3600 + minute * 60 + second - offset
+        self.init(
+            timeIntervalSinceReferenceDate: Date.interval(
+                seconds: days * 86_400 + Int64(seconds), billionths: billionths))
     }
 
     /// The offset from UTC in seconds; zero where none is written.
@@ -82,7 +84,7 @@ extension Date: JSONCodable {
     /// From 1970-01-01 to the reference date, 2001-01-01.
     fileprivate static let daysTo2001 = 11_323
 
-    fileprivate static func interval(seconds: Int, billionths: Int) -> TimeInterval {
+    fileprivate static func interval(seconds: Int64, billionths: Int) -> TimeInterval {
         billionths == 0 ? Double(seconds) : Double(seconds) + Double(billionths) / 1e9
     }
 }
@@ -92,18 +94,19 @@ private struct UTCMoment {
     /// `2024-05-31T09:30:00.123456789Z`
     static let maximumLength = 30
 
-    /// 0000-01-01 and 10000-01-01, counted from the reference date.
-    private static let firstSecond = -730_851.0 * 86_400
-    private static let endSecond = 2_921_574.0 * 86_400
+    /// From 0000-01-01 up to 10000-01-01, counted from the reference date.
+    private static let days = -730_851..<2_921_574
 
-    private let seconds: Int
+    private let seconds: Int64
     private let fraction: Int
     private let fractionDigits: Int
 
     init?(_ date: Date) {
         let interval = date.timeIntervalSinceReferenceDate
-        guard interval >= UTCMoment.firstSecond, interval < UTCMoment.endSecond else { return nil }
-        var seconds = Int(interval.rounded(.down))
+        guard interval >= Double(UTCMoment.days.lowerBound) * 86_400,
+            interval < Double(UTCMoment.days.upperBound) * 86_400
+        else { return nil }
+        var seconds = Int64(interval.rounded(.down))
         let remainder = interval - Double(seconds)
         var candidate = (fraction: 0, digits: 0)
         for (digits, scale) in [(0, 1), (3, 1000), (6, 1_000_000), (9, 1_000_000_000)] {
@@ -121,9 +124,12 @@ private struct UTCMoment {
     }
 
     func write(to target: UnsafeMutablePointer<UInt8>) -> Int {
-        let (days, second) = CivilDays.floorDivide(seconds, 86_400)
+        // From the first day on, so that none is negative.
+        let sinceFirst = seconds - Int64(UTCMoment.days.lowerBound) * 86_400
+        let day = UTCMoment.days.lowerBound + Int(sinceFirst / 86_400)
+        let second = Int(sinceFirst % 86_400)
         var output = DigitWriter(target)
-        output.write(CalendarDate(daysSince1970: days + Date.daysTo2001))
+        output.write(CalendarDate(daysSince1970: day + Date.daysTo2001))
         output.write(UInt8(ascii: "T"))
         output.write(second / 3600, digits: 2)
         output.write(UInt8(ascii: ":"))

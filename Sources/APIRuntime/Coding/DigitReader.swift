@@ -37,13 +37,15 @@ struct DigitReader {
         return value
     }
 
-    /// The number of as many digits as there are, at least one; nil also when it is beyond 2^53.
+    /// The number of as many digits as there are, at least one; nil also when it is beyond `Int`.
     mutating func number() -> Int? {
         let start = index
         var value = 0
         while next &- 0x30 < 10 {
-            value = value * 10 + Int(next - 0x30)
-            guard value < 1 << 53 else { return nil }
+            let (product, isTooLarge) = value.multipliedReportingOverflow(by: 10)
+            let (sum, overflow) = product.addingReportingOverflow(Int(next - 0x30))
+            if isTooLarge || overflow { return nil }
+            value = sum
             index += 1
         }
         return index > start ? value : nil

@@ -65,9 +65,9 @@ struct DurationParser {
     /// Adds billionths of a part that is so many seconds long to the parts below it.
     private mutating func addFraction(_ billionths: Int, ofSeconds length: Int) {
         guard billionths != 0 else { return }
-        let nanoseconds = billionths * length
-        var rest = nanoseconds / 1_000_000_000
-        duration.nanoseconds = nanoseconds % 1_000_000_000
+        let nanoseconds = Int64(billionths) * Int64(length)
+        var rest = Int(nanoseconds / 1_000_000_000)
+        duration.nanoseconds = Int(nanoseconds % 1_000_000_000)
         duration.days += rest / 86_400
         rest %= 86_400
         duration.hours += rest / 3600

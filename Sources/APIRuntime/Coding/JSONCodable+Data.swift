@@ -6,7 +6,7 @@ extension JSONCodable {
     ///
     /// - Throws: the first thing that is wrong, with its place.
     public init(jsonData: Data) throws(JSONError) {
-        try self.init(JSONTape(parsing: jsonData))
+        try self.init(jsonDocument: JSONTape(parsing: jsonData))
     }
 
     /// The value as a JSON document without spaces.

@@ -8,19 +8,8 @@ public import JSON
 public protocol JSONModel: JSONCodable, Codable, Hashable {}
 
 extension JSONModel {
-    public static func == (left: Self, right: Self) -> Bool {
-        var leftJSON = JSONWriter.canonical()
-        left.write(to: &leftJSON)
-        var rightJSON = JSONWriter.canonical(minimumCapacity: leftJSON.count)
-        right.write(to: &rightJSON)
-        return leftJSON.hasSameBytes(as: rightJSON)
-    }
-
-    public func hash(into hasher: inout Hasher) {
-        var json = JSONWriter.canonical()
-        write(to: &json)
-        json.withBytes { hasher.combine(bytes: $0) }
-    }
+    public static func == (left: Self, right: Self) -> Bool { left.isWritten(like: right) }
+    public func hash(into hasher: inout Hasher) { hashWritten(into: &hasher) }
 }
 
 extension JSONModel {

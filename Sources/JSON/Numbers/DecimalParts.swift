@@ -7,7 +7,10 @@ struct DecimalParts: Hashable {
     /// The power of ten of the last digit; zero for zero.
     private(set) var exponent: Int
 
-    /// Takes a number apart that the grammar has checked. Nil when its exponent does not fit an `Int`.
+    /// No value has use for more, and sums of such exponents do not overflow.
+    private static let exponentLimit: UInt = 1_000_000_000
+
+    /// Takes a number apart that the grammar has checked. Nil when its exponent is beyond a billion.
     init?(_ text: UnsafeBufferPointer<UInt8>) {
         isNegative = text.first == .minus
         digits = []
@@ -27,9 +30,8 @@ struct DecimalParts: Hashable {
             var power = index + 1
             if text[power] == .plus { power += 1 }
             guard let written = Int(digits: UnsafeBufferPointer(rebasing: text[power...])) else { return nil }
-            let (sum, overflow) = exponent.addingReportingOverflow(written)
-            if overflow { return nil }
-            exponent = sum
+            guard written.magnitude <= DecimalParts.exponentLimit else { return nil }
+            exponent += written
         }
         while digits.last == .zero {
             digits.removeLast()

@@ -22,7 +22,8 @@ extension FixedWidthInteger {
         for byte in text.dropFirst(isNegative ? 1 : 0) {
             let (product, productOverflow) = value.multipliedReportingOverflow(by: 10)
             let digit = Self(byte - .zero)
-            let (sum, overflow) = isNegative
+            let (sum, overflow) =
+                isNegative
                 ? product.subtractingReportingOverflow(digit) : product.addingReportingOverflow(digit)
             if productOverflow || overflow { return nil }
             value = sum

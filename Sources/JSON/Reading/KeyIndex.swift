@@ -62,7 +62,8 @@ struct KeySummary {
 
     private static func bit(_ text: UnsafePointer<UInt8>?, _ count: Int) -> UInt64 {
         guard let text, count > 0 else { return 1 }
-        let mixed = UInt64(count) &* 0x9E37 &+ UInt64(text[0]) &* 31 &+ UInt64(text[count - 1]) &* 7
+        let mixed =
+            UInt64(count) &* 0x9E37 &+ UInt64(text[0]) &* 31 &+ UInt64(text[count - 1]) &* 7
             &+ UInt64(text[count / 2])
         return 1 << ((mixed &* 0x9E37_79B9_7F4A_7C15) >> 58)
     }

@@ -67,9 +67,11 @@ extension JSONTape {
     }
 
     private static func pathStep(_ key: String) -> String {
-        let isPlain = !key.isEmpty && key.utf8.allSatisfy { byte in
-            byte.isDigit || (0x61...0x7A).contains(byte | 0x20) || byte == 0x5F
-        }
+        let isPlain =
+            !key.isEmpty
+            && key.utf8.allSatisfy { byte in
+                byte.isDigit || (0x61...0x7A).contains(byte | 0x20) || byte == 0x5F
+            }
         return isPlain ? ".\(key)" : "[\(JSONValue.string(key))]"
     }
 }

@@ -22,7 +22,8 @@ struct TapeEntry {
 
     @inline(__always)
     init(_ kind: Kind, offset: Int, extent: Int) {
-        bits = UInt64(truncatingIfNeeded: extent) | UInt64(truncatingIfNeeded: offset) << 30 | UInt64(kind.rawValue) << 60
+        bits =
+            UInt64(truncatingIfNeeded: extent) | UInt64(truncatingIfNeeded: offset) << 30 | UInt64(kind.rawValue) << 60
     }
 
     @inline(__always)

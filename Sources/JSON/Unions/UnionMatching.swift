@@ -13,67 +13,80 @@ extension JSONReader {
     /// one wins that knows most of the keys; then the one to which fewest are unknown; then the narrower one, as an
     /// integer is narrower than a number; then the first.
     public func match(_ shapes: [UnionShape]) -> Int? {
-        var best: (index: Int, fit: UnionFit)?
-        let keys = entry.kind == .object ? KeySummary(of: index, in: tape) : KeySummary()
-        for (index, shape) in shapes.enumerated() {
-            guard let fit = fit(shape, keys: keys) else { continue }
-            if best.map({ $0.fit < fit }) ?? true { best = (index, fit) }
-        }
-        return best?.index
+        UnionMatcher(self).bestFit(shapes)?.index
+    }
+}
+
+/// What all shapes ask of one value.
+private struct UnionMatcher {
+    private let reader: JSONReader
+    private let kind: JSONReader.Kind
+    private let keys: ObjectKeys
+
+    init(_ reader: JSONReader) {
+        self.reader = reader
+        kind = reader.kind
+        keys = kind == .object ? ObjectKeys(of: reader.index, in: reader.tape) : ObjectKeys(in: reader.tape)
     }
 
-    private func fit(_ shape: UnionShape, keys: KeySummary) -> UnionFit? {
+    func bestFit(_ shapes: [UnionShape]) -> (index: Int, fit: UnionFit)? {
+        var best: (index: Int, fit: UnionFit)?
+        for index in shapes.indices {
+            guard let fit = fit(shapes[index]) else { continue }
+            if let known = best, !(known.fit < fit) { continue }
+            best = (index, fit)
+        }
+        return best
+    }
+
+    private func fit(_ shape: UnionShape) -> UnionFit? {
         switch shape.form {
+        case .object(let object): kind == .object ? fit(object) : nil
         case .any: UnionFit(narrowness: 0)
-        case .null: isNull ? UnionFit(narrowness: 2) : nil
+        case .null: kind == .null ? UnionFit(narrowness: 2) : nil
         case .boolean: kind == .bool ? UnionFit(narrowness: 2) : nil
         case .number: kind == .number ? UnionFit(narrowness: 1) : nil
-        case .integer: exactInteger != nil || entry.kind == .integer ? UnionFit(narrowness: 2) : nil
+        case .integer: isInteger ? UnionFit(narrowness: 2) : nil
         case .integers(let values): exactInteger.map(values.contains) == true ? UnionFit(narrowness: 3) : nil
         case .string: kind == .string ? UnionFit(narrowness: 2) : nil
         case .strings(let values): values.contains(where: isString) ? UnionFit(narrowness: 3) : nil
         case .array: kind == .array ? UnionFit(narrowness: 1) : nil
-        case .arrayOf(let element): fit(arrayOf: element)
+        case .arrayOf(let element): kind == .array ? fit(arrayOf: element) : nil
+        case .either(let shapes): bestFit(shapes)?.fit
         case .anyObject: kind == .object ? UnionFit(narrowness: 1) : nil
-        case .object(let object): kind == .object ? fit(object, keys: keys) : nil
         }
     }
 
+    private var isInteger: Bool { reader.entry.kind == .integer || exactInteger != nil }
+
     private var exactInteger: Int? {
-        kind == .number ? Int(exactNumber: tape.text(of: entry)) : nil
+        kind == .number ? Int(exactNumber: reader.tape.text(of: reader.entry)) : nil
     }
 
     private func isString(_ text: StaticString) -> Bool {
-        kind == .string && String(json: self) == "\(text)"
+        kind == .string
+            && reader.tape.withText(of: reader.entry) { written in
+                written.count == text.utf8CodeUnitCount
+                    && written.baseAddress.map { areEqual($0, text.utf8Start, written.count) } ?? true
+            }
     }
 
     private func fit(arrayOf element: UnionShape) -> UnionFit? {
-        guard kind == .array else { return nil }
-        var elements = JSONArrayReader(tape: tape, array: index)
+        var elements = JSONArrayReader(tape: reader.tape, array: reader.index)
         guard let first = elements.next() else { return UnionFit(narrowness: 1) }
         return first.match([element]) == nil ? nil : UnionFit(narrowness: 2)
     }
 
-    private func fit(_ object: UnionShape.ObjectShape, keys: KeySummary) -> UnionFit? {
-        var members = JSONObjectReader(tape: tape, object: index)
-        var known = 0
-        for key in object.required {
-            guard keys.mayContain(key), members.reader(key) != nil else { return nil }
-            known += 1
-        }
-        for (key, value) in object.constants {
-            guard keys.mayContain(key), let reader = members.reader(key) else { continue }
-            guard JSONValue(json: reader) == value else { return nil }
+    private func fit(_ object: UnionShape.ObjectShape) -> UnionFit? {
+        for key in object.required where keys.value(of: key) == nil { return nil }
+        var known = object.required.count
+        for (key, constant) in object.constants {
+            guard let value = keys.value(of: key) else { continue }
+            guard JSONValue(json: JSONReader(tape: reader.tape, index: value)) == constant else { return nil }
             if !object.lists(key) { known += 1 }
         }
-        for key in object.optional where keys.mayContain(key) && members.reader(key) != nil { known += 1 }
-        return UnionFit(known: known, unknown: object.isOpen ? 0 : memberCount - known, narrowness: 2)
-    }
-
-    private var memberCount: Int {
-        var count = 0
-        for _ in members { count += 1 }
-        return count
+        for key in object.optional where keys.value(of: key) != nil { known += 1 }
+        return UnionFit(known: known, unknown: object.isOpen ? 0 : keys.count - known, narrowness: 2)
     }
 }
 
@@ -85,12 +98,14 @@ extension UnionShape.ObjectShape {
 }
 
 /// How well a value fits a shape that it can be.
-private struct UnionFit: Comparable {
+private struct UnionFit {
     var known = 0
     var unknown = 0
     var narrowness: Int
 
     static func < (left: UnionFit, right: UnionFit) -> Bool {
-        (left.known, -left.unknown, left.narrowness) < (right.known, -right.unknown, right.narrowness)
+        if left.known != right.known { return left.known < right.known }
+        if left.unknown != right.unknown { return left.unknown > right.unknown }
+        return left.narrowness < right.narrowness
     }
 }

@@ -5,6 +5,7 @@ public struct UnionShape: Sendable {
         case strings([StaticString])
         case integers([Int])
         indirect case arrayOf(UnionShape)
+        case either([UnionShape])
         case object(ObjectShape)
     }
 
@@ -34,6 +35,9 @@ public struct UnionShape: Sendable {
 
     /// An array whose first element, if there is one, looks like this.
     public static func array(of element: UnionShape) -> UnionShape { UnionShape(form: .arrayOf(element)) }
+
+    /// One of several forms.
+    public static func either(_ shapes: [UnionShape]) -> UnionShape { UnionShape(form: .either(shapes)) }
 
     /// An object.
     ///

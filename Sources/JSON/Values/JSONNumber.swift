@@ -7,7 +7,8 @@ public struct JSONNumber: Sendable {
 
     /// Takes a number in the grammar of JSON; nil for any other text.
     public init?(text: String) {
-        guard let tape = try? JSONTape(parsing: Array(text.utf8)), tape.root.kind == .number, tape.byteCount == text.utf8.count,
+        guard let tape = try? JSONTape(parsing: Array(text.utf8)), tape.root.kind == .number,
+            tape.byteCount == text.utf8.count,
             tape[0].range == 0..<tape.byteCount
         else { return nil }
         self.text = text

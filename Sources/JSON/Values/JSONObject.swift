@@ -50,6 +50,12 @@ public struct JSONObject: Sendable {
         for (position, member) in members.enumerated() { positions[member.key] = position }
     }
 
+    func sortedByKey() -> JSONObject {
+        var sorted = JSONObject()
+        sorted.members = members.sorted { $0.key < $1.key }
+        return sorted
+    }
+
     /// Adds a member unless its key is there already.
     mutating func insert(_ key: String, _ value: JSONValue) {
         if position(of: key) == nil { append(key, value) }
@@ -60,24 +66,6 @@ extension JSONObject: RandomAccessCollection {
     public var startIndex: Int { 0 }
     public var endIndex: Int { members.count }
     public subscript(position: Int) -> (key: String, value: JSONValue) { members[position] }
-}
-
-extension JSONObject: Hashable {
-    public static func == (left: JSONObject, right: JSONObject) -> Bool {
-        left.count == right.count && left.allSatisfy { right[$0.key] == $0.value }
-    }
-
-    public func hash(into hasher: inout Hasher) {
-        var sum = 0
-        for (key, value) in members {
-            var memberHasher = Hasher()
-            memberHasher.combine(key)
-            memberHasher.combine(value)
-            sum &+= memberHasher.finalize()
-        }
-        hasher.combine(count)
-        hasher.combine(sum)
-    }
 }
 
 extension JSONObject: ExpressibleByDictionaryLiteral {

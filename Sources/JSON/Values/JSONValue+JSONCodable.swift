@@ -5,14 +5,16 @@ extension JSONValue: JSONCodable {
         self = builder.value(of: json.index..<json.tape.index(behind: json.index))
     }
 
+    /// Writes without recursion.
     public func write(to json: inout JSONWriter) {
-        switch self {
-        case .null: json.writeNull()
-        case .bool(let value): json.write(value)
-        case .number(let value): json.write(value)
-        case .string(let value): json.write(value)
-        case .array(let values): values.write(to: &json)
-        case .object(let object): object.write(to: &json)
+        var open: [OpenContainer] = []
+        json.write(self, &open)
+        while let last = open.indices.last {
+            if let value = open[last].writeNext(to: &json) {
+                json.write(value, &open)
+            } else {
+                open.removeLast()
+            }
         }
     }
 }
@@ -27,82 +29,54 @@ extension JSONObject: JSONCodable {
         }
     }
 
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        if json.isCanonical {
-            for (key, value) in sorted(by: { $0.key < $1.key }) { json.write(key, value) }
-        } else {
-            for (key, value) in self { json.write(key, value) }
-        }
-        json.endObject()
-    }
+    public func write(to json: inout JSONWriter) { JSONValue.object(self).write(to: &json) }
 }
 
 extension JSONWriter {
-    fileprivate mutating func write(_ key: String, _ value: JSONValue) {
-        writeKey(key)
-        value.write(to: &self)
+    /// Writes a scalar, or opens a container.
+    fileprivate mutating func write(_ value: JSONValue, _ open: inout [OpenContainer]) {
+        switch value {
+        case .null: writeNull()
+        case .bool(let value): write(value)
+        case .number(let value): write(value)
+        case .string(let value): write(value)
+        case .array(let values):
+            beginArray()
+            open.append(OpenContainer(.array(values)))
+        case .object(let object):
+            beginObject()
+            open.append(OpenContainer(.object(isCanonical ? object.sortedByKey() : object)))
+        }
     }
 }
 
-/// Makes a value of tape entries, with a stack of its own for the containers that are open.
-private struct JSONValueBuilder {
-    private struct Container {
-        var isObject = false
-        var values: [JSONValue] = []
-        var object = JSONObject()
-        /// The key of the value that comes next.
-        var key = ""
-        var keys = KeySummary()
+/// A container of which some values are written.
+private struct OpenContainer {
+    enum Content {
+        case array([JSONValue])
+        case object(JSONObject)
     }
 
-    private let tape: JSONTape
-    private var outer: [Container] = []
-    private var innermost = Container()
+    private let content: Content
+    private var position = 0
 
-    init(_ tape: JSONTape) { self.tape = tape }
+    init(_ content: Content) { self.content = content }
 
-    /// The value whose entries are these.
-    mutating func value(of range: Range<Int>) -> JSONValue {
-        for index in range { add(tape.entries[index], at: index) }
-        return innermost.values.popLast() ?? .null
-    }
-
-    @inline(__always)
-    private mutating func add(_ entry: TapeEntry, at index: Int) {
-        switch entry.kind {
-        case .missing, .null: add(.null)
-        case .false: add(.bool(false))
-        case .true: add(.bool(true))
-        case .integer, .decimal: add(.number(JSONNumber(checked: tape.string(of: entry))))
-        case .string, .escapedString: add(.string(tape.string(of: entry)))
-        case .array: open(isObject: false)
-        case .object: open(isObject: true)
-        case .key, .escapedKey: innermost.key = tape.string(of: entry)
-        case .end: close()
+    /// The value that comes next, whose key is written; nil when the container has been closed.
+    mutating func writeNext(to json: inout JSONWriter) -> JSONValue? {
+        defer { position += 1 }
+        switch content {
+        case .array(let values):
+            if position < values.count { return values[position] }
+            json.endArray()
+        case .object(let object):
+            if position < object.count {
+                let (key, value) = object[position]
+                json.writeKey(key)
+                return value
+            }
+            json.endObject()
         }
-    }
-
-    @inline(__always)
-    private mutating func add(_ value: JSONValue) {
-        if !innermost.isObject {
-            innermost.values.append(value)
-        } else if innermost.keys.insert(innermost.key) {
-            innermost.object.append(innermost.key, value)
-        } else {
-            innermost.object.insert(innermost.key, value)
-        }
-    }
-
-    private mutating func open(isObject: Bool) {
-        outer.append(innermost)
-        innermost = Container(isObject: isObject)
-    }
-
-    private mutating func close() {
-        let value = innermost.isObject ? JSONValue.object(innermost.object) : .array(innermost.values)
-        guard let container = outer.popLast() else { return }
-        innermost = container
-        add(value)
+        return nil
     }
 }

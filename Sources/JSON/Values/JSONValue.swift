@@ -1,5 +1,5 @@
 /// Any JSON. Numbers keep their digits and objects their order.
-public enum JSONValue: Hashable, Sendable {
+public enum JSONValue: Sendable {
     case null
     case bool(Bool)
     case number(JSONNumber)
@@ -9,7 +9,9 @@ public enum JSONValue: Hashable, Sendable {
 }
 
 extension JSONValue {
-    public var isNull: Bool { self == .null }
+    public var isNull: Bool {
+        if case .null = self { true } else { false }
+    }
 
     public var bool: Bool? {
         if case .bool(let value) = self { value } else { nil }

@@ -37,7 +37,7 @@ public struct JSONWriter: ~Copyable {
         try body(UnsafeRawBufferPointer(start: storage, count: count))
     }
 
-    package borrowing func hasSameBytes(as other: borrowing JSONWriter) -> Bool {
+    borrowing func hasSameBytes(as other: borrowing JSONWriter) -> Bool {
         count == other.count && areEqual(storage, other.storage, count)
     }
 

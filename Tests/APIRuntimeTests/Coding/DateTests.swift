@@ -61,7 +61,8 @@ struct DateTests {
             let date = Date(timeIntervalSince1970: Double(day) * 86_400)
             let parts = calendar.dateComponents([.year, .month, .day], from: date)
             let calendarDate = try #require(CalendarDate(date, in: .gmt))
-            #expect(calendarDate.year == parts.year && calendarDate.month == parts.month && calendarDate.day == parts.day)
+            #expect(
+                calendarDate.year == parts.year && calendarDate.month == parts.month && calendarDate.day == parts.day)
             #expect(date.rfc3339 == "\(calendarDate)T00:00:00Z")
             #expect(Date(rfc3339: "\(calendarDate)T00:00:00Z") == date)
         }

@@ -4,14 +4,15 @@ import Testing
 
 struct DurationTests {
     /// Text as read, its length in seconds where it has one, and the text as written.
-    @Test(arguments: [
-        ("PT0S", 0, "PT0S"), ("P0D", 0, "PT0S"), ("PT36H", 129_600, "PT36H"), ("P1DT12H", 129_600, "P1DT12H"),
-        ("P3W", 1_814_400, "P3W"), ("PT1.5S", 1.5, "PT1.5S"), ("PT0.000000001S", 1e-9, "PT0.000000001S"),
-        ("-PT10S", -10, "-PT10S"), ("PT-10S", -10, "-PT10S"), ("+PT10S", 10, "PT10S"), ("PT1,5S", 1.5, "PT1.5S"),
-        ("PT1.5H", 5400, "PT1H30M"), ("P0.5D", 43_200, "PT12H"), ("P1.5W", 907_200, "P1W3DT12H"),
-        ("-P1DT0.25S", -86_400.25, "-P1DT0.25S"), ("pt5m", 300, "PT5M"), ("PT1M-30S", 30, "PT1M-30S"),
-        ("P1Y2M3W4DT5H6M7.5S", nil, "P1Y2M3W4DT5H6M7.5S"), ("-P1M", nil, "-P1M"), ("PT90M", 5400, "PT90M"),
-    ] as [(String, TimeInterval?, String)])
+    @Test(
+        arguments: [
+            ("PT0S", 0, "PT0S"), ("P0D", 0, "PT0S"), ("PT36H", 129_600, "PT36H"), ("P1DT12H", 129_600, "P1DT12H"),
+            ("P3W", 1_814_400, "P3W"), ("PT1.5S", 1.5, "PT1.5S"), ("PT0.000000001S", 1e-9, "PT0.000000001S"),
+            ("-PT10S", -10, "-PT10S"), ("PT-10S", -10, "-PT10S"), ("+PT10S", 10, "PT10S"), ("PT1,5S", 1.5, "PT1.5S"),
+            ("PT1.5H", 5400, "PT1H30M"), ("P0.5D", 43_200, "PT12H"), ("P1.5W", 907_200, "P1W3DT12H"),
+            ("-P1DT0.25S", -86_400.25, "-P1DT0.25S"), ("pt5m", 300, "PT5M"), ("PT1M-30S", 30, "PT1M-30S"),
+            ("P1Y2M3W4DT5H6M7.5S", nil, "P1Y2M3W4DT5H6M7.5S"), ("-P1M", nil, "-P1M"), ("PT90M", 5400, "PT90M"),
+        ] as [(String, TimeInterval?, String)])
     func read(text: String, seconds: TimeInterval?, written: String) throws {
         let duration = try CalendarDuration(jsonBytes: Array("\"\(text)\"".utf8))
         #expect(duration.timeInterval == seconds)
@@ -23,7 +24,7 @@ struct DurationTests {
 
     @Test(arguments: [
         "", "P", "PT", "P1", "1D", "P1H", "PT1D", "P1D2Y", "P1D1D", "PT1S1M", "P1.5Y", "PT1.5H30M", "P1DT", "P 1D",
-        "P1.D", "P99999999999999999999D", "P1D ", "--P1D", "PT1.S",
+        "P1.D", "P99999999999999999999D", "PT9223372036854775808S", "P1D ", "--P1D", "PT1.S",
     ])
     func refused(text: String) {
         #expect(CalendarDuration(text) == nil)

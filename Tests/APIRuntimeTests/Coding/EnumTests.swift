@@ -28,7 +28,8 @@ struct EnumTests {
         let error = #expect(throws: JSONError.self) { try [SortOrder](jsonBytes: Array("[\"up\"]".utf8)) }
         #expect(error?.description == "$[0]: expected one of 'asc', 'desc', found \"up\" at byte 1")
         #expect(throws: DecodingError.self) { try JSONDecoder().decode(SortOrder.self, from: Data("\"up\"".utf8)) }
-        #expect(try JSONDecoder().decode(SortOrder.self, from: JSONEncoder().encode(SortOrder.descending)) == .descending)
+        #expect(
+            try JSONDecoder().decode(SortOrder.self, from: JSONEncoder().encode(SortOrder.descending)) == .descending)
     }
 
     @Test func closedIntegers() throws {

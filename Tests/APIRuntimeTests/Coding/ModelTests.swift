@@ -23,7 +23,9 @@ struct ModelTests {
         }
         #expect(dog.barks)
         #expect(try Person(jsonData: person.jsonData()) == person)
-        #expect(try JSONValue(jsonBytes: person.jsonBytes()) == withReasonOfFriend(JSONValue(jsonBytes: Array(document.utf8))))
+        #expect(
+            try JSONValue(jsonBytes: person.jsonBytes())
+                == withReasonOfFriend(JSONValue(jsonBytes: Array(document.utf8))))
     }
 
     /// `reason` is required and nullable: written even where the document did not have it.
@@ -71,7 +73,8 @@ struct ModelTests {
     }
 
     @Test func digitsSurviveCoders() throws {
-        let text = "[18446744073709551615,-9223372036854775808,0.1,12345678901234567890.123456789,true,null,\"1\",1e300]"
+        let text =
+            "[18446744073709551615,-9223372036854775808,0.1,12345678901234567890.123456789,true,null,\"1\",1e300]"
         let value = try JSONDecoder().decode(JSONValue.self, from: Data(text.utf8))
         #expect(value == (try JSONValue(jsonBytes: Array(text.utf8))))
         #expect(try JSONValue(jsonData: JSONEncoder().encode(value)) == value)
@@ -87,7 +90,8 @@ struct ModelTests {
     /// A model that holds itself is read, compared and freed at the greatest depth, on the smallest stack in use.
     @Test func recursionOnASmallStack() throws {
         let depth = 500
-        let document = String(repeating: "{\"value\":1,\"next\":", count: depth) + "null" + String(repeating: "}", count: depth)
+        let document =
+            String(repeating: "{\"value\":1,\"next\":", count: depth) + "null" + String(repeating: "}", count: depth)
         let outcome = Outcome()
         let thread = Thread {
             guard let node = try? Node(jsonBytes: Array(document.utf8)), node == node,
