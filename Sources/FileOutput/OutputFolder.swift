@@ -11,7 +11,8 @@ package struct OutputFolder {
         self.path = path
     }
 
-    /// Makes the folder hold these files: writes those that differ, and removes those that it wrote earlier and that are not among them.
+    /// Makes the folder hold these files: writes those that differ, and removes those that an earlier run wrote and
+    /// that are not among them.
     package func update(_ files: [GeneratedFile]) throws(FileError) -> OutputReport {
         let plan = try OutputPlan(files, in: path)
         var transaction = OutputTransaction(plan)

@@ -107,7 +107,7 @@ extension Diagnostic.Message {
     static func linkInOutput(_ path: String) -> Self {
         Self(
             id: "link-in-output",
-            "'\(path)' is a symbolic link, and nothing is written through links; remove it or name another output folder"
+            "'\(path)' is a symbolic link, and nothing is written through links; remove it or name another folder"
         )
     }
 

@@ -2,8 +2,8 @@ import SwiftRendering
 
 /// Files that an earlier run wrote and that this one does not make.
 ///
-/// In folders that this run writes to, every file with our mark counts. A folder below them counts as ours only when it holds nothing but
-/// files that were generated from the same document: another client may live there.
+/// In folders that this run writes to, every file with our mark counts. A folder below them counts as ours only when it
+/// holds nothing but files that were generated from the same document: another client may live there.
 struct StaleFiles {
     /// Relative to the root, in order.
     private(set) var paths: [String] = []

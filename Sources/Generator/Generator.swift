@@ -8,7 +8,8 @@ import YAML
 
 /// Turns one OpenAPI document into Swift files. Never touches the disk.
 ///
-/// Runs on the main thread, which everywhere has the stack that deeply nested documents need; the files are printed in parallel.
+/// Runs on the main thread, which everywhere has the stack that deeply nested documents need; the files are printed in
+/// parallel.
 ///
 /// - Returns: Nil when something was wrong, which has been reported.
 @MainActor

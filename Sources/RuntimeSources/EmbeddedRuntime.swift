@@ -3,21 +3,48 @@
 package enum EmbeddedRuntime {
     package static let all: [(path: StaticString, text: StaticString)] = [
         (
+            "JSON/JSONCodable+Comparing.swift",
+            #"""
+extension JSONCodable {
+    /// Whether both are the same canonical JSON.
+    package func isWritten(like other: Self) -> Bool {
+        var json = JSONWriter.canonical()
+        write(to: &json)
+        var otherJSON = JSONWriter.canonical(minimumCapacity: json.count)
+        other.write(to: &otherJSON)
+        return json.hasSameBytes(as: otherJSON)
+    }
+
+    package func hashWritten(into hasher: inout Hasher) {
+        var json = JSONWriter.canonical()
+        write(to: &json)
+        json.withBytes { hasher.combine(bytes: $0) }
+    }
+}
+
+"""#
+        ),
+        (
             "JSON/JSONCodable+Containers.swift",
             #"""
 extension Array: JSONCodable where Element: JSONCodable {
-    @inlinable
+    // Not inlinable: specialized copies in the module of the models doubled its time to compile, for a twentieth of the
+    // time to read. Elements are made and read in place, which needs no specialization to be quick.
     public init(json: JSONReader) {
-        let elements = json.array()
-        self.init()
-        reserveCapacity(elements.underestimatedCount)
-        for element in elements { append(Element(json: element)) }
+        var elements = json.array()
+        self.init(unsafeUninitializedCapacity: elements.underestimatedCount) { buffer, count in
+            while let element = elements.next(), let start = buffer.baseAddress {
+                (start + count).initialize(to: Element(json: element))
+                count += 1
+            }
+        }
     }
 
-    @inlinable
     public func write(to json: inout JSONWriter) {
         json.beginArray()
-        for index in indices { self[index].write(to: &json) }
+        withUnsafeBufferPointer { buffer in
+            for index in buffer.indices { buffer[index].write(to: &json) }
+        }
         json.endArray()
     }
 }
@@ -149,15 +176,15 @@ extension JSONCodable {
     ///
     /// - Throws: the first thing that is wrong, with its place.
     public init(jsonBytes: [UInt8]) throws(JSONError) {
-        try self.init(JSONTape(parsing: jsonBytes))
+        try self.init(jsonDocument: JSONTape(parsing: jsonBytes))
     }
 
     /// Reads the one value of a document.
     ///
     /// - Throws: the first thing that is wrong, with its place.
-    public init(_ document: JSONTape) throws(JSONError) {
-        self.init(json: document.root)
-        if let failure = document.failure { throw failure }
+    public init(jsonDocument tape: JSONTape) throws(JSONError) {
+        self.init(json: tape.root)
+        if let failure = tape.failure { throw failure }
     }
 
     /// The value as a JSON document without spaces.
@@ -230,7 +257,10 @@ struct DecimalParts: Hashable {
     /// The power of ten of the last digit; zero for zero.
     private(set) var exponent: Int
 
-    /// Takes a number apart that the grammar has checked. Nil when its exponent does not fit an `Int`.
+    /// No value has use for more, and sums of such exponents do not overflow.
+    private static let exponentLimit: UInt = 1_000_000_000
+
+    /// Takes a number apart that the grammar has checked. Nil when its exponent is beyond a billion.
     init?(_ text: UnsafeBufferPointer<UInt8>) {
         isNegative = text.first == .minus
         digits = []
@@ -250,9 +280,8 @@ struct DecimalParts: Hashable {
             var power = index + 1
             if text[power] == .plus { power += 1 }
             guard let written = Int(digits: UnsafeBufferPointer(rebasing: text[power...])) else { return nil }
-            let (sum, overflow) = exponent.addingReportingOverflow(written)
-            if overflow { return nil }
-            exponent = sum
+            guard written.magnitude <= DecimalParts.exponentLimit else { return nil }
+            exponent += written
         }
         while digits.last == .zero {
             digits.removeLast()
@@ -357,7 +386,8 @@ extension FixedWidthInteger {
         for byte in text.dropFirst(isNegative ? 1 : 0) {
             let (product, productOverflow) = value.multipliedReportingOverflow(by: 10)
             let digit = Self(byte - .zero)
-            let (sum, overflow) = isNegative
+            let (sum, overflow) =
+                isNegative
                 ? product.subtractingReportingOverflow(digit) : product.addingReportingOverflow(digit)
             if productOverflow || overflow { return nil }
             value = sum
@@ -535,6 +565,13 @@ extension JSONObjectReader {
         return Value(json: reader)
     }
 
+    /// Nil for null, which is a value of its own here; `absent` when there is no such member.
+    @inlinable
+    public mutating func value<Value: JSONCodable>(_ key: StaticString, absent: Value) -> Value? {
+        guard let reader = reader(key) else { return absent }
+        return reader.isNull ? nil : Value(json: reader)
+    }
+
     /// The members whose keys are not among `known`.
     public func additional<Value: JSONCodable>(except known: [StaticString]) -> [String: Value] {
         let known = Set(known.map { "\($0)" })
@@ -551,7 +588,7 @@ extension JSONObjectReader {
         (
             "JSON/Reading/JSONObjectReader.swift",
             #"""
-/// Looks up the members of an object by key. Of equal keys the first counts.
+/// Looks up the members of an object by key. Of equal keys the first counts, as long as each is asked for once.
 ///
 /// Looking keys up in the order of the document costs one comparison each. Otherwise keys are compared from the first
 /// one that was not read yet; once that has cost too much, an index is made, so that large objects take no quadratic
@@ -830,7 +867,8 @@ struct KeySummary {
 
     private static func bit(_ text: UnsafePointer<UInt8>?, _ count: Int) -> UInt64 {
         guard let text, count > 0 else { return 1 }
-        let mixed = UInt64(count) &* 0x9E37 &+ UInt64(text[0]) &* 31 &+ UInt64(text[count - 1]) &* 7
+        let mixed =
+            UInt64(count) &* 0x9E37 &+ UInt64(text[0]) &* 31 &+ UInt64(text[count - 1]) &* 7
             &+ UInt64(text[count / 2])
         return 1 << ((mixed &* 0x9E37_79B9_7F4A_7C15) >> 58)
     }
@@ -1282,9 +1320,11 @@ extension JSONTape {
     }
 
     private static func pathStep(_ key: String) -> String {
-        let isPlain = !key.isEmpty && key.utf8.allSatisfy { byte in
-            byte.isDigit || (0x61...0x7A).contains(byte | 0x20) || byte == 0x5F
-        }
+        let isPlain =
+            !key.isEmpty
+            && key.utf8.allSatisfy { byte in
+                byte.isDigit || (0x61...0x7A).contains(byte | 0x20) || byte == 0x5F
+            }
         return isPlain ? ".\(key)" : "[\(JSONValue.string(key))]"
     }
 }
@@ -1578,7 +1618,8 @@ struct TapeEntry {
 
     @inline(__always)
     init(_ kind: Kind, offset: Int, extent: Int) {
-        bits = UInt64(truncatingIfNeeded: extent) | UInt64(truncatingIfNeeded: offset) << 30 | UInt64(kind.rawValue) << 60
+        bits =
+            UInt64(truncatingIfNeeded: extent) | UInt64(truncatingIfNeeded: offset) << 30 | UInt64(kind.rawValue) << 60
     }
 
     @inline(__always)
@@ -1767,6 +1808,53 @@ extension UInt8 {
 """#
         ),
         (
+            "JSON/Unions/ObjectKeys.swift",
+            #"""
+/// The keys of an object, to be asked for again and again.
+struct ObjectKeys {
+    private let tape: JSONTape
+    private let summary: KeySummary
+    private let keys: [Int]
+    /// For objects in which a search from the beginning would take long.
+    private let index: KeyIndex?
+
+    private static let smallCount = 24
+
+    /// No keys at all.
+    init(in tape: JSONTape) {
+        self.tape = tape
+        summary = KeySummary()
+        keys = []
+        index = nil
+    }
+
+    init(of object: Int, in tape: JSONTape) {
+        self.tape = tape
+        summary = KeySummary(of: object, in: tape)
+        var keys: [Int] = []
+        var key = object + 1
+        while key < tape.entries[object].extent - 1 {
+            keys.append(key)
+            key = tape.index(behind: key + 1)
+        }
+        self.keys = keys
+        index = keys.count > ObjectKeys.smallCount ? KeyIndex(of: object, in: tape) : nil
+    }
+
+    var count: Int { keys.count }
+
+    /// The index of the value of a key; nil when the key is not there.
+    func value(of key: StaticString) -> Int? {
+        guard summary.mayContain(key) else { return nil }
+        if let index { return index.value(of: key) }
+        for position in keys where tape.isKey(position, equalTo: key) { return position + 1 }
+        return nil
+    }
+}
+
+"""#
+        ),
+        (
             "JSON/Unions/UnionMatching.swift",
             #"""
 extension JSONReader {
@@ -1784,67 +1872,80 @@ extension JSONReader {
     /// one wins that knows most of the keys; then the one to which fewest are unknown; then the narrower one, as an
     /// integer is narrower than a number; then the first.
     public func match(_ shapes: [UnionShape]) -> Int? {
-        var best: (index: Int, fit: UnionFit)?
-        let keys = entry.kind == .object ? KeySummary(of: index, in: tape) : KeySummary()
-        for (index, shape) in shapes.enumerated() {
-            guard let fit = fit(shape, keys: keys) else { continue }
-            if best.map({ $0.fit < fit }) ?? true { best = (index, fit) }
-        }
-        return best?.index
+        UnionMatcher(self).bestFit(shapes)?.index
+    }
+}
+
+/// What all shapes ask of one value.
+private struct UnionMatcher {
+    private let reader: JSONReader
+    private let kind: JSONReader.Kind
+    private let keys: ObjectKeys
+
+    init(_ reader: JSONReader) {
+        self.reader = reader
+        kind = reader.kind
+        keys = kind == .object ? ObjectKeys(of: reader.index, in: reader.tape) : ObjectKeys(in: reader.tape)
     }
 
-    private func fit(_ shape: UnionShape, keys: KeySummary) -> UnionFit? {
+    func bestFit(_ shapes: [UnionShape]) -> (index: Int, fit: UnionFit)? {
+        var best: (index: Int, fit: UnionFit)?
+        for index in shapes.indices {
+            guard let fit = fit(shapes[index]) else { continue }
+            if let known = best, !(known.fit < fit) { continue }
+            best = (index, fit)
+        }
+        return best
+    }
+
+    private func fit(_ shape: UnionShape) -> UnionFit? {
         switch shape.form {
+        case .object(let object): kind == .object ? fit(object) : nil
         case .any: UnionFit(narrowness: 0)
-        case .null: isNull ? UnionFit(narrowness: 2) : nil
+        case .null: kind == .null ? UnionFit(narrowness: 2) : nil
         case .boolean: kind == .bool ? UnionFit(narrowness: 2) : nil
         case .number: kind == .number ? UnionFit(narrowness: 1) : nil
-        case .integer: exactInteger != nil || entry.kind == .integer ? UnionFit(narrowness: 2) : nil
+        case .integer: isInteger ? UnionFit(narrowness: 2) : nil
         case .integers(let values): exactInteger.map(values.contains) == true ? UnionFit(narrowness: 3) : nil
         case .string: kind == .string ? UnionFit(narrowness: 2) : nil
         case .strings(let values): values.contains(where: isString) ? UnionFit(narrowness: 3) : nil
         case .array: kind == .array ? UnionFit(narrowness: 1) : nil
-        case .arrayOf(let element): fit(arrayOf: element)
+        case .arrayOf(let element): kind == .array ? fit(arrayOf: element) : nil
+        case .either(let shapes): bestFit(shapes)?.fit
         case .anyObject: kind == .object ? UnionFit(narrowness: 1) : nil
-        case .object(let object): kind == .object ? fit(object, keys: keys) : nil
         }
     }
 
+    private var isInteger: Bool { reader.entry.kind == .integer || exactInteger != nil }
+
     private var exactInteger: Int? {
-        kind == .number ? Int(exactNumber: tape.text(of: entry)) : nil
+        kind == .number ? Int(exactNumber: reader.tape.text(of: reader.entry)) : nil
     }
 
     private func isString(_ text: StaticString) -> Bool {
-        kind == .string && String(json: self) == "\(text)"
+        kind == .string
+            && reader.tape.withText(of: reader.entry) { written in
+                written.count == text.utf8CodeUnitCount
+                    && written.baseAddress.map { areEqual($0, text.utf8Start, written.count) } ?? true
+            }
     }
 
     private func fit(arrayOf element: UnionShape) -> UnionFit? {
-        guard kind == .array else { return nil }
-        var elements = JSONArrayReader(tape: tape, array: index)
+        var elements = JSONArrayReader(tape: reader.tape, array: reader.index)
         guard let first = elements.next() else { return UnionFit(narrowness: 1) }
         return first.match([element]) == nil ? nil : UnionFit(narrowness: 2)
     }
 
-    private func fit(_ object: UnionShape.ObjectShape, keys: KeySummary) -> UnionFit? {
-        var members = JSONObjectReader(tape: tape, object: index)
-        var known = 0
-        for key in object.required {
-            guard keys.mayContain(key), members.reader(key) != nil else { return nil }
-            known += 1
-        }
-        for (key, value) in object.constants {
-            guard keys.mayContain(key), let reader = members.reader(key) else { continue }
-            guard JSONValue(json: reader) == value else { return nil }
+    private func fit(_ object: UnionShape.ObjectShape) -> UnionFit? {
+        for key in object.required where keys.value(of: key) == nil { return nil }
+        var known = object.required.count
+        for (key, constant) in object.constants {
+            guard let value = keys.value(of: key) else { continue }
+            guard JSONValue(json: JSONReader(tape: reader.tape, index: value)) == constant else { return nil }
             if !object.lists(key) { known += 1 }
         }
-        for key in object.optional where keys.mayContain(key) && members.reader(key) != nil { known += 1 }
-        return UnionFit(known: known, unknown: object.isOpen ? 0 : memberCount - known, narrowness: 2)
-    }
-
-    private var memberCount: Int {
-        var count = 0
-        for _ in members { count += 1 }
-        return count
+        for key in object.optional where keys.value(of: key) != nil { known += 1 }
+        return UnionFit(known: known, unknown: object.isOpen ? 0 : keys.count - known, narrowness: 2)
     }
 }
 
@@ -1856,13 +1957,15 @@ extension UnionShape.ObjectShape {
 }
 
 /// How well a value fits a shape that it can be.
-private struct UnionFit: Comparable {
+private struct UnionFit {
     var known = 0
     var unknown = 0
     var narrowness: Int
 
     static func < (left: UnionFit, right: UnionFit) -> Bool {
-        (left.known, -left.unknown, left.narrowness) < (right.known, -right.unknown, right.narrowness)
+        if left.known != right.known { return left.known < right.known }
+        if left.unknown != right.unknown { return left.unknown > right.unknown }
+        return left.narrowness < right.narrowness
     }
 }
 
@@ -1878,6 +1981,7 @@ public struct UnionShape: Sendable {
         case strings([StaticString])
         case integers([Int])
         indirect case arrayOf(UnionShape)
+        case either([UnionShape])
         case object(ObjectShape)
     }
 
@@ -1907,6 +2011,9 @@ public struct UnionShape: Sendable {
 
     /// An array whose first element, if there is one, looks like this.
     public static func array(of element: UnionShape) -> UnionShape { UnionShape(form: .arrayOf(element)) }
+
+    /// One of several forms.
+    public static func either(_ shapes: [UnionShape]) -> UnionShape { UnionShape(form: .either(shapes)) }
 
     /// An object.
     ///
@@ -1940,7 +2047,8 @@ public struct JSONNumber: Sendable {
 
     /// Takes a number in the grammar of JSON; nil for any other text.
     public init?(text: String) {
-        guard let tape = try? JSONTape(parsing: Array(text.utf8)), tape.root.kind == .number, tape.byteCount == text.utf8.count,
+        guard let tape = try? JSONTape(parsing: Array(text.utf8)), tape.root.kind == .number,
+            tape.byteCount == text.utf8.count,
             tape[0].range == 0..<tape.byteCount
         else { return nil }
         self.text = text
@@ -2095,6 +2203,12 @@ public struct JSONObject: Sendable {
         for (position, member) in members.enumerated() { positions[member.key] = position }
     }
 
+    func sortedByKey() -> JSONObject {
+        var sorted = JSONObject()
+        sorted.members = members.sorted { $0.key < $1.key }
+        return sorted
+    }
+
     /// Adds a member unless its key is there already.
     mutating func insert(_ key: String, _ value: JSONValue) {
         if position(of: key) == nil { append(key, value) }
@@ -2107,29 +2221,42 @@ extension JSONObject: RandomAccessCollection {
     public subscript(position: Int) -> (key: String, value: JSONValue) { members[position] }
 }
 
-extension JSONObject: Hashable {
-    public static func == (left: JSONObject, right: JSONObject) -> Bool {
-        left.count == right.count && left.allSatisfy { right[$0.key] == $0.value }
-    }
-
-    public func hash(into hasher: inout Hasher) {
-        var sum = 0
-        for (key, value) in members {
-            var memberHasher = Hasher()
-            memberHasher.combine(key)
-            memberHasher.combine(value)
-            sum &+= memberHasher.finalize()
-        }
-        hasher.combine(count)
-        hasher.combine(sum)
-    }
-}
-
 extension JSONObject: ExpressibleByDictionaryLiteral {
     /// Of equal keys the first counts.
     public init(dictionaryLiteral elements: (String, JSONValue)...) {
         for (key, value) in elements { insert(key, value) }
     }
+}
+
+"""#
+        ),
+        (
+            "JSON/Values/JSONValue+Hashable.swift",
+            #"""
+/// Values are equal when their canonical JSON is: objects whatever the order of their members, numbers whatever the way
+/// they are written. Comparing bytes needs no recursion, however deep the values.
+extension JSONValue: Hashable {
+    public static func == (left: JSONValue, right: JSONValue) -> Bool {
+        switch (left, right) {
+        case (.null, .null): true
+        case (.bool(let left), .bool(let right)): left == right
+        case (.number(let left), .number(let right)): left == right
+        case (.string(let left), .string(let right)): left.utf8.elementsEqual(right.utf8)
+        case (.array(let left), .array(let right)): left.count == right.count && left.isWritten(like: right)
+        case (.object(let left), .object(let right)): left == right
+        default: false
+        }
+    }
+
+    public func hash(into hasher: inout Hasher) { hashWritten(into: &hasher) }
+}
+
+extension JSONObject: Hashable {
+    public static func == (left: JSONObject, right: JSONObject) -> Bool {
+        left.count == right.count && left.isWritten(like: right)
+    }
+
+    public func hash(into hasher: inout Hasher) { hashWritten(into: &hasher) }
 }
 
 """#
@@ -2144,14 +2271,16 @@ extension JSONValue: JSONCodable {
         self = builder.value(of: json.index..<json.tape.index(behind: json.index))
     }
 
+    /// Writes without recursion.
     public func write(to json: inout JSONWriter) {
-        switch self {
-        case .null: json.writeNull()
-        case .bool(let value): json.write(value)
-        case .number(let value): json.write(value)
-        case .string(let value): json.write(value)
-        case .array(let values): values.write(to: &json)
-        case .object(let object): object.write(to: &json)
+        var open: [OpenContainer] = []
+        json.write(self, &open)
+        while let last = open.indices.last {
+            if let value = open[last].writeNext(to: &json) {
+                json.write(value, &open)
+            } else {
+                open.removeLast()
+            }
         }
     }
 }
@@ -2166,76 +2295,55 @@ extension JSONObject: JSONCodable {
         }
     }
 
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        let members = json.isCanonical ? sorted { $0.key < $1.key } : Array(self)
-        for (key, value) in members {
-            json.writeKey(key)
-            value.write(to: &json)
+    public func write(to json: inout JSONWriter) { JSONValue.object(self).write(to: &json) }
+}
+
+extension JSONWriter {
+    /// Writes a scalar, or opens a container.
+    fileprivate mutating func write(_ value: JSONValue, _ open: inout [OpenContainer]) {
+        switch value {
+        case .null: writeNull()
+        case .bool(let value): write(value)
+        case .number(let value): write(value)
+        case .string(let value): write(value)
+        case .array(let values):
+            beginArray()
+            open.append(OpenContainer(.array(values)))
+        case .object(let object):
+            beginObject()
+            open.append(OpenContainer(.object(isCanonical ? object.sortedByKey() : object)))
         }
-        json.endObject()
     }
 }
 
-/// Makes a value of tape entries, with a stack of its own for the containers that are open.
-private struct JSONValueBuilder {
-    private struct Container {
-        var isObject = false
-        var values: [JSONValue] = []
-        var object = JSONObject()
-        /// The key of the value that comes next.
-        var key = ""
-        var keys = KeySummary()
+/// A container of which some values are written.
+private struct OpenContainer {
+    enum Content {
+        case array([JSONValue])
+        case object(JSONObject)
     }
 
-    private let tape: JSONTape
-    private var outer: [Container] = []
-    private var innermost = Container()
+    private let content: Content
+    private var position = 0
 
-    init(_ tape: JSONTape) { self.tape = tape }
+    init(_ content: Content) { self.content = content }
 
-    /// The value whose entries are these.
-    mutating func value(of range: Range<Int>) -> JSONValue {
-        for index in range { add(tape.entries[index], at: index) }
-        return innermost.values.popLast() ?? .null
-    }
-
-    @inline(__always)
-    private mutating func add(_ entry: TapeEntry, at index: Int) {
-        switch entry.kind {
-        case .missing, .null: add(.null)
-        case .false: add(.bool(false))
-        case .true: add(.bool(true))
-        case .integer, .decimal: add(.number(JSONNumber(checked: tape.string(of: entry))))
-        case .string, .escapedString: add(.string(tape.string(of: entry)))
-        case .array: open(isObject: false)
-        case .object: open(isObject: true)
-        case .key, .escapedKey: innermost.key = tape.string(of: entry)
-        case .end: close()
+    /// The value that comes next, whose key is written; nil when the container has been closed.
+    mutating func writeNext(to json: inout JSONWriter) -> JSONValue? {
+        defer { position += 1 }
+        switch content {
+        case .array(let values):
+            if position < values.count { return values[position] }
+            json.endArray()
+        case .object(let object):
+            if position < object.count {
+                let (key, value) = object[position]
+                json.writeKey(key)
+                return value
+            }
+            json.endObject()
         }
-    }
-
-    @inline(__always)
-    private mutating func add(_ value: JSONValue) {
-        if !innermost.isObject {
-            innermost.values.append(value)
-        } else if innermost.keys.insert(innermost.key) {
-            innermost.object.append(innermost.key, value)
-        } else {
-            innermost.object.insert(innermost.key, value)
-        }
-    }
-
-    private mutating func open(isObject: Bool) {
-        outer.append(innermost)
-        innermost = Container(isObject: isObject)
-    }
-
-    private mutating func close() {
-        let value = innermost.isObject ? JSONValue.object(innermost.object) : .array(innermost.values)
-        guard let container = outer.popLast() else { return }
-        innermost = container
-        add(value)
+        return nil
     }
 }
 
@@ -2245,7 +2353,7 @@ private struct JSONValueBuilder {
             "JSON/Values/JSONValue.swift",
             #"""
 /// Any JSON. Numbers keep their digits and objects their order.
-public enum JSONValue: Hashable, Sendable {
+public enum JSONValue: Sendable {
     case null
     case bool(Bool)
     case number(JSONNumber)
@@ -2255,7 +2363,9 @@ public enum JSONValue: Hashable, Sendable {
 }
 
 extension JSONValue {
-    public var isNull: Bool { self == .null }
+    public var isNull: Bool {
+        if case .null = self { true } else { false }
+    }
 
     public var bool: Bool? {
         if case .bool(let value) = self { value } else { nil }
@@ -2322,6 +2432,74 @@ extension JSONValue: ExpressibleByNilLiteral, ExpressibleByBooleanLiteral, Expre
 extension JSONValue: CustomStringConvertible {
     /// The value as JSON.
     public var description: String { String(decoding: jsonBytes(), as: UTF8.self) }
+}
+
+"""#
+        ),
+        (
+            "JSON/Values/JSONValueBuilder.swift",
+            #"""
+/// Makes a value of tape entries, with a stack of its own for the containers that are open.
+struct JSONValueBuilder {
+    private struct Container {
+        var isObject = false
+        var values: [JSONValue] = []
+        var object = JSONObject()
+        /// The key of the value that comes next.
+        var key = ""
+        var keys = KeySummary()
+    }
+
+    private let tape: JSONTape
+    private var outer: [Container] = []
+    private var innermost = Container()
+
+    init(_ tape: JSONTape) { self.tape = tape }
+
+    /// The value whose entries are these.
+    mutating func value(of range: Range<Int>) -> JSONValue {
+        for index in range { add(tape.entries[index], at: index) }
+        return innermost.values.popLast() ?? .null
+    }
+
+    @inline(__always)
+    private mutating func add(_ entry: TapeEntry, at index: Int) {
+        switch entry.kind {
+        case .missing, .null: add(.null)
+        case .false: add(.bool(false))
+        case .true: add(.bool(true))
+        case .integer, .decimal: add(.number(JSONNumber(checked: tape.string(of: entry))))
+        case .string, .escapedString: add(.string(tape.string(of: entry)))
+        case .array: open(isObject: false)
+        case .object: open(isObject: true)
+        case .key, .escapedKey: innermost.key = tape.string(of: entry)
+        case .end: close()
+        }
+    }
+
+    @inline(__always)
+    private mutating func add(_ value: JSONValue) {
+        if !innermost.isObject {
+            innermost.values.append(value)
+        } else if innermost.keys.insert(innermost.key) {
+            innermost.object.append(innermost.key, value)
+        } else {
+            innermost.object.insert(innermost.key, value)
+        }
+    }
+
+    private mutating func open(isObject: Bool) {
+        outer.append(innermost)
+        innermost = Container(isObject: isObject)
+    }
+
+    private mutating func close() {
+        let value = innermost.isObject ? JSONValue.object(innermost.object) : .array(innermost.values)
+        guard !outer.isEmpty else { return }
+        // Not through a name, which would share the arrays and so copy them at the next addition.
+        innermost = outer.removeLast()
+        add(value)
+    }
 }
 
 """#
@@ -2477,7 +2655,7 @@ extension UInt64 {
     fileprivate var decimalDigitCount: Int {
         // 1233 / 4096 is a little more than the logarithm of 2 to the base 10.
         let nonzero = self | 1
-        let estimate = (UInt64.bitWidth - nonzero.leadingZeroBitCount) * 1233 >> 12
+        let estimate = ((UInt64.bitWidth - nonzero.leadingZeroBitCount) * 1233) >> 12
         return estimate + (nonzero >= UInt64.powersOfTen[estimate] ? 1 : 0)
     }
 }
@@ -2739,7 +2917,7 @@ public struct JSONWriter: ~Copyable {
         try body(UnsafeRawBufferPointer(start: storage, count: count))
     }
 
-    package borrowing func hasSameBytes(as other: borrowing JSONWriter) -> Bool {
+    borrowing func hasSameBytes(as other: borrowing JSONWriter) -> Bool {
         count == other.count && areEqual(storage, other.storage, count)
     }
 
@@ -3036,9 +3214,12 @@ public struct FormEncoding: Sendable, Hashable {
 extension FormEncoding {
     static func write(_ value: JSONValue, _ encodings: [String: FormEncoding]) -> String {
         guard case .object(let members) = value else { return PercentEncoding.encode(value.parameterText ?? "") }
-        return members.flatMap { member in
-            (encodings[member.key] ?? defaultEncoding(of: member.value)).pairs(member.key, member.value)
-        }.joined(separator: "&")
+        return members.flatMap { pairs($0.key, $0.value, encodings[$0.key]) }.joined(separator: "&")
+    }
+
+    /// The `name=value` pairs of one property.
+    static func pairs(_ name: String, _ value: JSONValue, _ encoding: FormEncoding?) -> [String] {
+        (encoding ?? defaultEncoding(of: value)).pairs(name, value)
     }
 
     private static func defaultEncoding(of value: JSONValue) -> FormEncoding {
@@ -3363,6 +3544,32 @@ extension RequestBody.Segment {
 """#
         ),
         (
+            "APIRuntime/Bodies/URLEncodedForm.swift",
+            #"""
+public import JSON
+
+/// A form of fields, `application/x-www-form-urlencoded` (OpenAPI 3.1, 4.8.15.2).
+public struct URLEncodedForm: Sendable {
+    private var pairs: [String] = []
+
+    public init() {}
+
+    /// Adds a field; `nil` adds none. Without an encoding of its own a list of plain values repeats its name, and an
+    /// object is sent as JSON.
+    public mutating func append<Value: JSONCodable>(_ name: String, _ value: Value?, encoding: FormEncoding? = nil) {
+        guard let value else { return }
+        pairs += FormEncoding.pairs(name, JSONValue(parameter: value), encoding)
+    }
+
+    /// `nil` for a form without fields.
+    var text: String? {
+        pairs.isEmpty ? nil : pairs.joined(separator: "&")
+    }
+}
+
+"""#
+        ),
+        (
             "APIRuntime/Client/APIClient.swift",
             #"""
 /// A generated client, and the ways to call what its methods do not cover.
@@ -3631,10 +3838,8 @@ extension ClientCore {
         _ operation: OperationRequest, _ options: RequestOptions, _ forms: [ResponseForm]?,
         _ authentication: Authentication
     ) -> RetryingSender {
-        let mayStream = forms?.contains { $0.content == .stream } ?? true
         let transportOptions = TransportOptions(
-            timeout: options.timeout ?? configuration.timeout, responseUse: mayStream ? .streamed : .collected,
-            progress: options.progress)
+            timeout: options.timeout ?? configuration.timeout, progress: options.progress)
         let redirecting = RedirectingSender(
             transport: configuration.transport, options: transportOptions,
             maximumRedirects: configuration.maximumRedirects)
@@ -4085,11 +4290,11 @@ extension CalendarDuration {
         totalSeconds.map { Double($0) + Double(nanoseconds) / 1e9 }
     }
 
-    private var totalSeconds: Int? {
+    private var totalSeconds: Int64? {
         guard years == 0, months == 0 else { return nil }
-        var total = seconds
+        var total = Int64(seconds)
         for (count, length) in [(minutes, 60), (hours, 3600), (days, 86_400), (weeks, 604_800)] {
-            let (product, isTooLarge) = count.multipliedReportingOverflow(by: length)
+            let (product, isTooLarge) = Int64(count).multipliedReportingOverflow(by: Int64(length))
             let (sum, overflow) = total.addingReportingOverflow(product)
             if isTooLarge || overflow { return nil }
             total = sum
@@ -4281,7 +4486,9 @@ extension Date: JSONCodable {
 
     public func write(to json: inout JSONWriter) {
         guard let moment = UTCMoment(self) else {
-            return json.writeUnwritable("\(self)", expected: "a date in the years 0 to 9999")
+            // Not the date's own description, which traps when there is no number.
+            return json.writeUnwritable(
+                "\(timeIntervalSince1970) seconds after 1970", expected: "a date in the years 0 to 9999")
         }
         json.writePlainString(maximumCount: UTCMoment.maximumLength, moment.write)
     }
@@ -4319,9 +4526,11 @@ extension Date: JSONCodable {
             billionths = fraction
         }
         guard let offset = Date.offset(reading: &digits), digits.isAtEnd else { return nil }
-        let days = date.daysSince1970 - Date.daysTo2001
-        let seconds = days * 86_400 + hour * 3600 + minute * 60 + second - offset
-        self.init(timeIntervalSinceReferenceDate: Date.interval(seconds: seconds, billionths: billionths))
+        let days = Int64(date.daysSince1970 - Date.daysTo2001)
+        let seconds = hour * 3600 + minute * 60 + second - offset
+        self.init(
+            timeIntervalSinceReferenceDate: Date.interval(
+                seconds: days * 86_400 + Int64(seconds), billionths: billionths))
     }
 
     /// The offset from UTC in seconds; zero where none is written.
@@ -4343,7 +4552,7 @@ extension Date: JSONCodable {
     /// From 1970-01-01 to the reference date, 2001-01-01.
     fileprivate static let daysTo2001 = 11_323
 
-    fileprivate static func interval(seconds: Int, billionths: Int) -> TimeInterval {
+    fileprivate static func interval(seconds: Int64, billionths: Int) -> TimeInterval {
         billionths == 0 ? Double(seconds) : Double(seconds) + Double(billionths) / 1e9
     }
 }
@@ -4353,18 +4562,19 @@ private struct UTCMoment {
     /// `2024-05-31T09:30:00.123456789Z`
     static let maximumLength = 30
 
-    /// 0000-01-01 and 10000-01-01, counted from the reference date.
-    private static let firstSecond = -730_851.0 * 86_400
-    private static let endSecond = 2_921_574.0 * 86_400
+    /// From 0000-01-01 up to 10000-01-01, counted from the reference date.
+    private static let days = -730_851..<2_921_574
 
-    private let seconds: Int
+    private let seconds: Int64
     private let fraction: Int
     private let fractionDigits: Int
 
     init?(_ date: Date) {
         let interval = date.timeIntervalSinceReferenceDate
-        guard interval >= UTCMoment.firstSecond, interval < UTCMoment.endSecond else { return nil }
-        var seconds = Int(interval.rounded(.down))
+        guard interval >= Double(UTCMoment.days.lowerBound) * 86_400,
+            interval < Double(UTCMoment.days.upperBound) * 86_400
+        else { return nil }
+        var seconds = Int64(interval.rounded(.down))
         let remainder = interval - Double(seconds)
         var candidate = (fraction: 0, digits: 0)
         for (digits, scale) in [(0, 1), (3, 1000), (6, 1_000_000), (9, 1_000_000_000)] {
@@ -4382,9 +4592,12 @@ private struct UTCMoment {
     }
 
     func write(to target: UnsafeMutablePointer<UInt8>) -> Int {
-        let (days, second) = CivilDays.floorDivide(seconds, 86_400)
+        // From the first day on, so that none is negative.
+        let sinceFirst = seconds - Int64(UTCMoment.days.lowerBound) * 86_400
+        let day = UTCMoment.days.lowerBound + Int(sinceFirst / 86_400)
+        let second = Int(sinceFirst % 86_400)
         var output = DigitWriter(target)
-        output.write(CalendarDate(daysSince1970: days + Date.daysTo2001))
+        output.write(CalendarDate(daysSince1970: day + Date.daysTo2001))
         output.write(UInt8(ascii: "T"))
         output.write(second / 3600, digits: 2)
         output.write(UInt8(ascii: ":"))
@@ -4479,13 +4692,15 @@ struct DigitReader {
         return value
     }
 
-    /// The number of as many digits as there are, at least one; nil also when it is beyond 2^53.
+    /// The number of as many digits as there are, at least one; nil also when it is beyond `Int`.
     mutating func number() -> Int? {
         let start = index
         var value = 0
         while next &- 0x30 < 10 {
-            value = value * 10 + Int(next - 0x30)
-            guard value < 1 << 53 else { return nil }
+            let (product, isTooLarge) = value.multipliedReportingOverflow(by: 10)
+            let (sum, overflow) = product.addingReportingOverflow(Int(next - 0x30))
+            if isTooLarge || overflow { return nil }
+            value = sum
             index += 1
         }
         return index > start ? value : nil
@@ -4614,9 +4829,9 @@ struct DurationParser {
     /// Adds billionths of a part that is so many seconds long to the parts below it.
     private mutating func addFraction(_ billionths: Int, ofSeconds length: Int) {
         guard billionths != 0 else { return }
-        let nanoseconds = billionths * length
-        var rest = nanoseconds / 1_000_000_000
-        duration.nanoseconds = nanoseconds % 1_000_000_000
+        let nanoseconds = Int64(billionths) * Int64(length)
+        var rest = Int(nanoseconds / 1_000_000_000)
+        duration.nanoseconds = Int(nanoseconds % 1_000_000_000)
         duration.days += rest / 86_400
         rest %= 86_400
         duration.hours += rest / 3600
@@ -4749,8 +4964,10 @@ struct HexadecimalWord {
     var bytes: UInt32? {
         let letters = digits >> 6 & HexadecimalWord.ones
         let nibbles = (digits & 0x0F0F_0F0F_0F0F_0F0F) &+ letters &* 9
-        // Only what was a digit comes back as the same digit in lowercase.
-        guard HexadecimalWord.lowercaseDigits(nibbles) == digits | letters << 5 else { return nil }
+        // Only what was a digit comes back as the same digit in lowercase; letters from g on are above 15.
+        guard nibbles & 0xF0F0_F0F0_F0F0_F0F0 == 0,
+            HexadecimalWord.lowercaseDigits(nibbles) == digits | letters << 5
+        else { return nil }
         var packed = (nibbles << 4 | nibbles >> 8) & 0x00FF_00FF_00FF_00FF
         packed = (packed | packed >> 8) & 0x0000_FFFF_0000_FFFF
         return UInt32(truncatingIfNeeded: packed | packed >> 16)
@@ -4830,7 +5047,7 @@ extension JSONCodable {
     ///
     /// - Throws: the first thing that is wrong, with its place.
     public init(jsonData: Data) throws(JSONError) {
-        try self.init(JSONTape(parsing: jsonData))
+        try self.init(jsonDocument: JSONTape(parsing: jsonData))
     }
 
     /// The value as a JSON document without spaces.
@@ -4868,19 +5085,8 @@ public import JSON
 public protocol JSONModel: JSONCodable, Codable, Hashable {}
 
 extension JSONModel {
-    public static func == (left: Self, right: Self) -> Bool {
-        var leftJSON = JSONWriter.canonical()
-        left.write(to: &leftJSON)
-        var rightJSON = JSONWriter.canonical(minimumCapacity: leftJSON.count)
-        right.write(to: &rightJSON)
-        return leftJSON.hasSameBytes(as: rightJSON)
-    }
-
-    public func hash(into hasher: inout Hasher) {
-        var json = JSONWriter.canonical()
-        write(to: &json)
-        json.withBytes { hasher.combine(bytes: $0) }
-    }
+    public static func == (left: Self, right: Self) -> Bool { left.isWritten(like: right) }
+    public func hash(into hasher: inout Hasher) { hashWritten(into: &hasher) }
 }
 
 extension JSONModel {
@@ -5758,6 +5964,12 @@ extension OperationRequest {
     public mutating func form<Value: JSONCodable>(_ value: Value?, encoding: [String: FormEncoding] = [:]) {
         guard let value else { return }
         let text = FormEncoding.write(JSONValue(parameter: value), encoding)
+        send(.bytes(Array(text.utf8)), as: "application/x-www-form-urlencoded")
+    }
+
+    /// Sends a form of fields; a form without fields is not sent at all.
+    public mutating func form(_ form: URLEncodedForm) {
+        guard let text = form.text else { return }
         send(.bytes(Array(text.utf8)), as: "application/x-www-form-urlencoded")
     }
 
@@ -7896,27 +8108,16 @@ public protocol HTTPTransport: Sendable {
 
 /// What a transport needs to know besides the request.
 public struct TransportOptions: Sendable {
-    /// How the answer will be read.
-    public enum ResponseUse: Sendable, Hashable {
-        /// At once, into memory.
-        case collected
-        /// As the caller likes, perhaps slowly.
-        case streamed
-    }
-
     /// The longest silence: how long no byte may move in either direction, both while waiting for the head and while
     /// somebody waits for more of the body. Ends in ``TransportError/Kind/silence``.
     public var timeout: Duration
-    public var responseUse: ResponseUse
     /// Told how many bytes of the bodies have moved.
     public var progress: (@Sendable (TransferProgress) -> Void)?
 
     public init(
-        timeout: Duration = .seconds(60), responseUse: ResponseUse = .collected,
-        progress: (@Sendable (TransferProgress) -> Void)? = nil
+        timeout: Duration = .seconds(60), progress: (@Sendable (TransferProgress) -> Void)? = nil
     ) {
         self.timeout = timeout
-        self.responseUse = responseUse
         self.progress = progress
     }
 }
@@ -7926,18 +8127,12 @@ public struct TransportOptions: Sendable {
         (
             "APIRuntime/Transport/URLSession/ChunkQueue.swift",
             #"""
-/// Chunks that have come and not been read yet.
+/// Chunks in memory, first in, first out.
 struct ChunkQueue {
-    /// With so many bytes unread the server is made to wait, until there are few again.
-    private static let full = 1 << 20
-    private static let low = 256 << 10
-
     private var chunks: [[UInt8]] = []
     private var readCount = 0
-    private var byteCount = 0
-
-    var isFull: Bool { byteCount >= ChunkQueue.full }
-    var isLow: Bool { byteCount <= ChunkQueue.low }
+    /// Of what has not been taken out.
+    private(set) var byteCount = 0
 
     mutating func append(_ chunk: [UInt8]) {
         chunks.append(chunk)
@@ -7967,178 +8162,138 @@ import Foundation
 
 #if canImport(FoundationNetworking)
     import FoundationNetworking
-#endif
 
-/// A body that is read from the caller's stream while it is sent.
-final class StreamedUpload: Sendable {
-    private let body: RequestBody
-    private let pipe = UploadPipe()
-    private let pump = Locked<Task<Void, Never>?>(nil)
-    private let isWaiting = Locked(false)
+    /// A body that is not in memory or in one file. It is brought into a file first: a stream that makes a session wait
+    /// would hold up all of them, and would be sent without its length, which many servers take for an empty body.
+    struct StreamedUpload: Sendable {
+        private let file: TemporaryFile
 
-    init(_ body: RequestBody) {
-        self.body = body
-    }
-
-    /// Whether the caller's stream has nothing to send at the moment.
-    var isStarved: Bool { isWaiting.withLock { $0 } }
-
-    func start(_ fail: @escaping @Sendable (any Error) -> Void) {
-        let task = Task { [body, pipe, isWaiting] in
-            do {
-                var chunks = body.makeAsyncIterator()
-                while true {
-                    _ = isWaiting.exchange(true)
-                    let chunk = try await chunks.next()
-                    _ = isWaiting.exchange(false)
-                    guard let chunk else { break }
-                    try await pipe.write(chunk)
-                }
-                pipe.finish()
-            } catch {
-                _ = isWaiting.exchange(false)
-                fail(error is InvalidRequest ? error : TransportError(.unreadableRequestBody, "\(type(of: error))"))
-            }
+        init(_ body: RequestBody, _ length: Int64?) async throws {
+            file = try await TemporaryFile(body, length)
         }
-        _ = pump.exchange(task)
-    }
 
-    func cancel() {
-        pump.exchange(nil)?.cancel()
-        pipe.cancel()
-    }
+        /// In bytes.
+        var length: Int64? { file.length }
 
-    func makeTask(with request: URLRequest, in session: URLSession) -> URLSessionTask {
-        #if canImport(FoundationNetworking)
+        /// Whether the caller's stream has nothing to send at the moment.
+        var isStarved: Bool { false }
+
+        func start(_ fail: @escaping @Sendable (any Error) -> Void) {}
+        func cancel() {}
+
+        func makeTask(with request: URLRequest, in session: URLSession) -> URLSessionTask {
+            session.uploadTask(with: request, fromFile: file.url)
+        }
+    }
+#else
+    /// A body that is read from the caller's stream while it is sent.
+    final class StreamedUpload: Sendable {
+        private let body: RequestBody
+        private let pipe = UploadPipe()
+        private let pump = Locked<Task<Void, Never>?>(nil)
+        private let isWaiting = Locked(false)
+
+        /// In bytes; `nil` when it is known only at the end.
+        let length: Int64?
+
+        init(_ body: RequestBody, _ length: Int64?) {
+            self.body = body
+            self.length = length
+        }
+
+        /// Whether the caller's stream has nothing to send at the moment.
+        var isStarved: Bool { isWaiting.withLock { $0 } }
+
+        func start(_ fail: @escaping @Sendable (any Error) -> Void) {
+            let task = Task { [body, pipe, isWaiting] in
+                do {
+                    var chunks = body.makeAsyncIterator()
+                    while true {
+                        _ = isWaiting.exchange(true)
+                        let chunk = try await chunks.next()
+                        _ = isWaiting.exchange(false)
+                        guard let chunk else { break }
+                        try await pipe.write(chunk)
+                    }
+                    pipe.finish()
+                } catch {
+                    _ = isWaiting.exchange(false)
+                    fail(TransportError.unreadableBody(error))
+                }
+            }
+            _ = pump.exchange(task)
+        }
+
+        func cancel() {
+            pump.exchange(nil)?.cancel()
+            pipe.cancel()
+        }
+
+        func makeTask(with request: URLRequest, in session: URLSession) -> URLSessionTask {
             var request = request
-            request.httpBodyStream = pipe.makeInputStream()
-            return session.dataTask(with: request)
-        #else
+            if let length { request.setValue(String(length), forHTTPHeaderField: "Content-Length") }
             return session.uploadTask(withStreamedRequest: request)
-        #endif
-    }
+        }
 
-    #if !canImport(FoundationNetworking)
+        /// `nil` the second time.
         func takeInputStream() -> InputStream? { pipe.takeInputStream() }
-    #endif
-}
+    }
+#endif
 
 """##
         ),
         (
             "APIRuntime/Transport/URLSession/TemporaryFile.swift",
-            ##"""
-#if canImport(FoundationNetworking)
-    import Foundation
+            #"""
+import Foundation
 
-    /// A body on its way, on disk; removed when nobody needs it any more.
-    final class TemporaryFile: Sendable {
-        let url: URL
+/// A body on its way, on disk; removed when nobody needs it any more.
+final class TemporaryFile: Sendable {
+    let url: URL
+    /// In bytes.
+    let length: Int64
 
-        init(_ body: RequestBody, _ length: Int64) async throws {
-            url = FileManager.default.temporaryDirectory.appendingPathComponent("upload-\(UUID().uuidString)")
-            // Nobody else may read what is uploaded.
-            let attributes: [FileAttributeKey: Any] = [.posixPermissions: 0o600]
-            guard FileManager.default.createFile(atPath: url.path, contents: nil, attributes: attributes) else {
-                throw InvalidRequest.file(path: url.path, reason: "it cannot be created")
-            }
-            let handle = try FileHandle(forWritingTo: url)
-            defer { try? handle.close() }
-            var count: Int64 = 0
-            for try await chunk in body {
-                count += Int64(chunk.count)
-                if count > length { break }
-                try handle.write(contentsOf: chunk)
-                try Task.checkCancellation()
-            }
-            if count != length { throw TransportError.wrongLength }
-        }
-
-        deinit {
+    /// - Parameter promised: The length that the body must have, if it is known.
+    init(_ body: RequestBody, _ promised: Int64?) async throws {
+        url = try TemporaryFile.create()
+        do {
+            length = try await TemporaryFile.write(body, to: url, promised)
+        } catch {
             try? FileManager.default.removeItem(at: url)
-        }
-    }
-#else
-    /// Streams of known length need none.
-    enum TemporaryFile: Sendable {
-        var url: Never {}
-    }
-#endif
-
-"""##
-        ),
-        (
-            "APIRuntime/Transport/URLSession/TransferGate.swift",
-            ##"""
-#if canImport(FoundationNetworking)
-    import Foundation
-
-    /// Holds up a session of its own while its answer waits to be read.
-    ///
-    /// libcurl's transfers cannot be paused through `URLSession` on Linux. Its queue hands every piece of an answer to the
-    /// delegate's queue; when that does not take it, nothing more is read from the connection.
-    final class TransferGate: @unchecked Sendable {  // Everything is reached with the condition's lock held.
-        private static let maximumPending = 16
-        private let condition = NSCondition()
-        private var pendingCount = 0
-        private var isShut = false
-        private var isOpenForGood = false
-
-        /// Waits until a further piece may be handed over.
-        func enter() {
-            condition.lock()
-            while !isOpenForGood && (isShut || pendingCount >= TransferGate.maximumPending) { condition.wait() }
-            pendingCount += 1
-            condition.unlock()
-        }
-
-        func leave() {
-            change { pendingCount -= 1 }
-        }
-
-        func shut(_ isShut: Bool) {
-            change { self.isShut = isShut }
-        }
-
-        /// Lets everything pass from now on.
-        func open() {
-            change { isOpenForGood = true }
-        }
-
-        private func change(_ body: () -> Void) {
-            condition.lock()
-            body()
-            condition.broadcast()
-            condition.unlock()
+            throw error
         }
     }
 
-    /// The delegate's queue of such a session.
-    final class GatedOperationQueue: OperationQueue, @unchecked Sendable {  // As its superclass; the gate is constant.
-        private let gate: TransferGate
-
-        init(gate: TransferGate) {
-            self.gate = gate
-            super.init()
-            maxConcurrentOperationCount = 1
-        }
-
-        override func addOperation(_ block: @escaping @Sendable () -> Void) {
-            gate.enter()
-            super.addOperation { [gate] in
-                block()
-                gate.leave()
-            }
-        }
+    deinit {
+        try? FileManager.default.removeItem(at: url)
     }
-#else
-    /// `URLSession` pauses its tasks itself.
-    struct TransferGate: Sendable {
-        func open() {}
-    }
-#endif
 
-"""##
+    /// Makes an empty file that nobody else may read.
+    static func create() throws -> URL {
+        let url = FileManager.default.temporaryDirectory.appendingPathComponent("transfer-\(UUID().uuidString)")
+        let attributes: [FileAttributeKey: Any] = [.posixPermissions: 0o600]
+        guard FileManager.default.createFile(atPath: url.path, contents: nil, attributes: attributes) else {
+            throw InvalidRequest.file(path: url.path, reason: "it cannot be created")
+        }
+        return url
+    }
+
+    private static func write(_ body: RequestBody, to url: URL, _ promised: Int64?) async throws -> Int64 {
+        let handle = try FileHandle(forWritingTo: url)
+        defer { try? handle.close() }
+        var count: Int64 = 0
+        for try await chunk in body {
+            count += Int64(chunk.count)
+            if let promised, count > promised { break }
+            try handle.write(contentsOf: chunk)
+            try Task.checkCancellation()
+        }
+        if let promised, count != promised { throw TransportError.wrongLength }
+        return count
+    }
+}
+
+"""#
         ),
         (
             "APIRuntime/Transport/URLSession/URLSessionExchange+Callbacks.swift",
@@ -8162,16 +8317,18 @@ extension URLSessionExchange {
     func receive(_ chunk: [UInt8]) {
         guard !chunk.isEmpty else { return }
         var progress: TransferProgress?
-        var isFull = false
-        wake { state in
-            guard state.end == nil else { return }
-            state.chunks.append(chunk)
-            isFull = state.chunks.isFull
-            state.receivedCount += Int64(chunk.count)
-            progress = TransferProgress(
-                direction: .download, completed: state.receivedCount, total: state.head?.contentLength)
+        do {
+            try wake { state in
+                guard state.end == nil else { return }
+                try state.chunks.append(chunk)
+                state.pauseIfFull()
+                state.receivedCount += Int64(chunk.count)
+                progress = TransferProgress(
+                    direction: .download, completed: state.receivedCount, total: state.head?.contentLength)
+            }
+        } catch {
+            end(.failure(TransportError(.other, "what was not read yet could not be kept on disk")))
         }
-        if isFull { hold() }
         if let progress { options.progress?(progress) }
     }
 
@@ -8185,45 +8342,21 @@ extension URLSessionExchange {
         if let response, error == nil, state.withLock({ $0.head }) == nil { receive(head: response) }
         let head = state.withLock { $0.head }
         if let error {
-            var failure = TransportError(error)
-            failure.head = head.map { ResponseHead($0) }
-            end(.failure(failure))
+            end(.failure(TransportError(error, after: head)))
         } else {
             end(head == nil ? .failure(TransportError(.malformedResponse)) : .success(()))
         }
     }
 
-    private func wake(_ change: (inout State) -> Void) {
-        let waiter = state.withLock { state in
-            change(&state)
+    private func wake(_ change: (inout State) throws -> Void) rethrows {
+        let waiter = try state.withLock { state in
+            try change(&state)
             state.lastActivity = .now
             defer { state.waiter = nil }
             return state.waiter
         }
         waiter?.resume(with: .success(()))
     }
-
-    private func hold() {
-        #if canImport(FoundationNetworking)
-            gate.shut(true)
-        #else
-            state.withLock { state in
-                guard !state.isSuspended else { return }
-                state.isSuspended = true
-                state.task?.suspend()
-            }
-        #endif
-    }
-
-    #if !canImport(FoundationNetworking)
-        func resumeTask() {
-            state.withLock { state in
-                guard state.isSuspended else { return }
-                state.isSuspended = false
-                state.task?.resume()
-            }
-        }
-    #endif
 }
 
 extension URLSessionExchange {
@@ -8271,7 +8404,7 @@ final class URLSessionExchange: ChunkSource {
     struct State {
         var task: URLSessionTask?
         var head: HTTPResponse?
-        var chunks = ChunkQueue()
+        var chunks = UnreadChunks()
         var receivedCount: Int64 = 0
         /// How the exchange ended, when it has.
         var end: Result<Void, any Error>?
@@ -8284,7 +8417,6 @@ final class URLSessionExchange: ChunkSource {
     let state = Locked(State())
     let options: TransportOptions
     let upload: URLSessionUpload
-    let gate = TransferGate()
 
     init(options: TransportOptions, upload: URLSessionUpload) {
         self.options = options
@@ -8321,14 +8453,15 @@ extension URLSessionExchange {
     }
 
     func next() async throws -> [UInt8]? {
-        let chunk = try await value { state -> [UInt8]?? in
-            if let chunk = state.chunks.popFirst() { return .some(chunk) }
+        try await value { state -> [UInt8]?? in
+            if let chunk = try state.chunks.popFirst() {
+                state.unpauseIfLow()
+                return .some(chunk)
+            }
             guard let end = state.end else { return nil }
             try end.get()
             return .some(nil)
         }
-        if state.withLock({ $0.chunks.isLow }) { release() }
-        return chunk
     }
 
     /// Waits until there is something, or the task is cancelled: then the connection is closed at once.
@@ -8369,18 +8502,8 @@ extension URLSessionExchange {
             return (state.task, state.waiter)
         }
         upload.cancel()
-        // A gate that is shut would hold up the cancelling, which runs on the queue that waits at it.
-        gate.open()
         if case .failure = result { task?.cancel() }
         waiter?.resume(with: .success(()))
-    }
-
-    private func release() {
-        #if canImport(FoundationNetworking)
-            gate.shut(false)
-        #else
-            resumeTask()
-        #endif
     }
 }
 
@@ -8433,25 +8556,43 @@ extension HTTPResponse {
 
 extension TransportError {
     /// The words of a session's errors may hold the URL, and the URL a key: only the code is taken from them.
-    init(_ error: any Error) {
+    init(_ error: any Error, after head: HTTPResponse?) {
         guard let code = (error as? URLError)?.code else {
             self.init(.other, "error \((error as NSError).code) of \((error as NSError).domain)")
             return
         }
+        let kind = TransportError.kind(of: code, after: head)
+        self.init(kind, kind == .other ? "URLSession error \(code.rawValue)" : "")
+        self.head = head.map { ResponseHead($0) }
+    }
+
+    private static func kind(of code: URLError.Code, after head: HTTPResponse?) -> Kind {
         switch code {
-        case .cannotFindHost, .dnsLookupFailed: self.init(.unknownHost)
-        case .cannotConnectToHost, .notConnectedToInternet, .internationalRoamingOff, .dataNotAllowed:
-            self.init(.cannotConnect)
-        case .networkConnectionLost: self.init(.connectionLost)
-        case .timedOut: self.init(.silence)
-        case .badServerResponse, .cannotParseResponse, .cannotDecodeRawData, .cannotDecodeContentData:
-            self.init(.malformedResponse)
+        case .cannotFindHost, .dnsLookupFailed: .unknownHost
+        case .cannotConnectToHost, .notConnectedToInternet, .internationalRoamingOff, .dataNotAllowed: .cannotConnect
+        case .networkConnectionLost: .connectionLost
+        case .timedOut: .silence
+        case .cannotParseResponse, .cannotDecodeRawData, .cannotDecodeContentData: .malformedResponse
         case .secureConnectionFailed, .serverCertificateUntrusted, .serverCertificateHasBadDate,
             .serverCertificateHasUnknownRoot, .serverCertificateNotYetValid, .clientCertificateRejected,
             .clientCertificateRequired:
-            self.init(.insecureConnection)
-        default: self.init(.other, "URLSession error \(code.rawValue)")
+            .insecureConnection
+        default: ambiguousKind(of: code, after: head)
         }
+    }
+
+    private static func ambiguousKind(of code: URLError.Code, after head: HTTPResponse?) -> Kind {
+        #if canImport(FoundationNetworking)
+            // How libcurl's results come out there: an answer that ends too early, none at all, and HTTP 0.9.
+            switch code {
+            case .unknown where head != nil: return .connectionLost
+            case .badServerResponse: return .connectionLost
+            case .unsupportedURL: return .malformedResponse
+            default: return .other
+            }
+        #else
+            return code == .badServerResponse ? .malformedResponse : .other
+        #endif
     }
 }
 
@@ -8552,22 +8693,21 @@ public import HTTPTypes
     public import Foundation
 #endif
 
-/// Sends requests through `URLSession`, with nothing kept on disk: no cookies, no cache, no stored credentials.
+/// Sends requests through `URLSession`, with nothing kept: no cookies, no cache, no stored credentials.
 ///
-/// Bodies stream both ways, and a slow reader slows the server down. Where `URLSession` cannot do that by itself (it is
-/// libcurl on Linux) an answer that is streamed, and a body of unknown length, take a connection of their own, and a
-/// long body of known length goes by way of a temporary file.
+/// Bodies stream both ways in bounded memory. Where `URLSession` cannot make the other side wait (on Linux, where it is
+/// libcurl behind one queue for all sessions) what has come of an answer and is not read yet goes to a temporary file,
+/// and so does a stream before it is sent.
 public final class URLSessionTransport: HTTPTransport {
     /// For every client that is not given another, so that they share connections.
     public static let shared = URLSessionTransport()
 
-    private let configuration: URLSessionConfiguration
     private let router = URLSessionRouter()
     private let session: URLSession
 
     /// - Parameter configure: Changes what the session is made with, for example its proxies.
     public init(_ configure: (URLSessionConfiguration) -> Void = { _ in }) {
-        configuration = .transport
+        let configuration = URLSessionConfiguration.transport
         configure(configuration)
         session = URLSession(configuration: configuration, delegate: router, delegateQueue: nil)
     }
@@ -8583,23 +8723,8 @@ public final class URLSessionTransport: HTTPTransport {
         let urlRequest = try URLRequest(transporting: request)
         let upload = try await URLSessionUpload(body, of: request)
         let exchange = URLSessionExchange(options: options, upload: upload)
-        let place = place(for: exchange, options, upload)
-        exchange.start(with: urlRequest, in: place.session, place.router)
-        if place.session !== session { place.session.finishTasksAndInvalidate() }
+        exchange.start(with: urlRequest, in: session, router)
         return try await exchange.response()
-    }
-
-    private func place(
-        for exchange: URLSessionExchange, _ options: TransportOptions, _ upload: URLSessionUpload
-    ) -> (session: URLSession, router: URLSessionRouter) {
-        #if canImport(FoundationNetworking)
-            if options.responseUse == .streamed || upload.isStream {
-                let router = URLSessionRouter()
-                let queue = GatedOperationQueue(gate: exchange.gate)
-                return (URLSession(configuration: configuration, delegate: router, delegateQueue: queue), router)
-            }
-        #endif
-        return (session, router)
     }
 }
 
@@ -8637,7 +8762,6 @@ struct URLSessionUpload: Sendable {
         case none
         case bytes([UInt8])
         case file(URL)
-        case temporary(TemporaryFile)
         case stream(StreamedUpload)
     }
 
@@ -8655,25 +8779,20 @@ struct URLSessionUpload: Sendable {
             return
         }
         if request.method == .get { throw InvalidRequest.unsupported("URLSession sends no body with GET") }
-        length = try body.length()
-        content = try await URLSessionUpload.content(of: body, length)
+        let length = try body.length()
+        do {
+            content = try await URLSessionUpload.content(of: body, length)
+        } catch {
+            throw TransportError.unreadableBody(error)
+        }
+        if case .stream(let stream) = content { self.length = stream.length } else { self.length = length }
     }
 
     private static func content(of body: RequestBody, _ length: Int64?) async throws -> Content {
         if let bytes = body.bytesInMemory { return .bytes(bytes) }
         if case .file(let url)? = body.segments.first, body.segments.count == 1 { return .file(url) }
-        guard let length else { return .stream(StreamedUpload(body)) }
-        if length <= smallSize { return .bytes(try await body.collected(length)) }
-        #if canImport(FoundationNetworking)
-            // libcurl is not told the length of a stream there and would send it in chunks, which not every server takes.
-            return .temporary(try await TemporaryFile(body, length))
-        #else
-            return .stream(StreamedUpload(body))
-        #endif
-    }
-
-    var isStream: Bool {
-        if case .stream = content { true } else { false }
+        if let length, length <= smallSize { return .bytes(try await body.collected(length)) }
+        return .stream(try await StreamedUpload(body, length))
     }
 
     /// Whether sending waits for the caller's stream rather than for the server.
@@ -8689,10 +8808,7 @@ struct URLSessionUpload: Sendable {
             request.httpBody = Data(bytes)
             return session.dataTask(with: request)
         case .file(let url): return session.uploadTask(with: request, fromFile: url)
-        case .temporary(let file): return session.uploadTask(with: request, fromFile: file.url)
-        case .stream(let stream):
-            if let length { request.setValue(String(length), forHTTPHeaderField: "Content-Length") }
-            return stream.makeTask(with: request, in: session)
+        case .stream(let stream): return stream.makeTask(with: request, in: session)
         }
     }
 
@@ -8730,12 +8846,128 @@ extension TransportError {
     static var wrongLength: TransportError {
         TransportError(.unreadableRequestBody, "it has not the length that was given")
     }
+
+    /// What to say when a stream of the caller fails.
+    static func unreadableBody(_ error: any Error) -> any Error {
+        switch error {
+        case is InvalidRequest, is TransportError, is CancellationError: error
+        default: TransportError(.unreadableRequestBody, "\(type(of: error))")
+        }
+    }
 }
 
 """##
         ),
         (
-            "APIRuntime/Transport/URLSession/UploadPipe+Darwin.swift",
+            "APIRuntime/Transport/URLSession/UnreadChunks.swift",
+            ##"""
+#if canImport(FoundationNetworking)
+    import Foundation
+
+    /// Chunks that have come and not been read yet. What is more than fits in memory goes to a file that has no name.
+    struct UnreadChunks {
+        private static let maximumInMemory = 1 << 20
+
+        private var memory = ChunkQueue()
+        private var overflow: OverflowFile?
+
+        mutating func append(_ chunk: [UInt8]) throws {
+            if let overflow {
+                try overflow.append(chunk)
+            } else if memory.byteCount < UnreadChunks.maximumInMemory {
+                memory.append(chunk)
+            } else {
+                let file = try OverflowFile()
+                try file.append(chunk)
+                overflow = file
+            }
+        }
+
+        mutating func popFirst() throws -> [UInt8]? {
+            if let chunk = memory.popFirst() { return chunk }
+            if let chunk = try overflow?.read() { return chunk }
+            overflow = nil
+            return nil
+        }
+    }
+
+    extension URLSessionExchange.State {
+        /// A transfer that is suspended there begins anew when it is resumed.
+        func pauseIfFull() {}
+        func unpauseIfLow() {}
+    }
+
+    /// Written at its end and read from its beginning, at the same time.
+    private final class OverflowFile {
+        private let writer: FileHandle
+        private let reader: FileHandle
+        private var unreadCount = 0
+
+        init() throws {
+            let url = try TemporaryFile.create()
+            defer { try? FileManager.default.removeItem(at: url) }
+            writer = try FileHandle(forWritingTo: url)
+            reader = try FileHandle(forReadingFrom: url)
+        }
+
+        func append(_ chunk: [UInt8]) throws {
+            try writer.write(contentsOf: chunk)
+            unreadCount += chunk.count
+        }
+
+        /// `nil` when everything has been read.
+        func read() throws -> [UInt8]? {
+            guard unreadCount > 0 else { return nil }
+            let data = try reader.read(upToCount: min(unreadCount, Chunk.size)) ?? Data()
+            unreadCount -= data.count
+            return data.isEmpty ? nil : [UInt8](data)
+        }
+
+        deinit {
+            try? writer.close()
+            try? reader.close()
+        }
+    }
+#else
+    /// Chunks that have come and not been read yet. A server that sends faster than they are read is made to wait.
+    struct UnreadChunks {
+        private var memory = ChunkQueue()
+        var isPaused = false
+
+        private static let full = 1 << 20
+        private static let low = 256 << 10
+
+        var shouldPause: Bool { !isPaused && memory.byteCount >= UnreadChunks.full }
+        var shouldResume: Bool { isPaused && memory.byteCount <= UnreadChunks.low }
+
+        mutating func append(_ chunk: [UInt8]) throws {
+            memory.append(chunk)
+        }
+
+        mutating func popFirst() throws -> [UInt8]? {
+            memory.popFirst()
+        }
+    }
+
+    extension URLSessionExchange.State {
+        mutating func pauseIfFull() {
+            guard chunks.shouldPause else { return }
+            chunks.isPaused = true
+            task?.suspend()
+        }
+
+        mutating func unpauseIfLow() {
+            guard chunks.shouldResume else { return }
+            chunks.isPaused = false
+            task?.resume()
+        }
+    }
+#endif
+
+"""##
+        ),
+        (
+            "APIRuntime/Transport/URLSession/UploadPipe.swift",
             ##"""
 #if !canImport(FoundationNetworking)
     import Foundation
@@ -8785,116 +9017,6 @@ extension TransportError {
 
         /// `nil` the second time.
         func takeInputStream() -> InputStream? { input.exchange(nil) }
-    }
-#endif
-
-"""##
-        ),
-        (
-            "APIRuntime/Transport/URLSession/UploadPipe+Linux.swift",
-            ##"""
-#if canImport(FoundationNetworking)
-    import Foundation
-
-    /// Brings chunks from a task to libcurl, which asks for them through an `InputStream` and may be made to wait.
-    final class UploadPipe: @unchecked Sendable {  // Everything is reached with the condition's lock held.
-        private static let capacity = 256 << 10
-
-        private let condition = NSCondition()
-        private var bytes: ArraySlice<UInt8> = []
-        private var isFinished = false
-        private var isCancelled = false
-        private var writer: Waiter<Void>?
-
-        /// Waits while the pipe is full.
-        func write(_ chunk: [UInt8]) async throws {
-            while let waiter = try offer(chunk) { try await waiter.value() }
-        }
-
-        /// `nil` when the chunk was taken.
-        private func offer(_ chunk: [UInt8]) throws -> Waiter<Void>? {
-            condition.lock()
-            defer { condition.unlock() }
-            if isCancelled { throw CancellationError() }
-            guard bytes.isEmpty || bytes.count + chunk.count <= UploadPipe.capacity else {
-                let waiter = Waiter<Void>()
-                writer = waiter
-                return waiter
-            }
-            bytes += chunk
-            condition.signal()
-            return nil
-        }
-
-        func finish() {
-            end { isFinished = true }
-        }
-
-        /// Makes the reader fail.
-        func cancel() {
-            end { isCancelled = true }
-        }
-
-        private func end(_ change: () -> Void) {
-            condition.lock()
-            change()
-            let waiter = writer
-            writer = nil
-            condition.broadcast()
-            condition.unlock()
-            waiter?.resume(with: .success(()))
-        }
-
-        /// Waits for bytes; 0 at the end, -1 after a failure.
-        fileprivate func read(into buffer: UnsafeMutablePointer<UInt8>, _ maximum: Int) -> Int {
-            condition.lock()
-            while bytes.isEmpty && !isFinished && !isCancelled { condition.wait() }
-            if isCancelled {
-                condition.unlock()
-                return -1
-            }
-            let count = min(maximum, bytes.count)
-            bytes.prefix(count).withUnsafeBufferPointer { source in
-                if let base = source.baseAddress { buffer.update(from: base, count: count) }
-            }
-            bytes = bytes.dropFirst(count)
-            let waiter = writer
-            writer = nil
-            condition.unlock()
-            waiter?.resume(with: .success(()))
-            return count
-        }
-
-        func makeInputStream() -> InputStream {
-            PipeInputStream(self)
-        }
-    }
-
-    /// The end of a pipe that libcurl reads. It always has bytes available: asking for them waits.
-    private final class PipeInputStream: InputStream {
-        private let pipe: UploadPipe
-        private var status = Stream.Status.notOpen
-
-        init(_ pipe: UploadPipe) {
-            self.pipe = pipe
-            super.init(data: Data())
-        }
-
-        override var hasBytesAvailable: Bool { true }
-        override var streamStatus: Stream.Status { status }
-        override var streamError: (any Error)? { nil }
-        override func open() { status = .open }
-        override func close() { status = .closed }
-
-        override func read(_ buffer: UnsafeMutablePointer<UInt8>, maxLength length: Int) -> Int {
-            pipe.read(into: buffer, length)
-        }
-
-        override func getBuffer(
-            _ buffer: UnsafeMutablePointer<UnsafeMutablePointer<UInt8>?>, length: UnsafeMutablePointer<Int>
-        ) -> Bool {
-            false
-        }
     }
 #endif
 

@@ -19,7 +19,8 @@ package func embeddedSource(
     for file in files {
         let content = String(decoding: file.bytes, as: UTF8.self)
         let hashes = String(repeating: "#", count: longestRunOfHashes(in: content) + 1)
-        text += "        (\n            \"\(file.path)\",\n            \(hashes)\"\"\"\n\(content)\n\"\"\"\(hashes)\n        ),\n"
+        text += "        (\n            \"\(file.path)\",\n"
+        text += "            \(hashes)\"\"\"\n\(content)\n\"\"\"\(hashes)\n        ),\n"
     }
     text += "    ]\n}\n"
     return GeneratedFile(path: "\(folder)/\(name).swift", bytes: Array(text.utf8))

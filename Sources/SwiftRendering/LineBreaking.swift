@@ -3,12 +3,13 @@ private let lineWidth = 120
 
 /// Whether texts side by side fit on one line behind that indentation.
 func fits(_ texts: String..., indentedBy indentation: Int) -> Bool {
-    texts.reduce(indentation) { $0 + $1.unicodeScalars.count } <= lineWidth
+    // Bytes are counted at once, and are never fewer than characters.
+    texts.reduce(indentation) { $0 + $1.utf8.count } <= lineWidth
+        || texts.reduce(indentation) { $0 + $1.unicodeScalars.count } <= lineWidth
 }
 
-/// Breaks an expression or statement at its commas, the way swift-format does, when it is wider than what is left of a line.
-///
-/// A call keeps its closing parenthesis behind the last argument; a list of values ends with a comma and a line of its own.
+/// Breaks an expression or statement at its commas when it is wider than what is left of a line, the way swift-format
+/// does: a call keeps its closing parenthesis behind the last argument; a list ends with a comma and a line of its own.
 func brokenLines(_ text: String, indentedBy indentation: Int) -> [String] {
     guard text.utf8.count > lineWidth - indentation, text.unicodeScalars.count > lineWidth - indentation,
         let group = BracketGroup(widestOf: text)

@@ -1,8 +1,9 @@
-/// A template ready to print: bytes and slot numbers, nothing left to look up.
+/// A template ready to print: byte runs and slot numbers, nothing left to look up.
 package struct Template: Sendable {
-    /// Every literal of the template and of the parts it calls, one after another.
-    let bytes: [UInt8]
-    let body: [TemplateInstruction]
+    /// Every literal of the template and of the parts it calls, one after another; separators too.
+    var bytes: [UInt8] = []
+    /// Sections are followed by their body. Flat, and without anything counted, because it is walked for every view.
+    var program: [TemplateInstruction] = []
 }
 
 enum TemplateInstruction: Sendable {
@@ -13,15 +14,23 @@ enum TemplateInstruction: Sendable {
     case text(slot: Int, indentation: Int)
     /// The same where the tag owns the line: no text, no line.
     case textLine(slot: Int, indentation: Int)
-    case when(slot: Int, body: [TemplateInstruction])
-    case unless(slot: Int, body: [TemplateInstruction])
-    case each(slot: Int, separator: TemplateSeparator, body: [TemplateInstruction])
+    /// The body reaches to `end`.
+    case when(slot: Int, end: Int)
+    case unless(slot: Int, end: Int)
+    case each(slot: Int, separator: TemplateSeparator, end: Int)
     /// The view's own template.
     case viewTemplate(indentation: Int)
 }
 
 struct TemplateSeparator: Sendable {
-    let bytes: [UInt8]
+    let bytes: Range<Int>
     /// Items that own whole lines are separated before their last line break.
     let isBeforeLineBreak: Bool
+}
+
+/// The body of a list at work.
+package struct TemplateSection {
+    let template: Template
+    let body: Range<Int>
+    let separator: TemplateSeparator
 }

@@ -4,7 +4,9 @@ import Diagnostics
 struct TemplateBinder {
     private let sources: [String: TemplateSource]
     private let diagnostics: Diagnostics
-    private var bytes: [UInt8] = []
+    private var template = Template()
+    /// Literals before this step belong to another body.
+    private var bodyStart = 0
     /// Parts being inlined, outermost first.
     private var path: [String] = []
 
@@ -34,8 +36,8 @@ struct TemplateBinder {
             return nil
         }
         var binder = TemplateBinder(sources: sources, diagnostics: diagnostics, path: [name])
-        let body = binder.bind(source.nodes, in: .names(vocabulary, text: source.text), indentedBy: 0)
-        return Template(bytes: binder.bytes, body: body)
+        binder.bind(source.nodes, in: .names(vocabulary, text: source.text), indentedBy: 0)
+        return binder.template
     }
 
     private init(sources: [String: TemplateSource], diagnostics: Diagnostics, path: [String]) {
@@ -44,43 +46,45 @@ struct TemplateBinder {
         self.path = path
     }
 
-    private mutating func bind(
-        _ nodes: [TemplateNode], in scope: Scope, indentedBy indent: Int
-    ) -> [TemplateInstruction] {
-        var result: [TemplateInstruction] = []
+    private mutating func bind(_ nodes: [TemplateNode], in scope: Scope, indentedBy indent: Int) {
         for node in nodes {
             switch node {
-            case .indentation(let count): result.append(.indentation(indent + count))
-            case .literal(let range): append(scope.text[range], to: &result)
-            case .lineBreak: append([UInt8(ascii: "\n")], to: &result)
-            case .text(let tag, let placement): bindText(tag, placement, in: scope, indentedBy: indent, to: &result)
-            case .part(let tag, let placement): bindPart(tag, placement, in: scope, indentedBy: indent, to: &result)
+            case .indentation(let count): template.program.append(.indentation(indent + count))
+            case .literal(let range): append(scope.text[range])
+            case .lineBreak: append([UInt8(ascii: "\n")])
+            case .text(let tag, let placement): bindText(tag, placement, in: scope, indentedBy: indent)
+            case .part(let tag, let placement): bindPart(tag, placement, in: scope, indentedBy: indent)
             case .section(let tag, let isBlock, let body):
-                bindSection(tag, isBlock: isBlock, body, in: scope, indentedBy: indent, to: &result)
+                bindSection(tag, isBlock: isBlock, body, in: scope, indentedBy: indent)
             }
         }
-        return result
     }
 
-    private mutating func append(_ literal: some Collection<UInt8>, to result: inout [TemplateInstruction]) {
-        let start = bytes.count
-        bytes.append(contentsOf: literal)
-        if case .bytes(let previous) = result.last, previous.upperBound == start {
-            result[result.count - 1] = .bytes(previous.lowerBound..<bytes.count)
+    private mutating func append(_ literal: some Collection<UInt8>) {
+        let range = store(literal)
+        if template.program.count > bodyStart, case .bytes(let previous) = template.program.last,
+            previous.upperBound == range.lowerBound
+        {
+            template.program[template.program.count - 1] = .bytes(previous.lowerBound..<range.upperBound)
         } else {
-            result.append(.bytes(start..<bytes.count))
+            template.program.append(.bytes(range))
         }
     }
 
-    private func bindText(
-        _ tag: TemplateTag, _ placement: TemplatePlacement, in scope: Scope, indentedBy indent: Int,
-        to result: inout [TemplateInstruction]
+    private mutating func store(_ literal: some Collection<UInt8>) -> Range<Int> {
+        let start = template.bytes.count
+        template.bytes.append(contentsOf: literal)
+        return start..<template.bytes.count
+    }
+
+    private mutating func bindText(
+        _ tag: TemplateTag, _ placement: TemplatePlacement, in scope: Scope, indentedBy indent: Int
     ) {
         guard let (slot, entry) = lookUp(tag, in: scope) else { return }
         switch entry.kind {
         case .text, .lines:
             let indentation = indent + placement.indentation
-            result.append(
+            template.program.append(
                 placement.isAlone
                     ? .textLine(slot: slot, indentation: indentation) : .text(slot: slot, indentation: indentation))
         case .flag, .list, .parts:
@@ -103,22 +107,29 @@ struct TemplateBinder {
 
 extension TemplateBinder {
     private mutating func bindSection(
-        _ tag: TemplateTag, isBlock: Bool, _ body: [TemplateNode], in scope: Scope, indentedBy indent: Int,
-        to result: inout [TemplateInstruction]
+        _ tag: TemplateTag, isBlock: Bool, _ body: [TemplateNode], in scope: Scope, indentedBy indent: Int
     ) {
         guard let (slot, entry) = lookUp(tag, in: scope) else { return }
-        if tag.kind == .inverted {
-            result.append(.unless(slot: slot, body: bind(body, in: scope, indentedBy: indent)))
-            return
-        }
-        guard let itemScope = itemScope(of: entry, text: scope.text) else {
-            if tag.separator != nil { diagnostics.error(.separatorWithoutList(tag.name), at: tag.range) }
-            result.append(.when(slot: slot, body: bind(body, in: scope, indentedBy: indent)))
-            return
+        let itemScope = tag.kind == .inverted ? nil : itemScope(of: entry, text: scope.text)
+        if itemScope == nil, tag.separator != nil {
+            diagnostics.error(.separatorWithoutList(tag.name), at: tag.range)
         }
         let separator = TemplateSeparator(
-            bytes: tag.separator ?? [], isBeforeLineBreak: isBlock && tag.separator != nil)
-        result.append(.each(slot: slot, separator: separator, body: bind(body, in: itemScope, indentedBy: indent)))
+            bytes: store(tag.separator ?? []), isBeforeLineBreak: isBlock && tag.separator != nil)
+        let start = template.program.count
+        template.program.append(.when(slot: slot, end: start))
+        bodyStart = template.program.count
+        bind(body, in: itemScope ?? scope, indentedBy: indent)
+        let end = template.program.count
+        bodyStart = end
+        template.program[start] =
+            if itemScope != nil {
+                .each(slot: slot, separator: separator, end: end)
+            } else if tag.kind == .inverted {
+                .unless(slot: slot, end: end)
+            } else {
+                .when(slot: slot, end: end)
+            }
     }
 
     private func itemScope(of entry: TemplateVocabulary.Entry, text: [UInt8]) -> Scope? {
@@ -130,15 +141,14 @@ extension TemplateBinder {
     }
 
     private mutating func bindPart(
-        _ tag: TemplateTag, _ placement: TemplatePlacement, in scope: Scope, indentedBy indent: Int,
-        to result: inout [TemplateInstruction]
+        _ tag: TemplateTag, _ placement: TemplatePlacement, in scope: Scope, indentedBy indent: Int
     ) {
         let indentation = indent + placement.indentation
         if tag.name == "." {
             guard case .mixedViews = scope, placement.isAlone else {
                 return diagnostics.error(.misplacedViewTemplate, at: tag.range)
             }
-            return result.append(.viewTemplate(indentation: indentation))
+            return template.program.append(.viewTemplate(indentation: indentation))
         }
         guard let source = sources[tag.name] else {
             return diagnostics.error(.unknownTemplatePart(tag.name, among: sources.keys.sorted()), at: tag.range)
@@ -149,16 +159,12 @@ extension TemplateBinder {
         guard case .names(let vocabulary, _) = scope else {
             return diagnostics.error(.misplacedTemplatePart(tag.name), at: tag.range)
         }
-        path.append(tag.name)
-        defer { path.removeLast() }
-        let partScope = Scope.names(vocabulary, text: source.text)
-        if placement.isAlone {
-            result += bind(source.nodes, in: partScope, indentedBy: indentation)
-        } else if let nodes = source.withoutOuterLine {
-            result += bind(nodes, in: partScope, indentedBy: indentation)
-        } else {
-            diagnostics.error(.templatePartNeedsLine(tag.name), at: tag.range)
+        guard let nodes = placement.isAlone ? source.nodes : source.withoutOuterLine else {
+            return diagnostics.error(.templatePartNeedsLine(tag.name), at: tag.range)
         }
+        path.append(tag.name)
+        bind(nodes, in: .names(vocabulary, text: source.text), indentedBy: indentation)
+        path.removeLast()
     }
 }
 

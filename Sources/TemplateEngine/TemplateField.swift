@@ -52,7 +52,7 @@ extension TemplateField {
     package static func list<Item: TemplateView>(
         _ name: String, _ meaning: String, _ read: @escaping @Sendable (View) -> [Item]
     ) -> TemplateField {
-        TemplateField(name, .list(Item.self), meaning) { .views(read($0).map { $0 }) }
+        TemplateField(name, .list(Item.self), meaning) { .views(read($0)) }
     }
 
     package static func parts(

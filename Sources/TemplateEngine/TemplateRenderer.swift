@@ -1,5 +1,5 @@
 /// Prints views. Everything has been checked: there is nothing here that could fail.
-struct TemplateRenderer {
+package struct TemplateRenderer {
     private(set) var output: [UInt8] = []
     private let templates: [String: Template]
     /// Blanks before every line of the template at work; more than none only in nested views.
@@ -12,23 +12,28 @@ struct TemplateRenderer {
     mutating func render(_ view: any TemplateRoot, indentedBy indentation: Int) {
         guard let template = templates[view.template] else { return }
         margin += indentation
-        run(template.body, of: template, view)
+        run(template.program.indices, of: template, view)
         margin -= indentation
     }
 
-    private mutating func run(_ body: [TemplateInstruction], of template: Template, _ view: any TemplateView) {
-        for instruction in body {
+    private mutating func run(_ steps: Range<Int>, of template: Template, _ view: some TemplateView) {
+        var step = steps.lowerBound
+        while step < steps.upperBound {
+            let instruction = template.program[step]
+            step += 1
             switch instruction {
             case .bytes(let range): output.append(contentsOf: template.bytes[range])
             case .indentation(let count): indent(by: margin + count)
             case .text(let slot, let indentation): print(view.value(at: slot), at: margin + indentation)
             case .textLine(let slot, let indentation): printLine(view.value(at: slot), at: margin + indentation)
-            case .when(let slot, let body):
-                if view.value(at: slot).isPresent { run(body, of: template, view) }
-            case .unless(let slot, let body):
-                if !view.value(at: slot).isPresent { run(body, of: template, view) }
-            case .each(let slot, let separator, let body):
-                repeatBody(body, of: template, for: view.value(at: slot), separator)
+            case .when(let slot, let end):
+                if !view.value(at: slot).isPresent { step = end }
+            case .unless(let slot, let end):
+                if view.value(at: slot).isPresent { step = end }
+            case .each(let slot, let separator, let end):
+                let section = TemplateSection(template: template, body: step..<end, separator: separator)
+                render(view.value(at: slot), in: section)
+                step = end
             case .viewTemplate(let indentation):
                 if let root = view as? any TemplateRoot { render(root, indentedBy: indentation) }
             }
@@ -84,32 +89,35 @@ struct TemplateRenderer {
         }
     }
 
-    private mutating func repeatBody(
-        _ body: [TemplateInstruction], of template: Template, for value: TemplateValue, _ separator: TemplateSeparator
-    ) {
-        let views: [any TemplateView]
+    private mutating func render(_ value: TemplateValue, in section: TemplateSection) {
         switch value {
-        case .views(let list): views = list
-        case .parts(let list): views = list
-        case .text, .lines, .flag: return
-        }
-        var hasPrinted = false
-        for view in views {
-            if hasPrinted { separate(by: separator) }
-            let start = output.count
-            run(body, of: template, view)
-            if output.count > start { hasPrinted = true } else if hasPrinted { takeBack(separator) }
+        case .views(let list): list.render(section, by: &self)
+        case .parts(let parts):
+            var hasPrinted = false
+            for part in parts { render(part, in: section, after: &hasPrinted) }
+        case .text, .lines, .flag: break
         }
     }
 
-    /// Items that own whole lines are separated before their last line break: `","` ends a line, `"\n"` makes an empty one.
-    private mutating func separate(by separator: TemplateSeparator) {
+    /// Prints the body of a list for one of its views.
+    mutating func render(_ view: some TemplateView, in section: TemplateSection, after hasPrinted: inout Bool) {
+        if hasPrinted { separate(section) }
+        let start = output.count
+        run(section.body, of: section.template, view)
+        if output.count > start { hasPrinted = true } else if hasPrinted { takeBackSeparator(of: section) }
+    }
+
+    /// Items that own whole lines are separated before their last line break: `","` ends a line, `"\n"` makes an
+    /// empty one.
+    private mutating func separate(_ section: TemplateSection) {
+        let separator = section.separator
         if separator.isBeforeLineBreak { output.removeLast() }
-        output.append(contentsOf: separator.bytes)
+        output.append(contentsOf: section.template.bytes[separator.bytes])
         if separator.isBeforeLineBreak { output.append(UInt8(ascii: "\n")) }
     }
 
-    private mutating func takeBack(_ separator: TemplateSeparator) {
+    private mutating func takeBackSeparator(of section: TemplateSection) {
+        let separator = section.separator
         output.removeLast(separator.bytes.count + (separator.isBeforeLineBreak ? 1 : 0))
         if separator.isBeforeLineBreak { output.append(UInt8(ascii: "\n")) }
     }

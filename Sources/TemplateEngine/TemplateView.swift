@@ -22,7 +22,7 @@ package enum TemplateValue: Sendable {
     case text(String)
     case lines([String])
     case flag(Bool)
-    case views([any TemplateView])
+    case views(any TemplateViewList)
     case parts([any TemplateRoot])
 
     /// What a section asks.
@@ -34,5 +34,18 @@ package enum TemplateValue: Sendable {
         case .views(let views): !views.isEmpty
         case .parts(let parts): !parts.isEmpty
         }
+    }
+}
+
+/// Views of one type. Handed on as they are: putting each into a box of its own would cost more than printing it.
+package protocol TemplateViewList: Sendable {
+    var isEmpty: Bool { get }
+    func render(_ section: TemplateSection, by renderer: inout TemplateRenderer)
+}
+
+extension Array: TemplateViewList where Element: TemplateView {
+    package func render(_ section: TemplateSection, by renderer: inout TemplateRenderer) {
+        var hasPrinted = false
+        for view in self { renderer.render(view, in: section, after: &hasPrinted) }
     }
 }

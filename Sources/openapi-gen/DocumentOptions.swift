@@ -3,12 +3,24 @@ import Diagnostics
 import FileOutput
 import Generator
 
-/// What all commands that read a document take.
-struct DocumentOptions: ParsableArguments, Sendable {
+/// The document that a command reads.
+struct DocumentArgument: ParsableArguments, Sendable {
     @Argument(
         help: ArgumentHelp("The OpenAPI document: YAML or JSON.", valueName: "spec"), completion: .file())
     var path: String
 
+    func read() throws(FileError) -> SourceFile {
+        try SourceFile(reading: path)
+    }
+
+    /// The part of the path behind the last slash.
+    var name: String {
+        String(path.split(separator: "/").last ?? "document")
+    }
+}
+
+/// What the user makes of warnings.
+struct WarningOptions: ParsableArguments, Sendable {
     @Option(
         name: .customLong("warning"),
         help: ArgumentHelp(
@@ -18,15 +30,6 @@ struct DocumentOptions: ParsableArguments, Sendable {
 
     func diagnostics() -> Diagnostics {
         Diagnostics(levels: WarningLevels(Dictionary(warnings.map { ($0.id, $0.level) }) { $1 }))
-    }
-
-    func read() throws(FileError) -> SourceFile {
-        try SourceFile(reading: path)
-    }
-
-    /// The part of the path behind the last slash.
-    var documentName: String {
-        String(path.split(separator: "/").last ?? "document")
     }
 }
 

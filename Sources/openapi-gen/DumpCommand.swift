@@ -9,16 +9,18 @@ struct DumpCommand: MainCommand {
     @Argument(help: "The stage's result.")
     var stage: DumpStage
 
-    @OptionGroup var document: DocumentOptions
+    @OptionGroup var document: DocumentArgument
 
     @Option(help: ArgumentHelp("Only what has this name.", valueName: "name"))
     var only: String?
 
+    @OptionGroup var warnings: WarningOptions
+
     @MainActor func run() async throws {
-        let diagnostics = document.diagnostics()
+        let diagnostics = warnings.diagnostics()
         try await reporting(diagnostics) {
             let source = try document.read()
-            var options = GenerationOptions(documentName: document.documentName)
+            var options = GenerationOptions(documentName: document.name)
             options.load = DocumentFiles(besides: document.path).load
             let text = Generator.dump(stage, of: source, only: only, options: options, diagnostics: diagnostics)
             if let text { Console.print(text.hasSuffix("\n") ? String(text.dropLast()) : text) }

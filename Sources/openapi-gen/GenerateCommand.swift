@@ -6,14 +6,21 @@ import Generator
 struct GenerateCommand: MainCommand {
     static let configuration = CommandConfiguration(
         commandName: "generate",
-        abstract: "Writes the client. This is what happens without a subcommand.",
+        abstract: OpenAPIGen.purpose,
+        usage: """
+            openapi-gen <spec> --out <dir> [<options>]
+            openapi-gen <spec> --package <name> [<options>]
+            openapi-gen dump <stage> <spec> [--only <name>]
+            """,
         discussion: """
-            Files that were written earlier and are no longer needed are removed; files of others are never touched.
-            Exit codes: 0 fine, 1 the document has errors, 2 wrong usage, 3 '--check' found differences,
-            4 files could not be read or written.
+            Files that were written earlier and are no longer needed are removed. Files of others are never touched, \
+            and nothing is written when something is wrong.
+
+            Exit codes: 0 fine, 1 the document has errors, 2 wrong usage, 3 '--check' found differences, 4 files could \
+            not be read or written.
             """)
 
-    @OptionGroup var document: DocumentOptions
+    @OptionGroup var document: DocumentArgument
 
     @Option(
         help: ArgumentHelp("The folder for the Swift files; with '--package', NAME unless given.", valueName: "dir"),
@@ -48,6 +55,8 @@ struct GenerateCommand: MainCommand {
     @Flag(help: "Print how long each stage took.")
     var timings = false
 
+    @OptionGroup var warnings: WarningOptions
+
     func validate() throws {
         if out == nil, package == nil { throw ValidationError("Missing expected argument '--out <dir>'") }
         if let out, out.isEmpty { throw ValidationError("'--out' needs a folder; '.' is the one you are in") }
@@ -67,7 +76,7 @@ struct GenerateCommand: MainCommand {
     }
 
     @MainActor func run() async throws {
-        let diagnostics = document.diagnostics()
+        let diagnostics = warnings.diagnostics()
         try await reporting(diagnostics) { try await generate(diagnostics) }
     }
 
@@ -86,7 +95,7 @@ struct GenerateCommand: MainCommand {
     }
 
     private func options() throws -> GenerationOptions {
-        var options = GenerationOptions(documentName: document.documentName)
+        var options = GenerationOptions(documentName: document.name)
         options.access = access
         options.clientName = clientName
         options.only = only
@@ -111,8 +120,9 @@ extension GenerateCommand {
     private func summary(of generation: Generation, _ report: OutputReport, duration: Duration) -> String {
         let changes = [(report.written.count, "written"), (report.removed.count, "removed")]
             .filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
+        let change = changes.isEmpty ? "unchanged" : changes.joined(separator: ", ")
         return "\(counted(generation.operations, "operation")), \(counted(generation.types, "type")) in "
-            + "\(counted(generation.files.count, "file")) (\(changes.isEmpty ? "unchanged" : changes.joined(separator: ", "))), "
+            + "\(counted(generation.files.count, "file")) (\(change)), "
             + "\(milliseconds(duration, digits: 0)) ms: \(folder)"
     }
 

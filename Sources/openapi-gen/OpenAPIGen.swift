@@ -1,16 +1,22 @@
 import ArgumentParser
 
-/// The command. Everything it does is done by the rooms; here are only the options, the exit codes and the words around them.
+/// The command. The rooms do all the work; here are only the options, the exit codes and the words around them.
 @main struct OpenAPIGen: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "openapi-gen",
-        abstract: "Writes a Swift client for an API that an OpenAPI document describes.",
+        abstract: purpose,
         version: "0.1.0",
         subcommands: [GenerateCommand.self, DumpCommand.self, EmbedTemplatesCommand.self],
         defaultSubcommand: GenerateCommand.self)
 
+    static let purpose = "Writes a Swift client for an API that an OpenAPI document describes."
+
     /// In place of the library's own, whose exit code for wrong usage is another.
     @MainActor static func main() async {
+        if [["-h"], ["--help"], ["help"]].contains(Array(CommandLine.arguments.dropFirst())) {
+            // The library would show no more than the names of the subcommands.
+            return Console.print(helpMessage(for: GenerateCommand.self))
+        }
         do {
             var command = try parseAsRoot()
             if let command = command as? any MainCommand {

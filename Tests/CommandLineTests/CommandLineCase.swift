@@ -3,7 +3,8 @@ import Testing
 
 /// A folder of `Cases`: the commands to run, what they print, how the last one ends, and which files change.
 ///
-/// `command.txt` holds the arguments, one command a line; `input/` what lies in the working directory beside `Documents/`.
+/// `command.txt` holds the arguments, one command a line; `input/` what lies in the working directory beside the shared
+/// documents.
 /// `stdout.txt`, `stderr.txt`, `exit.txt` and `files.txt` are what is expected; a missing one is empty.
 struct CommandLineCase: Sendable, CustomTestStringConvertible {
     let testDescription: String

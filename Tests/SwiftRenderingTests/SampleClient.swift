@@ -161,7 +161,8 @@ private let shapedUnion = SwiftUnion(
         SwiftUnion.Case(
             documentation: [], name: "animal", payload: "Animal", pattern: "0", read: "Animal(json: json)",
             shape:
-                #".object(required: ["id"], optional: ["name", "keeper", "remarks, if any", "favourite_food", "cage"], constants: ["kind": "animal"], isOpen: true)"#
+                #".object(required: ["id"], optional: ["name", "keeper", "remarks, if any", "favourite_food"], "#
+                + #"constants: ["kind": "animal"], isOpen: true)"#
         ),
         SwiftUnion.Case(
             documentation: [], name: "text", payload: "String", pattern: "1", read: "String(json: json)",

@@ -19,7 +19,7 @@ extension SwiftClientType: TemplateRoot {
         .flag("hasCredentials", "Whether the API asks for any.") { !$0.credentials.isEmpty },
         .list("credentials", "What the client can prove itself with.", \.credentials),
         .flag(
-            "areCredentialsWrapped", "Whether the parameters for them do not fit on one line.", \.areCredentialsWrapped),
+            "areCredentialsWrapped", "Whether the parameters do not fit on one line.", \.areCredentialsWrapped),
         .lines("bySchemeName", "The credentials with the schemes of the document, a dictionary.", \.bySchemeName),
         .flag("hasServers", "Whether the document names any.") { !$0.servers.isEmpty },
         .list("servers", "Where the API lives.", \.servers),

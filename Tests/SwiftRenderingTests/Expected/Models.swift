@@ -197,7 +197,7 @@ public nonisolated enum Label: JSONModel {
 
     static let shapes: [UnionShape] = [
         .object(
-            required: ["id"], optional: ["name", "keeper", "remarks, if any", "favourite_food", "cage"],
+            required: ["id"], optional: ["name", "keeper", "remarks, if any", "favourite_food"],
             constants: ["kind": "animal"], isOpen: true),
         .string,
     ]
