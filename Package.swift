@@ -102,6 +102,7 @@ let package = Package(
         .testTarget(
             name: "APIModelTests", dependencies: ["APIModel", "Diagnostics", "OpenAPI", "TestSupport", "YAML"],
             exclude: ["Cases"], swiftSettings: strict),
+        .testTarget(name: "JSONTests", dependencies: ["JSON"], swiftSettings: strict),
         // A real HTTP server on loopback, and one that breaks the rules.
         .target(
             name: "TestServer", dependencies: [.product(name: "FlyingFox", package: "FlyingFox")],
