@@ -28,11 +28,11 @@ extension Node {
         }
         for page in pages {
             let found = PageExcerpt.excerpts(of: page, diagnostics: diagnostics)
-            if found.isEmpty { diagnostics.warning(.pageWithoutBlock, at: page.start) }
+            if found.isEmpty, !diagnostics.hasErrors { diagnostics.warning(.pageWithoutBlock, at: page.start) }
             excerpts += found
         }
         guard let first = excerpts.first else {
-            diagnostics.error(.noPages, at: pages.first?.start)
+            if !diagnostics.hasErrors { diagnostics.error(.noPages, at: pages.first?.start) }
             return nil
         }
         var merger = ExcerptMerger(first: first, diagnostics: diagnostics)

@@ -42,7 +42,8 @@ struct ExcerptMerger {
         guard let items, items.kind == .mapping else { return }
         for (path, item) in items.entries where item.kind == .mapping {
             let completion = OperationCompletion(excerpt: excerpt, path: path, item: item, servers: servers)
-            for (method, value) in item.entries where OperationCompletion.isMethod(method.text) && value.kind == .mapping {
+            for (method, value) in item.entries
+            where OperationCompletion.isMethod(method.text) && value.kind == .mapping {
                 let operation = completion.completed(value)
                 addOperation(path, method, operation, of: excerpt, to: section)
             }
@@ -80,16 +81,26 @@ extension ExcerptMerger {
         root.add("tags", usedTags)
         root.add("paths", mapping(of: paths))
         if !webhooks.members.isEmpty { root.add("webhooks", mapping(of: webhooks)) }
-        root.add("components", builder.mapping(components.members.map { section in
-            (section.key, builder.mapping(section.value.members.map { ($0.key, $0.value.value) }, at: section.key))
-        }, at: first.root))
+        root.add(
+            "components",
+            builder.mapping(
+                components.members.map { section in
+                    (
+                        section.key,
+                        builder.mapping(section.value.members.map { ($0.key, $0.value.value) }, at: section.key)
+                    )
+                }, at: first.root))
         return root.node
     }
 
     private func mapping(of section: MergedSection<MergedPath>) -> Node {
-        builder.mapping(section.members.map { path in
-            (path.key, builder.mapping(path.value.operations.members.map { ($0.value.key, $0.value.value) }, at: path.key))
-        }, at: first.root)
+        builder.mapping(
+            section.members.map { path in
+                (
+                    path.key,
+                    builder.mapping(path.value.operations.members.map { ($0.value.key, $0.value.value) }, at: path.key)
+                )
+            }, at: first.root)
     }
 
     /// Pages carry all tags of the document; only those that an operation has are kept.
@@ -97,7 +108,8 @@ extension ExcerptMerger {
         var names: [String] = []
         for path in paths.members {
             for operation in path.value.operations.members {
-                for tag in operation.value.value["tags"].map({ Array($0.elements) }) ?? [] where !names.contains(tag.text) {
+                for tag in operation.value.value["tags"].map({ Array($0.elements) }) ?? []
+                where !names.contains(tag.text) {
                     names.append(tag.text)
                 }
             }

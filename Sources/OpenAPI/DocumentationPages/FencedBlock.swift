@@ -64,7 +64,10 @@ struct FencedBlockScanner {
         if let source = line.dropping(prefix: "# Source: ") {
             heading = PageHeading(source: source)
         } else if let title = line.dropping(prefix: "# ") ?? line.dropping(prefix: "## ") {
-            guard !Self.sectionTitles.contains(title) else { return acceptsDescription = false }
+            guard !Self.sectionTitles.contains(title) else {
+                acceptsDescription = false
+                return
+            }
             heading = PageHeading(source: heading.source, title: title)
             acceptsDescription = true
         } else if acceptsDescription, let quoted = line.dropping(prefix: "> ") {
@@ -76,7 +79,8 @@ struct FencedBlockScanner {
 
     /// Headings that documentation systems set above a block, and not the author.
     private static let sectionTitles: Set<String> = [
-        "OpenAPI", "AsyncAPI", "OpenAPI Specification", "OpenAPI definition", "OpenAPI 3.1 Webhook Specification", "Examples",
+        "OpenAPI", "AsyncAPI", "OpenAPI Specification", "OpenAPI definition", "OpenAPI 3.1 Webhook Specification",
+        "Examples",
     ]
 }
 

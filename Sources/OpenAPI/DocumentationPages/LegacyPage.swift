@@ -1,8 +1,9 @@
 import YAML
 
-/// The older form of an endpoint's block: one operation with its schemas written out, rewritten as an OpenAPI 3.1 document.
+/// The older form of an endpoint's block: one operation with its schemas written out, rewritten as an OpenAPI 3.1
+/// document.
 ///
-///     paths: {path: /jobs/{id}, method: get, request: {security, parameters, body}, response: {'200': …}, deprecated, type}
+///     paths: {path: /jobs/{id}, method: get, request: {security, parameters, body}, response: {'200': …}, …}
 ///     components: {schemas: …}
 struct LegacyPage {
     private let endpoint: Node
@@ -62,12 +63,13 @@ struct LegacyPage {
     /// Server variables carry a type of their own, which OpenAPI does not have.
     private func servers() -> Node? {
         guard let servers = endpoint["servers"], servers.kind == .sequence else { return nil }
-        return builder.sequence(servers.elements.map { server in
-            guard let variables = server["variables"] else { return server }
-            var rewritten = MappingBuilder(at: variables)
-            for (name, variable) in variables.entries { rewritten.add(name, variable.without(["type"])) }
-            return server.replacing("variables", with: rewritten.node)
-        }, at: servers)
+        return builder.sequence(
+            servers.elements.map { server in
+                guard let variables = server["variables"] else { return server }
+                var rewritten = MappingBuilder(at: variables)
+                for (name, variable) in variables.entries { rewritten.add(name, variable.without(["type"])) }
+                return server.replacing("variables", with: rewritten.node)
+            }, at: servers)
     }
 }
 
@@ -84,7 +86,8 @@ extension LegacyPage {
         return parameters.isEmpty ? nil : builder.sequence(parameters, at: groups)
     }
 
-    private func parameter(_ name: Node, in location: String, _ parameter: Node, _ schemas: inout LegacySchemas) -> Node {
+    private func parameter(_ name: Node, in location: String, _ parameter: Node, _ schemas: inout LegacySchemas) -> Node
+    {
         let alternatives = Array(parameter["schema"]?.elements ?? parameter.elements)
         let isRequired = location == "path" || alternatives.first?["required"]?.boolean == true
         var result = MappingBuilder(at: name)

@@ -21,7 +21,9 @@ struct LegacySchemas {
     mutating func schema(_ alternatives: [Node], at origin: Node, leavingOut: Set<String>) -> Node? {
         let dropped = leavingOut.filter { alternatives.shared($0) != nil }
         guard alternatives.count > 1 else { return alternatives.first.map { schema($0, leavingOut: dropped) } }
-        let hoisted = ["title", "default", "description"].filter { alternatives.shared($0) != nil && !dropped.contains($0) }
+        let hoisted = ["title", "default", "description"].filter {
+            alternatives.shared($0) != nil && !dropped.contains($0)
+        }
         var result = MappingBuilder(at: origin)
         let members = alternatives.map { schema($0, leavingOut: dropped.union(hoisted)) }
         result.add("anyOf", builder.sequence(members, at: origin))
@@ -30,7 +32,9 @@ struct LegacySchemas {
     }
 
     private mutating func schema(_ data: Node, leavingOut: Set<String>) -> Node {
-        guard let identifier = data["refIdentifier"], let name = identifier.text.split(separator: "/").last.map(String.init) else {
+        guard let identifier = data["refIdentifier"],
+            let name = identifier.text.split(separator: "/").last.map(String.init)
+        else {
             return schema(data, of: data["type"]?.text ?? "any", leavingOut: leavingOut)
         }
         if names.insert(name).inserted {
@@ -45,7 +49,9 @@ struct LegacySchemas {
     private func schema(_ data: Node, of type: String, leavingOut: Set<String>) -> Node {
         var result = MappingBuilder(at: data)
         result.add("type", typeNode(type, at: data))
-        if type == "file", data["contentEncoding"] == nil, data["format"] == nil { result.add("format", text: "binary") }
+        if type == "file", data["contentEncoding"] == nil, data["format"] == nil {
+            result.add("format", text: "binary")
+        }
         for (key, value) in data.entries where !leavingOut.contains(key.text) {
             add(key, value, of: data, to: &result)
         }
@@ -79,7 +85,11 @@ struct LegacySchemas {
     }
 
     private func addExclusive(_ key: Node, _ value: Node, bound: Node?, to result: inout MappingBuilder) {
-        if value.boolean == nil { result.add(key, value) } else if value.boolean == true, let bound { result.add(key, bound) }
+        if value.boolean == nil {
+            result.add(key, value)
+        } else if value.boolean == true, let bound {
+            result.add(key, bound)
+        }
     }
 
     /// `{allOf: [R]}` is how one schema is wrapped; with several members it is a real `allOf`.

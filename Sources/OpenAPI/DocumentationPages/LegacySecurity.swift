@@ -1,6 +1,7 @@
 import YAML
 
-/// The credentials of a legacy block: alternatives, each a title that joins the schemes' names and one parameter per scheme.
+/// The credentials of a legacy block: alternatives, each a title that joins the schemes' names and one parameter per
+/// scheme.
 struct LegacySecurity {
     private let alternatives: [[(name: String, scheme: Node)]]
     private let origin: Node?
@@ -14,9 +15,12 @@ struct LegacySecurity {
     /// The value of an operation's `security`; nil when the block does not speak of it.
     func requirements(at node: Node) -> Node? {
         guard let origin else { return nil }
-        return builder.sequence(alternatives.map { schemes in
-            builder.mapping(schemes.map { (builder.string($0.name, at: $0.scheme), builder.sequence([], at: $0.scheme)) }, at: origin)
-        }, at: origin)
+        return builder.sequence(
+            alternatives.map { schemes in
+                builder.mapping(
+                    schemes.map { (builder.string($0.name, at: $0.scheme), builder.sequence([], at: $0.scheme)) },
+                    at: origin)
+            }, at: origin)
     }
 
     func schemes(at node: Node) -> Node? {

@@ -53,7 +53,9 @@ struct MergedNode {
 
     /// Some sites dropped the credentials from newer pages, which older ones still name.
     private func keepingCredentials(of other: MergedNode) -> MergedNode {
-        guard let security = other.value["security"], security.count > 0, (value["security"]?.count ?? 0) == 0 else { return self }
+        guard let security = other.value["security"], security.count > 0, (value["security"]?.count ?? 0) == 0 else {
+            return self
+        }
         var result = self
         var entries = value.entries.filter { $0.key.text != "security" }
         entries.append((NodeBuilder().string("security", at: security), security))

@@ -1,6 +1,7 @@
 import YAML
 
-/// Gives an operation of an excerpt what it shares with its document, and what the page can tell instead of what is missing.
+/// Gives an operation of an excerpt what it shares with its document, and what the page can tell instead of what is
+/// missing.
 struct OperationCompletion {
     private let excerpt: PageExcerpt
     private let path: Node
@@ -46,8 +47,8 @@ struct OperationCompletion {
     private var tag: String? {
         let address = excerpt.heading.source.map { $0.split(separator: "/").dropFirst(2).dropLast() } ?? []
         let folders = address + (excerpt.folder ?? "").split(separator: "/")
-        return (folders.last { Self.saysSomething($0) } ?? path.text.split(separator: "/").first { Self.saysSomething($0) })
-            .map(String.init)
+        let parts = path.text.split(separator: "/")
+        return (folders.last(where: Self.saysSomething) ?? parts.first(where: Self.saysSomething)).map(String.init)
     }
 
     private static func saysSomething(_ part: Substring) -> Bool {
@@ -71,8 +72,13 @@ struct OperationCompletion {
         let own = operation.entry(forKey: "parameters")
         guard let shared = item["parameters"], shared.count > 0 else { return own }
         let ownElements = own.map { Array($0.value.elements) } ?? []
-        let inherited = shared.elements.filter { candidate in !ownElements.contains { $0.names(sameParameterAs: candidate) } }
-        return (own?.key ?? builder.string("parameters", at: shared), builder.sequence(inherited + ownElements, at: own?.value ?? shared))
+        let inherited = shared.elements.filter { candidate in
+            !ownElements.contains { $0.names(sameParameterAs: candidate) }
+        }
+        return (
+            own?.key ?? builder.string("parameters", at: shared),
+            builder.sequence(inherited + ownElements, at: own?.value ?? shared)
+        )
     }
 }
 

@@ -28,7 +28,9 @@ extension PageExcerpt {
             switch kind {
             case .asyncAPI: diagnostics.note(.asyncAPIBlock(block.heading.title), at: range)
             case .standard, .legacy:
-                guard let root = Node(parsing: page.file, within: block.content, diagnostics: diagnostics) else { continue }
+                guard let root = Node(parsing: page.file, within: block.content, diagnostics: diagnostics) else {
+                    continue
+                }
                 if let excerpt = excerpt(root, kind, block: block, page: page, diagnostics: diagnostics) {
                     excerpts.append(excerpt)
                 }
@@ -62,7 +64,9 @@ private enum BlockKind {
         let start = String(decoding: bytes, as: UTF8.self).filter { $0 != "\"" && $0 != "'" && $0 != "{" }
         let lines = start.split { $0 == "\n" || $0 == "\r" || $0 == "," }.map(\.trimmed)
         guard let first = lines.first else { return nil }
-        if lines.prefix(40).contains(where: { $0.hasPrefix("asyncapi:") }) || (first.hasPrefix("id:") && block.info.contains("async")) {
+        if lines.prefix(40).contains(where: { $0.hasPrefix("asyncapi:") })
+            || (first.hasPrefix("id:") && block.info.contains("async"))
+        {
             self = .asyncAPI
         } else if first == "paths:", lines.dropFirst().first?.hasPrefix("path:") == true {
             self = .legacy

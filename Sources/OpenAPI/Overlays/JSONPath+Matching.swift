@@ -122,7 +122,10 @@ extension JSONPath {
     }
 
     fileprivate enum Comparable: Equatable {
-        case text(String), number(Double), boolean(Bool), null
+        case text(String)
+        case number(Double)
+        case boolean(Bool)
+        case null
         /// Equal only to itself.
         case structure(Node)
 
@@ -160,5 +163,7 @@ extension JSONPath.Comparable? {
 }
 
 extension JSONPathMatch {
-    fileprivate func child(_ step: Step, _ node: Node) -> JSONPathMatch { JSONPathMatch(steps: steps + [step], node: node) }
+    fileprivate func child(_ step: Step, _ node: Node) -> JSONPathMatch {
+        JSONPathMatch(steps: steps + [step], node: node)
+    }
 }

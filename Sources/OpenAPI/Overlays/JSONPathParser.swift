@@ -151,7 +151,8 @@ extension JSONPathParser {
 
     private mutating func take(_ word: String) -> Bool {
         let scalars = Array(word.unicodeScalars)
-        guard position + scalars.count <= text.count, text[position..<position + scalars.count].elementsEqual(scalars) else {
+        guard position + scalars.count <= text.count, text[position..<position + scalars.count].elementsEqual(scalars)
+        else {
             return false
         }
         position += scalars.count
@@ -196,7 +197,8 @@ extension JSONPathParser {
         case "f": return "\u{C}"
         case "u":
             let digits = String(String.UnicodeScalarView(text[position..<min(position + 4, text.count)]))
-            guard digits.unicodeScalars.count == 4, let value = UInt32(digits, radix: 16), let result = Unicode.Scalar(value)
+            guard digits.unicodeScalars.count == 4, let value = UInt32(digits, radix: 16),
+                let result = Unicode.Scalar(value)
             else { throw failure("four hexadecimal digits") }
             position += 4
             return result
@@ -208,7 +210,8 @@ extension JSONPathParser {
 extension Unicode.Scalar {
     /// RFC 9535, 2.5.1.1; a hyphen is let through as well, since many overlays write `.x-speakeasy-name`.
     fileprivate var isNameScalar: Bool {
-        self == "_" || self == "-" || ("0"..."9").contains(self) || ("a"..."z").contains(self) || ("A"..."Z").contains(self)
+        self == "_" || self == "-" || ("0"..."9").contains(self) || ("a"..."z").contains(self)
+            || ("A"..."Z").contains(self)
             || value >= 0x80
     }
 }

@@ -10,31 +10,39 @@ struct NodeEdits {
     }
 
     private mutating func insert(_ path: ArraySlice<JSONPathMatch.Step>) {
-        guard let step = path.first else { return isTarget = true }
+        guard let step = path.first else {
+            isTarget = true
+            return
+        }
         children[step, default: NodeEdits([])].insert(path.dropFirst())
     }
 
-    /// The tree with the update merged into every target, or without the targets when there is none. Nil when nothing is left.
+    /// The tree with the update merged into every target, or without the targets when there is none. Nil when nothing
+    /// is left.
     func applied(to node: Node, _ update: Node?) -> Node? {
         if isTarget, update == nil { return nil }
-        var result = node
-        if !children.isEmpty {
-            switch node.kind {
-            case .mapping:
-                result = NodeBuilder().mapping(node.entries.compactMap { entry in
-                    guard let edits = children[.key(entry.key.text)] else { return entry }
-                    return edits.applied(to: entry.value, update).map { (entry.key, $0) }
-                }, at: node)
-            case .sequence:
-                result = NodeBuilder().sequence(node.elements.enumerated().compactMap { index, element in
-                    guard let edits = children[.index(index)] else { return element }
-                    return edits.applied(to: element, update)
-                }, at: node)
-            default: break
-            }
-        }
+        let result = children.isEmpty ? node : withEditedChildren(node, update)
         guard isTarget, let update else { return result }
         return result.kind == .sequence ? result.appending(update) : result.merged(with: update)
+    }
+
+    private func withEditedChildren(_ node: Node, _ update: Node?) -> Node {
+        switch node.kind {
+        case .mapping:
+            let entries = node.entries.compactMap { entry in
+                guard let edits = children[.key(entry.key.text)] else { return entry }
+                return edits.applied(to: entry.value, update).map { (entry.key, $0) }
+            }
+            return NodeBuilder().mapping(entries, at: node)
+        case .sequence:
+            let elements = node.elements.enumerated().compactMap { index, element in
+                guard let edits = children[.index(index)] else { return element }
+                return edits.applied(to: element, update)
+            }
+            return NodeBuilder().sequence(elements, at: node)
+        default:
+            return node
+        }
     }
 }
 

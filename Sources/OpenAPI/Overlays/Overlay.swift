@@ -43,7 +43,9 @@ extension Overlay {
     private func applied(_ action: Action, to document: Node, _ diagnostics: Diagnostics) -> Node {
         do {
             let matches = try JSONPathParser.parse(action.target.text).matches(in: document)
-            if matches.isEmpty { diagnostics.warning(.actionMatchesNothing(action.target.text), at: action.target.range) }
+            if matches.isEmpty {
+                diagnostics.warning(.actionMatchesNothing(action.target.text), at: action.target.range)
+            }
             return NodeEdits(matches.map(\.steps)).applied(to: document, action.update) ?? document
         } catch {
             diagnostics.error(.brokenJSONPath(offset: error.offset, expected: error.expected), at: action.target.range)
@@ -54,7 +56,9 @@ extension Overlay {
 
 extension Diagnostic.Message {
     static var notAnOverlay: Self {
-        Self(id: "not-an-overlay", "an overlay begins with 'overlay: 1.0.0' and has a list of 'actions'; this file has not")
+        Self(
+            id: "not-an-overlay",
+            "an overlay begins with 'overlay: 1.0.0' and has a list of 'actions'; this file has not")
     }
 
     static var actionWithoutTarget: Self {
@@ -66,7 +70,8 @@ extension Diagnostic.Message {
     }
 
     static func actionMatchesNothing(_ target: String) -> Self {
-        Self(id: "overlay-matches-nothing", "'\(target)' matches nothing in the document; correct or remove this action")
+        Self(
+            id: "overlay-matches-nothing", "'\(target)' matches nothing in the document; correct or remove this action")
     }
 
     static func brokenJSONPath(offset: Int, expected: String) -> Self {

@@ -45,8 +45,10 @@ struct JSONDocumentWriter {
     /// YAML knows numbers that JSON does not: `0x1F`, `+1`, `.5`, `.inf`.
     private mutating func write(number node: Node) {
         let text = node.text
-        let isJSON = text.utf8.allSatisfy { "0123456789.eE+-".utf8.contains($0) }
-            && !text.hasPrefix("+") && !text.hasPrefix(".") && !text.hasPrefix("-.") && !text.hasSuffix(".") && !text.contains(".e")
+        let isJSON =
+            text.utf8.allSatisfy { "0123456789.eE+-".utf8.contains($0) }
+            && !text.hasPrefix("+") && !text.hasPrefix(".") && !text.hasPrefix("-.") && !text.hasSuffix(".")
+            && !text.contains(".e")
         if isJSON { return write(text) }
         if let integer = node.integer { return write(String(integer)) }
         if let double = node.double, double.isFinite { return write("\(double)") }

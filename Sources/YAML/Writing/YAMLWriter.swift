@@ -1,4 +1,5 @@
-/// Writes a node as a YAML document that a person would keep: block style, two spaces, quotes only where they are needed.
+/// Writes a node as a YAML document that a person would keep: block style, two spaces, quotes only where they are
+/// needed.
 struct YAMLWriter {
     private(set) var bytes: [UInt8] = []
 
@@ -101,17 +102,20 @@ enum YAMLScalar {
     private static func looksTyped(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         if bytes[0] &- UInt8(ascii: "0") < 10 { return true }
         guard bytes.count <= 4 else { return false }
-        return ["yes", "no", "on", "off", "y", "n", "null", "~"].contains(String(decoding: bytes, as: UTF8.self).lowercased())
+        return ["yes", "no", "on", "off", "y", "n", "null", "~"].contains(
+            String(decoding: bytes, as: UTF8.self).lowercased())
     }
 
     private static let indicators = Set("-?:,[]{}#&*!|>'\"%@` .+=<~".utf8)
 
-    /// Text of several lines that a literal block keeps: no line begins with a blank, no blank or odd character ends one.
+    /// Text of several lines that a literal block keeps: no line begins with a blank, no blank or odd character ends
+    /// one.
     private static func isLiteral(_ text: String) -> Bool {
         guard text.utf8.contains(UInt8(ascii: "\n")), text.utf8.first != UInt8(ascii: "\n") else { return false }
         let isClean = text.unicodeScalars.allSatisfy {
-            $0 == "\n" || $0.value >= 0x20 && $0.value != 0x7F && $0.value != 0x85 && !(0x80...0x9F).contains($0.value)
-                && $0.value != 0x2028 && $0.value != 0x2029 && $0.value != 0xFEFF
+            $0 == "\n"
+                || $0.value >= 0x20 && $0.value != 0x7F && $0.value != 0x85 && !(0x80...0x9F).contains($0.value)
+                    && $0.value != 0x2028 && $0.value != 0x2029 && $0.value != 0xFEFF
         }
         return isClean && text.utf8.first != UInt8(ascii: " ")
             && !text.utf8.elementsEqual(repeatElement(UInt8(ascii: "\n"), count: text.utf8.count))
