@@ -27,10 +27,12 @@ import PlatformAPI
     private static func client() -> PlatformClient {
         let environment = ProcessInfo.processInfo.environment
         let credentials = PlatformClient.Credentials(httpBearer: environment["PLATFORM_TOKEN"].map { .value($0) })
-        guard let base = environment["PLATFORM_BASE_URL"].flatMap({ URL(string: $0) }) else {
-            return PlatformClient(credentials: credentials)
+        guard let base = environment["PLATFORM_BASE_URL"] else { return PlatformClient(credentials: credentials) }
+        guard let server = ServerURL(base) else {
+            complain("PLATFORM_BASE_URL is not an http or https URL: \(base)")
+            exit(2)
         }
-        return PlatformClient(server: ServerURL(base), credentials: credentials)
+        return PlatformClient(server: server, credentials: credentials)
     }
 
     private static func words(for problem: HTTPValidationError) -> String {
