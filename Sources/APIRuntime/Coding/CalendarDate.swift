@@ -31,6 +31,7 @@ public struct CalendarDate: JSONModel, Comparable {
         self.day = day
     }
 
+    /// Earlier days come first.
     public static func < (left: CalendarDate, right: CalendarDate) -> Bool {
         (left.year, left.month, left.day) < (right.year, right.month, right.day)
     }
@@ -87,6 +88,7 @@ extension CalendarDate {
 }
 
 extension CalendarDate: CustomStringConvertible {
+    /// `2024-05-31`
     public var description: String {
         String(unsafeUninitializedCapacity: 10) { target in
             guard let start = target.baseAddress else { return 0 }

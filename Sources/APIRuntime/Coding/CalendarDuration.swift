@@ -6,7 +6,9 @@ public import JSON
 /// Years and months are kept, because they have no fixed length. A day counts as 24 hours where a length in seconds is
 /// asked for. Durations are equal when they have the same parts: `PT60S` is not `PT1M`.
 public struct CalendarDuration: JSONModel {
+    /// Of 12 months, whatever their days.
     public var years: Int
+    /// Of 28 to 31 days.
     public var months: Int
     public var weeks: Int
     public var days: Int
@@ -16,6 +18,7 @@ public struct CalendarDuration: JSONModel {
     /// Billionths of a second, with the sign of the other parts.
     public var nanoseconds: Int
 
+    /// Parts may be larger than the next unit, as in 90 minutes, and may differ in sign.
     public init(
         years: Int = 0, months: Int = 0, weeks: Int = 0, days: Int = 0,
         hours: Int = 0, minutes: Int = 0, seconds: Int = 0, nanoseconds: Int = 0

@@ -3,6 +3,7 @@ public import JSON
 /// A string enumeration that has exactly these values, as in what is only sent. Any other value is a failure.
 public protocol ClosedStringEnum: JSONModel, RawRepresentable, CaseIterable where RawValue == String {}
 
+/// A value that is none of the cases is a failure that lists them all.
 extension ClosedStringEnum {
     public init(json: JSONReader) {
         self = Self(rawValue: String(json: json)) ?? Self.standIn(for: json)
@@ -19,6 +20,7 @@ extension ClosedStringEnum {
 /// An integer enumeration that has exactly these values, as in what is only sent. Any other value is a failure.
 public protocol ClosedIntegerEnum: JSONModel, RawRepresentable, CaseIterable where RawValue == Int {}
 
+/// A value that is none of the cases is a failure that lists them all.
 extension ClosedIntegerEnum {
     public init(json: JSONReader) {
         self = Self(rawValue: Int(json: json)) ?? Self.standIn(for: json)

@@ -25,7 +25,9 @@ extension Date: JSONCodable {
         json.writePlainString(maximumCount: UTCMoment.maximumLength, moment.write)
     }
 
-    /// Nil for what is no date-time.
+    /// Takes a date-time such as `2024-05-31T11:30:05.250+02:00`; nil for any other text.
+    ///
+    /// Digits of the fraction beyond the ninth are cut off; a leap second counts as the second after it.
     public init?(rfc3339 text: String) {
         var text = text
         let date = text.withUTF8 { bytes in

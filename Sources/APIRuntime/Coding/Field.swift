@@ -4,9 +4,11 @@ public import JSON
 ///
 /// In Swift, `nil` is null, and a literal is a value: `WorkflowPatch(name: "new", description: nil)`.
 public enum Field<Value> {
-    /// Not sent, or not there.
+    /// Not sent, or not there: the server keeps what it has.
     case absent
+    /// Sent as null: the server clears what it has.
     case null
+    /// Sent as the value.
     case value(Value)
 
     /// The value, or null for nil.
@@ -19,6 +21,7 @@ public enum Field<Value> {
         if case .value(let value) = self { value } else { nil }
     }
 
+    /// Whether the member is left out altogether.
     public var isAbsent: Bool {
         if case .absent = self { true } else { false }
     }
@@ -28,6 +31,7 @@ extension Field: Sendable where Value: Sendable {}
 extension Field: Equatable where Value: Equatable {}
 extension Field: Hashable where Value: Hashable {}
 
+/// `nil` clears; to leave a property out, say `.absent`.
 extension Field: ExpressibleByNilLiteral {
     public init(nilLiteral: ()) { self = .null }
 }
@@ -67,6 +71,7 @@ extension Field: ExpressibleByStringInterpolation where Value: ExpressibleByStri
     }
 }
 
+/// Arrays and other collections that grow; dictionaries are written `.value([…])`.
 extension Field: ExpressibleByArrayLiteral where Value: RangeReplaceableCollection {
     public init(arrayLiteral elements: Value.Element...) { self = .value(Value(elements)) }
 }

@@ -12,14 +12,17 @@ public struct Indirect<Value: Sendable>: Sendable {
 
     private var box: Box
 
+    /// Lets `@Indirect var next: Node? = nil` set its value.
     public init(wrappedValue: Value) {
         box = Box(wrappedValue)
     }
 
+    /// For a property that is spelled `Indirect<Node>?`.
     public init(_ value: Value) {
         box = Box(value)
     }
 
+    /// The value itself. Setting it leaves copies of the struct as they were.
     public var wrappedValue: Value {
         get { box.value }
         set { box = Box(newValue) }
@@ -38,6 +41,7 @@ extension Indirect: Hashable where Value: Hashable {
     }
 }
 
+/// The box does not show in JSON.
 extension Indirect: JSONCodable where Value: JSONCodable {
     public init(json: JSONReader) {
         self.init(Value(json: json))

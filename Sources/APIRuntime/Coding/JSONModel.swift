@@ -13,10 +13,16 @@ extension JSONModel {
 }
 
 extension JSONModel {
+    /// Reads any coder's value as if it were JSON.
+    ///
+    /// - Throws: `DecodingError.dataCorrupted` with the ``JSONError`` as its underlying error.
     public init(from decoder: any Decoder) throws {
         try self.init(jsonFrom: decoder)
     }
 
+    /// Writes the JSON with any coder.
+    ///
+    /// - Throws: `EncodingError.invalidValue` for a value that JSON cannot hold, such as an infinite number.
     public func encode(to encoder: any Encoder) throws {
         try encodeJSON(to: encoder)
     }

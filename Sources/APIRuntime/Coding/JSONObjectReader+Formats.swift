@@ -3,6 +3,7 @@ public import JSON
 
 /// Reading members whose format has a Swift type. `optional…` reads nil where the key is absent or its value null.
 extension JSONObjectReader {
+    /// 32 hexadecimal digits in five groups (RFC 9562), of either case.
     public mutating func uuid(_ key: StaticString) -> UUID {
         UUID(json: requiredReader(key, expected: "a UUID"))
     }
@@ -11,6 +12,7 @@ extension JSONObjectReader {
         presentReader(key).map(UUID.init(json:))
     }
 
+    /// A date-time of RFC 3339, with any offset; see `Date.init(rfc3339:)` for what else is taken.
     public mutating func date(_ key: StaticString) -> Date {
         Date(json: requiredReader(key, expected: "a date-time"))
     }
@@ -19,6 +21,7 @@ extension JSONObjectReader {
         presentReader(key).map(Date.init(json:))
     }
 
+    /// A day such as `2024-05-31`.
     public mutating func calendarDate(_ key: StaticString) -> CalendarDate {
         CalendarDate(json: requiredReader(key, expected: "a date"))
     }
@@ -27,6 +30,7 @@ extension JSONObjectReader {
         presentReader(key).map(CalendarDate.init(json:))
     }
 
+    /// A duration of ISO 8601 such as `P1DT12H`.
     public mutating func calendarDuration(_ key: StaticString) -> CalendarDuration {
         CalendarDuration(json: requiredReader(key, expected: "a duration"))
     }
@@ -35,6 +39,7 @@ extension JSONObjectReader {
         presentReader(key).map(CalendarDuration.init(json:))
     }
 
+    /// Bytes in base64 (RFC 4648), in either alphabet.
     public mutating func data(_ key: StaticString) -> Data {
         Data(json: requiredReader(key, expected: "bytes in base64"))
     }
@@ -43,6 +48,7 @@ extension JSONObjectReader {
         presentReader(key).map(Data.init(json:))
     }
 
+    /// A URL, absolute or relative.
     public mutating func url(_ key: StaticString) -> URL {
         URL(json: requiredReader(key, expected: "a URL"))
     }
@@ -51,6 +57,7 @@ extension JSONObjectReader {
         presentReader(key).map(URL.init(json:))
     }
 
+    /// A number of at most 38 digits, or a string that holds one.
     public mutating func decimal(_ key: StaticString) -> Decimal {
         Decimal(json: requiredReader(key, expected: "a number"))
     }

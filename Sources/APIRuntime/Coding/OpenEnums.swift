@@ -2,9 +2,11 @@ public import JSON
 
 /// A string enumeration that may grow: values that this version does not know are kept as they are.
 public protocol OpenStringEnum: JSONModel, RawRepresentable, CaseIterable where RawValue == String {
+    /// Takes any text: one that is not known becomes the case that keeps it.
     init(rawValue: String)
 }
 
+/// Coding and comparing by the raw value alone: `.unrecognized("new")` is equal to `.new` if that is how it is written.
 extension OpenStringEnum {
     public init(json: JSONReader) { self.init(rawValue: String(json: json)) }
     public func write(to json: inout JSONWriter) { json.write(rawValue) }
@@ -24,9 +26,11 @@ extension OpenStringEnum {
 
 /// An integer enumeration that may grow: values that this version does not know are kept as they are.
 public protocol OpenIntegerEnum: JSONModel, RawRepresentable, CaseIterable where RawValue == Int {
+    /// Takes any number: one that is not known becomes the case that keeps it.
     init(rawValue: Int)
 }
 
+/// Coding and comparing by the raw value alone.
 extension OpenIntegerEnum {
     public init(json: JSONReader) { self.init(rawValue: Int(json: json)) }
     public func write(to json: inout JSONWriter) { json.write(rawValue) }
