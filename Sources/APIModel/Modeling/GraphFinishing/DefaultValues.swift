@@ -3,8 +3,8 @@ import YAML
 
 /// Compares defaults with the types that they are for, once those are known.
 struct DefaultValues {
-    /// Containers inside containers are compared no deeper.
-    private static let deepest = 32
+    /// Containers and unions inside each other are compared no deeper.
+    private static let deepest = 16
 
     let graph: TypeGraph
     let diagnostics: Diagnostics
@@ -32,9 +32,15 @@ struct DefaultValues {
             let types = Dictionary(shape.properties.map { ($0.name, $0.type) }, uniquingKeysWith: { first, _ in first })
             return object(node, depth) { types[$0] ?? shape.additional.type }
         case .union(let union):
-            return union.variants.lazy.compactMap { literal(node, fitting: $0.type, depth: depth + 1) }.first
+            // Unions of unions would be tried over and over.
+            return union.variants.lazy.filter { depth == 0 || !isUnion($0.type) }
+                .compactMap { literal(node, fitting: $0.type, depth: depth + 1) }.first
         case .alias, .never: return nil
         }
+    }
+
+    private func isUnion(_ type: TypeUse) -> Bool {
+        if case .union = graph[graph.resolved(type.id)].shape { true } else { false }
     }
 
     private func array(_ node: Node, _ depth: Int, _ type: (Int) -> TypeUse?) -> Literal? {

@@ -2,16 +2,22 @@ import Diagnostics
 
 /// Works out how a JSON value shows which member of a union it is.
 struct Signatures {
-    /// Unions inside unions are followed no deeper.
-    private static let deepest = 8
+    /// Lists inside lists are followed no deeper.
+    private static let deepest = 3
+    /// A union of more members is not told apart from others by what it contains.
+    private static let mostLeaves = 100
     /// Lists of several values are compared for unions of this many members at most.
     private static let mostCompared = 64
 
     private var graph: TypeGraph
     private let discriminatorProperties: [TypeID: String]
     private let diagnostics: Diagnostics
-    private var active: Set<TypeID> = []
-    private var known: [TypeID: UnionShape.Signature] = [:]
+    private var known: [Question: UnionShape.Signature] = [:]
+
+    private struct Question: Hashable {
+        let id: TypeID
+        let depth: Int
+    }
 
     static func added(
         to graph: consuming TypeGraph, discriminatorProperties: [TypeID: String], _ diagnostics: Diagnostics
@@ -39,26 +45,39 @@ struct Signatures {
     }
 
     private mutating func signature(of id: TypeID, depth: Int) -> UnionShape.Signature {
-        guard depth < Self.deepest else { return .any }
-        let id = graph.resolved(id)
-        if let known = known[id] { return known }
-        guard active.insert(id).inserted else { return .any }
-        defer { active.remove(id) }
+        let question = Question(id: graph.resolved(id), depth: depth)
+        if let known = known[question] { return known }
         let signature: UnionShape.Signature
-        switch graph[id].shape {
+        switch graph[question.id].shape {
         case .scalar(let scalar): signature = UnionShape.Signature(scalar)
         case .enumeration(let enumeration): signature = UnionShape.Signature(enumeration)
         case .object(let object): signature = self.signature(of: object)
         case .dictionary: signature = .object(required: [], optional: [], constants: [], isOpen: true)
-        case .array(let item): signature = .arrayOf(self.signature(of: item.id, depth: depth + 1))
-        case .union(let union):
-            signature = .either(union.variants.map { self.signature(of: $0.type.id, depth: depth + 1) })
+        case .array(let item):
+            signature = depth < Self.deepest ? .arrayOf(self.signature(of: item.id, depth: depth + 1)) : .array
+        case .union: signature = self.signature(ofUnion: question.id, depth: depth)
         case .tuple: signature = .array
         case .alias, .any, .never: signature = .any
         }
-        // A signature cut short by depth or recursion is not the whole truth elsewhere.
-        if depth == 0 { known[id] = signature }
+        known[question] = signature
         return signature
+    }
+
+    /// Any of the types behind a union and the unions in it.
+    private mutating func signature(ofUnion id: TypeID, depth: Int) -> UnionShape.Signature {
+        var seen: Set<TypeID> = []
+        var pending = [id]
+        var leaves: [UnionShape.Signature] = []
+        while let next = pending.popLast() {
+            guard seen.insert(next).inserted else { continue }
+            if case .union(let union) = graph[next].shape {
+                pending += union.variants.reversed().map { graph.resolved($0.type.id) }
+            } else {
+                leaves.append(signature(of: next, depth: depth))
+            }
+            guard leaves.count < Self.mostLeaves else { return .any }
+        }
+        return .either(leaves)
     }
 
     private func signature(of object: ObjectShape) -> UnionShape.Signature {
@@ -67,7 +86,9 @@ struct Signatures {
         var constants: [UnionShape.Constant] = []
         for property in object.properties {
             if case .required = property.presence { required.append(property.name) } else { optional.append(property.name) }
-            guard case .enumeration(let shape) = graph[graph.resolved(property.type.id)].shape, !shape.isOpen else { continue }
+            guard case .enumeration(let shape) = graph[graph.resolved(property.type.id)].shape, !shape.isOpen else {
+                continue
+            }
             constants.append(UnionShape.Constant(property: property.name, values: shape.values.map(\.literal)))
         }
         let isOpen = if case .forbidden = object.additional { false } else { true }

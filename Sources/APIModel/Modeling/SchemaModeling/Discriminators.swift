@@ -3,29 +3,29 @@ import OpenAPI
 import YAML
 
 extension SchemaAnalysis {
-    /// How deep unions inside unions are searched for the values that lead to them.
-    private static let deepestNesting = 8
-
     /// Chooses how a value's member is found, and gives every member the discriminator values that lead to it.
     func discriminated(_ members: [Member], by discriminator: OpenAPI.Discriminator?) -> UnionMeaning {
         guard let discriminator else { return UnionMeaning(members: members, selection: .signature) }
         var members = members
+        let property = discriminator.propertyName
+        let mapping = mappedValues(of: discriminator)
         var taken: [String: Int] = [:]
+        var fallback: Int?
         var isAmbiguous = false
+        let fallbackNode = discriminator.defaultMapping.flatMap { canonical(index.target(of: $0)) }?.node
         for position in members.indices {
-            let tags = tags(of: members[position], discriminator)
-            for tag in tags where taken.updateValue(position, forKey: tag) ?? position != position {
+            let leaves = leaves(of: members[position].meaning)
+            members[position].tags = tags(of: members[position], leaves, mapping, property)
+            for tag in members[position].tags where taken.updateValue(position, forKey: tag) ?? position != position {
                 isAmbiguous = true
                 diagnostics.note(.discriminatorValueTwice(tag), at: discriminator.node.range)
             }
-            members[position].tags = tags
-        }
-        let fallback = discriminator.defaultMapping.flatMap { reference in
-            members.firstIndex { leads($0, to: canonical(index.target(of: reference))?.node) }
+            if fallback == nil, leaves.contains(where: { $0.name?.node == fallbackNode && fallbackNode != nil }) {
+                fallback = position
+            }
         }
         let isComplete = members.indices.allSatisfy { !members[$0].tags.isEmpty || $0 == fallback }
         if !isComplete { diagnostics.note(.discriminatorIncomplete, at: discriminator.node.range) }
-        let property = discriminator.propertyName
         return UnionMeaning(
             members: members, discriminatorProperty: property,
             selection: isComplete && !isAmbiguous ? .discriminator(property: property, fallback: fallback) : .signature)
@@ -33,68 +33,73 @@ extension SchemaAnalysis {
 
     /// A mapping may lead to schemas that the union forgot to list.
     func addingMapped(_ members: [Member], _ discriminator: OpenAPI.Discriminator) -> [Member] {
+        guard !discriminator.mapping.isEmpty else { return members }
         var members = members
+        var listed = Set(members.flatMap { leaves(of: $0.meaning).compactMap(\.name?.node) })
+        listed.formUnion(members.compactMap { canonical($0.meaning.name)?.node })
         for entry in discriminator.mapping {
-            guard let target = canonical(index.target(of: entry.value)),
-                !members.contains(where: { leads($0, to: target.node) })
-            else { continue }
+            guard let target = canonical(index.target(of: entry.value)), listed.insert(target.node).inserted else { continue }
             diagnostics.note(.mappedSchemaNotListed(target.name), at: entry.node.range)
-            var conjunction = Conjunction()
+            var conjunction = flattened(target.schema)
             conjunction.names = [target]
-            conjunction.parts = self.conjunction(of: target.schema).parts
             members.append(
                 Member(position: members.count, conjunction: conjunction, meaning: SchemaMeaning(kind: .named(target))))
         }
         return members
     }
 
-    /// The mapping's keys; without any, the constants of the property; without those, the schema's name (OpenAPI 3.1, 4.8.25).
-    private func tags(of member: Member, _ discriminator: OpenAPI.Discriminator) -> [String] {
-        let mapped = discriminator.mapping.filter { leads(member, to: canonical(index.target(of: $0.value))?.node) }
-        if !mapped.isEmpty { return mapped.map(\.name) }
-        return impliedTags(of: member.meaning, property: discriminator.propertyName, depth: 0)
+    /// The discriminator of a base that all members extend says which of them a value is, even where the union has none.
+    func inheritedDiscriminator(of members: [Member]) -> OpenAPI.Discriminator? {
+        var inherited: OpenAPI.Discriminator?
+        for member in members {
+            guard let schema = member.meaning.name, index.isDiscriminated(schema),
+                let discriminator = flattened(schema.schema).parts.lazy.compactMap(\.schema.discriminator).first,
+                inherited == nil || inherited?.node == discriminator.node
+            else { return nil }
+            inherited = discriminator
+        }
+        return inherited
     }
 
-    private func impliedTags(of meaning: SchemaMeaning, property: String, depth: Int) -> [String] {
-        switch underlying(meaning) {
-        case .object(let conjunction):
-            let constants = constants(of: property, in: conjunction)
-            if !constants.isEmpty { return constants }
-        case .union(let union) where depth < Self.deepestNesting:
-            let inner = union.members.flatMap {
-                $0.tags.isEmpty ? impliedTags(of: $0.meaning, property: property, depth: depth + 1) : $0.tags
-            }
-            if !inner.isEmpty { return inner }
-        default: return []
+    private func mappedValues(of discriminator: OpenAPI.Discriminator) -> [Node: [String]] {
+        var values: [Node: [String]] = [:]
+        for entry in discriminator.mapping {
+            guard let target = canonical(index.target(of: entry.value)) else { continue }
+            values[target.node, default: []].append(entry.name)
         }
-        if case .named(let schema) = meaning.kind { return [schema.name] }
-        return []
+        return values
+    }
+
+    /// For each schema that a value of the member may be: the mapping's keys; without any, the constants of the property; without
+    /// those, the schema's name (OpenAPI 3.1, 4.8.25).
+    private func tags(
+        of member: Member, _ leaves: [UnionLeaf], _ mapping: [Node: [String]], _ property: String
+    ) -> [String] {
+        if let name = canonical(member.meaning.name), leaves.first?.name?.node != name.node, let keys = mapping[name.node] {
+            return keys
+        }
+        var tags: [String] = []
+        for leaf in leaves {
+            if let keys = leaf.name.flatMap({ mapping[$0.node] }) {
+                tags += keys
+            } else if !leaf.tags.isEmpty {
+                tags += leaf.tags
+            } else {
+                let constants = constants(of: property, in: leaf.meaning)
+                tags += constants.isEmpty ? [leaf.name?.name].compactMap { $0 } : constants
+            }
+        }
+        return tags
     }
 
     /// The strings that a property may be, when the schema lists them.
-    private func constants(of property: String, in object: Conjunction) -> [String] {
+    private func constants(of property: String, in meaning: SchemaMeaning) -> [String] {
+        guard case .object(let object) = underlying(meaning) else { return [] }
         let schemas = object.parts.flatMap { $0.schema.properties.filter { $0.name == property }.map(\.value) }
         guard !schemas.isEmpty,
-            case .enumeration(let shape) = underlying(meaning(of: conjunction(ofAll: schemas)))
+            case .enumeration(let shape) = underlying(self.meaning(of: conjunction(ofAll: schemas)))
         else { return [] }
         return shape.values.compactMap { if case .string(let text) = $0.literal { text } else { nil } }
-    }
-
-    private func leads(_ member: Member, to node: Node?, depth: Int = 0) -> Bool {
-        guard let node, case .named(let schema) = member.meaning.kind else { return false }
-        if canonical(schema)?.node == node { return true }
-        guard depth < Self.deepestNesting, case .union(let union) = underlying(member.meaning) else { return false }
-        return union.members.contains { leads($0, to: node, depth: depth + 1) }
-    }
-
-    /// The schema itself behind other names for it.
-    private func canonical(_ schema: NamedSchema?) -> NamedSchema? {
-        guard var schema else { return nil }
-        for _ in 0..<Flattening.deepest {
-            guard case .named(let next) = meaning(of: schema).kind, next.node != schema.node else { break }
-            schema = next
-        }
-        return schema
     }
 }
 

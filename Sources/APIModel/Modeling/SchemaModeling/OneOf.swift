@@ -13,7 +13,7 @@ extension SchemaAnalysis {
     func union(of conjunction: Conjunction) -> SchemaMeaning? {
         guard conjunction.parts.contains(where: { !$0.openUnions.isEmpty }) else { return nil }
         var rest = conjunction
-        rest.spendUnions { part, union in isSettled(part.variants(of: union), of: part, in: conjunction) }
+        rest.spendUnions { part, union in isSettled(union, of: part, in: conjunction) }
         limitCombinations(of: &rest)
         guard let position = rest.parts.firstIndex(where: { !$0.openUnions.isEmpty }) else { return meaning(of: rest) }
         let part = rest.parts[position]
@@ -26,24 +26,13 @@ extension SchemaAnalysis {
 
     /// A union that changes no type: its members only require names or limit lengths, or the schema itself is one of them.
     private func isSettled(
-        _ variants: [OpenAPI.Schema], of part: Conjunction.Part, in conjunction: Conjunction
+        _ union: Conjunction.Unions, of part: Conjunction.Part, in conjunction: Conjunction
     ) -> Bool {
-        let isMember = variants.contains { variant in
-            guard let target = variant.reference.flatMap(index.target)?.node else { return false }
-            return target != part.schema.node && conjunction.lineage.contains(target)
-        }
-        return isMember || variants.allSatisfy { addsNothing($0, to: conjunction) }
-    }
-
-    private func addsNothing(_ variant: OpenAPI.Schema, to conjunction: Conjunction) -> Bool {
-        guard variant.reference == nil, variant.allOf.isEmpty, variant.oneOf.isEmpty, variant.anyOf.isEmpty,
-            !variant.isEnumerated, !variant.isNullable, variant.format == nil, variant.items == nil,
-            variant.prefixItems.isEmpty, variant.constant != false, variant.additionalProperties?.constant != true
-        else { return false }
-        let stated = conjunction.parts.compactMap(\.schema.statedKinds)
-        if let kinds = variant.statedKinds, !stated.contains(kinds) { return false }
+        let named = index.variants(of: part.schema, union)
+        if conjunction.lineage.contains(where: { $0 != part.schema.node && named.contains($0) }) { return true }
         let known = Set(conjunction.parts.flatMap { $0.schema.properties.map(\.name) })
-        return variant.properties.allSatisfy { known.contains($0.name) && !$0.value.isConstraining() }
+        let kinds = conjunction.parts.compactMap(\.schema.statedKinds)
+        return part.variants(of: union).allSatisfy { $0.isOfPlainLimits && $0.adds(nothingTo: known, kinds) }
     }
 
     private func limitCombinations(of rest: inout Conjunction) {
@@ -133,6 +122,17 @@ extension Conjunction.Unions {
 }
 
 extension OpenAPI.Schema {
+    /// No keyword of its own that could change a type, properties aside.
+    fileprivate var isOfPlainLimits: Bool {
+        reference == nil && allOf.isEmpty && oneOf.isEmpty && anyOf.isEmpty && !isEnumerated && !isNullable && format == nil
+            && items == nil && prefixItems.isEmpty && constant != false && additionalProperties?.constant != true
+    }
+
+    fileprivate func adds(nothingTo properties: Set<String>, _ kinds: [ValueKinds]) -> Bool {
+        if let own = statedKinds, !kinds.contains(own) { return false }
+        return self.properties.allSatisfy { properties.contains($0.name) && !$0.value.isConstraining() }
+    }
+
     fileprivate var hasOnlyProperties: Bool {
         !isEnumerated && items == nil && prefixItems.isEmpty && additionalProperties == nil && patternProperties.isEmpty
             && unevaluatedProperties == nil && format == nil && (statedKinds ?? .object) == .object

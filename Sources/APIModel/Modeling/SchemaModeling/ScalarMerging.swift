@@ -51,13 +51,14 @@ extension SchemaAnalysis {
     /// One member in place of several, where the first of them stood.
     private func merging(_ members: [Member], _ positions: [Int], kind: SchemaMeaning.Kind) -> [Member] {
         let first = positions.min() ?? 0
+        let merging = Set(positions)
         var merged = members[first]
         merged.meaning = SchemaMeaning(kind: kind)
         if case .named = kind {} else {
             merged.conjunction.parts = positions.flatMap { members[$0].conjunction.parts }
             merged.conjunction.names = []
         }
-        return members.indices.compactMap { $0 == first ? merged : positions.contains($0) ? nil : members[$0] }
+        return members.indices.compactMap { $0 == first ? merged : merging.contains($0) ? nil : members[$0] }
     }
 
     /// An enumeration to which other values may be added. A named one stays the type that it is.

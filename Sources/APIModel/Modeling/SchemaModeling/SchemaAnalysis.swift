@@ -83,14 +83,23 @@ final class SchemaAnalysis {
 
     /// Whether `null` is among the values, through references and unions. Any JSON value needs no such word.
     func admitsNull(_ named: NamedSchema) -> Bool {
-        if let known = named.admitsNull { return known }
-        // A schema that asks itself has no other reason to admit it.
-        named.admitsNull = false
-        let meaning = meaning(of: named)
-        let admitsNull =
-            !meaning.isAnything && (meaning.isNullable || conjunction(of: named.schema).saysNullable)
-        named.admitsNull = admitsNull
-        return admitsNull
+        var chain: [NamedSchema] = []
+        var last = named
+        while last.admitsNull == nil {
+            // A schema that asks itself has no other reason to admit it.
+            last.admitsNull = false
+            chain.append(last)
+            guard last.schema.isPlainReference, let next = last.schema.reference.flatMap(index.target) else { break }
+            last = next
+        }
+        guard let end = chain.last else { return last.admitsNull ?? false }
+        if end === last {
+            let meaning = meaning(of: end)
+            end.admitsNull =
+                !meaning.isAnything && (meaning.isNullable || conjunction(of: end.schema).saysNullable)
+        }
+        for link in chain { link.admitsNull = last.admitsNull }
+        return last.admitsNull ?? false
     }
 
     /// What a meaning is, once names are looked through.

@@ -11,6 +11,13 @@ final class SchemaIndex {
     let components: [NamedSchema]
     private var named: [Node: NamedSchema] = [:]
     private var extensions: [Node: [NamedSchema]] = [:]
+    private var bases: [Node: Set<Node>] = [:]
+    private var variants: [VariantKey: Set<Node>] = [:]
+
+    private struct VariantKey: Hashable {
+        let node: Node
+        let union: Conjunction.Unions
+    }
     private let componentNames: Set<String>
     private var discriminated: Set<Node> = []
 
@@ -23,7 +30,9 @@ final class SchemaIndex {
         componentNames = Set(document.components.schemas.map { $0.name.lowercased() })
         for component in components where named[component.node] == nil { named[component.node] = component }
         for component in components {
-            for parent in parents(of: component) { extensions[parent, default: []].append(component) }
+            for parent in parents(of: component) where bases[component.node, default: []].insert(parent).inserted {
+                extensions[parent, default: []].append(component)
+            }
         }
         discriminated = heirs(of: components.filter { $0.schema.hasOwnDiscriminator })
     }
@@ -36,9 +45,10 @@ final class SchemaIndex {
 
     /// Whether a component extends a base without adding anything: it is one of the base's variants then, not the base.
     func isVariant(_ place: Node, of base: NamedSchema) -> Bool {
-        let members = base.schema.oneOf + base.schema.anyOf
-        if members.contains(where: { $0.reference.flatMap(target)?.node == place }) { return true }
-        return isDiscriminated(base) && children(of: base).contains { $0.node == place }
+        if variants(of: base.schema, .oneOf).contains(place) || variants(of: base.schema, .anyOf).contains(place) {
+            return true
+        }
+        return isDiscriminated(base) && bases[place]?.contains(base.node) == true
     }
 
     /// The schema that a reference leads to; `nil` when it leads nowhere, which has been reported.
@@ -46,10 +56,22 @@ final class SchemaIndex {
         guard let node = reference.target else { return nil }
         if let known = named[node] { return known }
         guard let schema = references.schemas[node] else { return nil }
-        let target = named[schema.node]
+        let target =
+            named[schema.node]
             ?? NamedSchema(node: schema.node, name: meaningfulName(of: reference), schema: schema, isComponent: false)
         named[node] = target
         return target
+    }
+
+    /// The named members of a schema's `oneOf` or `anyOf`.
+    func variants(of schema: OpenAPI.Schema, _ union: Conjunction.Unions) -> Set<Node> {
+        let members = union == .oneOf ? schema.oneOf : schema.anyOf
+        guard !members.isEmpty else { return [] }
+        let key = VariantKey(node: schema.node, union: union)
+        if let known = variants[key] { return known }
+        let found = Set(members.compactMap { $0.reference.flatMap(target)?.node })
+        variants[key] = found
+        return found
     }
 
     /// Whether a component schema is called like this, in any letter case.
@@ -57,6 +79,23 @@ final class SchemaIndex {
 
     /// Components whose `allOf` (or `$ref` with siblings) names this schema, in the document's order.
     func children(of schema: NamedSchema) -> [NamedSchema] { extensions[schema.node] ?? [] }
+
+    /// All that extends a schema with a discriminator, directly or not; what extends it nearest first.
+    func descendants(of schema: NamedSchema) -> [NamedSchema] {
+        guard isDiscriminated(schema) else { return [] }
+        var seen: Set<Node> = [schema.node]
+        var found: [NamedSchema] = []
+        var next = 0
+        var pending = children(of: schema)
+        while next < pending.count {
+            if seen.insert(pending[next].node).inserted {
+                found.append(pending[next])
+                pending.append(contentsOf: children(of: pending[next]))
+            }
+            next += 1
+        }
+        return found
+    }
 
     private func heirs(of bases: [NamedSchema]) -> Set<Node> {
         var found: Set<Node> = []

@@ -17,7 +17,11 @@ extension TypeModeler {
         }
         var properties: [Property] = []
         for member in members.properties where !member.isForbidden {
-            properties.append(property(member, position: properties.count, of: id, additional, place))
+            let isDiscriminator = conjunction.parts.contains { $0.schema.discriminator?.propertyName == member.name }
+            properties.append(
+                member.schemas.isEmpty && isDiscriminator
+                    ? Property(discriminator: member, TypeUse(intern(.scalar(.string(.any)))))
+                    : property(member, position: properties.count, of: id, additional, place))
         }
         let isFreeForm = members.properties.allSatisfy(\.schemas.isEmpty) && !members.properties.isEmpty
         var shape = ObjectShape(properties: properties, additional: additional)
@@ -98,6 +102,13 @@ extension TypeModeler {
         }
         let (meaning, conjunction) = analysis.alternatives(members.additional.map { analysis.conjunction(of: $0) })
         return .typed(use(of: meaning, conjunction, at: inside))
+    }
+}
+
+extension Property {
+    /// A discriminator is a string, whether it is declared or not (OpenAPI 3.1, 4.8.25).
+    fileprivate init(discriminator member: ObjectMembers.Member, _ string: TypeUse) {
+        self.init(name: member.name, type: string, presence: .required, access: .readWrite, range: member.range)
     }
 }
 

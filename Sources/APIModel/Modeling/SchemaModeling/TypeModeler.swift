@@ -38,6 +38,9 @@ struct TypeModeler {
     private(set) var names: [Node: TypeID] = [:]
     var inlineTypes: [Conjunction.Key: TypeID] = [:]
     var interned = InternedTypes()
+    /// Inline types of several parts, such as a property that two members of an `allOf` describe. Recursive ones can multiply.
+    private var intersections = 0
+    private static let mostIntersections = 20_000
     private let usedAsTypes: Set<Node>
     private var pending: [(id: TypeID, schema: NamedSchema)] = []
 
@@ -92,6 +95,13 @@ struct TypeModeler {
             diagnostics.warning(.nestingTooDeep, at: conjunction.written.first?.node.range)
             return intern(.any)
         }
+        if conjunction.parts.count > 1 {
+            intersections += 1
+            guard intersections < Self.mostIntersections else {
+                diagnostics.warning(.tooManyIntersections, at: conjunction.written.first?.node.range)
+                return intern(.any)
+            }
+        }
         let isShareable = !conjunction.parts.isEmpty
         let id = reserve(place, for: conjunction)
         if isShareable { inlineTypes[key] = id }
@@ -144,5 +154,13 @@ struct TypeModeler {
         case .union(let union): fillUnion(id, union, place)
         case .any, .never, .null, .scalar, .named: break
         }
+    }
+}
+
+extension Diagnostic.Message {
+    fileprivate static var tooManyIntersections: Self {
+        Self(
+            id: "too-many-intersections",
+            "recursive schemas that hold at once multiply without end here; this one is read as any JSON value")
     }
 }

@@ -20,7 +20,7 @@ extension SchemaAnalysis {
         case 0: return SchemaMeaning(kind: isNullable ? .null : members.isEmpty ? .any : .never, isNullable: isNullable)
         case 1: return SchemaMeaning(kind: kept[0].meaning.kind, isNullable: isNullable)
         default:
-            let union = discriminated(kept, by: discriminator)
+            let union = discriminated(kept, by: discriminator ?? inheritedDiscriminator(of: kept))
             return SchemaMeaning(kind: .union(union), isNullable: isNullable)
         }
     }
