@@ -43,8 +43,8 @@ import YAML
 
     @Test func intersectionsWithoutEnd() throws {
         let schemas = (0..<12).map { index in
-            "    S\(index): {type: object, properties: {next: {allOf: [{$ref: \"#/components/schemas/S\((index + 1) % 12)\"}, "
-                + "{$ref: \"#/components/schemas/S\((index + 5) % 12)\"}]}}}"
+            let targets = [index + 1, index + 5].map { "{$ref: \"#/components/schemas/S\($0 % 12)\"}" }
+            return "    S\(index): {type: object, properties: {next: {allOf: [\(targets.joined(separator: ", "))]}}}"
         }
         let api = try model(schemas)
         #expect(!hasCycle(api.types))
@@ -60,7 +60,9 @@ import YAML
     }
 
     @Test func sameTextSameModel() throws {
-        let schemas = (0..<50).map { "    S\($0): {oneOf: [{type: string}, {$ref: \"#/components/schemas/S\(($0 * 7 + 1) % 50)\"}]}" }
+        let schemas = (0..<50).map {
+            "    S\($0): {oneOf: [{type: string}, {$ref: \"#/components/schemas/S\(($0 * 7 + 1) % 50)\"}]}"
+        }
         let first = try model(schemas).dump()
         for _ in 0..<3 { #expect(try model(schemas).dump() == first) }
     }

@@ -87,9 +87,11 @@ extension UnionShape.Signature {
     var text: String {
         switch self {
         case .object(let required, let optional, let constants, let isOpen):
-            let members = required + optional.map { $0 + "?" } + constants.map { constant in
-                constant.property + " is " + constant.values.map(\.text).joined(separator: " or ")
-            }
+            let members =
+                required + optional.map { $0 + "?" }
+                + constants.map { constant in
+                    constant.property + " is " + constant.values.map(\.text).joined(separator: " or ")
+                }
             return "{" + (members + (isOpen ? ["…"] : [])).joined(separator: ", ") + "}"
         case .string(let values): return values.isEmpty ? "string" : values.map(quoted).joined(separator: " or ")
         case .integer: return "integer"

@@ -7,7 +7,8 @@ extension Literal {
         case .integer(let digits), .number(let digits): digits
         case .string(let text): quoted(text)
         case .array(let elements): "[" + elements.map(\.text).joined(separator: ", ") + "]"
-        case .object(let members): "{" + members.map { quoted($0.name) + ": " + $0.value.text }.joined(separator: ", ") + "}"
+        case .object(let members):
+            "{" + members.map { quoted($0.name) + ": " + $0.value.text }.joined(separator: ", ") + "}"
         }
     }
 }
@@ -19,7 +20,8 @@ func quoted(_ text: String) -> String {
         switch character {
         case "\"", "\\": result += "\\" + String(character)
         case "\n": result += "\\n"
-        case _ where character.properties.generalCategory == .control: result += "\\u{\(String(character.value, radix: 16))}"
+        case _ where character.properties.generalCategory == .control:
+            result += "\\u{\(String(character.value, radix: 16))}"
         default: result.unicodeScalars.append(character)
         }
     }

@@ -41,7 +41,8 @@ struct TypeNames {
         case .array(let item): "[\(text(of: item))]"
         case .dictionary(let value): "{\(text(of: value))}"
         case .tuple(let elements, let rest):
-            "(" + (elements.map { text(of: $0) } + (rest.map { [text(of: $0) + "…"] } ?? [])).joined(separator: ", ") + ")"
+            "(" + (elements.map { text(of: $0) } + (rest.map { [text(of: $0) + "…"] } ?? [])).joined(separator: ", ")
+                + ")"
         case .any: "any"
         case .never: "never"
         case .object: "object"

@@ -1,4 +1,5 @@
-/// What an API offers, in no programming language: references are gone, `allOf` is merged, unions are classified, cycles are marked.
+/// What an API offers, in no programming language: references are gone, `allOf` is merged, unions are classified,
+/// cycles are marked.
 package struct API: Sendable {
     package var title: String
     package var version: String

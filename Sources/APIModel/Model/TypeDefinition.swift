@@ -8,6 +8,8 @@ package struct TypeDefinition: Sendable {
     package var isDeprecated: Bool
     /// Whether values of this type are sent, received, both, or neither (a component that nothing uses).
     package var usage: Usage
+    /// Whether a value says what is to change: what is left out stays as it is, whatever its default.
+    package var isPatch = false
     package var range: SourceRange
 
     package init(
@@ -28,6 +30,7 @@ extension TypeDefinition {
     /// A type that needs no name.
     init(shape: TypeShape, at range: SourceRange) {
         self.init(
-            origin: .anonymous, shape: shape, title: nil, description: nil, isDeprecated: false, usage: [], range: range)
+            origin: .anonymous, shape: shape, title: nil, description: nil, isDeprecated: false, usage: [], range: range
+        )
     }
 }

@@ -10,7 +10,9 @@ extension OperationModeling {
             return nil
         }
         if ["GET", "HEAD", "TRACE"].contains(operation.method) {
-            if !body.isRequired, body.content.allSatisfy({ $0.value.schema?.admitsOnlyEmptyObject == true }) { return nil }
+            if !body.isRequired, body.content.allSatisfy({ $0.value.schema?.admitsOnlyEmptyObject == true }) {
+                return nil
+            }
             diagnostics.warning(.bodyWithoutMeaning(operation.method), at: body.node.range)
         }
         let contents = contents(
@@ -46,7 +48,9 @@ extension OperationModeling {
             headers: headers(response.headers, status), contents: contents, range: range)
     }
 
-    mutating func headers(_ entries: [OpenAPI.Named<OpenAPI.Referenced<OpenAPI.Header>>], _ status: Response.Status) -> [Header] {
+    mutating func headers(_ entries: [OpenAPI.Named<OpenAPI.Referenced<OpenAPI.Header>>], _ status: Response.Status)
+        -> [Header]
+    {
         var headers: [Header] = []
         for entry in entries {
             // OpenAPI 3.1, 4.8.16: the media type says it already.

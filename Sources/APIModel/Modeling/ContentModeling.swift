@@ -84,7 +84,11 @@ extension OperationModeling {
     }
 
     private func isBinary(_ schema: OpenAPI.Schema) -> Bool {
-        if case .scalar(.string(.binary)) = types.analysis.underlying(types.analysis.meaning(of: schema)) { true } else { false }
+        if case .scalar(.string(.binary)) = types.analysis.underlying(types.analysis.meaning(of: schema)) {
+            true
+        } else {
+            false
+        }
     }
 }
 
@@ -98,6 +102,8 @@ extension Diagnostic.Message {
     fileprivate static var binaryAsJSON: Self {
         Self(
             id: "binary-as-json",
-            "'format: binary' is no JSON; the body is handed over as bytes. Use a media type such as application/octet-stream")
+            "'format: binary' is no JSON; the body is handed over as bytes. Use a media type such as "
+                + "application/octet-stream"
+        )
     }
 }

@@ -46,7 +46,9 @@ extension OperationModeling {
         return parameter
     }
 
-    private mutating func plainParameter(_ name: String, _ location: Parameter.Location, _ range: SourceRange) -> Parameter {
+    private mutating func plainParameter(_ name: String, _ location: Parameter.Location, _ range: SourceRange)
+        -> Parameter
+    {
         let style: Parameter.Style = location == .path ? .simple : .form
         return Parameter(
             name: name, location: location,
@@ -58,7 +60,8 @@ extension OperationModeling {
     private mutating func parameter(_ resolved: ResolvedParameter, at position: Int) -> Parameter {
         let parameter = resolved.parameter
         let schema = parameter.schema ?? parameter.content.first?.value.schema
-        if let value = schema.flatMap({ types.analysis.conjunction(of: $0).defaultValue }), parameter.location != .path {
+        if let value = schema.flatMap({ types.analysis.conjunction(of: $0).defaultValue }), parameter.location != .path
+        {
             pendingDefaults.append(PendingDefault(operation: current, parameter: position, value: value))
         }
         guard resolved.reference != nil else { return modeled(resolved, schema) }

@@ -25,7 +25,8 @@ struct SecurityModeling {
         return own == self.default ? nil : own
     }
 
-    /// What an operation without `security` needs: the document's default, even where the commonest requirement took its place.
+    /// What an operation without `security` needs: the document's default, even where the commonest requirement took
+    /// its place.
     private var documentDefault: Security { hasDocumentDefault ? self.default : Security(alternatives: []) }
     private var hasDocumentDefault = true
 
@@ -106,6 +107,8 @@ extension Diagnostic.Message {
     fileprivate static func undeclaredScheme(_ name: String) -> Self {
         Self(
             id: "undeclared-security-scheme",
-            "no security scheme is called '\(name)'; the requirement is left out. Declare it under components/securitySchemes")
+            "no security scheme is called '\(name)'; "
+                + "the requirement is left out. Declare it under components/securitySchemes"
+        )
     }
 }

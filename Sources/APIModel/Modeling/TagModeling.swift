@@ -1,7 +1,8 @@
 import OpenAPI
 
 extension Tag {
-    /// Tags in the order of the document's list, then those that only operations name; tags that no kept operation has are left out of a selection.
+    /// Tags in the order of the document's list, then those that only operations name; tags that no kept operation has
+    /// are left out of a selection.
     static func tags(of document: OpenAPI.Document, usedBy operations: [Operation], keepsAll: Bool) -> [Tag] {
         let used = Set(operations.flatMap(\.tags))
         var seen: Set<String> = []

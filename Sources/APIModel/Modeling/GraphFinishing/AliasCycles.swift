@@ -1,8 +1,10 @@
 import Diagnostics
 
-/// Breaks cycles of names, arrays and dictionaries alone: no object or union stands in them that a type could be made of.
+/// Breaks cycles of names, arrays and dictionaries alone: no object or union stands in them that a type could be made
+/// of.
 ///
-/// A dictionary of itself becomes an object whose additional properties it holds; elsewhere the closing element becomes any JSON value.
+/// A dictionary of itself becomes an object whose additional properties it holds; elsewhere the closing element becomes
+/// any JSON value.
 struct AliasCycles {
     private enum Mark { case new, open, done }
 
@@ -84,6 +86,8 @@ extension Diagnostic.Message {
     fileprivate static var typeOfItself: Self {
         Self(
             id: "type-of-itself",
-            "this type consists of nothing but itself; what it contains is read as any JSON value. Give it an object or a union")
+            "this type consists of nothing but itself; "
+                + "what it contains is read as any JSON value. Give it an object or a union"
+        )
     }
 }

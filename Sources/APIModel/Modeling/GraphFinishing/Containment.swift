@@ -26,7 +26,8 @@ struct Containment {
         }
     }
 
-    /// For each definition the number of the group in which all contain each other; `nil` when it does not contain itself.
+    /// For each definition the number of the group in which all contain each other; `nil` when it does not contain
+    /// itself.
     var cycles: [Int?] {
         var finder = CycleFinder(targets: edges.map { $0.map(\.target) })
         return finder.cycles()

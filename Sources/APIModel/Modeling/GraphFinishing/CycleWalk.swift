@@ -25,7 +25,8 @@ struct CycleWalk {
         depths = Array(repeating: -1, count: edges.count)
     }
 
-    /// Reports every closing edge; without them no cycle is left. Further edges of a node are passed over when the answer is `false`.
+    /// Reports every closing edge; without them no cycle is left. Further edges of a node are passed over when the
+    /// answer is `false`.
     mutating func walk(from roots: some Sequence<Int>, _ goesOn: (Closing) -> Bool) {
         for root in roots where depths[root] == -1 && groups[root] != nil {
             enter(root)

@@ -9,7 +9,8 @@ struct DefaultValues {
     let graph: TypeGraph
     let diagnostics: Diagnostics
 
-    /// What a property or parameter is when its default counts; a default that its type does not admit is reported and dropped.
+    /// What a property or parameter is when its default counts; a default that its type does not admit is reported and
+    /// dropped.
     func presence(_ presence: Presence, _ value: Node, for type: TypeUse) -> Presence {
         // `default: null` says what the absence of an optional value says anyway.
         if value.kind == .null { return presence }
@@ -47,7 +48,9 @@ struct DefaultValues {
         guard node.kind == .sequence else { return nil }
         var elements: [Literal] = []
         for (position, element) in node.elements.enumerated() {
-            guard let type = type(position), let literal = literal(element, fitting: type, depth: depth + 1) else { return nil }
+            guard let type = type(position), let literal = literal(element, fitting: type, depth: depth + 1) else {
+                return nil
+            }
             elements.append(literal)
         }
         return .array(elements)
@@ -57,7 +60,8 @@ struct DefaultValues {
         guard node.kind == .mapping else { return nil }
         var members: [LiteralMember] = []
         for entry in node.entries {
-            guard let type = type(entry.key.text), let literal = literal(entry.value, fitting: type, depth: depth + 1) else {
+            guard let type = type(entry.key.text), let literal = literal(entry.value, fitting: type, depth: depth + 1)
+            else {
                 return nil
             }
             members.append(LiteralMember(name: entry.key.text, value: literal))
@@ -92,6 +96,8 @@ extension AdditionalProperties {
 
 extension Diagnostic.Message {
     fileprivate static var defaultDoesNotFit: Self {
-        Self(id: "default-does-not-fit", "the default is not a value of its type and is left out; correct one of the two")
+        Self(
+            id: "default-does-not-fit", "the default is not a value of its type and is left out; correct one of the two"
+        )
     }
 }

@@ -18,7 +18,8 @@ struct DiscriminatorDefaults {
         for id in graph.ids {
             guard case .object(let object) = graph[id].shape else { continue }
             for (position, property) in object.properties.enumerated() {
-                guard let tags = values[Place(object: id, property: property.name)], tags.count == 1, let tag = tags.first,
+                guard let tags = values[Place(object: id, property: property.name)], tags.count == 1,
+                    let tag = tags.first,
                     graph.admits(tag, property)
                 else { continue }
                 graph.update(id, property: position) { $0.presence = .defaulted(.string(tag)) }

@@ -34,14 +34,16 @@ extension [UInt8] {
     /// `d` stands for a digit, `x` for a hexadecimal one, `T` for the mark between date and time, all else for itself.
     fileprivate func matches(_ pattern: StaticString) -> Bool {
         pattern.withUTF8Buffer { pattern in
-            count == pattern.count && zip(self, pattern).allSatisfy { byte, mark in
-                switch mark {
-                case UInt8(ascii: "d"): byte.isDigit
-                case UInt8(ascii: "x"): byte.isDigit || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains(byte | 0x20)
-                case UInt8(ascii: "T"): [UInt8(ascii: "T"), UInt8(ascii: "t"), UInt8(ascii: " ")].contains(byte)
-                default: byte == mark
+            count == pattern.count
+                && zip(self, pattern).allSatisfy { byte, mark in
+                    switch mark {
+                    case UInt8(ascii: "d"): byte.isDigit
+                    case UInt8(ascii: "x"):
+                        byte.isDigit || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains(byte | 0x20)
+                    case UInt8(ascii: "T"): [UInt8(ascii: "T"), UInt8(ascii: "t"), UInt8(ascii: " ")].contains(byte)
+                    default: byte == mark
+                    }
                 }
-            }
         }
     }
 }

@@ -1,8 +1,8 @@
 import Diagnostics
 
 extension OperationModeling {
-    /// What can only be said once every type is known, in an order that matters: signatures ask what is required before defaults
-    /// make it less so.
+    /// What can only be said once every type is known, in an order that matters: signatures ask what is required before
+    /// defaults make it less so.
     mutating func finish() {
         let any = types.intern(.any)
         let discriminators = types.discriminatorProperties
@@ -13,6 +13,7 @@ extension OperationModeling {
         graph = RequiredCycles.broken(in: consume graph, diagnostics)
         graph = RecursionBreaking.marked(consume graph)
         graph = UsageMarking.marked(consume graph, operations)
+        graph = PatchMarking.marked(consume graph, operations)
         graph = Signatures.added(to: consume graph, discriminatorProperties: discriminators, diagnostics)
         graph = DiscriminatorDefaults.added(to: consume graph, discriminators)
         // What servers send is seldom held back by a name that was forgotten in `required`.

@@ -1,7 +1,7 @@
 /// Chooses which properties and unions need storage of their own because a value would contain itself.
 ///
-/// Unions are preferred: one indirect union breaks every cycle that passes through it. Only definitions that contain each other
-/// are looked at together, so a schema that has nothing to do with them never changes the choice.
+/// Unions are preferred: one indirect union breaks every cycle that passes through it. Only definitions that contain
+/// each other are looked at together, so a schema that has nothing to do with them never changes the choice.
 struct RecursionBreaking {
     /// Rounds in which cycles that an indirect union already breaks are passed over; a later one makes an end.
     private static let sparingRounds = 4
@@ -71,13 +71,16 @@ struct RecursionBreaking {
         guard let position = path.firstIndex(of: object), position + 1 < path.count,
             case .object(let shape) = graph.definitions[object].shape
         else { return }
-        for (member, property) in shape.properties.enumerated() where graph.target(of: property.type) == path[position + 1] {
+        for (member, property) in shape.properties.enumerated()
+        where graph.target(of: property.type) == path[position + 1] {
             graph.update(TypeID(index: Int32(object)), property: member) { $0.isIndirect = true }
         }
     }
 
     private mutating func forgetLeftUnions(_ path: [Int]) {
-        while let last = indirect.last, last.depth >= path.count || path[last.depth] != last.node { indirect.removeLast() }
+        while let last = indirect.last, last.depth >= path.count || path[last.depth] != last.node {
+            indirect.removeLast()
+        }
     }
 
     private func isUnion(_ node: Int) -> Bool {

@@ -16,7 +16,8 @@ extension UnionShape.Signature {
         case .integer: self = .integer
         case .string where enumeration.isOpen: self = .string(values: [])
         case .string:
-            self = .string(values: enumeration.values.compactMap { if case .string(let text) = $0.literal { text } else { nil } })
+            self = .string(
+                values: enumeration.values.compactMap { if case .string(let text) = $0.literal { text } else { nil } })
         case .mixed:
             var kinds: [UnionShape.Signature] = []
             for value in enumeration.values {

@@ -85,7 +85,11 @@ struct Signatures {
         var optional: [String] = []
         var constants: [UnionShape.Constant] = []
         for property in object.properties {
-            if case .required = property.presence { required.append(property.name) } else { optional.append(property.name) }
+            if case .required = property.presence {
+                required.append(property.name)
+            } else {
+                optional.append(property.name)
+            }
             guard case .enumeration(let shape) = graph[graph.resolved(property.type.id)].shape, !shape.isOpen else {
                 continue
             }
@@ -116,7 +120,8 @@ struct Signatures {
         for variant in union.variants {
             if let other = first[variant.signature] {
                 diagnostics.note(
-                    .membersAlike, at: variant.range, notes: [Diagnostic.Note("the other stands here", at: other.range)])
+                    .membersAlike, at: variant.range, notes: [Diagnostic.Note("the other stands here", at: other.range)]
+                )
             } else {
                 first[variant.signature] = variant
             }
@@ -128,6 +133,8 @@ extension Diagnostic.Message {
     fileprivate static var membersAlike: Self {
         Self(
             id: "union-members-alike",
-            "a JSON value of this member looks like one of another member, which is tried first; add a 'discriminator' or a 'const'")
+            "a JSON value of this member looks like one of another member, which is tried first; "
+                + "add a 'discriminator' or a 'const'"
+        )
     }
 }

@@ -3,8 +3,8 @@ import OpenAPI
 import YAML
 
 extension TypeModeler {
-    /// Most of what `if`, `then`, `else`, `not` and their kin say only limits values, which changes no type. Properties that stand
-    /// nowhere else would be lost, so they are told.
+    /// Most of what `if`, `then`, `else`, `not` and their kin say only limits values, which changes no type. Properties
+    /// that stand nowhere else would be lost, so they are told.
     func reportConditionalProperties(of conjunction: Conjunction, declared: [ObjectMembers.Member]) {
         for part in conjunction.parts where !part.schema.unusedKeywords.isEmpty {
             let known = Set(declared.map(\.name))
@@ -33,6 +33,8 @@ extension Diagnostic.Message {
     fileprivate static func conditionalProperty(_ name: String, _ keyword: String) -> Self {
         Self(
             id: "conditional-property",
-            "only '\(keyword)' declares '\(name)', so the type has no such property; declare it under 'properties' as well")
+            "only '\(keyword)' declares '\(name)', so the type has no such property; "
+                + "declare it under 'properties' as well"
+        )
     }
 }

@@ -95,7 +95,8 @@ struct Conjunction {
 }
 
 extension OpenAPI.Schema {
-    /// Says something about values beyond their kind. Descriptions, examples, lengths and patterns do not change a type.
+    /// Says something about values beyond their kind. Descriptions, examples, lengths and patterns do not change a
+    /// type.
     func isSubstantial(without spent: Conjunction.Unions = []) -> Bool {
         constant == false || enumeration != nil || const != nil || format != nil || contentEncoding != nil
             || contentMediaType != nil || hasObjectKeywords || items != nil || !prefixItems.isEmpty

@@ -38,7 +38,9 @@ extension SchemaAnalysis {
         var listed = Set(members.flatMap { leaves(of: $0.meaning).compactMap(\.name?.node) })
         listed.formUnion(members.compactMap { canonical($0.meaning.name)?.node })
         for entry in discriminator.mapping {
-            guard let target = canonical(index.target(of: entry.value)), listed.insert(target.node).inserted else { continue }
+            guard let target = canonical(index.target(of: entry.value)), listed.insert(target.node).inserted else {
+                continue
+            }
             diagnostics.note(.mappedSchemaNotListed(target.name), at: entry.node.range)
             var conjunction = flattened(target.schema)
             conjunction.names = [target]
@@ -48,7 +50,8 @@ extension SchemaAnalysis {
         return members
     }
 
-    /// The discriminator of a base that all members extend says which of them a value is, even where the union has none.
+    /// The discriminator of a base that all members extend says which of them a value is, even where the union has
+    /// none.
     func inheritedDiscriminator(of members: [Member]) -> OpenAPI.Discriminator? {
         var inherited: OpenAPI.Discriminator?
         for member in members {
@@ -70,12 +73,14 @@ extension SchemaAnalysis {
         return values
     }
 
-    /// For each schema that a value of the member may be: the mapping's keys; without any, the constants of the property; without
-    /// those, the schema's name (OpenAPI 3.1, 4.8.25).
+    /// For each schema that a value of the member may be: the mapping's keys; without any, the constants of the
+    /// property; without those, the schema's name (OpenAPI 3.1, 4.8.25).
     private func tags(
         of member: Member, _ leaves: [UnionLeaf], _ mapping: [Node: [String]], _ property: String
     ) -> [String] {
-        if let name = canonical(member.meaning.name), leaves.first?.name?.node != name.node, let keys = mapping[name.node] {
+        if let name = canonical(member.meaning.name), leaves.first?.name?.node != name.node,
+            let keys = mapping[name.node]
+        {
             return keys
         }
         var tags: [String] = []
@@ -107,13 +112,16 @@ extension Diagnostic.Message {
     fileprivate static func discriminatorValueTwice(_ value: String) -> Self {
         Self(
             id: "discriminator-value-twice",
-            "the discriminator value '\(value)' leads to two members of the union, which are told apart by their properties")
+            "the discriminator value '\(value)' leads to two members of the union, which are told apart by their "
+                + "properties"
+        )
     }
 
     fileprivate static var discriminatorIncomplete: Self {
         Self(
             id: "discriminator-incomplete",
-            "no discriminator value leads to some members of this union, so members are told apart by their properties; "
+            "no discriminator value leads to some members of this union, so members are told apart by their "
+                + "properties; "
                 + "complete the 'mapping'")
     }
 

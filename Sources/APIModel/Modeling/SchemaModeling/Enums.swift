@@ -3,7 +3,8 @@ import OpenAPI
 import YAML
 
 extension SchemaAnalysis {
-    /// The values that every `enum` and `const` of a conjunction lists; `nil` where none is listed or the list says no more than the type.
+    /// The values that every `enum` and `const` of a conjunction lists; `nil` where none is listed or the list says no
+    /// more than the type.
     func enumeration(of conjunction: Conjunction, kinds: ValueKinds) -> SchemaMeaning.Kind? {
         let lists = conjunction.parts.map(\.schema).filter(\.isEnumerated)
         guard let narrowest = lists.last else { return nil }
@@ -84,7 +85,9 @@ extension Diagnostic.Message {
     }
 
     fileprivate static var enumOfContainers: Self {
-        Self(id: "enum-of-containers", "'enum' on an array or object limits its values, which the generated type does not")
+        Self(
+            id: "enum-of-containers",
+            "'enum' on an array or object limits its values, which the generated type does not")
     }
 
     fileprivate static func enumValueOfOtherType(_ text: String) -> Self {

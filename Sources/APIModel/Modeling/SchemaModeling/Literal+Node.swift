@@ -22,7 +22,8 @@ extension Literal {
         }
     }
 
-    /// A scalar read as one of the kinds that a type admits: an unquoted `1.0` is a string where a string is asked for, and the reverse.
+    /// A scalar read as one of the kinds that a type admits: an unquoted `1.0` is a string where a string is asked for,
+    /// and the reverse.
     init?(_ node: Node, admitting kinds: ValueKinds) {
         guard let literal = Literal(node) else { return nil }
         switch literal {

@@ -7,7 +7,8 @@ final class NamedSchema {
     let node: Node
     let name: String
     let schema: OpenAPI.Schema
-    /// Listed under `components/schemas`. Other targets of references need a type of their own only when they are more than a scalar.
+    /// Listed under `components/schemas`. Other targets of references need a type of their own only when they are more
+    /// than a scalar.
     let isComponent: Bool
 
     /// What was found out about it, for all who ask later.

@@ -2,8 +2,8 @@ import OpenAPI
 import YAML
 
 extension Conjunction {
-    /// `nullable: true` or a `null` type beside a reference or in an `allOf`, where strict reading would find that no schema admits
-    /// both `null` and the rest.
+    /// `nullable: true` or a `null` type beside a reference or in an `allOf`, where strict reading would find that no
+    /// schema admits both `null` and the rest.
     var placeAdmitsNull: Bool {
         guard let place = written.first else { return false }
         return place.isNullable || written.dropFirst().contains { $0.isNullable && !$0.isSubstantial() }

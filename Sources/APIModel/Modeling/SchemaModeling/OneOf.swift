@@ -8,8 +8,8 @@ extension SchemaAnalysis {
 
     /// What a conjunction with `oneOf` or `anyOf` means; `nil` when it has none.
     ///
-    /// What stands beside the union holds for each member, so it is merged into each: no data is lost, and a member that has it already
-    /// stays the named type that it is.
+    /// What stands beside the union holds for each member, so it is merged into each: no data is lost, and a member
+    /// that has it already stays the named type that it is.
     func union(of conjunction: Conjunction) -> SchemaMeaning? {
         guard conjunction.parts.contains(where: { !$0.openUnions.isEmpty }) else { return nil }
         var rest = conjunction
@@ -24,7 +24,8 @@ extension SchemaAnalysis {
         return collapse(members, discriminator: part.schema.discriminator ?? rest.discriminator)
     }
 
-    /// A union that changes no type: its members only require names or limit lengths, or the schema itself is one of them.
+    /// A union that changes no type: its members only require names or limit lengths, or the schema itself is one of
+    /// them.
     private func isSettled(
         _ union: Conjunction.Unions, of part: Conjunction.Part, in conjunction: Conjunction
     ) -> Bool {
@@ -37,7 +38,8 @@ extension SchemaAnalysis {
 
     private func limitCombinations(of rest: inout Conjunction) {
         let sizes = rest.parts.flatMap { part in part.openUnions.members.map { part.variants(of: $0).count } }
-        guard sizes.count > 1, sizes.reduce(1, { $0.multipliedReportingOverflow(by: $1).partialValue }) > Self.mostCombinations
+        guard sizes.count > 1,
+            sizes.reduce(1, { $0.multipliedReportingOverflow(by: $1).partialValue }) > Self.mostCombinations
         else { return }
         var isFirst = true
         let diagnostics = diagnostics
@@ -103,7 +105,9 @@ extension Conjunction {
         kinds = kinds ?? rest.kinds
     }
 
-    fileprivate var discriminator: OpenAPI.Discriminator? { parts.last { $0.schema.discriminator != nil }?.schema.discriminator }
+    fileprivate var discriminator: OpenAPI.Discriminator? {
+        parts.last { $0.schema.discriminator != nil }?.schema.discriminator
+    }
 }
 
 extension Conjunction.Part {
@@ -124,7 +128,8 @@ extension Conjunction.Unions {
 extension OpenAPI.Schema {
     /// No keyword of its own that could change a type, properties aside.
     fileprivate var isOfPlainLimits: Bool {
-        reference == nil && allOf.isEmpty && oneOf.isEmpty && anyOf.isEmpty && !isEnumerated && !isNullable && format == nil
+        reference == nil && allOf.isEmpty && oneOf.isEmpty && anyOf.isEmpty && !isEnumerated && !isNullable
+            && format == nil
             && items == nil && prefixItems.isEmpty && constant != false && additionalProperties?.constant != true
     }
 

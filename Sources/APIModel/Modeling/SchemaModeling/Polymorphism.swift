@@ -1,7 +1,8 @@
 import OpenAPI
 import YAML
 
-/// A base schema with a discriminator that other schemas extend by `allOf`: where the base is used, any of them may stand.
+/// A base schema with a discriminator that other schemas extend by `allOf`: where the base is used, any of them may
+/// stand.
 struct Polymorphism {
     struct Child {
         let schema: NamedSchema

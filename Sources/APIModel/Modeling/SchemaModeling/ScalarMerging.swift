@@ -9,7 +9,9 @@ extension SchemaAnalysis {
 
     private func mergingStrings(of members: [Member]) -> [Member] {
         let plain = positions(in: members) { if case .scalar(.string) = $0 { true } else { false } }
-        let listed = positions(in: members) { if case .enumeration(let shape) = $0 { shape.rawType == .string } else { false } }
+        let listed = positions(in: members) {
+            if case .enumeration(let shape) = $0 { shape.rawType == .string } else { false }
+        }
         let formats = Set(plain.compactMap { stringFormat(of: members[$0]) })
         if formats == [.any], !listed.isEmpty {
             return merging(members, listed + plain, kind: openedEnumeration(of: listed.map { members[$0] }))
@@ -27,7 +29,9 @@ extension SchemaAnalysis {
     private func mergingNumbers(of members: [Member]) -> [Member] {
         let integers = positions(in: members) { if case .scalar(.integer) = $0 { true } else { false } }
         let numbers = positions(in: members) { if case .scalar(.number) = $0 { true } else { false } }
-        let listed = positions(in: members) { if case .enumeration(let shape) = $0 { shape.rawType == .integer } else { false } }
+        let listed = positions(in: members) {
+            if case .enumeration(let shape) = $0 { shape.rawType == .integer } else { false }
+        }
         if !numbers.isEmpty, numbers.count + integers.count + listed.count > 1 {
             return merging(members, numbers + integers + listed, kind: .scalar(.number(.any)))
         }
@@ -54,7 +58,8 @@ extension SchemaAnalysis {
         let merging = Set(positions)
         var merged = members[first]
         merged.meaning = SchemaMeaning(kind: kind)
-        if case .named = kind {} else {
+        if case .named = kind {
+        } else {
             merged.conjunction.parts = positions.flatMap { members[$0].conjunction.parts }
             merged.conjunction.names = []
         }

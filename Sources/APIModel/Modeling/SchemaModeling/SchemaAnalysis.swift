@@ -44,7 +44,8 @@ final class SchemaAnalysis {
         return conjunction
     }
 
-    /// Schemas from several places that hold at once, as when two members of an `allOf` describe the same property; the most derived last.
+    /// Schemas from several places that hold at once, as when two members of an `allOf` describe the same property; the
+    /// most derived last.
     func conjunction(ofAll schemas: [OpenAPI.Schema]) -> Conjunction {
         if schemas.count == 1 { return conjunction(of: schemas[0]) }
         var flattening = Flattening(index: index, diagnostics: diagnostics)
@@ -124,8 +125,8 @@ final class SchemaAnalysis {
         return union(of: conjunction) ?? plainMeaning(of: conjunction)
     }
 
-    /// The named schema to which the rest of a conjunction adds nothing: a reference with a description beside it, an `allOf` of one,
-    /// an `allOf` of a schema and its own base.
+    /// The named schema to which the rest of a conjunction adds nothing: a reference with a description beside it, an
+    /// `allOf` of one, an `allOf` of a schema and its own base.
     private func restated(by conjunction: Conjunction) -> NamedSchema? {
         if conjunction.isReference { return conjunction.names.first }
         guard conjunction.kinds == nil, !conjunction.names.isEmpty else { return nil }

@@ -113,7 +113,8 @@ final class SchemaIndex {
         return references.compactMap { target(of: $0)?.node }.filter { $0 != component.node }
     }
 
-    /// The last token of the pointer that says what the target is, not merely where: `…/Pet/properties/owner/items` is `owner`.
+    /// The last token of the pointer that says what the target is, not merely where: `…/Pet/properties/owner/items` is
+    /// `owner`.
     private func meaningfulName(of reference: OpenAPI.Reference) -> String {
         guard isStructural(reference.name), let hash = reference.text.firstIndex(of: "#") else { return reference.name }
         let tokens = reference.text[reference.text.index(after: hash)...].split(separator: "/")

@@ -30,8 +30,8 @@ extension TypeModeler {
         return id
     }
 
-    /// A container of something that is defined elsewhere is the same type wherever it stands; its definition is taken back when it was
-    /// the last one and another like it exists.
+    /// A container of something that is defined elsewhere is the same type wherever it stands; its definition is taken
+    /// back when it was the last one and another like it exists.
     mutating func sharing(_ id: TypeID) -> TypeID {
         switch graph[id].shape {
         case .array(let item) where !isInside(item.id, id): share(id, item, in: \.arrays)

@@ -46,7 +46,8 @@ extension TypeModeler {
             isDeprecated: conjunction.written.contains(where: \.isDeprecated), isIndirect: false, range: member.range)
     }
 
-    private mutating func type(of member: ObjectMembers.Member, _ conjunction: Conjunction, at place: Place) -> TypeUse {
+    private mutating func type(of member: ObjectMembers.Member, _ conjunction: Conjunction, at place: Place) -> TypeUse
+    {
         guard !member.otherShapes.isEmpty else { return use(of: conjunction, at: place) }
         let shapes = [conjunction] + member.otherShapes.map { analysis.conjunction(ofAll: $0) }
         let (meaning, whole) = analysis.alternatives(shapes)
@@ -80,9 +81,11 @@ extension TypeModeler {
     }
 
     private func access(of conjunction: Conjunction, at range: SourceRange) -> PropertyAccess {
-        let isReadOnly = conjunction.written.contains(where: \.isReadOnly) || conjunction.names.contains(where: \.schema.isReadOnly)
+        let isReadOnly =
+            conjunction.written.contains(where: \.isReadOnly) || conjunction.names.contains(where: \.schema.isReadOnly)
         let isWriteOnly =
-            conjunction.written.contains(where: \.isWriteOnly) || conjunction.names.contains(where: \.schema.isWriteOnly)
+            conjunction.written.contains(where: \.isWriteOnly)
+            || conjunction.names.contains(where: \.schema.isWriteOnly)
         switch (isReadOnly, isWriteOnly) {
         case (true, true):
             diagnostics.warning(.readOnlyAndWriteOnly, at: range)
@@ -123,10 +126,14 @@ extension Diagnostic.Message {
     fileprivate static func requiredPropertyUndeclared(_ name: String) -> Self {
         Self(
             id: "required-property-undeclared",
-            "'required' names '\(name)', which no 'properties' declare; it becomes an optional property of any JSON value")
+            "'required' names '\(name)', which no 'properties' declare; "
+                + "it becomes an optional property of any JSON value"
+        )
     }
 
     fileprivate static var readOnlyAndWriteOnly: Self {
-        Self(id: "read-only-and-write-only", "a property cannot be both 'readOnly' and 'writeOnly'; it is treated as neither")
+        Self(
+            id: "read-only-and-write-only",
+            "a property cannot be both 'readOnly' and 'writeOnly'; it is treated as neither")
     }
 }

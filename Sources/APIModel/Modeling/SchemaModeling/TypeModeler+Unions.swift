@@ -26,7 +26,8 @@ extension TypeModeler {
         for child in polymorphism.children {
             variants.append(
                 UnionShape.Variant(
-                    type: TypeUse(type(of: child.schema, depth: 0)), tags: child.tags, name: child.schema.name, signature: .any,
+                    type: TypeUse(type(of: child.schema, depth: 0)), tags: child.tags, name: child.schema.name,
+                    signature: .any,
                     range: child.schema.node.range))
         }
         let place = Place(origin: .inline(parent: id, role: .variant(variants.count)), depth: 1)
@@ -34,7 +35,8 @@ extension TypeModeler {
         fillObject(object, base.owned(by: id, withPlace: true), place)
         variants.append(
             UnionShape.Variant(
-                type: TypeUse(object), tags: polymorphism.ownTags, name: "base", signature: .any, range: graph[id].range))
+                type: TypeUse(object), tags: polymorphism.ownTags, name: "base", signature: .any, range: graph[id].range
+            ))
         discriminatorProperties[id] = polymorphism.property
         let selection = UnionShape.Selection.discriminator(
             property: polymorphism.property, fallback: variants.count - 1)

@@ -2,7 +2,8 @@ import Diagnostics
 import OpenAPI
 import YAML
 
-/// Builds the type graph: one definition for each named schema, and one for each inline type at the place where it was first met.
+/// Builds the type graph: one definition for each named schema, and one for each inline type at the place where it was
+/// first met.
 struct TypeModeler {
     /// Where a type stands, in case it needs a definition of its own.
     struct Place {
@@ -38,7 +39,8 @@ struct TypeModeler {
     private(set) var names: [Node: TypeID] = [:]
     var inlineTypes: [Conjunction.Key: TypeID] = [:]
     var interned = InternedTypes()
-    /// Inline types of several parts, such as a property that two members of an `allOf` describe. Recursive ones can multiply.
+    /// Inline types of several parts, such as a property that two members of an `allOf` describe. Recursive ones can
+    /// multiply.
     private var intersections = 0
     private static let mostIntersections = 20_000
     private let usedAsTypes: Set<Node>

@@ -5,15 +5,17 @@ import YAML
 extension SchemaAnalysis {
     typealias Member = UnionMeaning.Member
 
-    /// Takes the simple cases out of a union: `null` becomes nullability, equal members become one, scalars that JSON cannot tell apart
-    /// are put together, and a single member stands for itself.
+    /// Takes the simple cases out of a union: `null` becomes nullability, equal members become one, scalars that JSON
+    /// cannot tell apart are put together, and a single member stands for itself.
     func collapse(_ members: [Member], discriminator: OpenAPI.Discriminator?) -> SchemaMeaning {
         var kept = spread(members, keepingNested: discriminator != nil)
         let isNullable = kept.contains { $0.meaning.isNullable || $0.conjunction.saysNullable || $0.isNull }
         kept.removeAll { $0.isNull || $0.isNever }
         kept = withoutDuplicates(kept)
         if let discriminator { kept = addingMapped(kept, discriminator) }
-        if discriminator == nil, let object = commonObject(of: kept) { return SchemaMeaning(kind: .object(object), isNullable: isNullable) }
+        if discriminator == nil, let object = commonObject(of: kept) {
+            return SchemaMeaning(kind: .object(object), isNullable: isNullable)
+        }
         kept = mergingScalars(of: kept)
         for position in kept.indices { kept[position].position = position }
         switch kept.count {
@@ -25,7 +27,8 @@ extension SchemaAnalysis {
         }
     }
 
-    /// A union of schemas that stand in no `anyOf`: what several `patternProperties` admit together, or several shapes of one property.
+    /// A union of schemas that stand in no `anyOf`: what several `patternProperties` admit together, or several shapes
+    /// of one property.
     func alternatives(_ conjunctions: [Conjunction]) -> (SchemaMeaning, Conjunction) {
         let members = conjunctions.enumerated().map { position, conjunction in
             Member(position: position, conjunction: conjunction, meaning: meaning(of: conjunction))
@@ -60,7 +63,8 @@ extension SchemaAnalysis {
         }
     }
 
-    /// Members that declare the same properties, and only require others of them or list other values for them, are one object.
+    /// Members that declare the same properties, and only require others of them or list other values for them, are one
+    /// object.
     private func commonObject(of members: [Member]) -> Conjunction? {
         guard members.count > 1 else { return nil }
         var objects: [Conjunction] = []
@@ -92,23 +96,30 @@ extension Conjunction {
     fileprivate var outline: [String: [String]] {
         var outline: [String: [String]] = [:]
         for part in parts {
-            for property in part.schema.properties { outline[property.name, default: []].append(property.value.outline) }
-            if let additional = part.schema.additionalProperties { outline["*", default: []].append(additional.outline) }
+            for property in part.schema.properties {
+                outline[property.name, default: []].append(property.value.outline)
+            }
+            if let additional = part.schema.additionalProperties {
+                outline["*", default: []].append(additional.outline)
+            }
         }
         return outline
     }
 }
 
 extension OpenAPI.Schema {
-    /// Equal for schemas of equal type, listed strings aside. A schema that is more than a plain scalar or a reference equals only itself.
+    /// Equal for schemas of equal type, listed strings aside. A schema that is more than a plain scalar or a reference
+    /// equals only itself.
     fileprivate var outline: String {
         if let reference { return "$" + reference.text }
-        let isPlain = properties.isEmpty && items == nil && allOf.isEmpty && oneOf.isEmpty && anyOf.isEmpty
+        let isPlain =
+            properties.isEmpty && items == nil && allOf.isEmpty && oneOf.isEmpty && anyOf.isEmpty
             && prefixItems.isEmpty && additionalProperties == nil && constant == nil
         guard isPlain else { return "#\(node.range.line):\(node.range.column)" }
         if listsStrings { return isNullable ? "listed?" : "listed" }
         let values = enumeratedNodes.map(\.text).joined(separator: "|")
-        return types.map(\.rawValue).joined(separator: ",") + "/" + (format ?? "") + "/" + values + (isNullable ? "?" : "")
+        return types.map(\.rawValue).joined(separator: ",") + "/" + (format ?? "") + "/" + values
+            + (isNullable ? "?" : "")
     }
 
     private var listsStrings: Bool {

@@ -13,7 +13,8 @@ extension SchemaAnalysis {
     /// More are never told apart by what they contain.
     private static let mostLeaves = 1000
 
-    /// The member itself, or the members of the union that it is; behind each schema with a discriminator those that extend it.
+    /// The member itself, or the members of the union that it is; behind each schema with a discriminator those that
+    /// extend it.
     func leaves(of member: SchemaMeaning) -> [UnionLeaf] {
         var leaves: [UnionLeaf] = []
         var seen: Set<Node> = []
