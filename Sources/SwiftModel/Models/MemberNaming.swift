@@ -34,7 +34,7 @@ extension TypeCatalog {
         _ property: APIModel.Property, named name: String, of id: APIModel.TypeID
     ) -> StructMember {
         let type = self[property.type.id]
-        let optionality = optionality(of: property, in: types[id])
+        let optionality = optionality(of: property, in: id)
         let constant = optionality == .required ? constant(property, of: id) : nil
         let key = SwiftLiteral.string(property.name)
         return StructMember(
@@ -47,12 +47,15 @@ extension TypeCatalog {
     }
 
     private func optionality(
-        of property: APIModel.Property, in definition: APIModel.TypeDefinition
+        of property: APIModel.Property, in id: APIModel.TypeID
     ) -> Optionality {
+        let definition = types[id]
         var presence = property.presence
         var text: String?
         switch presence {
         case .required where property.access != .readWrite && definition.usage == [.sent, .received]:
+            presence = .optional
+        case .defaulted where definition.isPatch && constant(property, of: id) == nil:
             presence = .optional
         case .defaulted(let value):
             text = literal(value, for: property.type)

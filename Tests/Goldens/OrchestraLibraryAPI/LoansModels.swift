@@ -159,7 +159,7 @@ public nonisolated struct LoanChange: JSONModel {
     public var due: CalendarDate?
     public var note: Field<String>
     public var conductor: Field<Composer>
-    public var reminder: Bool
+    public var reminder: Bool?
     public var extra: JSONValue?
 
     public init(
@@ -167,7 +167,7 @@ public nonisolated struct LoanChange: JSONModel {
         due: CalendarDate? = nil,
         note: Field<String> = .absent,
         conductor: Field<Composer> = .absent,
-        reminder: Bool = true,
+        reminder: Bool? = nil,
         extra: JSONValue? = nil
     ) {
         self.borrower = borrower
@@ -184,7 +184,7 @@ public nonisolated struct LoanChange: JSONModel {
         due = json.optionalCalendarDate("due")
         note = json.field("note")
         conductor = json.field("conductor")
-        reminder = json.optionalBool("reminder") ?? true
+        reminder = json.optionalBool("reminder")
         extra = json.optionalValue("extra")
     }
 

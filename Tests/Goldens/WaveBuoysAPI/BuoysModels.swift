@@ -61,14 +61,14 @@ public nonisolated struct BuoyPatch: JSONModel {
     public var position: Position?
     public var name: Field<String>
     public var serviceDue: Field<CalendarDate>
-    public var alarmHeight: Double?
+    public var alarmHeight: Field<Double>
     public var operators: Field<[String]>
 
     public init(
         position: Position? = nil,
         name: Field<String> = .absent,
         serviceDue: Field<CalendarDate> = .absent,
-        alarmHeight: Double? = 9.5,
+        alarmHeight: Field<Double> = .absent,
         operators: Field<[String]> = .absent
     ) {
         self.position = position
@@ -83,7 +83,7 @@ public nonisolated struct BuoyPatch: JSONModel {
         position = json.optionalValue("position")
         name = json.field("name")
         serviceDue = json.field("serviceDue")
-        alarmHeight = json.value("alarmHeight", absent: 9.5)
+        alarmHeight = json.field("alarmHeight")
         operators = json.field("operators")
     }
 
@@ -92,7 +92,7 @@ public nonisolated struct BuoyPatch: JSONModel {
         json.write("position", position)
         json.write("name", name)
         json.write("serviceDue", serviceDue)
-        json.writeNullable("alarmHeight", alarmHeight)
+        json.write("alarmHeight", alarmHeight)
         json.write("operators", operators)
         json.endObject()
     }
