@@ -1,6 +1,7 @@
 import Diagnostics
 import Foundation
 import Generator
+import SwiftRendering
 import Testing
 
 /// A document of specs/, and the folder that holds all that is generated from it.

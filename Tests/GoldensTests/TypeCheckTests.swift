@@ -6,12 +6,15 @@ import Testing
 /// users' projects have beside that.
 @Suite struct TypeCheckTests {
     static let settings: [[String]] = [
-        // A new app project of Xcode.
         ["-swift-version", "6", "-default-isolation", "MainActor"],
+        // A new app project of Xcode, with "approachable concurrency".
         [
             "-swift-version", "5", "-default-isolation", "MainActor",
+            "-enable-upcoming-feature", "DisableOutwardActorInference",
+            "-enable-upcoming-feature", "GlobalActorIsolatedTypesUsability",
+            "-enable-upcoming-feature", "InferIsolatedConformances",
+            "-enable-upcoming-feature", "InferSendableFromCaptures",
             "-enable-upcoming-feature", "NonisolatedNonsendingByDefault",
-            "-enable-upcoming-feature", "InferIsolatedConformances", "-strict-concurrency=complete",
         ],
         // A package that takes every feature to come.
         [

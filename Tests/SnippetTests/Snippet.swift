@@ -36,9 +36,12 @@ struct Snippet {
 
     private static func declarations(in text: String) -> String {
         text.split(separator: "\n", omittingEmptySubsequences: false)
-            .drop { $0.isEmpty || $0.hasPrefix("// ") || $0.contains(/^(@_exported )?(public )?import /) }
+            .drop { line in line.isEmpty || beginnings.contains { line.hasPrefix($0) } }
             .joined(separator: "\n")
     }
+
+    /// How the lines before the first declaration begin.
+    private static let beginnings = ["// ", "import ", "public import ", "@_exported public import "]
 
     private static func line(_ diagnostic: Diagnostic, _ openingLines: Int) -> String {
         let message = diagnostic.message

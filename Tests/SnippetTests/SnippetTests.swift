@@ -1,4 +1,5 @@
 import Foundation
+import SwiftRendering
 import TestSupport
 import Testing
 
