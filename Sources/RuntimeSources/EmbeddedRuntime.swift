@@ -4141,6 +4141,7 @@ public struct CalendarDate: JSONModel, Comparable {
         self.day = day
     }
 
+    /// Earlier days come first.
     public static func < (left: CalendarDate, right: CalendarDate) -> Bool {
         (left.year, left.month, left.day) < (right.year, right.month, right.day)
     }
@@ -4197,6 +4198,7 @@ extension CalendarDate {
 }
 
 extension CalendarDate: CustomStringConvertible {
+    /// `2024-05-31`
     public var description: String {
         String(unsafeUninitializedCapacity: 10) { target in
             guard let start = target.baseAddress else { return 0 }
@@ -4233,7 +4235,9 @@ public import JSON
 /// Years and months are kept, because they have no fixed length. A day counts as 24 hours where a length in seconds is
 /// asked for. Durations are equal when they have the same parts: `PT60S` is not `PT1M`.
 public struct CalendarDuration: JSONModel {
+    /// Of 12 months, whatever their days.
     public var years: Int
+    /// Of 28 to 31 days.
     public var months: Int
     public var weeks: Int
     public var days: Int
@@ -4243,6 +4247,7 @@ public struct CalendarDuration: JSONModel {
     /// Billionths of a second, with the sign of the other parts.
     public var nanoseconds: Int
 
+    /// Parts may be larger than the next unit, as in 90 minutes, and may differ in sign.
     public init(
         years: Int = 0, months: Int = 0, weeks: Int = 0, days: Int = 0,
         hours: Int = 0, minutes: Int = 0, seconds: Int = 0, nanoseconds: Int = 0
@@ -4396,6 +4401,7 @@ public import JSON
 /// A string enumeration that has exactly these values, as in what is only sent. Any other value is a failure.
 public protocol ClosedStringEnum: JSONModel, RawRepresentable, CaseIterable where RawValue == String {}
 
+/// A value that is none of the cases is a failure that lists them all.
 extension ClosedStringEnum {
     public init(json: JSONReader) {
         self = Self(rawValue: String(json: json)) ?? Self.standIn(for: json)
@@ -4412,6 +4418,7 @@ extension ClosedStringEnum {
 /// An integer enumeration that has exactly these values, as in what is only sent. Any other value is a failure.
 public protocol ClosedIntegerEnum: JSONModel, RawRepresentable, CaseIterable where RawValue == Int {}
 
+/// A value that is none of the cases is a failure that lists them all.
 extension ClosedIntegerEnum {
     public init(json: JSONReader) {
         self = Self(rawValue: Int(json: json)) ?? Self.standIn(for: json)
@@ -4493,7 +4500,9 @@ extension Date: JSONCodable {
         json.writePlainString(maximumCount: UTCMoment.maximumLength, moment.write)
     }
 
-    /// Nil for what is no date-time.
+    /// Takes a date-time such as `2024-05-31T11:30:05.250+02:00`; nil for any other text.
+    ///
+    /// Digits of the fraction beyond the ninth are cut off; a leap second counts as the second after it.
     public init?(rfc3339 text: String) {
         var text = text
         let date = text.withUTF8 { bytes in
@@ -4852,9 +4861,11 @@ public import JSON
 ///
 /// In Swift, `nil` is null, and a literal is a value: `WorkflowPatch(name: "new", description: nil)`.
 public enum Field<Value> {
-    /// Not sent, or not there.
+    /// Not sent, or not there: the server keeps what it has.
     case absent
+    /// Sent as null: the server clears what it has.
     case null
+    /// Sent as the value.
     case value(Value)
 
     /// The value, or null for nil.
@@ -4867,6 +4878,7 @@ public enum Field<Value> {
         if case .value(let value) = self { value } else { nil }
     }
 
+    /// Whether the member is left out altogether.
     public var isAbsent: Bool {
         if case .absent = self { true } else { false }
     }
@@ -4876,6 +4888,7 @@ extension Field: Sendable where Value: Sendable {}
 extension Field: Equatable where Value: Equatable {}
 extension Field: Hashable where Value: Hashable {}
 
+/// `nil` clears; to leave a property out, say `.absent`.
 extension Field: ExpressibleByNilLiteral {
     public init(nilLiteral: ()) { self = .null }
 }
@@ -4915,6 +4928,7 @@ extension Field: ExpressibleByStringInterpolation where Value: ExpressibleByStri
     }
 }
 
+/// Arrays and other collections that grow; dictionaries are written `.value([…])`.
 extension Field: ExpressibleByArrayLiteral where Value: RangeReplaceableCollection {
     public init(arrayLiteral elements: Value.Element...) { self = .value(Value(elements)) }
 }
@@ -4998,14 +5012,17 @@ public struct Indirect<Value: Sendable>: Sendable {
 
     private var box: Box
 
+    /// Lets `@Indirect var next: Node? = nil` set its value.
     public init(wrappedValue: Value) {
         box = Box(wrappedValue)
     }
 
+    /// For a property that is spelled `Indirect<Node>?`.
     public init(_ value: Value) {
         box = Box(value)
     }
 
+    /// The value itself. Setting it leaves copies of the struct as they were.
     public var wrappedValue: Value {
         get { box.value }
         set { box = Box(newValue) }
@@ -5024,6 +5041,7 @@ extension Indirect: Hashable where Value: Hashable {
     }
 }
 
+/// The box does not show in JSON.
 extension Indirect: JSONCodable where Value: JSONCodable {
     public init(json: JSONReader) {
         self.init(Value(json: json))
@@ -5090,10 +5108,16 @@ extension JSONModel {
 }
 
 extension JSONModel {
+    /// Reads any coder's value as if it were JSON.
+    ///
+    /// - Throws: `DecodingError.dataCorrupted` with the ``JSONError`` as its underlying error.
     public init(from decoder: any Decoder) throws {
         try self.init(jsonFrom: decoder)
     }
 
+    /// Writes the JSON with any coder.
+    ///
+    /// - Throws: `EncodingError.invalidValue` for a value that JSON cannot hold, such as an infinite number.
     public func encode(to encoder: any Encoder) throws {
         try encodeJSON(to: encoder)
     }
@@ -5137,6 +5161,7 @@ public import JSON
 
 /// Reading members whose format has a Swift type. `optional…` reads nil where the key is absent or its value null.
 extension JSONObjectReader {
+    /// 32 hexadecimal digits in five groups (RFC 9562), of either case.
     public mutating func uuid(_ key: StaticString) -> UUID {
         UUID(json: requiredReader(key, expected: "a UUID"))
     }
@@ -5145,6 +5170,7 @@ extension JSONObjectReader {
         presentReader(key).map(UUID.init(json:))
     }
 
+    /// A date-time of RFC 3339, with any offset; see `Date.init(rfc3339:)` for what else is taken.
     public mutating func date(_ key: StaticString) -> Date {
         Date(json: requiredReader(key, expected: "a date-time"))
     }
@@ -5153,6 +5179,7 @@ extension JSONObjectReader {
         presentReader(key).map(Date.init(json:))
     }
 
+    /// A day such as `2024-05-31`.
     public mutating func calendarDate(_ key: StaticString) -> CalendarDate {
         CalendarDate(json: requiredReader(key, expected: "a date"))
     }
@@ -5161,6 +5188,7 @@ extension JSONObjectReader {
         presentReader(key).map(CalendarDate.init(json:))
     }
 
+    /// A duration of ISO 8601 such as `P1DT12H`.
     public mutating func calendarDuration(_ key: StaticString) -> CalendarDuration {
         CalendarDuration(json: requiredReader(key, expected: "a duration"))
     }
@@ -5169,6 +5197,7 @@ extension JSONObjectReader {
         presentReader(key).map(CalendarDuration.init(json:))
     }
 
+    /// Bytes in base64 (RFC 4648), in either alphabet.
     public mutating func data(_ key: StaticString) -> Data {
         Data(json: requiredReader(key, expected: "bytes in base64"))
     }
@@ -5177,6 +5206,7 @@ extension JSONObjectReader {
         presentReader(key).map(Data.init(json:))
     }
 
+    /// A URL, absolute or relative.
     public mutating func url(_ key: StaticString) -> URL {
         URL(json: requiredReader(key, expected: "a URL"))
     }
@@ -5185,6 +5215,7 @@ extension JSONObjectReader {
         presentReader(key).map(URL.init(json:))
     }
 
+    /// A number of at most 38 digits, or a string that holds one.
     public mutating func decimal(_ key: StaticString) -> Decimal {
         Decimal(json: requiredReader(key, expected: "a number"))
     }
@@ -5305,9 +5336,11 @@ public import JSON
 
 /// A string enumeration that may grow: values that this version does not know are kept as they are.
 public protocol OpenStringEnum: JSONModel, RawRepresentable, CaseIterable where RawValue == String {
+    /// Takes any text: one that is not known becomes the case that keeps it.
     init(rawValue: String)
 }
 
+/// Coding and comparing by the raw value alone: `.unrecognized("new")` is equal to `.new` if that is how it is written.
 extension OpenStringEnum {
     public init(json: JSONReader) { self.init(rawValue: String(json: json)) }
     public func write(to json: inout JSONWriter) { json.write(rawValue) }
@@ -5327,9 +5360,11 @@ extension OpenStringEnum {
 
 /// An integer enumeration that may grow: values that this version does not know are kept as they are.
 public protocol OpenIntegerEnum: JSONModel, RawRepresentable, CaseIterable where RawValue == Int {
+    /// Takes any number: one that is not known becomes the case that keeps it.
     init(rawValue: Int)
 }
 
+/// Coding and comparing by the raw value alone.
 extension OpenIntegerEnum {
     public init(json: JSONReader) { self.init(rawValue: Int(json: json)) }
     public func write(to json: inout JSONWriter) { json.write(rawValue) }
