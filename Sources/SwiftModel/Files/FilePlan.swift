@@ -39,23 +39,33 @@ struct FilePlan {
         let runtime = catalog.options.access == .public ? "@_exported public import APIRuntime" : plainImport("APIRuntime")
         return SwiftFile(
             path: fileNames.assign(client.name),
-            imports: [runtime] + (group.isFromFoundation ? [plainImport("Foundation")] : []), declarations: declarations)
+            imports: [runtime] + foundationImport(for: declarations), declarations: declarations)
     }
 
+    /// The methods and requests of a tag; the requests move to files of their own when there are many.
     private func tagFiles(
         _ index: Int, _ group: OperationGroups.Group, _ fileNames: inout FileNames
     ) -> [SwiftFile] {
         let access = catalog.options.access.prefix
-        let tag = SwiftTag(
-            documentation: DocumentationLines.lines([tags[index].description], indentation: 4), access: access,
-            client: names.client, name: names.tagTypes[index], methods: group.methods)
-        let declarations: [SwiftDeclaration] =
-            [.tag(tag), .operations(SwiftOperations(factories: group.factories))] + group.results.map { .results($0) }
-        return [
-            SwiftFile(
-                path: fileNames.assign(names.tagTypes[index]),
-                imports: imports(isFromFoundation: group.isFromFoundation), declarations: declarations)
-        ]
+        let name = names.tagTypes[index]
+        let tag = SwiftDeclaration.tag(
+            SwiftTag(
+                documentation: DocumentationLines.lines([tags[index].description], indentation: 4), access: access,
+                client: names.client, name: name, methods: group.methods))
+        let results = group.results.map { SwiftDeclaration.results($0) }
+        let lengths = group.factories.map { DeclarationMeasure.lines($0) }
+        let tagLength = DeclarationMeasure.lines(tag)
+        guard tagLength + lengths.reduce(0, +) > Self.maximumLines else {
+            let requests = SwiftDeclaration.operations(SwiftOperations(factories: group.factories))
+            return [file(fileNames.assign(name), [tag, requests] + results)]
+        }
+        let parts = FileParts.cut(group.factories, lengths: lengths, maximum: Self.maximumLines)
+        let requestFiles = parts.enumerated().map { part, factories in
+            file(
+                fileNames.assign(name + "Requests" + FileParts.number(part, of: parts.count)),
+                [.operations(SwiftOperations(factories: factories))])
+        }
+        return [file(fileNames.assign(name), [tag] + results)] + requestFiles
     }
 
     /// Types by the tag that alone leads to them, in the order of the tags; then what several share.
@@ -72,31 +82,25 @@ struct FilePlan {
         return owned + (shared.isEmpty ? [] : [(name: sharedName, types: shared)])
     }
 
-    /// Parts of about equal length, cut between declarations.
     private func modelFiles(
         _ group: (name: String, types: [APIModel.TypeID]), _ fileNames: inout FileNames
     ) -> [SwiftFile] {
         let declarations = group.types.compactMap { catalog.declaration(of: $0, depth: 0) }
-        let lengths = declarations.map(DeclarationMeasure.lines)
-        let total = lengths.reduce(0, +)
-        let partCount = max(1, (total + Self.maximumLines - 1) / Self.maximumLines)
-        var parts: [[SwiftDeclaration]] = [[]]
-        var filled = 0
-        for (declaration, length) in zip(declarations, lengths) {
-            if filled >= total * parts.count / partCount, parts.count < partCount { parts.append([]) }
-            parts[parts.count - 1].append(declaration)
-            filled += length
-        }
-        return parts.enumerated().map { index, declarations in
-            SwiftFile(
-                path: fileNames.assign(partCount == 1 ? group.name : "\(group.name)\(index + 1)"),
-                imports: imports(isFromFoundation: declarations.contains(where: DeclarationMeasure.isFromFoundation)),
-                declarations: declarations)
+        let lengths = declarations.map { DeclarationMeasure.lines($0) }
+        let parts = FileParts.cut(declarations, lengths: lengths, maximum: Self.maximumLines)
+        return parts.enumerated().map { part, declarations in
+            file(fileNames.assign(group.name + FileParts.number(part, of: parts.count)), declarations)
         }
     }
 
-    private func imports(isFromFoundation: Bool) -> [String] {
-        [plainImport("APIRuntime")] + (isFromFoundation ? [plainImport("Foundation")] : [])
+    private func file(_ path: String, _ declarations: [SwiftDeclaration]) -> SwiftFile {
+        SwiftFile(
+            path: path, imports: [plainImport("APIRuntime")] + foundationImport(for: declarations),
+            declarations: declarations)
+    }
+
+    private func foundationImport(for declarations: [SwiftDeclaration]) -> [String] {
+        declarations.contains(where: FoundationUse.isShown) ? [plainImport("Foundation")] : []
     }
 
     private func plainImport(_ module: String) -> String { "\(catalog.options.access.prefix)import \(module)" }

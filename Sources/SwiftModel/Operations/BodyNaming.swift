@@ -51,7 +51,7 @@ extension BodyVariant {
                 self.init(form: object, content, of: body, in: catalog, &scope)
             } else {
                 let type = content.type.map { catalog[$0.id] } ?? .any
-                self.init(type.text, "form", "", of: body, &scope, isFromFoundation: type.isFromFoundation)
+                self.init(type.text, "form", "", of: body, &scope)
             }
         case .multipart:
             if let object = flattenedBody(content, forms: catalog.forms) {
@@ -76,14 +76,12 @@ extension BodyVariant {
         let type = content.type.map { catalog[$0.id] } ?? .any
         let isPlain = content.isRange || content.mediaType == "application/json"
         self.init(
-            type.text, "json", isPlain ? "" : ", as: " + SwiftLiteral.string(content.mediaType), of: body, &scope,
-            isFromFoundation: type.isFromFoundation)
+            type.text, "json", isPlain ? "" : ", as: " + SwiftLiteral.string(content.mediaType), of: body, &scope)
     }
 
     /// A body in one argument.
     private init(
-        _ type: String, _ method: String, _ further: String, of body: APIModel.Body, _ scope: inout ArgumentScope,
-        isFromFoundation: Bool = false
+        _ type: String, _ method: String, _ further: String, of body: APIModel.Body, _ scope: inout ArgumentScope
     ) {
         let name = scope.assign("body", place: "Request")
         let isOptional = !body.isRequired
@@ -95,7 +93,7 @@ extension BodyVariant {
                 OperationArgument(
                     name: name, type: isOptional && !isForm ? type + "?" : type,
                     defaultValue: isOptional ? (isForm ? " = MultipartForm()" : " = nil") : "",
-                    description: body.description, statements: [statement], isFromFoundation: isFromFoundation,
+                    description: body.description, statements: [statement],
                     isBody: true)
             ])
     }

@@ -93,7 +93,7 @@ extension OperationArgument {
             name: name, type: isRequired && !isNullable ? type.text : type.text + "?",
             defaultValue: isRequired ? constant.map { " = " + $0 } ?? "" : " = nil",
             description: property.description ?? catalog.inheritedDescription(property.type), statements: [statement],
-            isFromFoundation: type.isFromFoundation, isBody: true)
+            isBody: true)
     }
 
     private struct PartContent {

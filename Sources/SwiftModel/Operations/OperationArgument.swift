@@ -9,7 +9,6 @@ struct OperationArgument {
     var description: String?
     /// Statements of the factory: `request.path("job_id", jobID)`.
     var statements: [String]
-    var isFromFoundation: Bool
     /// Part of the body: optional ones stand before other optional arguments.
     var isBody = false
 

@@ -4,13 +4,11 @@ struct OperationGroups {
         var methods: [SwiftMethod] = []
         var factories: [SwiftOperationFactory] = []
         var results: [SwiftResponseEnum] = []
-        var isFromFoundation = false
 
         mutating func append(_ operation: NamedOperation) {
             methods += operation.methods
             factories += operation.factories
             results += operation.results
-            isFromFoundation = isFromFoundation || operation.isFromFoundation
         }
     }
 

@@ -5,7 +5,6 @@ struct NamedOperation {
     var methods: [SwiftMethod] = []
     var factories: [SwiftOperationFactory] = []
     var results: [SwiftResponseEnum] = []
-    var isFromFoundation = false
 
     /// - Parameter indentation: Columns before the method.
     init(
@@ -29,9 +28,6 @@ struct NamedOperation {
                 variant: variant, responses: responses, success: success, failure: failure, access: access)
             methods.append(call.method(indentation: indentation))
             factories.append(call.factory())
-            isFromFoundation =
-                isFromFoundation || success.isFromFoundation || failure.isFromFoundation
-                || call.arguments.contains(where: \.isFromFoundation)
         }
     }
 }

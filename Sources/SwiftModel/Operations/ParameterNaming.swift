@@ -19,8 +19,7 @@ extension OperationArgument {
             name: name, type: isRequired && !isNullable ? type.text : type.text + "?",
             defaultValue: isRequired ? constant.map { " = " + $0 } ?? "" : " = nil",
             description: Self.description(of: parameter, in: catalog),
-            statements: [Self.statement(parameter, ReservedWords.escaped(name), catalog.diagnostics)].compactMap { $0 },
-            isFromFoundation: type.isFromFoundation)
+            statements: [Self.statement(parameter, ReservedWords.escaped(name), catalog.diagnostics)].compactMap { $0 })
     }
 
     /// OpenAPI 3.1, 4.8.12.1: the body, the documented responses and the security decide these.

@@ -6,7 +6,6 @@ struct NamedOutcome {
     var type: String
     /// `.json(200)`, `.firstOf(…)`, `.none`
     var decoder: String
-    var isFromFoundation = false
     /// True where the value carries nothing that the document declares.
     var isDiscardable = false
     /// The enumeration of several outcomes.
@@ -21,7 +20,6 @@ struct DocumentedResponse {
     /// `json`, `text`, `bytes`, `stream`, `empty`
     let reader: String
     let mediaType: String?
-    let isFromFoundation: Bool
 
     /// `200`, `.range(2)`, `.default`
     var pattern: String {
@@ -73,21 +71,19 @@ extension DocumentedResponse {
     fileprivate init(naming response: APIModel.Response, isFailure: Bool, in catalog: TypeCatalog) {
         status = response.status
         description = response.description
-        guard let content = response.contents.first(where: { $0.kind == .json }) ?? response.contents.first else {
-            (type, reader, mediaType, isFromFoundation) = ("Void", "empty", nil, false)
+        guard let content = response.content else {
+            (type, reader, mediaType) = ("Void", "empty", nil)
             return
         }
         mediaType = content.isRange ? nil : content.mediaType
         switch content.kind {
         case .json:
-            let swiftType = content.type.map { catalog.element($0) } ?? .any
-            (type, reader, isFromFoundation) = (swiftType.text, "json", swiftType.isFromFoundation)
+            (type, reader) = ((content.type.map { catalog.element($0) } ?? .any).text, "json")
         case .text:
-            (type, reader, isFromFoundation) = ("String", "text", false)
+            (type, reader) = ("String", "text")
         case .bytes, .xml, .form, .multipart, .eventStream, .jsonLines, .jsonSequence:
             if content.kind != .bytes { Self.report(content, catalog.diagnostics) }
-            (type, reader, isFromFoundation) =
-                isFailure ? ("Data", "bytes", true) : ("ResponseBody", "stream", false)
+            (type, reader) = isFailure ? ("Data", "bytes") : ("ResponseBody", "stream")
         }
     }
 
@@ -99,6 +95,11 @@ extension DocumentedResponse {
             diagnostics.warning(.untypedResponse(content.mediaType), at: content.range)
         }
     }
+}
+
+extension APIModel.Response {
+    /// The media type that the client asks for: JSON, else the author's first.
+    var content: APIModel.Content? { contents.first { $0.kind == .json } ?? contents.first }
 }
 
 extension APIModel.Response.Status {
@@ -158,9 +159,7 @@ extension NamedOutcome {
 
     private init(same responses: [DocumentedResponse]) {
         let decoders = responses.map { ".\($0.reader)(\($0.pattern))" }
-        self.init(
-            type: responses[0].type, decoder: Self.decoder(decoders),
-            isFromFoundation: responses.contains(where: \.isFromFoundation))
+        self.init(type: responses[0].type, decoder: Self.decoder(decoders))
     }
 
     private init(different responses: [DocumentedResponse], name: String, access: String, purpose: String) {
@@ -179,7 +178,6 @@ extension NamedOutcome {
         let documentation = DocumentationLines.lines(["What the operation \(purpose)."], indentation: 0)
         self.init(
             type: name, decoder: Self.decoder(decoders),
-            isFromFoundation: responses.contains(where: \.isFromFoundation),
             enumeration: SwiftResponseEnum(documentation: documentation, access: access, name: name, cases: cases))
     }
 

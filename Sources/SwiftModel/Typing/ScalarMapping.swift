@@ -8,14 +8,13 @@ struct ScalarMapping: Sendable {
     var reader: String?
     /// `optionalUUID`; nothing where the generic `optionalValue` reads it.
     var optionalReader: String?
-    var isFromFoundation: Bool
 
     init(_ scalar: APIModel.Scalar) {
         switch scalar {
         case .boolean: self.init("Bool", "bool", "optionalBool")
         case .integer(let format): self.init(format)
         case .number(.float): self.init("Float", "float", "optionalFloat")
-        case .number(.decimal): self.init("Decimal", "decimal", "optionalDecimal", isFromFoundation: true)
+        case .number(.decimal): self.init("Decimal", "decimal", "optionalDecimal")
         case .number(.any), .number(.double): self.init("Double", "double", "optionalDouble")
         case .string(let format): self.init(format)
         case .null: self.init("JSONValue")
@@ -42,21 +41,18 @@ struct ScalarMapping: Sendable {
         switch format {
         // A decimal between quotes stays text: as a number it would be written without them.
         case .any, .binary, .decimal: self.init("String", "string", "optionalString")
-        case .dateTime: self.init("Date", "date", "optionalDate", isFromFoundation: true)
+        case .dateTime: self.init("Date", "date", "optionalDate")
         case .date: self.init("CalendarDate", "calendarDate", "optionalCalendarDate")
         case .duration: self.init("CalendarDuration", "calendarDuration", "optionalCalendarDuration")
-        case .uuid: self.init("UUID", "uuid", "optionalUUID", isFromFoundation: true)
-        case .uri: self.init("URL", "url", "optionalURL", isFromFoundation: true)
-        case .byte: self.init("Data", "data", "optionalData", isFromFoundation: true)
+        case .uuid: self.init("UUID", "uuid", "optionalUUID")
+        case .uri: self.init("URL", "url", "optionalURL")
+        case .byte: self.init("Data", "data", "optionalData")
         }
     }
 
-    private init(
-        _ type: String, _ reader: String? = nil, _ optionalReader: String? = nil, isFromFoundation: Bool = false
-    ) {
+    private init(_ type: String, _ reader: String? = nil, _ optionalReader: String? = nil) {
         self.type = type
         self.reader = reader
         self.optionalReader = optionalReader
-        self.isFromFoundation = isFromFoundation
     }
 }

@@ -11,7 +11,6 @@ struct SwiftType: Sendable {
     /// The reader's method: `uuid`; nothing where the generic `value` reads it.
     var reader: String?
     var optionalReader: String?
-    var isFromFoundation: Bool
 
     static let any = SwiftType("JSONValue")
 
@@ -19,15 +18,14 @@ struct SwiftType: Sendable {
         self.init(text: text, localText: text)
     }
 
-    init(text: String, localText: String, home: APIModel.TypeID? = nil, isFromFoundation: Bool = false) {
+    init(text: String, localText: String, home: APIModel.TypeID? = nil) {
         self.text = text
         self.localText = localText
         self.home = home
-        self.isFromFoundation = isFromFoundation
     }
 
     init(_ mapping: ScalarMapping) {
-        self.init(text: mapping.type, localText: mapping.type, isFromFoundation: mapping.isFromFoundation)
+        self.init(text: mapping.type, localText: mapping.type)
         reader = mapping.reader
         optionalReader = mapping.optionalReader
     }
@@ -48,8 +46,7 @@ struct SwiftType: Sendable {
     private func wrapped(_ start: String, _ end: String) -> SwiftType {
         let text = start + text + end
         return SwiftType(
-            text: text, localText: home == nil ? text : start + localText + end, home: home,
-            isFromFoundation: isFromFoundation)
+            text: text, localText: home == nil ? text : start + localText + end, home: home)
     }
 
     var isFreeForm: Bool { text == "JSONValue" || text == "[String: JSONValue]" || text == "[JSONValue]" }

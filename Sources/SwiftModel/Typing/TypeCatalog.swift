@@ -30,7 +30,8 @@ struct TypeCatalog {
         self.diagnostics = diagnostics
         let declared = types.ids.filter { forms[$0].isDeclared && reach[$0] != .unreached }
         let proposals = TypeProposals(api, forms: forms, reach: reach, operationNames: operationNames)
-        names = TypeNames(proposals, declared: declared, types: types, scope: scope, diagnostics: diagnostics)
+        names = TypeNames(
+            proposals, declared: declared, types: types, forms: forms, scope: scope, diagnostics: diagnostics)
         tags = UnionTag.tags(in: types, forms: forms)
         spelled = Array(repeating: nil, count: types.definitions.count)
         for id in declared {
@@ -101,17 +102,7 @@ struct TypeCatalog {
     }
 
     /// Arrays of arrays beyond this depth are free-form.
-    private static let maximumNesting = 64
-}
-
-extension TypeForms {
-    /// The type that this one is spelled with.
-    func target(of id: APIModel.TypeID) -> APIModel.TypeID? {
-        switch self[id] {
-        case .array(let use), .dictionary(let use), .same(let use): use.id
-        default: nil
-        }
-    }
+    static let maximumNesting = 64
 }
 
 extension Diagnostic.Message {

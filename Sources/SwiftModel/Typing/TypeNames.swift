@@ -9,8 +9,6 @@ struct TypeName: Sendable {
     var path: String
     /// The declared type around it; nothing at the top level.
     var home: APIModel.TypeID?
-    /// How many declarations stand around it.
-    var depth: Int
 }
 
 /// Names every declared type: what the document names first, then what belongs to operations, then what is nested.
@@ -23,29 +21,28 @@ struct TypeNames {
     var scope: NameScope
 
     init(
-        _ proposals: TypeProposals, declared: [APIModel.TypeID], types: APIModel.TypeGraph, scope: NameScope,
-        diagnostics: Diagnostics
+        _ proposals: TypeProposals, declared: [APIModel.TypeID], types: APIModel.TypeGraph, forms: TypeForms,
+        scope: NameScope, diagnostics: Diagnostics
     ) {
         self.scope = scope
         names = Array(repeating: nil, count: types.definitions.count)
-        var nested: [(APIModel.TypeID, TypeProposal)] = []
-        var later: [(APIModel.TypeID, TypeProposal)] = []
+        var nested: [NestedType] = []
+        var later: [APIModel.TypeID] = []
         for id in declared {
             let proposal = proposals[id]
-            if proposal.home != nil {
-                nested.append((id, proposal))
+            if let home = proposal.home {
+                nested.append(NestedType(id: id, home: home, root: proposals.root(of: id), depth: proposal.depth))
             } else if proposal.isAuthored, self.scope.isFree(proposal.name) {
                 assignTop(id, proposal)
             } else {
-                later.append((id, proposal))
+                later.append(id)
             }
         }
-        for (id, proposal) in later {
-            assignTop(id, proposal)
-            report(id, proposal, types: types, diagnostics)
+        for id in later {
+            assignTop(id, proposals[id])
+            report(id, proposals[id], types: types, diagnostics)
         }
-        // Parents before their children, wherever the document defines them.
-        for depth in 1...Self.maximumDepth { nameNested(nested.filter { $0.1.depth == depth }) }
+        nameNested(nested, proposals, OutsideTypes(of: nested, proposals, forms))
     }
 
     private(set) subscript(id: APIModel.TypeID) -> TypeName? {
@@ -55,23 +52,32 @@ struct TypeNames {
 
     private mutating func assignTop(_ id: APIModel.TypeID, _ proposal: TypeProposal) {
         let name = scope.assign(proposal.name) { proposal.alternatives }
-        self[id] = TypeName(name: name, path: name, home: nil, depth: 0)
+        self[id] = TypeName(name: name, path: name, home: nil)
     }
 
-    /// A nested name may not hide a type of the top level, nor one around it.
-    private mutating func nameNested(_ nested: [(APIModel.TypeID, TypeProposal)]) {
+    /// A nested name may hide neither a declaration around it nor a type of the top level that is used there. Other
+    /// types of the top level may have the same name: adding one does not rename what is nested elsewhere.
+    private mutating func nameNested(_ nested: [NestedType], _ proposals: TypeProposals, _ outside: OutsideTypes) {
         var scopes: [APIModel.TypeID: NameScope] = [:]
-        let top = scope
-        for (id, proposal) in nested {
-            guard let home = proposal.home, let around = self[home] else { continue }
-            var scope =
-                scopes[home]
-                ?? NameScope(taken: Set(around.path.split(separator: ".").map(String.init))) { !top.isFree($0) }
-            let name = scope.assign(proposal.name) { proposal.alternatives }
-            scopes[home] = scope
-            self[id] = TypeName(
-                name: name, path: around.path + "." + name, home: home, depth: around.depth + 1)
+        // Parents before their children, wherever the document defines them.
+        for depth in 1...Self.maximumDepth {
+            for type in nested where type.depth == depth {
+                guard let around = self[type.home] else { continue }
+                var scope = scopes.removeValue(forKey: type.home) ?? self.scope(in: around, using: outside[type.root])
+                let proposal = proposals[type.id]
+                let name = scope.assign(proposal.name) { proposal.alternatives }
+                scopes[type.home] = scope
+                self[type.id] = TypeName(name: name, path: around.path + "." + name, home: type.home)
+            }
         }
+    }
+
+    private func scope(in around: TypeName, using outside: Set<APIModel.TypeID>) -> NameScope {
+        var taken = Set(around.path.split(separator: ".").map(String.init))
+        for id in outside {
+            if let name = self[id]?.name { taken.insert(name) }
+        }
+        return NameScope(taken: taken) { StandardNames.types.contains($0) }
     }
 
     private func report(
@@ -79,6 +85,38 @@ struct TypeNames {
     ) {
         guard let name = self[id]?.name, name != proposal.name, proposal.isAuthored else { return }
         diagnostics.note(.renamedType(proposal.authoredName, name), at: types[id].range)
+    }
+}
+
+/// A type that is declared inside another.
+struct NestedType {
+    let id: APIModel.TypeID
+    let home: APIModel.TypeID
+    /// The outermost declaration around it.
+    let root: APIModel.TypeID
+    let depth: Int
+}
+
+/// The types of the top level that each declaration, its nested ones included, is made of.
+struct OutsideTypes {
+    private var used: [APIModel.TypeID: Set<APIModel.TypeID>] = [:]
+
+    init(of nested: [NestedType], _ proposals: TypeProposals, _ forms: TypeForms) {
+        for type in nested {
+            if used[type.root] == nil { add(type.root, to: type.root, proposals, forms) }
+            add(type.id, to: type.root, proposals, forms)
+        }
+    }
+
+    subscript(root: APIModel.TypeID) -> Set<APIModel.TypeID> { used[root] ?? [] }
+
+    private mutating func add(
+        _ id: APIModel.TypeID, to root: APIModel.TypeID, _ proposals: TypeProposals, _ forms: TypeForms
+    ) {
+        for member in forms.members(of: id) {
+            let target = proposals.root(of: forms.innermost(member))
+            if target != root { used[root, default: []].insert(target) }
+        }
     }
 }
 

@@ -33,6 +33,13 @@ struct TypeProposals {
 
     subscript(id: APIModel.TypeID) -> TypeProposal { memo[Int(id.index)] ?? TypeProposal(name: "Unnamed") }
 
+    /// The declaration of the top level that the type stands in, or the type itself.
+    func root(of id: APIModel.TypeID) -> APIModel.TypeID {
+        var root = id
+        while let home = self[root].home { root = home }
+        return root
+    }
+
     /// Parents first, without recursion: a document may nest as deep as it likes.
     private mutating func resolve(_ id: APIModel.TypeID) {
         var chain: [APIModel.TypeID] = []

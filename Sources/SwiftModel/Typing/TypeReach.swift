@@ -49,7 +49,7 @@ struct TypeReach {
             }
         }
         for response in operation.responses {
-            roots += response.contents.compactMap { $0.type?.id }
+            if let type = response.content?.type { roots.append(type.id) }
         }
         return roots
     }
@@ -61,19 +61,7 @@ struct TypeReach {
             let merged = owners[index] == .unreached || owners[index] == owner ? owner : .shared
             if owners[index] == merged { continue }
             owners[index] = merged
-            pending += children(of: id)
-        }
-    }
-
-    private func children(of id: APIModel.TypeID) -> [APIModel.TypeID] {
-        switch forms[id] {
-        case .structure(let object):
-            var children = object.properties.map { $0.type.id }
-            if case .typed(let value) = object.additional { children.append(value.id) }
-            return children
-        case .union(let union): return union.variants.map { $0.type.id }
-        case .array(let use), .dictionary(let use), .same(let use): return [use.id]
-        case .enumeration, .scalar, .constant, .freeFormObject, .any: return []
+            pending += forms.members(of: id)
         }
     }
 }

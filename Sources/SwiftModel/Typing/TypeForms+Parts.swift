@@ -1,0 +1,35 @@
+import APIModel
+
+/// What types are made of.
+extension TypeForms {
+    /// The types that this one is made of, one step down.
+    func members(of id: APIModel.TypeID) -> [APIModel.TypeID] {
+        switch self[id] {
+        case .structure(let object):
+            var members = object.properties.map { $0.type.id }
+            if case .typed(let value) = object.additional { members.append(value.id) }
+            return members
+        case .union(let union): return union.variants.map { $0.type.id }
+        case .array(let use), .dictionary(let use), .same(let use): return [use.id]
+        case .enumeration, .scalar, .constant, .freeFormObject, .any: return []
+        }
+    }
+
+    /// The type that this one is spelled with.
+    func target(of id: APIModel.TypeID) -> APIModel.TypeID? {
+        switch self[id] {
+        case .array(let use), .dictionary(let use), .same(let use): use.id
+        default: nil
+        }
+    }
+
+    /// What remains of a type without the containers around it.
+    func innermost(_ id: APIModel.TypeID) -> APIModel.TypeID {
+        var id = id
+        for _ in 0..<TypeCatalog.maximumNesting {
+            guard let target = target(of: id) else { break }
+            id = target
+        }
+        return id
+    }
+}
