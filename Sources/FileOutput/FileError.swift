@@ -14,6 +14,12 @@ extension Diagnostic.Message {
         Self(id: "unreadable-file", "cannot read '\(path)': \(problem.text)")
     }
 
+    static func fileElsewhere(_ path: String, _ folder: String) -> Self {
+        Self(
+            id: "file-elsewhere",
+            "a symbolic link at '\(path)' leads out of the folder '\(folder)'; put a copy of the file there")
+    }
+
     static func folderInsteadOfFile(_ path: String) -> Self {
         Self(id: "folder-instead-of-file", "'\(path)' is a folder; name the file")
     }

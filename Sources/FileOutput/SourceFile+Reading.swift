@@ -43,9 +43,14 @@ extension SourceFile {
         }
     }
 
-    /// Whether a path, with every symbolic link followed, lies below a folder. False also when it does not exist.
-    package static func isBelow(_ folder: String, _ path: String) -> Bool {
-        guard let folder = SystemCalls.realPath(folder), let path = SystemCalls.realPath(path) else { return false }
-        return path.hasPrefix(folder == "/" ? folder : folder + "/")
+    /// Reads a file that has to lie below a folder, wherever symbolic links lead.
+    package convenience init(reading path: String, below folder: String) throws(FileError) {
+        do throws(SystemProblem) {
+            let outer = try SystemCalls.realPath(folder)
+            guard try SystemCalls.realPath(path).hasPrefix(outer == "/" ? outer : outer + "/") else { throw .isLink }
+        } catch {
+            throw FileError(error == .isLink ? .fileElsewhere(path, folder) : .unreadableFile(path, error))
+        }
+        try self.init(reading: path)
     }
 }

@@ -68,9 +68,9 @@ enum SystemCalls {
         return FileStatus(status)
     }
 
-    /// A path with every symbolic link followed; nil when nothing is there.
-    static func realPath(_ path: String) -> String? {
-        guard let resolved = realpath(path, nil) else { return nil }
+    /// A path with every symbolic link followed.
+    static func realPath(_ path: String) throws(SystemProblem) -> String {
+        guard let resolved = realpath(path, nil) else { throw .last }
         defer { free(resolved) }
         return String(cString: resolved)
     }

@@ -20,12 +20,7 @@ struct DocumentFiles {
             return .failure(.init("it lies outside the document's folder '\(folder)'; move it there"))
         }
         do throws(FileError) {
-            let file = try SourceFile(reading: path)
-            guard SourceFile.isBelow(folder, path) else {
-                return .failure(
-                    .init("a symbolic link leads out of the document's folder '\(folder)'; copy the file there"))
-            }
-            return .success(file)
+            return .success(try SourceFile(reading: path, below: folder))
         } catch {
             return .failure(.init(error.message.text))
         }

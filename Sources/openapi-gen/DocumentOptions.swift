@@ -50,10 +50,11 @@ struct WarningSetting: Sendable {
 }
 
 /// Runs a command's work; what goes wrong with files is told like everything else.
-@MainActor func reporting(_ diagnostics: Diagnostics, _ body: @MainActor () async throws -> Void) async throws {
+@MainActor func tellingFileErrors(_ body: @MainActor () async throws -> Void) async throws {
     do {
         try await body()
     } catch let error as FileError {
+        let diagnostics = Diagnostics()
         diagnostics.error(error.message, at: nil)
         Console.report(diagnostics.sorted)
         throw ExitCode.unusableFiles

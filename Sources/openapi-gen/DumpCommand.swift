@@ -17,8 +17,8 @@ struct DumpCommand: MainCommand {
     @OptionGroup var warnings: WarningOptions
 
     @MainActor func run() async throws {
-        let diagnostics = warnings.diagnostics()
-        try await reporting(diagnostics) {
+        try await tellingFileErrors {
+            let diagnostics = warnings.diagnostics()
             let source = try document.read()
             var options = GenerationOptions(documentName: document.name)
             options.load = DocumentFiles(besides: document.path).load

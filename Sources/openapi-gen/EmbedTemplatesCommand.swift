@@ -13,7 +13,7 @@ struct EmbedTemplatesCommand: MainCommand {
     var checkout = "."
 
     @MainActor func run() async throws {
-        try await reporting(Diagnostics()) {
+        try await tellingFileErrors {
             let templates = try files(below: "Templates", suffix: ".mustache", without: "Templates/")
             let runtime = try ["JSON", "APIRuntime"].flatMap { module in
                 try files(below: "Sources/" + module, suffix: ".swift", without: "Sources/")

@@ -61,6 +61,10 @@ struct GenerateCommand: MainCommand {
         if out == nil, package == nil { throw ValidationError("Missing expected argument '--out <dir>'") }
         if let out, out.isEmpty { throw ValidationError("'--out' needs a folder; '.' is the one you are in") }
         if let package { try validate(packageName: package) }
+        if package != nil, access != .public {
+            throw ValidationError(
+                "nobody could use a package with '--access \(access.rawValue)'; leave one of them out")
+        }
         if let clientName, !isIdentifier(clientName) {
             throw ValidationError("'\(clientName)' cannot name a Swift type; use letters, digits and '_'")
         }
@@ -76,8 +80,7 @@ struct GenerateCommand: MainCommand {
     }
 
     @MainActor func run() async throws {
-        let diagnostics = warnings.diagnostics()
-        try await reporting(diagnostics) { try await generate(diagnostics) }
+        try await tellingFileErrors { try await generate(warnings.diagnostics()) }
     }
 
     @MainActor private func generate(_ diagnostics: Diagnostics) async throws {
@@ -106,7 +109,10 @@ struct GenerateCommand: MainCommand {
         return options
     }
 
-    private var folder: String { out ?? package ?? "" }
+    private var folder: String {
+        let folder = out ?? package ?? ""
+        return folder.count > 1 && folder.hasSuffix("/") ? String(folder.dropLast()) : folder
+    }
 
     private func compare(_ generation: Generation) throws {
         let report = try OutputFolder(folder).check(generation.files)

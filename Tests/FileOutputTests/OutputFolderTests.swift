@@ -228,6 +228,20 @@ private func failure(_ body: () throws(FileError) -> Void) -> String {
                 == "[unreadable-file]")
     }
 
+    @Test func follows_links_only_within_a_folder() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("inside/a.yaml", "a")
+        try folder.write("b.yaml", "b")
+        try folder.link("inside/near.yaml", to: "a.yaml")
+        try folder.link("inside/far.yaml", to: "../b.yaml")
+        let inside = folder.path + "/inside"
+        #expect(try SourceFile(reading: inside + "/near.yaml", below: inside).bytes == Array("a".utf8))
+        let problems = ["far", "none"].map { name in
+            failure { () throws(FileError) in _ = try SourceFile(reading: "\(inside)/\(name).yaml", below: inside) }
+        }
+        #expect(problems == ["[file-elsewhere]", "[unreadable-file]"])
+    }
+
     @Test func finds_the_files_of_a_folder() throws {
         let folder = try TemporaryFolder()
         try folder.write("b.mustache", "b")
