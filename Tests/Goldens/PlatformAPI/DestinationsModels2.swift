@@ -2,6 +2,65 @@
 
 public import APIRuntime
 
+/// What to send for a destination that writes to Couchbase.
+public nonisolated struct CouchbaseDestinationConnectorConfigInput: JSONModel {
+    /// Bucket that holds the collection.
+    public var bucket: String
+    /// Connection string of the cluster.
+    public var connectionString: String
+    /// Scope within the bucket.
+    public var scope: Field<String>
+    /// Collection within the scope.
+    public var collection: Field<String>
+    /// How many records are written at a time.
+    public var batchSize: Int
+    /// User to connect as.
+    public var username: String
+    /// Password of that user.
+    public var password: String
+
+    public init(
+        bucket: String,
+        connectionString: String,
+        batchSize: Int,
+        username: String,
+        password: String,
+        scope: Field<String> = .absent,
+        collection: Field<String> = .absent
+    ) {
+        self.bucket = bucket
+        self.connectionString = connectionString
+        self.scope = scope
+        self.collection = collection
+        self.batchSize = batchSize
+        self.username = username
+        self.password = password
+    }
+
+    public init(json reader: JSONReader) {
+        var json = reader.object()
+        bucket = json.string("bucket")
+        connectionString = json.string("connection_string")
+        scope = json.field("scope")
+        collection = json.field("collection")
+        batchSize = json.int("batch_size")
+        username = json.string("username")
+        password = json.string("password")
+    }
+
+    public func write(to json: inout JSONWriter) {
+        json.beginObject()
+        json.write("bucket", bucket)
+        json.write("connection_string", connectionString)
+        json.write("scope", scope)
+        json.write("collection", collection)
+        json.write("batch_size", batchSize)
+        json.write("username", username)
+        json.write("password", password)
+        json.endObject()
+    }
+}
+
 /// How a destination writes to Delta Tables in Databricks volumes.
 public nonisolated struct DatabricksVDTDestinationConnectorConfig: JSONModel {
     /// Host name of the cluster or SQL warehouse.
