@@ -133,7 +133,7 @@ let package = Package(
             name: "GeneratedTests",
             dependencies: [
                 "APIRuntime", "CancelJob", "Diagnostics", "JSON", "OrchestraLibraryAPI", "PlatformAPI", "TestServer",
-                "TideArchiveAPI", "WaveBuoysAPI", "YAML",
+                "TestSupport", "TideArchiveAPI", "WaveBuoysAPI", "YAML",
             ],
             swiftSettings: strict),
         // Small documents, and the Swift or the messages they lead to.

@@ -3154,7 +3154,8 @@ public struct FilePart: Sendable {
     /// A file on disk, read while it is sent. Name and media type come from the URL where they are not given.
     public static func file(at url: URL, filename: String? = nil, contentType: String? = nil) -> FilePart {
         let name = filename ?? url.lastPathComponent
-        return FilePart(body: .file(at: url), filename: name, contentType: contentType ?? FileExtension.mediaType(of: name))
+        return FilePart(
+            body: .file(at: url), filename: name, contentType: contentType ?? FileExtension.mediaType(of: name))
     }
 
     /// Bytes in memory. The media type comes from the file name where it is not given.
@@ -3402,7 +3403,8 @@ public import Foundation
 
 /// What a request carries: bytes, files and streams, read piece by piece while they are sent.
 ///
-/// A body of bytes and files can be sent again, for a retry or a redirect; a stream only when it is made anew each time.
+/// A body of bytes and files can be sent again, for a retry or a redirect; a stream only when it is made anew each
+/// time.
 public struct RequestBody: Sendable {
     enum Segment: Sendable {
         case bytes([UInt8])
@@ -3452,7 +3454,9 @@ public struct RequestBody: Sendable {
     ) -> RequestBody where Chunks.Element == [UInt8] {
         let isTaken = Locked(false)
         let segment = StreamSegment(length: length, isReplayable: false) {
-            guard isTaken.exchange(true) == false else { throw InvalidRequest.unsupported("a stream can be sent only once") }
+            guard isTaken.exchange(true) == false else {
+                throw InvalidRequest.unsupported("a stream can be sent only once")
+            }
             return SequenceChunks(chunks)
         }
         return RequestBody(segments: [.stream(segment)])
@@ -3629,7 +3633,8 @@ struct AbsoluteURL {
         let end = rest.firstIndex { $0 == "/" || $0 == "?" } ?? rest.endIndex
         let host = rest[..<end]
         hasUser = host.contains("@")
-        authority = host.lowercased().split(separator: "@", omittingEmptySubsequences: false).last.map(String.init) ?? ""
+        authority =
+            host.lowercased().split(separator: "@", omittingEmptySubsequences: false).last.map(String.init) ?? ""
         guard AbsoluteURL.isAuthority(authority) else { return nil }
         let target = rest[end...]
         let mark = target.firstIndex(of: "?") ?? target.endIndex
@@ -3831,7 +3836,8 @@ extension ClientCore {
         let content: ReceivedContent =
             forms.isCollected(head)
             ? .bytes(try await body.bytes(upTo: configuration.maximumResponseSize), head.mediaType) : .stream(body)
-        return ReceivedResponse(head: head, content: content, form: form, secrets: authentication.secrets.withLock { $0 })
+        return ReceivedResponse(
+            head: head, content: content, form: form, secrets: authentication.secrets.withLock { $0 })
     }
 
     private func sender(
@@ -5520,7 +5526,7 @@ extension APIError: APICallError {
         switch self {
         case .documented(_, let response), .undocumented(let response):
             RetryPolicy.transientStatuses.contains(response.status.code)
-        case .transport(let error): error.isTransient
+        case .transport(let error): error.isRetryable
         case .timedOut: true
         case .undecodable, .cancelled, .invalidRequest, .missingCredentials, .credentialUnavailable, .middleware: false
         }
@@ -5742,6 +5748,8 @@ extension InvalidRequest: CustomStringConvertible {
         (
             "APIRuntime/Errors/TransportError.swift",
             #"""
+public import HTTPTypes
+
 /// Why no answer, or not all of it, came from the server.
 public struct TransportError: Error, Sendable {
     public enum Kind: Sendable, Hashable {
@@ -5781,8 +5789,15 @@ public struct TransportError: Error, Sendable {
         self.reason = reason
     }
 
-    /// Whether the same request may succeed a little later.
-    public var isTransient: Bool {
+}
+
+extension TransportError: APICallError {
+    public var status: HTTPResponse.Status? { head?.status }
+    public var headers: HTTPFields { head?.headers ?? [:] }
+    public var requestID: String? { head?.requestID }
+    public var body: [UInt8] { partialBody }
+
+    public var isRetryable: Bool {
         switch kind {
         case .unknownHost, .cannotConnect, .connectionLost, .silence: true
         case .insecureConnection, .malformedResponse, .responseTooLarge, .unreadableRequestBody, .bodyAlreadyRead,
@@ -5790,9 +5805,7 @@ public struct TransportError: Error, Sendable {
             false
         }
     }
-}
 
-extension TransportError: CustomStringConvertible {
     public var description: String {
         let received = partialBody.isEmpty ? "" : " after \(partialBody.count) bytes of the answer"
         return words + received + (reason.isEmpty ? "" : ": \(reason)")
@@ -5834,7 +5847,9 @@ public import HTTPTypes
 ///
 /// ```swift
 /// struct Stopwatch: Middleware {
-///     func intercept(_ request: HTTPRequest, body: RequestBody?, next: Next) async throws -> (HTTPResponse, ResponseBody) {
+///     func intercept(
+///         _ request: HTTPRequest, body: RequestBody?, next: Next
+///     ) async throws -> (HTTPResponse, ResponseBody) {
 ///         let start = ContinuousClock.now
 ///         defer { print(request.method, ContinuousClock.now - start) }
 ///         return try await next(request, body)
@@ -5910,7 +5925,8 @@ extension APIOperation where Success: JSONCodable, Failure == Never {
             #"""
 /// A request together with what its answers mean: what a generated method sends.
 ///
-/// Generated code offers one static function per operation, so that `client.response(for: .cancelJob(jobID: id))` works.
+/// Generated code offers one static function per operation, so that `client.response(for: .cancelJob(jobID: id))`
+/// works.
 public struct APIOperation<Success: Sendable, Failure: Sendable>: Sendable {
     public var request: OperationRequest
     let success: ResponseDecoder<Success>
@@ -5993,7 +6009,8 @@ extension OperationRequest {
         send(.bytes(encoded(value)), as: mediaType)
     }
 
-    /// Sends the members of a value as `application/x-www-form-urlencoded` (OpenAPI 3.1, 4.8.15.2); `nil` sends no body.
+    /// Sends the members of a value as `application/x-www-form-urlencoded` (OpenAPI 3.1, 4.8.15.2); `nil` sends no
+    /// body.
     ///
     /// Without an encoding of its own a list of plain values repeats its name, and an object is sent as JSON.
     public mutating func form<Value: JSONCodable>(_ value: Value?, encoding: [String: FormEncoding] = [:]) {
@@ -6176,7 +6193,7 @@ public struct OperationRequest: Sendable {
         isMarkedIdempotent = true
     }
 
-    /// Sends the request to a server of the operation's own.
+    /// Sends the request to a server of the operation's own, credentials included: they belong to the operation.
     public mutating func server(_ server: ServerURL) {
         ownServer = server
     }
@@ -6642,7 +6659,9 @@ enum NestedNames {
             result.append(name + "=" + PercentEncoding.encode(text, allowing: allowed))
         case .object(let members):
             for member in members {
-                append(member.value, under: name + "%5B" + PercentEncoding.encode(member.key) + "%5D", to: &result, allowed)
+                append(
+                    member.value, under: name + "%5B" + PercentEncoding.encode(member.key) + "%5D", to: &result, allowed
+                )
             }
         case .array(let items):
             let isPlain = items.allSatisfy(\.isScalar)
@@ -6677,7 +6696,7 @@ public enum ParameterStyle: Sendable, Hashable, CaseIterable {
     /// `color=blue` with nothing encoded (OpenAPI 3.2): cookies.
     case cookie
 
-    /// Whether members stand on their own where the document does not say so: true for `form`, `cookie` and `deepObject`.
+    /// Whether members stand on their own where the document does not say so.
     var explodesByDefault: Bool {
         switch self {
         case .form, .cookie, .deepObject: true
@@ -7087,8 +7106,8 @@ import HTTPTypes
 
 /// Follows redirects (RFC 9110, 15.4), taking nothing across origins that could be a secret.
 ///
-/// A redirect that cannot be followed is handed out as it is: to a scheme other than http and https, from https to http,
-/// without a readable place, or with a body that cannot be read again.
+/// A redirect that cannot be followed is handed out as it is: to a scheme other than http and https, from https to
+/// http, without a readable place, or with a body that cannot be read again.
 struct RedirectingSender: Sendable {
     let transport: any HTTPTransport
     let options: TransportOptions
@@ -7186,7 +7205,9 @@ struct RetryingSender: Sendable {
             guard let error = error as? TransportError, error.isWorthRepeating else { return nil }
         }
         let jitter = Double.random(in: 0...1)
-        guard let delay = policy.delay(afterAttempt: attempt, retryAfter: retryAfter, jitter: jitter) else { return nil }
+        guard let delay = policy.delay(afterAttempt: attempt, retryAfter: retryAfter, jitter: jitter) else {
+            return nil
+        }
         if let deadline, ContinuousClock.now + delay >= deadline { return nil }
         return delay
     }
@@ -7194,7 +7215,7 @@ struct RetryingSender: Sendable {
 
 extension TransportError {
     /// A limit on silence is the caller's word: waiting for it several times over would break it.
-    fileprivate var isWorthRepeating: Bool { isTransient && kind != .silence }
+    fileprivate var isWorthRepeating: Bool { isRetryable && kind != .silence }
 }
 
 extension Result where Failure == any Error {
@@ -7885,8 +7906,8 @@ public struct Credential: Sendable {
     /// with the new value.
     ///
     /// - Parameters:
-    ///   - lifetime: How long a value is kept before the provider is asked again; `.zero` asks for each call. `nil` keeps
-    ///     it until a server answers 401.
+    ///   - lifetime: How long a value is kept before the provider is asked again; `.zero` asks for each call. `nil`
+    ///     keeps it until a server answers 401.
     ///   - fetch: What it throws comes out as ``APIError/credentialUnavailable(scheme:_:)``.
     public static func provider(
         lifetime: Duration? = nil, _ fetch: @escaping @Sendable () async throws -> String
@@ -8563,9 +8584,14 @@ extension URLRequest {
         self.init(url: url)
         httpMethod = request.method.rawValue
         httpShouldHandleCookies = false
-        for name in Set(request.headerFields.map(\.name)) {
+        for name in Set(request.headerFields.map(\.name)) where !URLRequest.isFraming(name) {
             setValue(request.headerFields[name], forHTTPHeaderField: name.rawName)
         }
+    }
+
+    /// How the body is delimited is the session's to say; a second word on it would let servers disagree.
+    private static func isFraming(_ name: HTTPField.Name) -> Bool {
+        name == .contentLength || name == .transferEncoding
     }
 }
 
@@ -8575,7 +8601,9 @@ extension HTTPResponse {
         guard let response = response as? HTTPURLResponse, 100...999 ~= response.statusCode else { return nil }
         var fields = HTTPFields()
         for (name, value) in response.allHeaderFields {
-            guard let name = (name as? String).flatMap({ HTTPField.Name($0) }), let value = value as? String else { continue }
+            guard let name = (name as? String).flatMap({ HTTPField.Name($0) }), let value = value as? String else {
+                continue
+            }
             fields.append(HTTPField(name: name, value: value))
         }
         let known = HTTPResponse.Status(integerLiteral: response.statusCode)

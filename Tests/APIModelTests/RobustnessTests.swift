@@ -50,6 +50,20 @@ import YAML
         #expect(!hasCycle(api.types))
     }
 
+    /// Each step doubles the number of intersections that are different: there are 2^15 of them.
+    @Test func intersectionsThatMultiply() throws {
+        let states = 15
+        func reference(_ state: Int) -> String { "{$ref: \"#/components/schemas/S\(state)\"}" }
+        let first = "    S0: {type: object, properties: {a: {allOf: [\(reference(0)), \(reference(1))]}, b: \(reference(0))}}"
+        let others = (1..<states).map {
+            "    S\($0): {type: object, properties: {a: \(reference($0 + 1)), b: \(reference($0 + 1))}}"
+        }
+        let diagnostics = Diagnostics()
+        _ = try model([first] + others + ["    S\(states): {type: object}"], diagnostics)
+        let ids = Set(diagnostics.sorted.map(\.message.id))
+        #expect(!ids.isDisjoint(with: ["too-many-intersections", "nesting-too-deep"]))
+    }
+
     @Test func nestedSchemas() throws {
         for keyword in ["items: {", "additionalProperties: {", "oneOf: [{", "allOf: [{", "properties: {a: {"] {
             let open = String(repeating: keyword, count: 3000)
@@ -81,10 +95,9 @@ import YAML
 
     private struct NoDocument: Error {}
 
-    private func model(_ schemas: [String]) throws -> API {
+    private func model(_ schemas: [String], _ diagnostics: Diagnostics = Diagnostics()) throws -> API {
         let head = ["openapi: 3.1.0", "info: {title: Test, version: \"1\"}", "components:", "  schemas:"]
         let file = SourceFile(path: "test.yaml", bytes: Array((head + schemas).joined(separator: "\n").utf8))
-        let diagnostics = Diagnostics()
         guard let node = Node(parsing: file, diagnostics: diagnostics),
             let document = Document(decoding: node, diagnostics: diagnostics)
         else { throw NoDocument() }

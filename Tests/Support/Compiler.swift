@@ -9,20 +9,7 @@ package enum Compiler {
     }()
 
     /// The folder `Modules` of the build that this test belongs to.
-    package static let modules: URL? = {
-        let starts = [Bundle.main.bundleURL, URL(filePath: CommandLine.arguments[0])] + Bundle.allBundles.map(\.bundleURL)
-        for start in starts {
-            var folder = start.resolvingSymlinksInPath()
-            while folder.path != "/" {
-                folder.deleteLastPathComponent()
-                let modules = folder.appending(path: "Modules")
-                if FileManager.default.fileExists(atPath: modules.appending(path: "APIRuntime.swiftmodule").path) {
-                    return modules
-                }
-            }
-        }
-        return nil
-    }()
+    package static let modules: URL? = BuildFolder.item("Modules/APIRuntime.swiftmodule")?.deletingLastPathComponent()
 
     package static func run(_ arguments: [String]) throws -> (status: Int32, text: String) {
         try run(path ?? "swiftc", arguments)

@@ -62,7 +62,9 @@ struct APISketch {
         Content(mediaType: mediaType, kind: kind, type: type, itemType: nil, encodings: [], range: place)
     }
 
-    static func response(_ status: Response.Status, _ contents: [Content] = [], _ description: String? = nil) -> Response {
+    static func response(_ status: Response.Status, _ contents: [Content] = [], _ description: String? = nil)
+        -> Response
+    {
         Response(status: status, description: description, headers: [], contents: contents, range: place)
     }
 

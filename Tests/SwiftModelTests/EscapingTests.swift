@@ -5,8 +5,10 @@ import Testing
 /// Text of a document cannot leave the place where it is put.
 @Suite struct EscapingTests {
     static let hostile = [
-        "a\nfunc evil() {}", "a\rfunc evil() {}", "a\u{2028}func evil() {}", "a\u{85}func evil() {}", "a\u{B}func evil() {}",
-        "*/ func evil() {} /*", "\\(evil())", "\"; evil(); \"", "\"#; evil()", "\u{0}\u{1B}[31m", "\u{202E}live", "{{name}}",
+        "a\nfunc evil() {}", "a\rfunc evil() {}", "a\u{2028}func evil() {}", "a\u{85}func evil() {}",
+        "a\u{B}func evil() {}",
+        "*/ func evil() {} /*", "\\(evil())", "\"; evil(); \"", "\"#; evil()", "\u{0}\u{1B}[31m", "\u{202E}live",
+        "{{name}}",
         "`evil`", "../../evil", "C:\\evil", "//evil", "#if false", "\"\"\"\nevil()\n\"\"\"",
     ]
 
@@ -51,7 +53,9 @@ import Testing
     @Test func longLinesAreWrappedAtWords() {
         var sketch = APISketch()
         let string = sketch.string
-        let text = Array(repeating: "word", count: 60).joined(separator: " ") + "\n\n\n\n- " + Array(repeating: "item", count: 40).joined(separator: " ")
+        let text =
+            Array(repeating: "word", count: 60).joined(separator: " ") + "\n\n\n\n- "
+            + Array(repeating: "item", count: 40).joined(separator: " ")
         _ = sketch.object("Thing", [APISketch.property("name", string, description: text)])
         let lines = sketch.client().structures[0].properties[0].documentation
         #expect(lines.allSatisfy { $0.count <= 116 })

@@ -14,7 +14,8 @@ import Testing
         ("s3", "s3"), ("S3Bucket", "s3Bucket"), ("neo4j", "neo4j"), ("sha256", "sha256"), ("fileSha256", "fileSHA256"),
         ("ipv4_address", "ipv4Address"), ("IPv4Address", "ipv4Address"), ("every 15 minutes", "every15Minutes"),
         ("kafka-cloud", "kafkaCloud"), ("unstructured-api-key", "unstructuredAPIKey"), ("+1", "plus1"),
-        ("-1", "minus1"), ("", "empty"), (" ", "blank"), ("1080p", "value1080p"), ("200", "value200"), ("1.5", "value1_5"),
+        ("-1", "minus1"), ("", "empty"), (" ", "blank"), ("1080p", "value1080p"), ("200", "value200"),
+        ("1.5", "value1_5"),
         ("v1.5", "v1_5"), ("2024-01-01", "value2024_01_01"), ("gpt-4-0314", "gpt4_0314"), ("@type", "type"),
         ("$ref", "ref"), ("*", "star"), ("<=", "lessEqual"), ("user's", "users"), ("größe", "größe"), ("имя", "имя"),
         ("名前", "名前"), ("👍", "thumbsUpSign"), ("👍 up", "up"), ("a\u{202E}b", "aB"), ("line\nbreak", "lineBreak"),
@@ -36,9 +37,11 @@ import Testing
         ("MongoDBConnectorConfig", "MongoDBConnectorConfig"), ("microsoft.graph.user", "MicrosoftGraphUser"),
         ("Error", "ErrorModel"), ("Result", "ResultModel"), ("Data", "DataModel"), ("Date", "DateModel"),
         ("String", "StringModel"), ("Any", "AnyModel"), ("Type", "TypeModel"), ("Task", "TaskModel"),
-        ("Operation", "OperationModel"), ("Codable", "CodableModel"), ("UUID", "UUIDModel"), ("JSONValue", "JSONValueModel"),
+        ("Operation", "OperationModel"), ("Codable", "CodableModel"), ("UUID", "UUIDModel"),
+        ("JSONValue", "JSONValueModel"),
         ("Field", "FieldModel"), ("Client", "Client"), ("Success", "SuccessModel"), ("self", "SelfModel"),
-        ("3DModel", "Value3DModel"), ("ios-app", "IOSApp"), ("SketchClient", "SketchClientModel"), ("Pets«List»", "PetsList"),
+        ("3DModel", "Value3DModel"), ("ios-app", "IOSApp"), ("SketchClient", "SketchClientModel"),
+        ("Pets«List»", "PetsList"),
     ]
 
     @Test(arguments: types)

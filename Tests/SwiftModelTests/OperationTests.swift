@@ -28,7 +28,8 @@ import Testing
 
     private static let paths: [(String, String, String)] = [
         ("GET", "/users/{id}", "getUsersByID"), ("GET", "/api/v1/jobs/", "getJobs"),
-        ("POST", "/users/{user_id}/posts/{id}", "postUsersPostsByUserIDAndID"), ("POST", "/v1/{name}:cancel", "postCancelByName"),
+        ("POST", "/users/{user_id}/posts/{id}", "postUsersPostsByUserIDAndID"),
+        ("POST", "/v1/{name}:cancel", "postCancelByName"),
         ("DELETE", "/", "deleteOperation"), ("GET", "/files/{name}.json", "getFilesJSONByName"),
     ]
 
@@ -52,8 +53,10 @@ import Testing
                 APISketch.parameter("unstructured-api-key", .header, string),
             ],
             responses: [
-                APISketch.response(.code(200), [APISketch.content("application/json", .json, any)], "Successful Response"),
-                APISketch.response(.code(422), [APISketch.content("application/json", .json, problem)], "Validation Error"),
+                APISketch.response(
+                    .code(200), [APISketch.content("application/json", .json, any)], "Successful Response"),
+                APISketch.response(
+                    .code(422), [APISketch.content("application/json", .json, problem)], "Validation Error"),
             ])
         let client = sketch.client()
         let method = client.methods[0]
@@ -92,7 +95,8 @@ import Testing
         let method = sketch.client().methods[0]
         #expect(
             method.parameters.map { "\($0.name): \($0.type)\($0.defaultValue)" } == [
-                "id: String", "`in`: String", "body: Thing? = nil", "idInQuery: String? = nil", "optionsInQuery: String? = nil",
+                "id: String", "`in`: String", "body: Thing? = nil", "idInQuery: String? = nil",
+                "optionsInQuery: String? = nil",
                 "requestID: String? = nil", "options: RequestOptions = RequestOptions()",
             ])
     }
@@ -139,7 +143,8 @@ import Testing
         #expect(factory.failure == "CreateThingFailure")
         #expect(
             factory.failureDecoder
-                == ".firstOf(.json(404, CreateThingFailure.notFound), .text(.range(5), CreateThingFailure.serverError))")
+                == ".firstOf(.json(404, CreateThingFailure.notFound), .text(.range(5), CreateThingFailure.serverError))"
+        )
     }
 
     @Test func otherMediaTypesHaveMethodsOfTheirOwn() {

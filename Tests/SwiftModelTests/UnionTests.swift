@@ -11,14 +11,16 @@ import Testing
         let string = sketch.string
         var variants: [UnionShape.Variant] = []
         for (index, name) in names.enumerated() {
-            let type = sketch.object(name, [APISketch.property("kind", string), APISketch.property("a\(index)", string)])
+            let type = sketch.object(
+                name, [APISketch.property("kind", string), APISketch.property("a\(index)", string)])
             variants.append(
                 UnionShape.Variant(
                     type: type, tags: tags.isEmpty ? [] : tags[index], name: name,
                     signature: .object(required: ["kind", "a\(index)"], optional: [], constants: [], isOpen: false),
                     range: APISketch.place))
         }
-        _ = sketch.add(.union(UnionShape(variants: variants, selection: selection, isIndirect: false)), .named("Config"))
+        _ = sketch.add(
+            .union(UnionShape(variants: variants, selection: selection, isIndirect: false)), .named("Config"))
         return sketch.client()
     }
 
@@ -35,7 +37,8 @@ import Testing
 
     @Test func discriminatorSelectsByTag() {
         let client = Self.union(
-            ["Cat", "Dog"], selection: .discriminator(property: "kind", fallback: nil), tags: [["cat"], ["dog", "Hound"]])
+            ["Cat", "Dog"], selection: .discriminator(property: "kind", fallback: nil),
+            tags: [["cat"], ["dog", "Hound"]])
         let union = client.unions[0]
         #expect(union.selector == "json.discriminator(\"kind\")")
         #expect(union.cases.map(\.pattern) == ["\"cat\"", "\"dog\", \"Hound\""])
@@ -48,11 +51,13 @@ import Testing
 
     @Test func enumerationsAreOpenUnlessOnlySent() {
         for (usage, isOpen, conformances) in [
-            (Usage.received, false, "OpenStringEnum"), (.sent, false, "ClosedStringEnum"), (.sent, true, "OpenStringEnum"),
+            (Usage.received, false, "OpenStringEnum"), (.sent, false, "ClosedStringEnum"),
+            (.sent, true, "OpenStringEnum"),
             ([.sent, .received], false, "OpenStringEnum"),
         ] {
             var sketch = APISketch()
-            _ = sketch.add(APISketch.enumeration(["a", "none", "default", ""], isOpen: isOpen), .named("Kind"), usage: usage)
+            _ = sketch.add(
+                APISketch.enumeration(["a", "none", "default", ""], isOpen: isOpen), .named("Kind"), usage: usage)
             let enumeration = sketch.client().enumerations[0]
             #expect(enumeration.conformances == conformances)
             #expect(enumeration.cases.map(\.name) == ["a", "noneValue", "`default`", "empty"])
@@ -77,7 +82,8 @@ import Testing
 
     @Test func oneInlineValueNeedsNoType() {
         var sketch = APISketch()
-        let kind = sketch.add(APISketch.enumeration(["dog"]), .inline(parent: TypeID(index: 1), role: .property("kind")))
+        let kind = sketch.add(
+            APISketch.enumeration(["dog"]), .inline(parent: TypeID(index: 1), role: .property("kind")))
         _ = sketch.object("Dog", [APISketch.property("kind", kind)])
         let client = sketch.client()
         #expect(client.enumerations.isEmpty)

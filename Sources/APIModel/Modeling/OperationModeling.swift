@@ -40,6 +40,7 @@ struct OperationModeling {
         let parameters = parameters(of: selected, template)
         let body = body(of: operation)
         let responses = operation.responses.compactMap { response(of: $0) }
+        types.defineNamed()
         if operation.responses.isEmpty { diagnostics.warning(.noResponses, at: operation.node.range) }
         operations.append(
             Operation(

@@ -38,7 +38,7 @@ struct SecurityModeling {
                 if !isKnown { diagnostics.warning(.undeclaredScheme(scheme.name), at: scheme.node.range) }
                 return isKnown
             }
-            // Without its undeclared schemes a requirement is weaker, never absent altogether.
+            // Nobody can meet a requirement of undeclared schemes alone; an empty one, though, is met by all.
             guard !known.isEmpty || requirement.schemes.isEmpty else { continue }
             let schemes = known.map { Security.Scheme(name: $0.name, scopes: $0.value) }
             alternatives.append(Security.Alternative(schemes: schemes))

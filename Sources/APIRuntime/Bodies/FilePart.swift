@@ -9,7 +9,8 @@ public struct FilePart: Sendable {
     /// A file on disk, read while it is sent. Name and media type come from the URL where they are not given.
     public static func file(at url: URL, filename: String? = nil, contentType: String? = nil) -> FilePart {
         let name = filename ?? url.lastPathComponent
-        return FilePart(body: .file(at: url), filename: name, contentType: contentType ?? FileExtension.mediaType(of: name))
+        return FilePart(
+            body: .file(at: url), filename: name, contentType: contentType ?? FileExtension.mediaType(of: name))
     }
 
     /// Bytes in memory. The media type comes from the file name where it is not given.

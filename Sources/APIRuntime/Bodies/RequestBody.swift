@@ -2,7 +2,8 @@ public import Foundation
 
 /// What a request carries: bytes, files and streams, read piece by piece while they are sent.
 ///
-/// A body of bytes and files can be sent again, for a retry or a redirect; a stream only when it is made anew each time.
+/// A body of bytes and files can be sent again, for a retry or a redirect; a stream only when it is made anew each
+/// time.
 public struct RequestBody: Sendable {
     enum Segment: Sendable {
         case bytes([UInt8])
@@ -52,7 +53,9 @@ public struct RequestBody: Sendable {
     ) -> RequestBody where Chunks.Element == [UInt8] {
         let isTaken = Locked(false)
         let segment = StreamSegment(length: length, isReplayable: false) {
-            guard isTaken.exchange(true) == false else { throw InvalidRequest.unsupported("a stream can be sent only once") }
+            guard isTaken.exchange(true) == false else {
+                throw InvalidRequest.unsupported("a stream can be sent only once")
+            }
             return SequenceChunks(chunks)
         }
         return RequestBody(segments: [.stream(segment)])

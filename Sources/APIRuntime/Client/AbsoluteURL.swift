@@ -15,7 +15,8 @@ struct AbsoluteURL {
         let end = rest.firstIndex { $0 == "/" || $0 == "?" } ?? rest.endIndex
         let host = rest[..<end]
         hasUser = host.contains("@")
-        authority = host.lowercased().split(separator: "@", omittingEmptySubsequences: false).last.map(String.init) ?? ""
+        authority =
+            host.lowercased().split(separator: "@", omittingEmptySubsequences: false).last.map(String.init) ?? ""
         guard AbsoluteURL.isAuthority(authority) else { return nil }
         let target = rest[end...]
         let mark = target.firstIndex(of: "?") ?? target.endIndex

@@ -66,7 +66,8 @@ extension ClientCore {
         let content: ReceivedContent =
             forms.isCollected(head)
             ? .bytes(try await body.bytes(upTo: configuration.maximumResponseSize), head.mediaType) : .stream(body)
-        return ReceivedResponse(head: head, content: content, form: form, secrets: authentication.secrets.withLock { $0 })
+        return ReceivedResponse(
+            head: head, content: content, form: form, secrets: authentication.secrets.withLock { $0 })
     }
 
     private func sender(

@@ -45,7 +45,7 @@ extension APIError: APICallError {
         switch self {
         case .documented(_, let response), .undocumented(let response):
             RetryPolicy.transientStatuses.contains(response.status.code)
-        case .transport(let error): error.isTransient
+        case .transport(let error): error.isRetryable
         case .timedOut: true
         case .undecodable, .cancelled, .invalidRequest, .missingCredentials, .credentialUnavailable, .middleware: false
         }

@@ -1,3 +1,5 @@
+public import HTTPTypes
+
 /// Why no answer, or not all of it, came from the server.
 public struct TransportError: Error, Sendable {
     public enum Kind: Sendable, Hashable {
@@ -37,8 +39,15 @@ public struct TransportError: Error, Sendable {
         self.reason = reason
     }
 
-    /// Whether the same request may succeed a little later.
-    public var isTransient: Bool {
+}
+
+extension TransportError: APICallError {
+    public var status: HTTPResponse.Status? { head?.status }
+    public var headers: HTTPFields { head?.headers ?? [:] }
+    public var requestID: String? { head?.requestID }
+    public var body: [UInt8] { partialBody }
+
+    public var isRetryable: Bool {
         switch kind {
         case .unknownHost, .cannotConnect, .connectionLost, .silence: true
         case .insecureConnection, .malformedResponse, .responseTooLarge, .unreadableRequestBody, .bodyAlreadyRead,
@@ -46,9 +55,7 @@ public struct TransportError: Error, Sendable {
             false
         }
     }
-}
 
-extension TransportError: CustomStringConvertible {
     public var description: String {
         let received = partialBody.isEmpty ? "" : " after \(partialBody.count) bytes of the answer"
         return words + received + (reason.isEmpty ? "" : ": \(reason)")

@@ -4,7 +4,9 @@ public import HTTPTypes
 ///
 /// ```swift
 /// struct Stopwatch: Middleware {
-///     func intercept(_ request: HTTPRequest, body: RequestBody?, next: Next) async throws -> (HTTPResponse, ResponseBody) {
+///     func intercept(
+///         _ request: HTTPRequest, body: RequestBody?, next: Next
+///     ) async throws -> (HTTPResponse, ResponseBody) {
 ///         let start = ContinuousClock.now
 ///         defer { print(request.method, ContinuousClock.now - start) }
 ///         return try await next(request, body)

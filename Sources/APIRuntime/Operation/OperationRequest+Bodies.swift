@@ -8,7 +8,8 @@ extension OperationRequest {
         send(.bytes(encoded(value)), as: mediaType)
     }
 
-    /// Sends the members of a value as `application/x-www-form-urlencoded` (OpenAPI 3.1, 4.8.15.2); `nil` sends no body.
+    /// Sends the members of a value as `application/x-www-form-urlencoded` (OpenAPI 3.1, 4.8.15.2); `nil` sends no
+    /// body.
     ///
     /// Without an encoding of its own a list of plain values repeats its name, and an object is sent as JSON.
     public mutating func form<Value: JSONCodable>(_ value: Value?, encoding: [String: FormEncoding] = [:]) {

@@ -46,7 +46,7 @@ public struct OperationRequest: Sendable {
         isMarkedIdempotent = true
     }
 
-    /// Sends the request to a server of the operation's own.
+    /// Sends the request to a server of the operation's own, credentials included: they belong to the operation.
     public mutating func server(_ server: ServerURL) {
         ownServer = server
     }

@@ -20,7 +20,9 @@ enum NestedNames {
             result.append(name + "=" + PercentEncoding.encode(text, allowing: allowed))
         case .object(let members):
             for member in members {
-                append(member.value, under: name + "%5B" + PercentEncoding.encode(member.key) + "%5D", to: &result, allowed)
+                append(
+                    member.value, under: name + "%5B" + PercentEncoding.encode(member.key) + "%5D", to: &result, allowed
+                )
             }
         case .array(let items):
             let isPlain = items.allSatisfy(\.isScalar)

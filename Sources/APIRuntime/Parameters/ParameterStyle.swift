@@ -17,7 +17,7 @@ public enum ParameterStyle: Sendable, Hashable, CaseIterable {
     /// `color=blue` with nothing encoded (OpenAPI 3.2): cookies.
     case cookie
 
-    /// Whether members stand on their own where the document does not say so: true for `form`, `cookie` and `deepObject`.
+    /// Whether members stand on their own where the document does not say so.
     var explodesByDefault: Bool {
         switch self {
         case .form, .cookie, .deepObject: true

@@ -3,8 +3,8 @@ import HTTPTypes
 
 /// Follows redirects (RFC 9110, 15.4), taking nothing across origins that could be a secret.
 ///
-/// A redirect that cannot be followed is handed out as it is: to a scheme other than http and https, from https to http,
-/// without a readable place, or with a body that cannot be read again.
+/// A redirect that cannot be followed is handed out as it is: to a scheme other than http and https, from https to
+/// http, without a readable place, or with a body that cannot be read again.
 struct RedirectingSender: Sendable {
     let transport: any HTTPTransport
     let options: TransportOptions

@@ -52,7 +52,9 @@ struct RetryingSender: Sendable {
             guard let error = error as? TransportError, error.isWorthRepeating else { return nil }
         }
         let jitter = Double.random(in: 0...1)
-        guard let delay = policy.delay(afterAttempt: attempt, retryAfter: retryAfter, jitter: jitter) else { return nil }
+        guard let delay = policy.delay(afterAttempt: attempt, retryAfter: retryAfter, jitter: jitter) else {
+            return nil
+        }
         if let deadline, ContinuousClock.now + delay >= deadline { return nil }
         return delay
     }
@@ -60,7 +62,7 @@ struct RetryingSender: Sendable {
 
 extension TransportError {
     /// A limit on silence is the caller's word: waiting for it several times over would break it.
-    fileprivate var isWorthRepeating: Bool { isTransient && kind != .silence }
+    fileprivate var isWorthRepeating: Bool { isRetryable && kind != .silence }
 }
 
 extension Result where Failure == any Error {

@@ -25,8 +25,8 @@ public struct Credential: Sendable {
     /// with the new value.
     ///
     /// - Parameters:
-    ///   - lifetime: How long a value is kept before the provider is asked again; `.zero` asks for each call. `nil` keeps
-    ///     it until a server answers 401.
+    ///   - lifetime: How long a value is kept before the provider is asked again; `.zero` asks for each call. `nil`
+    ///     keeps it until a server answers 401.
     ///   - fetch: What it throws comes out as ``APIError/credentialUnavailable(scheme:_:)``.
     public static func provider(
         lifetime: Duration? = nil, _ fetch: @escaping @Sendable () async throws -> String

@@ -28,7 +28,9 @@ struct ClientNames {
     static func client(_ api: APIModel.API, options: NamingOptions) -> String {
         if let name = options.clientName { return SwiftIdentifier.type(name) }
         var words = SwiftModel.words(of: api.title)
-        while words.count > 1, let last = words.last?.lowercased(), ["api", "apis", "rest", "client", "the"].contains(last) {
+        while words.count > 1, let last = words.last?.lowercased(),
+            ["api", "apis", "rest", "client", "the"].contains(last)
+        {
             words.removeLast()
         }
         if words.count > 1, words[0].lowercased() == "the" { words.removeFirst() }

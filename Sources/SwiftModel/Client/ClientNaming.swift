@@ -12,7 +12,7 @@ extension SwiftClientType {
         let version = api.version.isEmpty ? "" : ", version \(api.version)"
         self.init(
             documentation: DocumentationLines.lines(
-                [DocumentationLines.singleLine(api.title + version) + ".", api.summary, api.description], indentation: 0),
+                [PlainText.singleLine(api.title + version) + ".", api.summary, api.description], indentation: 0),
             access: access, name: names.client, defaultServer: servers.first.map(Self.expression) ?? "",
             security: SecurityText.text(api.security), credentials: credentials, servers: servers,
             // A tag that no operation has leads nowhere.

@@ -29,7 +29,7 @@ extension SwiftServer {
 
     private static func documentation(of variables: [APIModel.Server.Variable]) -> String? {
         let lines = variables.compactMap { variable -> String? in
-            let values = variable.values.map { "`\(DocumentationLines.singleLine($0))`" }.joined(separator: ", ")
+            let values = variable.values.map { "`\(PlainText.singleLine($0))`" }.joined(separator: ", ")
             let parts = [variable.description, values.isEmpty ? nil : "One of \(values)."].compactMap { $0 }
             return parts.isEmpty ? nil : "- \(variable.name): \(parts.joined(separator: " "))"
         }
@@ -41,7 +41,9 @@ extension SwiftServer {
         var names: [String] = []
         if let name = server.name { names.append(SwiftIdentifier.value(name)) }
         let host = SwiftIdentifier.lowerCamel(hostWords(server.url))
-        let described = words(of: server.description ?? "").filter { !["server", "the", "api"].contains($0.lowercased()) }
+        let described = words(of: server.description ?? "").filter {
+            !["server", "the", "api"].contains($0.lowercased())
+        }
         let description = (1...2).contains(described.count) ? [SwiftIdentifier.lowerCamel(described)] : []
         names += isOnly ? [host] + description : description + [host]
         return names.filter { !$0.isEmpty }

@@ -7,106 +7,98 @@ enum DocumentationLines {
 
     /// - Parameter indentation: Columns before `///`.
     static func lines(_ paragraphs: [String?], indentation: Int) -> [String] {
-        var result: [String] = []
-        for paragraph in paragraphs {
-            guard let paragraph else { continue }
-            let lines = wrapped(paragraph, width: width - indentation - 4)
-            if lines.isEmpty { continue }
-            if !result.isEmpty { result.append("///") }
-            for line in lines { result.append(line.isEmpty ? "///" : "/// " + line) }
-        }
-        return result
+        var breaker = LineBreaker(width: width - indentation - 4)
+        for case let paragraph? in paragraphs { breaker.append(paragraph) }
+        return breaker.lines
     }
 
     /// One entry of a list, its further lines indented below it: `- Parameter jobID: …`.
-    static func item(_ label: String, _ text: String?, indentation: Int) -> [String] {
-        guard let text else { return [] }
-        let lines = wrapped(label + " " + text, width: width - indentation - 4)
-        return lines.enumerated().map { index, line in
-            line.isEmpty ? "///" : index == 0 || line.hasPrefix("  ") ? "/// " + line : "///   " + line
-        }
+    ///
+    /// - Parameter label: What the entry begins with, blanks before its hyphen included.
+    static func item(_ label: String, _ text: String, indentation: Int) -> [String] {
+        let blanks = label.utf8.prefix { $0 == .space }.count
+        var breaker = LineBreaker(width: width - indentation - 4, hanging: blanks + 2)
+        breaker.append(label + " " + text)
+        return breaker.lines
+    }
+}
+
+/// Cuts text at blanks into lines of a comment. Works on bytes: descriptions are most of a document.
+private struct LineBreaker {
+    /// Columns behind `/// `.
+    let width: Int
+    /// Blanks before every line of the text but the first.
+    var hanging = 0
+    private(set) var lines: [String] = []
+    private var buffer: [UInt8] = []
+    private var isCode = false
+
+    init(width: Int, hanging: Int = 0) {
+        self.width = width
+        self.hanging = hanging
     }
 
-    /// The text on one line, for a comment of one line.
-    static func singleLine(_ text: String) -> String {
-        sanitizedLines(text).map { trimmed($0) }.filter { !$0.isEmpty }.joined(separator: " ")
-    }
-
-    private static func wrapped(_ text: String, width: Int) -> [String] {
-        var result: [String] = []
-        var isCode = false
-        for line in sanitizedLines(text) {
-            let line = trimmed(line)
-            if line.isEmpty, result.last?.isEmpty ?? true { continue }
-            let isFence = line.drop { $0 == " " }.hasPrefix("```")
-            if isFence { isCode.toggle() }
-            if isCode || isFence || line.utf8.count <= width || line.hasPrefix("|") {
-                result.append(line)
-            } else {
-                wrap(line, width: width, into: &result)
+    mutating func append(_ paragraph: String) {
+        let bytes = PlainText.bytes(paragraph)
+        var isFirst = true
+        var needsGap = !lines.isEmpty
+        for line in bytes.split(separator: .lineFeed, omittingEmptySubsequences: false) {
+            let text = line[..<(line.lastIndex { $0 != .space }.map { $0 + 1 } ?? line.startIndex)]
+            if text.isEmpty {
+                needsGap = needsGap || !isFirst
+                continue
             }
+            if needsGap { lines.append("///") }
+            needsGap = false
+            append(text, margin: isFirst ? 0 : hanging)
+            isFirst = false
         }
-        while result.last?.isEmpty == true { result.removeLast() }
-        if isCode { result.append("```") }
-        return result
+        // An example that is never closed would swallow what follows.
+        if isCode { append("```".utf8.map { $0 }[...], margin: hanging) }
     }
 
-    /// Cuts at blanks; a word that is longer than a line keeps its line to itself.
-    private static func wrap(_ line: String, width: Int, into result: inout [String]) {
-        let margin = continuationMargin(of: line)
-        var current = String(line.prefix { $0 == " " })
-        var count = current.utf8.count
-        var isFirstWord = true
-        for word in line.split(separator: " ") {
-            let length = word.unicodeScalars.count
-            if !isFirstWord, count + 1 + length > width {
-                result.append(current)
-                current = margin
-                count = margin.utf8.count
-                isFirstWord = true
+    private mutating func append(_ line: ArraySlice<UInt8>, margin: Int) {
+        let blanks = line.prefix { $0 == .space }.count
+        let isFence = line.dropFirst(blanks).starts(with: "```".utf8)
+        if isFence { isCode.toggle() }
+        let isTable = line.first == UInt8(ascii: "|")
+        if isCode || isFence || isTable || line.count + margin <= width {
+            emit(line, margin: margin)
+        } else {
+            wrap(line, blanks: blanks, margin: margin)
+        }
+    }
+
+    /// Further lines of a list entry stand below its text. A word that is longer than a line has one to itself.
+    private mutating func wrap(_ line: ArraySlice<UInt8>, blanks: Int, margin: Int) {
+        let marker = line.dropFirst(blanks).prefix(2)
+        let isEntry = marker.elementsEqual("- ".utf8) || marker.elementsEqual("* ".utf8)
+        let further = margin + blanks + (isEntry ? 2 : 0)
+        var start = line.startIndex
+        var currentMargin = margin
+        var columns = margin
+        var lastBlank: Int?
+        for index in line.indices {
+            let byte = line[index]
+            if byte == .space, index >= line.startIndex + blanks, index > start {
+                if line[index - 1] != .space { lastBlank = index }
             }
-            if !isFirstWord { current += " " }
-            current += word
-            count += length + (isFirstWord ? 0 : 1)
-            isFirstWord = false
+            columns += byte & 0xC0 == 0x80 ? 0 : 1
+            guard columns > width, let end = lastBlank, end > start, index > end || byte != .space else { continue }
+            emit(line[start..<end], margin: currentMargin)
+            start = line[end...].firstIndex { $0 != .space } ?? line.endIndex
+            currentMargin = further
+            columns = further + (start <= index ? line[start...index].count { $0 & 0xC0 != 0x80 } : 0)
+            lastBlank = nil
         }
-        result.append(current)
+        if start < line.endIndex { emit(line[start...], margin: currentMargin) }
     }
 
-    /// Further lines of a list entry stand below its text.
-    private static func continuationMargin(of line: String) -> String {
-        let blanks = line.prefix { $0 == " " }
-        let rest = line.dropFirst(blanks.count)
-        return rest.hasPrefix("- ") || rest.hasPrefix("* ") ? blanks + "  " : String(blanks)
-    }
-
-    /// Lines end wherever any reader could see an end; what does not show is left out.
-    private static func sanitizedLines(_ text: String) -> [String] {
-        if text.utf8.allSatisfy({ ($0 >= 0x20 && $0 < 0x7F) || $0 == 0x0A }) {
-            return text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).map { String(Substring($0)) }
-        }
-        var lines: [String] = []
-        var line = String.UnicodeScalarView()
-        var previous: Unicode.Scalar = " "
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\n" where previous == "\r": break
-            case "\n", "\r", "\u{B}", "\u{C}", "\u{85}", "\u{2028}", "\u{2029}":
-                lines.append(String(line))
-                line = String.UnicodeScalarView()
-            case "\t": line.append(contentsOf: "    ".unicodeScalars)
-            default: if !scalar.isInvisible { line.append(scalar) }
-            }
-            previous = scalar
-        }
-        lines.append(String(line))
-        return lines
-    }
-
-    private static func trimmed(_ line: String) -> String {
-        guard let last = line.utf8.last, last == UInt8(ascii: " ") || last >= 0x80 else { return line }
-        var scalars = line.unicodeScalars[...]
-        while scalars.last?.properties.isWhitespace == true { scalars.removeLast() }
-        return String(scalars)
+    private mutating func emit(_ line: ArraySlice<UInt8>, margin: Int) {
+        buffer.removeAll(keepingCapacity: true)
+        buffer += "/// ".utf8
+        for _ in 0..<margin { buffer.append(.space) }
+        buffer += line
+        lines.append(String(decoding: buffer, as: UTF8.self))
     }
 }

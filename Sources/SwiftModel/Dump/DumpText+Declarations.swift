@@ -47,7 +47,8 @@ extension DumpText {
         lines(method.documentation)
         lines(method.attributes)
         let failure = method.failure == "Never" ? "" : " throws(\(method.failure))"
-        line("func \(method.name)(\(Self.list(method.parameters)))\(failure)\(method.resultClause) = .\(method.factory)")
+        line(
+            "func \(method.name)(\(Self.list(method.parameters)))\(failure)\(method.resultClause) = .\(method.factory)")
     }
 
     private mutating func append(_ factory: SwiftOperationFactory) {

@@ -36,7 +36,8 @@ struct FilePlan {
         var declarations: [SwiftDeclaration] = [.client(client)]
         if !group.factories.isEmpty { declarations.append(.operations(SwiftOperations(factories: group.factories))) }
         declarations += group.results.map { .results($0) }
-        let runtime = catalog.options.access == .public ? "@_exported public import APIRuntime" : plainImport("APIRuntime")
+        let runtime =
+            catalog.options.access == .public ? "@_exported public import APIRuntime" : plainImport("APIRuntime")
         return SwiftFile(
             path: fileNames.assign(client.name),
             imports: [runtime] + foundationImport(for: declarations), declarations: declarations)

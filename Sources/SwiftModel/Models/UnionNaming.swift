@@ -8,7 +8,8 @@ extension SwiftUnion {
         var seenTags: Set<String> = []
         for (index, variant) in union.variants.enumerated() {
             let payload = catalog.text(of: catalog.element(variant.type), in: id)
-            let description = catalog.forms[variant.type.id].isDeclared ? nil : catalog.types[variant.type.id].description
+            let description =
+                catalog.forms[variant.type.id].isDeclared ? nil : catalog.types[variant.type.id].description
             cases.append(
                 Case(
                     documentation: DocumentationLines.lines([description], indentation: (depth + 1) * 4),

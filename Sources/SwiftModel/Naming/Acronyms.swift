@@ -4,19 +4,15 @@
 enum Acronyms {
     /// `ID` for `id`, `IDs` for `ids`; nothing for an ordinary word.
     static func uppercase(_ word: String) -> String? {
-        guard word.utf8.count <= 8 else { return nil }
-        let lower = word.lowercased()
-        if let special = special[lower] { return special }
-        if known.contains(lower) { return lower.uppercased() }
-        switch lower.utf8.last {
-        case UInt8(ascii: "s"):
-            let singular = String(lower.dropLast())
-            return known.contains(singular) ? singular.uppercased() + "s" : nil
+        guard let key = Key(word) else { return nil }
+        if let spelling = known[key] { return spelling }
+        switch word.utf8.last {
+        case UInt8(ascii: "s"): return known[key.withoutLast].map { $0 + "s" }
         case .some(UInt8(ascii: "0")...UInt8(ascii: "9")):
-            let stem = lower.prefix { !$0.isNumber }
-            return known.contains(String(stem)) ? lower.uppercased() : nil
-        default:
-            return nil
+            let digits = word.utf8.reversed().prefix { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }.count
+            let stem = word.dropLast(digits)
+            return Key(stem).flatMap { known[$0] }.map { $0 + word.suffix(digits) }
+        default: return nil
         }
     }
 
@@ -31,12 +27,41 @@ enum Acronyms {
         }
     }
 
-    private static let special = [
-        "oauth": "OAuth", "oauth1": "OAuth1", "oauth2": "OAuth2", "ipv4": "IPv4", "ipv6": "IPv6", "ios": "iOS", "macos": "macOS",
-        "tvos": "tvOS", "ipados": "iPadOS", "mongodb": "MongoDB", "graphql": "GraphQL", "grpc": "gRPC",
+    /// A short word in lower case, packed: looked up once or twice for each word of a document.
+    private struct Key: Hashable {
+        private let bytes: UInt64
+
+        init?(_ word: some StringProtocol) {
+            var bytes: UInt64 = 0
+            guard (2...8).contains(word.utf8.count) else { return nil }
+            for byte in word.utf8 {
+                let isUppercase = byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z")
+                bytes = bytes << 8 | UInt64(isUppercase ? byte | 0x20 : byte)
+            }
+            self.bytes = bytes
+        }
+
+        private init(bytes: UInt64) { self.bytes = bytes }
+
+        var withoutLast: Key { Key(bytes: bytes >> 8) }
+    }
+
+    private static let known: [Key: String] = {
+        var known: [Key: String] = [:]
+        for spelling in mixedCase {
+            if let key = Key(spelling) { known[key] = spelling }
+        }
+        for word in words {
+            if let key = Key(word) { known[key] = word.uppercased() }
+        }
+        return known
+    }()
+
+    private static let mixedCase = [
+        "OAuth", "OAuth1", "OAuth2", "IPv4", "IPv6", "iOS", "macOS", "tvOS", "iPadOS", "MongoDB", "GraphQL", "gRPC",
     ]
 
-    private static let known: Set<String> = [
+    private static let words = [
         "acl", "ach", "ai", "api", "arn", "ascii", "aws", "bic", "cdn", "cidr", "cli", "cors", "cpu", "crl", "crm",
         "csr", "css", "csrf", "csv", "db", "dhcp", "dns", "eula", "faq", "ftp", "gcp", "gcs", "gdpr", "gif", "gpg",
         "gps", "gpu", "guid", "html", "http", "https", "iam", "iban", "id", "imap", "imei", "ip", "iso", "jpeg", "jpg",

@@ -8,12 +8,15 @@ enum StandardNames {
     private static let language: Set<String> = ["Any", "AnyObject", "Protocol", "Self", "Type", "Void", "Never"]
 
     private static let library: Set<String> = [
-        "Actor", "AnyHashable", "AnyKeyPath", "Array", "ArraySlice", "AsyncSequence", "AsyncStream", "AsyncThrowingStream",
+        "Actor", "AnyHashable", "AnyKeyPath", "Array", "ArraySlice", "AsyncSequence", "AsyncStream",
+        "AsyncThrowingStream",
         "Bool", "CancellationError", "CaseIterable", "Character", "Clock", "ClosedRange", "Codable", "CodingKey",
         "Collection", "Comparable", "ContiguousArray", "Copyable", "CustomStringConvertible", "Decodable", "Decoder",
-        "Dictionary", "Double", "Duration", "Encodable", "Encoder", "Equatable", "Error", "Escapable", "Executor", "Float",
+        "Dictionary", "Double", "Duration", "Encodable", "Encoder", "Equatable", "Error", "Escapable", "Executor",
+        "Float",
         "Hashable", "Hasher", "Identifiable", "Int", "Int8", "Int16", "Int32", "Int64", "Int128", "Iterator",
-        "IteratorProtocol", "KeyPath", "LosslessStringConvertible", "MainActor", "Mirror", "ObjectIdentifier", "Optional",
+        "IteratorProtocol", "KeyPath", "LosslessStringConvertible", "MainActor", "Mirror", "ObjectIdentifier",
+        "Optional",
         "OptionSet", "Range", "RawRepresentable", "RawValue", "Result", "Sendable", "Sequence", "Set", "SetAlgebra",
         "StaticString", "Strideable", "String", "StringProtocol", "Substring", "Task", "TaskGroup", "TaskLocal", "UInt",
         "UInt8", "UInt16", "UInt32", "UInt64", "UInt128", "Unicode",
@@ -25,13 +28,15 @@ enum StandardNames {
         "HTTPCookie", "HTTPURLResponse", "ISO8601DateFormatter", "IndexPath", "IndexSet", "InputStream", "JSONDecoder",
         "JSONEncoder", "JSONSerialization", "Locale", "Measurement", "NSError", "Notification", "NotificationCenter",
         "NumberFormatter", "Operation", "OperationQueue", "OutputStream", "Pipe", "Predicate", "Process", "ProcessInfo",
-        "Progress", "PropertyListDecoder", "RunLoop", "Scanner", "Selector", "Stream", "Thread", "TimeInterval", "TimeZone",
+        "Progress", "PropertyListDecoder", "RunLoop", "Scanner", "Selector", "Stream", "Thread", "TimeInterval",
+        "TimeZone",
         "Timer", "UndoManager", "Unit", "URL", "URLComponents", "URLError", "URLQueryItem", "URLRequest", "URLResponse",
         "URLSession", "UserDefaults", "UUID",
     ]
 
     private static let runtime: Set<String> = [
-        "APIClient", "APIError", "APIOperation", "APIRuntime", "CalendarDate", "CalendarDuration", "ClientConfiguration",
+        "APIClient", "APIError", "APIOperation", "APIRuntime", "CalendarDate", "CalendarDuration",
+        "ClientConfiguration",
         "ClientCore", "ClosedIntegerEnum", "ClosedStringEnum", "Credential", "Credentials", "CredentialSet", "Failure",
         "Field", "FilePart", "Indirect", "JSONCodable", "JSONError", "JSONModel", "JSONNumber", "JSONReader",
         "JSONValue", "JSONWriter", "MultipartForm", "OpenIntegerEnum", "OpenStringEnum", "OperationRequest",

@@ -2,17 +2,18 @@
 enum SwiftIdentifier {
     /// `jobID`, `httpValidationError`: for values, functions and cases.
     static func lowerCamel(_ words: [String]) -> String {
-        guard let first = words.first else { return "" }
-        var name = lowercased(first)
-        for word in words.dropFirst() { append(capitalized(word), to: &name) }
-        return safeStart(name, prefix: "value")
+        var name = NameBytes()
+        for (index, word) in words.enumerated() {
+            if index == 0 { name.appendLowercased(word) } else { name.appendCapitalized(word) }
+        }
+        return safeStart(name.text, prefix: "value")
     }
 
     /// `JobID`, `HTTPValidationError`: for types.
     static func upperCamel(_ words: [String]) -> String {
-        var name = ""
-        for word in words { append(capitalized(word), to: &name) }
-        return safeStart(name, prefix: "Value")
+        var name = NameBytes()
+        for word in words { name.appendCapitalized(word) }
+        return safeStart(name.text, prefix: "Value")
     }
 
     /// The name of a value as a document's author would expect it in Swift; `empty` when nothing is left to spell.
@@ -45,42 +46,9 @@ enum SwiftIdentifier {
         return name.utf8.allSatisfy { isDigit($0) || isLetter($0) || $0 == UInt8(ascii: "_") } && name != "_"
     }
 
-    private static func capitalized(_ word: String) -> String {
-        if let acronym = Acronyms.uppercase(word) {
-            return acronym.first == "i" ? "I" + acronym.dropFirst() : firstUppercased(acronym)
-        }
-        return firstUppercased(word)
-    }
-
-    /// Words in capitals and acronyms go down as a whole, names such as `iOS` stay.
-    private static func lowercased(_ word: String) -> String {
-        if word.hasPrefix("i") && word.hasSuffix("OS") { return word }
-        if Acronyms.uppercase(word) != nil || isCapitals(word) { return word.lowercased() }
-        guard let first = word.unicodeScalars.first, first.properties.isUppercase else { return word }
-        return first.properties.lowercaseMapping + String(word.unicodeScalars.dropFirst())
-    }
-
-    private static func firstUppercased(_ word: String) -> String {
-        guard let first = word.unicodeScalars.first, first.properties.isLowercase else { return word }
-        let upper = first.properties.titlecaseMapping
-        return upper + String(word.unicodeScalars.dropFirst())
-    }
-
-    /// True for `GCS`, `S3` and `IDs`.
-    private static func isCapitals(_ word: String) -> Bool {
-        let scalars = word.unicodeScalars
-        let stem = scalars.count > 2 && scalars.last == "s" ? scalars.dropLast() : scalars[...]
-        return stem.allSatisfy { !$0.properties.isLowercase }
-    }
-
-    /// Digits that meet keep a line between them: `v1_5`.
-    private static func append(_ word: String, to name: inout String) {
-        if let last = name.utf8.last, let first = word.utf8.first, isDigit(last), isDigit(first) { name += "_" }
-        name += word
-    }
-
     private static func safeStart(_ name: String, prefix: String) -> String {
-        guard let first = name.unicodeScalars.first, !first.isSwiftIdentifierStart else { return name }
+        guard let first = name.utf8.first, !isLetter(first) else { return name }
+        guard let scalar = name.unicodeScalars.first, !scalar.isSwiftIdentifierStart else { return name }
         return prefix + name
     }
 

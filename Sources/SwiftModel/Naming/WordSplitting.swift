@@ -51,7 +51,8 @@ private struct WordSplitter {
         guard !range.isEmpty else { return }
         let word = bytes[range]
         if range.contains(where: { kinds[$0] == .apostrophe }) {
-            words.append(String(decoding: zip(range, word).filter { kinds[$0.0] != .apostrophe }.map(\.1), as: UTF8.self))
+            words.append(
+                String(decoding: zip(range, word).filter { kinds[$0.0] != .apostrophe }.map(\.1), as: UTF8.self))
         } else {
             words.append(String(decoding: word, as: UTF8.self))
         }

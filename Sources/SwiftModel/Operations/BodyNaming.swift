@@ -124,7 +124,9 @@ extension BodyVariant {
 
         init(_ content: APIModel.Content, in catalog: TypeCatalog) {
             kind = content.kind
-            type = content.kind == .text || content.kind == .bytes ? nil : content.type.map { catalog.forms.resolved($0).id }
+            type =
+                content.kind == .text || content.kind == .bytes
+                ? nil : content.type.map { catalog.forms.resolved($0).id }
         }
     }
 }

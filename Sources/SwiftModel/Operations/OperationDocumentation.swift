@@ -7,7 +7,8 @@ enum OperationDocumentation {
         indentation: Int
     ) -> [String] {
         let text = operation.summary == operation.description ? nil : operation.description
-        var lines = DocumentationLines.lines([operation.summary ?? (text == nil ? factory(operation) : nil), text], indentation: indentation)
+        var lines = DocumentationLines.lines(
+            [operation.summary ?? (text == nil ? factory(operation) : nil), text], indentation: indentation)
         let entries = parameters(arguments, indentation: indentation) + throwing(failures, indentation: indentation)
         if !entries.isEmpty, !lines.isEmpty { lines.append("///") }
         lines += entries
@@ -16,19 +17,20 @@ enum OperationDocumentation {
 
     /// `POST /api/v1/jobs/{job_id}/cancel`, as code.
     static func factory(_ operation: APIModel.Operation) -> String {
-        let path = DocumentationLines.singleLine(operation.path).split(separator: "`").joined(separator: "'")
+        let path = PlainText.singleLine(operation.path).split(separator: "`").joined(separator: "'")
         return "`\(operation.method) \(path)`"
     }
 
     private static func parameters(_ arguments: [OperationArgument], indentation: Int) -> [String] {
         let described = arguments.filter { $0.description?.isEmpty == false }
         if described.count == 1, let only = described.first {
-            return DocumentationLines.item("- Parameter \(only.name):", only.description, indentation: indentation)
+            return DocumentationLines.item(
+                "- Parameter \(only.name):", only.description ?? "", indentation: indentation)
         }
         guard !described.isEmpty else { return [] }
         return ["/// - Parameters:"]
             + described.flatMap {
-                DocumentationLines.item("  - \($0.name):", $0.description, indentation: indentation)
+                DocumentationLines.item("  - \($0.name):", $0.description ?? "", indentation: indentation)
             }
     }
 
@@ -36,7 +38,7 @@ enum OperationDocumentation {
         guard !failures.isEmpty else { return [] }
         var groups: [(type: String, statuses: [String])] = []
         for failure in failures {
-            var description = failure.description.map { DocumentationLines.singleLine($0) } ?? ""
+            var description = failure.description.map { PlainText.singleLine($0) } ?? ""
             while description.last == "." { description.removeLast() }
             let status = failure.statusText + (description.isEmpty ? "" : " (\(description))")
             if let index = groups.firstIndex(where: { $0.type == failure.type }) {
@@ -47,12 +49,14 @@ enum OperationDocumentation {
         }
         let parts = groups.map { "\(reference($0.type)) for \($0.statuses.joined(separator: ", "))" }
         return DocumentationLines.item(
-            "- Throws:", "``APIError/documented(_:_:)`` with \(parts.joined(separator: "; ")).", indentation: indentation)
+            "- Throws:", "``APIError/documented(_:_:)`` with \(parts.joined(separator: "; ")).",
+            indentation: indentation)
     }
 
     /// Documentation links lead to plain types only.
     private static func reference(_ type: String) -> String {
-        type.utf8.contains(UInt8(ascii: "[")) ? "`\(type)`"
+        type.utf8.contains(UInt8(ascii: "["))
+            ? "`\(type)`"
             : "``" + type.split(separator: ".").joined(separator: "/") + "``"
     }
 }

@@ -96,7 +96,8 @@ func withoutTag(_ words: [String], tag: String) -> [String] {
     let tagWords = SwiftModel.words(of: tag).map(comparable)
     guard !tagWords.isEmpty, words.count > tagWords.count else { return words }
     let plain = words.map(comparable)
-    for start in 0...(words.count - tagWords.count) where plain[start..<start + tagWords.count].elementsEqual(tagWords) {
+    for start in 0...(words.count - tagWords.count) where plain[start..<start + tagWords.count].elementsEqual(tagWords)
+    {
         return Array(words[..<start] + words[(start + tagWords.count)...])
     }
     return words

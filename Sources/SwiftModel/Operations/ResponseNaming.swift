@@ -192,7 +192,9 @@ extension String {
 
 extension Diagnostic.Message {
     static func untypedStream(_ mediaType: String) -> Self {
-        Self(id: "untyped-stream", "the items of '\(mediaType)' are not read yet; the method gives the bytes as they come")
+        Self(
+            id: "untyped-stream",
+            "the items of '\(mediaType)' are not read yet; the method gives the bytes as they come")
     }
 
     static func untypedResponse(_ mediaType: String) -> Self {

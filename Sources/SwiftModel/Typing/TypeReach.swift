@@ -28,7 +28,9 @@ struct TypeReach {
         // What the document names is there for its readers, even when no operation uses it.
         for (index, definition) in types.definitions.enumerated() {
             let id = APIModel.TypeID(index: Int32(index))
-            guard case .named = definition.origin, owners[index] == .unreached, !formBodies.contains(id) else { continue }
+            guard case .named = definition.origin, owners[index] == .unreached, !formBodies.contains(id) else {
+                continue
+            }
             visit([id], for: .shared)
         }
     }

@@ -9,7 +9,9 @@ struct UnionTag: Hashable {
         var tags: [APIModel.TypeID: UnionTag] = [:]
         var ambiguous: Set<APIModel.TypeID> = []
         for id in types.ids {
-            guard case .union(let union) = forms[id], case .discriminator(let property, _) = union.selection else { continue }
+            guard case .union(let union) = forms[id], case .discriminator(let property, _) = union.selection else {
+                continue
+            }
             for variant in union.variants {
                 let target = forms.resolved(variant.type).id
                 guard variant.tags.count == 1 else {

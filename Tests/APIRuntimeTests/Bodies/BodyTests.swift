@@ -44,13 +44,14 @@ import Testing
         #expect(exchange.request.headerFields[.contentType] == "text/plain; charset=utf-8")
     }
 
-    @Test(arguments: [
-        (["a": "1 2", "b": true, "c": nil], "a=1%202&b=true"),
-        (["a": ["x", "y"]], "a=x&a=y"),
-        (["a": ["b": [1, "2"]]], "a=%7B%22b%22%3A%5B1%2C%222%22%5D%7D"),
-        (["a&b": "c=d+e"], "a%26b=c%3Dd%2Be"),
-        ([:], ""),
-    ] as [(JSONValue, String)])
+    @Test(
+        arguments: [
+            (["a": "1 2", "b": true, "c": nil], "a=1%202&b=true"),
+            (["a": ["x", "y"]], "a=x&a=y"),
+            (["a": ["b": [1, "2"]]], "a=%7B%22b%22%3A%5B1%2C%222%22%5D%7D"),
+            (["a&b": "c=d+e"], "a%26b=c%3Dd%2Be"),
+            ([:], ""),
+        ] as [(JSONValue, String)])
     func form(value: JSONValue, expected: String) async throws {
         let exchange = try await sent(.post) { $0.form(value) }
         #expect(exchange.bodyText == expected)

@@ -85,7 +85,9 @@ import Testing
         await #expect {
             _ = try await body { $0.append("a", .bytes([], filename: "a", contentType: "text/plain\r\nX: 1")) }
         } throws: {
-            guard case .invalidRequest(.controlCharacter("Content-Type"))? = $0 as? APIError<Never> else { return false }
+            guard case .invalidRequest(.controlCharacter("Content-Type"))? = $0 as? APIError<Never> else {
+                return false
+            }
             return true
         }
     }

@@ -14,7 +14,8 @@ import Testing
 
     @Test(arguments: [
         "", "/v1", "api.example.com", "ftp://example.com", "https://", "https://user:secret@example.com",
-        "https://example.com?x=1", "https://exa mple.com", "https://:80", "https://ex\r\nample.com", "file:///etc/passwd",
+        "https://example.com?x=1", "https://exa mple.com", "https://:80", "https://ex\r\nample.com",
+        "file:///etc/passwd",
     ])
     func refusal(text: String) {
         #expect(ServerURL(text) == nil)

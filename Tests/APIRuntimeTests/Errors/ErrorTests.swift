@@ -23,7 +23,8 @@ import Testing
 
     private static let cases: [Case] = [
         Case(
-            error: .documented(Problem(detail: "private"), response(.unprocessableContent, "private", [.requestID: "r1"])),
+            error: .documented(
+                Problem(detail: "private"), response(.unprocessableContent, "private", [.requestID: "r1"])),
             words: "the server answered 422 Unprocessable Content (request r1) with Problem", isRetryable: false),
         Case(
             error: .documented(Problem(detail: "x"), response(.tooManyRequests, "")),
@@ -63,7 +64,8 @@ import Testing
     }
 
     @Test func aLongBodyIsQuotedInPart() {
-        let error = APIError<Never>.undocumented(Self.response(.internalServerError, String(repeating: "é ", count: 10_000)))
+        let error = APIError<Never>.undocumented(
+            Self.response(.internalServerError, String(repeating: "é ", count: 10_000)))
         #expect(error.description.count < 300)
         #expect(error.description.hasSuffix("…"))
         #expect(error.body.count == 30_000)
@@ -73,7 +75,8 @@ import Testing
     @Test func oneCatchForAll() async throws {
         do {
             let _: Int = try await SampleClient(200, "1").send(.sample(.json(200), .none))
-            let _: Int = try await SampleClient(503, "").send(.sample(.json(200), .json(422) as ResponseDecoder<Problem>))
+            let _: Int = try await SampleClient(503, "").send(
+                .sample(.json(200), .json(422) as ResponseDecoder<Problem>))
         } catch let error as any APICallError {
             #expect(error.status == 503)
             #expect(error.isRetryable)

@@ -25,12 +25,14 @@ import Testing
     private static let failure: ResponseDecoder<Failure> = .firstOf(
         .json(.default, Failure.other), .json(404, Failure.notFound))
 
-    @Test(arguments: [
-        (200, "application/json", "7", Outcome.ok(7)), (200, "application/vnd.x+json; charset=utf-8", "7", .ok(7)),
-        (200, "text/plain", "7", .text("7")), (200, "image/png", "7", .ok(7)), (200, nil, "7", .ok(7)),
-        (201, "application/json", "\"a\"", .created("a")), (204, nil, "", .none), (204, "text/plain", "ignored", .none),
-        (202, "application/json", "7", .bytes(Data("7".utf8))), (299, nil, "", .bytes(Data())),
-    ] as [(Int, String?, String, Outcome)])
+    @Test(
+        arguments: [
+            (200, "application/json", "7", Outcome.ok(7)), (200, "application/vnd.x+json; charset=utf-8", "7", .ok(7)),
+            (200, "text/plain", "7", .text("7")), (200, "image/png", "7", .ok(7)), (200, nil, "7", .ok(7)),
+            (201, "application/json", "\"a\"", .created("a")), (204, nil, "", .none),
+            (204, "text/plain", "ignored", .none),
+            (202, "application/json", "7", .bytes(Data("7".utf8))), (299, nil, "", .bytes(Data())),
+        ] as [(Int, String?, String, Outcome)])
     func successes(status: Int, type: String?, body: String, expected: Outcome) async throws {
         let client = SampleClient(status, body, type.map { [.contentType: $0] } ?? [:])
         let response = try await client.response(for: .sample(Self.success, Self.failure))
@@ -92,7 +94,8 @@ import Testing
 
     @Test func undecodableFailure() async throws {
         do {
-            let _: Problem = try await SampleClient(422, "[]").send(.sample(.json(200), .json(422) as ResponseDecoder<Problem>))
+            let _: Problem = try await SampleClient(422, "[]").send(
+                .sample(.json(200), .json(422) as ResponseDecoder<Problem>))
             Issue.record("no error")
         } catch {
             guard case .undecodable(_, let response) = error else {
@@ -117,12 +120,14 @@ import Testing
         #expect(try await stream.text(upTo: 3) == "abc")
     }
 
-    @Test(arguments: [
-        ("text/plain", [0xC3, 0xA9], "é"), ("text/plain; charset=utf-8", [0xC3, 0xA9], "é"),
-        ("text/plain; charset=ISO-8859-1", [0xE9], "é"), ("text/plain; charset=\"windows-1252\"", [0x80], "€"),
-        ("text/csv; header=present; charset=UTF-16BE", [0x00, 0xE9], "é"), ("text/plain; charset=nonsense", [0x61], "a"),
-        ("text/plain", [0xFF], "\u{FFFD}"),
-    ] as [(String, [UInt8], String)])
+    @Test(
+        arguments: [
+            ("text/plain", [0xC3, 0xA9], "é"), ("text/plain; charset=utf-8", [0xC3, 0xA9], "é"),
+            ("text/plain; charset=ISO-8859-1", [0xE9], "é"), ("text/plain; charset=\"windows-1252\"", [0x80], "€"),
+            ("text/csv; header=present; charset=UTF-16BE", [0x00, 0xE9], "é"),
+            ("text/plain; charset=nonsense", [0x61], "a"),
+            ("text/plain", [0xFF], "\u{FFFD}"),
+        ] as [(String, [UInt8], String)])
     func text(type: String, bytes: [UInt8], expected: String) async throws {
         let client = SampleClient(BytesTransport(type: type, bytes: bytes))
         #expect(try await client.send(.sample(.text(200), .none)) == expected)

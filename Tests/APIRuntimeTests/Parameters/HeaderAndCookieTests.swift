@@ -6,10 +6,12 @@ import Testing
 @Suite struct HeaderAndCookieTests {
     static let rgb: JSONValue = ["R": 100, "G": 200]
 
-    @Test(arguments: [
-        ("blue", false, "blue"), (["blue", "black"], false, "blue,black"), (rgb, false, "R,100,G,200"),
-        (rgb, true, "R=100,G=200"), ("a/b?c&d é", false, "a/b?c&d é"), (" padded\t", false, "padded"), ("", false, ""),
-    ] as [(JSONValue, Bool, String)])
+    @Test(
+        arguments: [
+            ("blue", false, "blue"), (["blue", "black"], false, "blue,black"), (rgb, false, "R,100,G,200"),
+            (rgb, true, "R=100,G=200"), ("a/b?c&d é", false, "a/b?c&d é"), (" padded\t", false, "padded"),
+            ("", false, ""),
+        ] as [(JSONValue, Bool, String)])
     func headerStyles(value: JSONValue, explode: Bool, expected: String) async throws {
         let exchange = try await sent { $0.header("X-Color", value, explode: explode) }
         #expect(exchange.request.headerFields[.init("x-color")!] == expected)
@@ -45,11 +47,12 @@ import Testing
         #expect(exchange.request.headerFields[.init("x-filter")!] == #"{"a":"é"}"#)
     }
 
-    @Test(arguments: [
-        ("abc==", true, "c=abc=="), ("a b;c,d\"e", true, "c=a%20b%3Bc%2Cd%22e"),
-        (["x", "y"], true, "c=x; c=y"), (["x", "y"], false, "c=x,y"), (rgb, true, "R=100; G=200"),
-        (rgb, false, "c=R,100,G,200"), ("50%", true, "c=50%25"),
-    ] as [(JSONValue, Bool, String)])
+    @Test(
+        arguments: [
+            ("abc==", true, "c=abc=="), ("a b;c,d\"e", true, "c=a%20b%3Bc%2Cd%22e"),
+            (["x", "y"], true, "c=x; c=y"), (["x", "y"], false, "c=x,y"), (rgb, true, "R=100; G=200"),
+            (rgb, false, "c=R,100,G,200"), ("50%", true, "c=50%25"),
+        ] as [(JSONValue, Bool, String)])
     func cookieStyles(value: JSONValue, explode: Bool, expected: String) async throws {
         let exchange = try await sent { $0.cookie("c", value, explode: explode) }
         #expect(exchange.request.headerFields[.cookie] == expected)

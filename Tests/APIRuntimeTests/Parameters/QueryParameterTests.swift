@@ -48,7 +48,9 @@ import Testing
         Case(rgb, .deepObject, gives: "color%5BR%5D=100&color%5BG%5D=200&color%5BB%5D=150"),
         Case(["a": ["b": ["c": 1]]], .deepObject, gives: "color%5Ba%5D%5Bb%5D%5Bc%5D=1"),
         Case(["a": ["x", "y"]], .deepObject, gives: "color%5Ba%5D%5B%5D=x&color%5Ba%5D%5B%5D=y"),
-        Case(["a": [["b": 1], ["b": 2]]], .deepObject, gives: "color%5Ba%5D%5B0%5D%5Bb%5D=1&color%5Ba%5D%5B1%5D%5Bb%5D=2"),
+        Case(
+            ["a": [["b": 1], ["b": 2]]], .deepObject, gives: "color%5Ba%5D%5B0%5D%5Bb%5D=1&color%5Ba%5D%5B1%5D%5Bb%5D=2"
+        ),
         Case(["a]&b": "c=d"], .deepObject, gives: "color%5Ba%5D%26b%5D=c%3Dd"),
     ]
 

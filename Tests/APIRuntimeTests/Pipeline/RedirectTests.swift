@@ -73,11 +73,14 @@ import Testing
     }
 
     @Test(arguments: [
-        "https://evil.example.com/x", "https://api.example.com:8443/x", "//evil.example.com", "https://api.example.com.evil/",
+        "https://evil.example.com/x", "https://api.example.com:8443/x", "//evil.example.com",
+        "https://api.example.com.evil/",
         "https://api.example.com@evil.example.com/x",
     ])
     func nothingSecretCrossesOrigins(location: String) async throws {
-        let answers = [Self.redirect(307, location), Self.redirect(307, "https://api.example.com/back"), RecordingTransport.ok]
+        let answers = [
+            Self.redirect(307, location), Self.redirect(307, "https://api.example.com/back"), RecordingTransport.ok,
+        ]
         let (exchanges, _) = try await follow(.post, answers)
         try #require(exchanges.count == 3)
         for exchange in exchanges[1...] {
@@ -95,7 +98,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "http://api.example.com/x", "ftp://api.example.com/x", "file:///etc/passwd", "javascript:alert(1)", "data:,x", "",
+        "http://api.example.com/x", "ftp://api.example.com/x", "file:///etc/passwd", "javascript:alert(1)", "data:,x",
+        "",
         "https://", "gopher://x",
     ])
     func placesThatAreNotFollowed(location: String) async throws {

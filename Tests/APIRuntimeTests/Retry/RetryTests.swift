@@ -54,7 +54,9 @@ import Testing
         #expect(try outcome.get().status.code == status)
     }
 
-    @Test(arguments: [200, 201, 204, 304, 400, 401, 403, 404, 409, 422, 501]) func finalStatuses(status: Int) async throws {
+    @Test(arguments: [200, 201, 204, 304, 400, 401, 403, 404, 409, 422, 501]) func finalStatuses(status: Int)
+        async throws
+    {
         #expect(try await attempts(.get, [RecordingTransport.status(status)]).count == 1)
     }
 
@@ -102,10 +104,11 @@ import Testing
         #expect(try await attempts(.get, asks).count == 2)
     }
 
-    @Test(arguments: [
-        (1, nil, 0.0, 0.25), (1, nil, 1.0, 0.5), (2, nil, 1.0, 1.0), (3, nil, 0.0, 1.0), (5, nil, 1.0, 8.0),
-        (40, nil, 1.0, 8.0), (1, 3.0, 1.0, 3.0), (5, 1.0, 1.0, 8.0),
-    ] as [(Int, Double?, Double, Double)])
+    @Test(
+        arguments: [
+            (1, nil, 0.0, 0.25), (1, nil, 1.0, 0.5), (2, nil, 1.0, 1.0), (3, nil, 0.0, 1.0), (5, nil, 1.0, 8.0),
+            (40, nil, 1.0, 8.0), (1, 3.0, 1.0, 3.0), (5, 1.0, 1.0, 8.0),
+        ] as [(Int, Double?, Double, Double)])
     func delays(attempt: Int, retryAfter: Double?, jitter: Double, expected: Double) {
         let delay = RetryPolicy.standard.delay(
             afterAttempt: attempt, retryAfter: retryAfter.map { .seconds($0) }, jitter: jitter)
@@ -116,22 +119,24 @@ import Testing
         #expect(RetryPolicy.standard.delay(afterAttempt: 1, retryAfter: .seconds(61), jitter: 0) == nil)
     }
 
-    @Test(arguments: [
-        ("0", 0), ("120", 120), (" 7 ", 7), ("1.5", 1.5), ("-3", 0), ("Sun, 06 Nov 1994 08:50:37 GMT", 60),
-        ("Sun, 06 Nov 1994 08:49:30 GMT", 0), ("", nil), ("soon", nil), ("inf", nil),
-    ] as [(String, Double?)])
+    @Test(
+        arguments: [
+            ("0", 0), ("120", 120), (" 7 ", 7), ("1.5", 1.5), ("-3", 0), ("Sun, 06 Nov 1994 08:50:37 GMT", 60),
+            ("Sun, 06 Nov 1994 08:49:30 GMT", 0), ("", nil), ("soon", nil), ("inf", nil),
+        ] as [(String, Double?)])
     func retryAfter(text: String, expected: Double?) {
         let now = Date(timeIntervalSince1970: 784_111_777)
         #expect(RetryAfter.wait([.retryAfter: text], now: now) == expected.map { .seconds($0) })
     }
 
     /// The examples of RFC 9110, 5.6.7.
-    @Test(arguments: [
-        ("Sun, 06 Nov 1994 08:49:37 GMT", 784_111_777), ("Sunday, 06-Nov-94 08:49:37 GMT", 784_111_777),
-        ("Sun Nov  6 08:49:37 1994", 784_111_777), ("Thu, 01 Jan 1970 00:00:00 GMT", 0),
-        ("Thu, 29 Feb 2024 23:59:60 GMT", 1_709_251_200), ("Wed, 21 Oct 2015 07:28:00 GMT", 1_445_412_480),
-        ("Sun, 32 Nov 1994 08:49:37 GMT", nil), ("Sun, 06 Foo 1994 08:49:37 GMT", nil), ("x", nil),
-    ] as [(String, Double?)])
+    @Test(
+        arguments: [
+            ("Sun, 06 Nov 1994 08:49:37 GMT", 784_111_777), ("Sunday, 06-Nov-94 08:49:37 GMT", 784_111_777),
+            ("Sun Nov  6 08:49:37 1994", 784_111_777), ("Thu, 01 Jan 1970 00:00:00 GMT", 0),
+            ("Thu, 29 Feb 2024 23:59:60 GMT", 1_709_251_200), ("Wed, 21 Oct 2015 07:28:00 GMT", 1_445_412_480),
+            ("Sun, 32 Nov 1994 08:49:37 GMT", nil), ("Sun, 06 Foo 1994 08:49:37 GMT", nil), ("x", nil),
+        ] as [(String, Double?)])
     func dates(text: String, expected: Double?) {
         #expect(HTTPDate.parse(text)?.timeIntervalSince1970 == expected)
     }

@@ -49,7 +49,8 @@ import Testing
             kind: .basic, credential: .value("Aladdin:open sesame"), header: "authorization",
             value: "Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ=="),
         Placement(kind: .header("X-Key"), credential: .value("k y"), header: "x-key", value: "k y"),
-        Placement(kind: .query("k[]"), credential: .value("a&b"), header: "x-key", value: nil, path: "/x?a=1&k%5B%5D=a%26b"),
+        Placement(
+            kind: .query("k[]"), credential: .value("a&b"), header: "x-key", value: nil, path: "/x?a=1&k%5B%5D=a%26b"),
         Placement(kind: .cookie("sid"), credential: .value("a;b"), header: "cookie", value: "sid=a%3Bb"),
         Placement(kind: .mutualTLS, credential: .value("t"), header: "authorization", value: nil),
     ])
@@ -64,11 +65,14 @@ import Testing
         SecurityScheme("none", .header("X-None")): nil,
     ]
 
-    @Test(arguments: [
-        ([["a"]], ["X-A"]), ([["a", "b"]], ["X-A", "X-B"]), ([["a"], ["b"]], ["X-A"]), ([["none"], ["b"]], ["X-B"]),
-        ([["a", "none"], ["b"]], ["X-B"]), ([["unknown"], ["b"]], ["X-B"]), ([], []), ([[]], []), ([[], ["a"]], ["X-A"]),
-        ([["none"], []], []), ([["none"], [], ["b"]], ["X-B"]),
-    ] as [([[String]], [String])])
+    @Test(
+        arguments: [
+            ([["a"]], ["X-A"]), ([["a", "b"]], ["X-A", "X-B"]), ([["a"], ["b"]], ["X-A"]),
+            ([["none"], ["b"]], ["X-B"]),
+            ([["a", "none"], ["b"]], ["X-B"]), ([["unknown"], ["b"]], ["X-B"]), ([], []), ([[]], []),
+            ([[], ["a"]], ["X-A"]),
+            ([["none"], []], []), ([["none"], [], ["b"]], ["X-B"]),
+        ] as [([[String]], [String])])
     func alternatives(security: [[String]], headers: [String]) async throws {
         let request = try await sent(security, Self.both)
         #expect(request.headerFields.map(\.name.rawName).filter { $0.hasPrefix("X-") }.sorted() == headers)
@@ -86,7 +90,8 @@ import Testing
         await #expect {
             _ = try await sent([["none"], ["a", "unknown"]], Self.both)
         } throws: {
-            guard let error = $0 as? APIError<Never>, case .missingCredentials([["none"], ["a", "unknown"]]) = error else {
+            guard let error = $0 as? APIError<Never>, case .missingCredentials([["none"], ["a", "unknown"]]) = error
+            else {
                 return false
             }
             return error.description == "credentials are missing: give 'none', or 'a' and 'unknown'"
@@ -95,7 +100,8 @@ import Testing
 
     @Test func whatTheCallerSetsByHandCounts() async throws {
         let scheme = SecurityScheme("s", .bearer)
-        let request = try await sent([["s"]], [scheme: nil], RequestOptions { $0.headers[.authorization] = "Bearer mine" })
+        let request = try await sent(
+            [["s"]], [scheme: nil], RequestOptions { $0.headers[.authorization] = "Bearer mine" })
         #expect(request.headerFields[.authorization] == "Bearer mine")
     }
 

@@ -53,7 +53,9 @@ import Testing
 
     @Test(arguments: [200, 201, 204, 301, 304, 400, 401, 404, 422, 500, 599])
     func statuses(status: Int) async throws {
-        let answer = ServerAnswer(status, headers: ["X-A": "é", "WWW-Authenticate": "Bearer"], body: status == 204 || status == 304 ? "" : "text")
+        let answer = ServerAnswer(
+            status, headers: ["X-A": "é", "WWW-Authenticate": "Bearer"],
+            body: status == 204 || status == 304 ? "" : "text")
         try await TestServer.run(answer: { _ in answer }) { server in
             let response = try await core(server.url) { $0.retry = .none }.raw(OperationRequest("test", .get, "/"))
             #expect(response.status.code == status)
@@ -63,7 +65,9 @@ import Testing
 
     @Test func connectionsAreUsedAgain() async throws {
         let answer = "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}"
-        let script: [FaultServer.Step] = [.readHead, .send(answer), .readHead, .send(answer), .readHead, .send(answer), .hang]
+        let script: [FaultServer.Step] = [
+            .readHead, .send(answer), .readHead, .send(answer), .readHead, .send(answer), .hang,
+        ]
         try await FaultServer.run(script) { server in
             let core = try core(server.url)
             for _ in 0..<3 {

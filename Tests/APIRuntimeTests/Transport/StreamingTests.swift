@@ -11,7 +11,9 @@ import Testing
         ClientCore(server: try #require(ServerURL(url)))
     }
 
-    private func upload(_ body: RequestBody, _ options: RequestOptions = RequestOptions()) async throws -> RecordedRequest {
+    private func upload(_ body: RequestBody, _ options: RequestOptions = RequestOptions()) async throws
+        -> RecordedRequest
+    {
         try await TestServer.run(keepsBodies: false, answer: { _ in ServerAnswer(200) }) { server in
             var request = OperationRequest("test", .put, "/")
             request.bytes(body)
@@ -136,7 +138,8 @@ import Testing
     @Test func progressOfAnUpload() async throws {
         let url = try TemporaryFolder.file("progress.bin", byteCount: 3_000_000)
         let reports = Locked<[TransferProgress]>([])
-        _ = try await upload(.file(at: url), RequestOptions { $0.progress = { report in reports.withLock { $0.append(report) } } })
+        _ = try await upload(
+            .file(at: url), RequestOptions { $0.progress = { report in reports.withLock { $0.append(report) } } })
         let uploads = reports.withLock { $0 }.filter { $0.direction == .upload }
         #expect(uploads.last == TransferProgress(direction: .upload, completed: 3_000_000, total: 3_000_000))
         #expect(uploads.map(\.completed) == uploads.map(\.completed).sorted())

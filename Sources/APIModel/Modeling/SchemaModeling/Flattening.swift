@@ -5,7 +5,7 @@ import YAML
 /// Follows references and unfolds `allOf` until only plain keywords are left.
 struct Flattening {
     /// No author nests deeper; a generated chain ends here.
-    static let deepest = 100
+    static let deepest = 64
 
     let index: SchemaIndex
     let diagnostics: Diagnostics

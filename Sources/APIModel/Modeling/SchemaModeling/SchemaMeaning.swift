@@ -19,6 +19,14 @@ struct SchemaMeaning {
     var kind: Kind
     var isNullable = false
 
+    /// More than a scalar or another name.
+    var needsDefinition: Bool {
+        switch kind {
+        case .any, .never, .null, .scalar, .named: false
+        case .enumeration, .array, .tuple, .object, .union: true
+        }
+    }
+
     /// `null` is one of its values anyway.
     var isAnything: Bool {
         switch kind {

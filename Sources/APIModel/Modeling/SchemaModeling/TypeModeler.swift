@@ -42,7 +42,7 @@ struct TypeModeler {
     /// Inline types of several parts, such as a property that two members of an `allOf` describe. Recursive ones can
     /// multiply.
     private var intersections = 0
-    private static let mostIntersections = 20_000
+    private static let mostIntersections = 5_000
     private let usedAsTypes: Set<Node>
     private var pending: [(id: TypeID, schema: NamedSchema)] = []
 
@@ -74,7 +74,7 @@ struct TypeModeler {
         return TypeUse(id, isNullable: isNullable)
     }
 
-    /// Defines every component that is still only reserved.
+    /// Defines every named schema that is still only reserved.
     mutating func defineNamed() {
         while let next = pending.popLast() { define(next.id, as: next.schema) }
     }
@@ -113,12 +113,21 @@ struct TypeModeler {
         return kept
     }
 
-    /// A component's own type; what else a reference leads to is defined when it is first met.
+    /// A component's own type. What else a reference leads to is named after the reference, unless it is met at its own
+    /// place first, and is defined later, so that long ways through many files are no deep recursion.
     mutating func type(of schema: NamedSchema, depth: Int) -> TypeID {
+        let schema = schema.isComponent ? schema : analysis.canonical(schema) ?? schema
         if let id = names[schema.node] { return id }
         let conjunction = analysis.conjunction(of: schema.schema)
-        let named = Place(origin: .named(schema.name), depth: depth + 1)
-        return type(of: analysis.meaning(of: conjunction), conjunction, at: named)
+        let place = Place(origin: .named(schema.name), depth: depth + 1)
+        let meaning = analysis.meaning(of: conjunction)
+        guard meaning.needsDefinition else { return type(of: meaning, conjunction, at: place) }
+        if let known = inlineTypes[conjunction.key] { return known }
+        let id = reserve(place, for: schema.schema)
+        names[schema.node] = id
+        inlineTypes[conjunction.key] = id
+        pending.append((id, schema))
+        return id
     }
 
     private mutating func define(_ id: TypeID, as schema: NamedSchema) {

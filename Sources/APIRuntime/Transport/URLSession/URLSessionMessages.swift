@@ -14,9 +14,14 @@ extension URLRequest {
         self.init(url: url)
         httpMethod = request.method.rawValue
         httpShouldHandleCookies = false
-        for name in Set(request.headerFields.map(\.name)) {
+        for name in Set(request.headerFields.map(\.name)) where !URLRequest.isFraming(name) {
             setValue(request.headerFields[name], forHTTPHeaderField: name.rawName)
         }
+    }
+
+    /// How the body is delimited is the session's to say; a second word on it would let servers disagree.
+    private static func isFraming(_ name: HTTPField.Name) -> Bool {
+        name == .contentLength || name == .transferEncoding
     }
 }
 
@@ -26,7 +31,9 @@ extension HTTPResponse {
         guard let response = response as? HTTPURLResponse, 100...999 ~= response.statusCode else { return nil }
         var fields = HTTPFields()
         for (name, value) in response.allHeaderFields {
-            guard let name = (name as? String).flatMap({ HTTPField.Name($0) }), let value = value as? String else { continue }
+            guard let name = (name as? String).flatMap({ HTTPField.Name($0) }), let value = value as? String else {
+                continue
+            }
             fields.append(HTTPField(name: name, value: value))
         }
         let known = HTTPResponse.Status(integerLiteral: response.statusCode)

@@ -1,0 +1,45 @@
+/// Text of the document made harmless for comments: lines end with a line feed only, and every character shows.
+enum PlainText {
+    /// The text in UTF-8.
+    static func bytes(_ text: String) -> [UInt8] {
+        let bytes = Array(text.utf8)
+        return bytes.allSatisfy(isHarmless) ? bytes : sanitized(text)
+    }
+
+    /// The text without line ends: blank lines vanish, others are joined with a space.
+    static func singleLine(_ text: String) -> String {
+        bytes(text).split { $0 == .space || $0 == .lineFeed }
+            .map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
+    }
+
+    private static func isHarmless(_ byte: UInt8) -> Bool {
+        (byte >= 0x20 && byte < 0x7F) || byte == .lineFeed
+    }
+
+    /// Lines end wherever any reader could see an end; what does not show is left out.
+    private static func sanitized(_ text: String) -> [UInt8] {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(text.utf8.count)
+        var previous: Unicode.Scalar = " "
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "\n" where previous == "\r": break
+            case "\n", "\r", "\u{B}", "\u{C}", "\u{85}", "\u{2028}", "\u{2029}": bytes.append(.lineFeed)
+            case "\t": for _ in 0..<4 { bytes.append(.space) }
+            default:
+                if scalar.value < 0x7F, scalar.value >= 0x20 {
+                    bytes.append(UInt8(scalar.value))
+                } else if !scalar.isInvisible {
+                    bytes += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
+                }
+            }
+            previous = scalar
+        }
+        return bytes
+    }
+}
+
+extension UInt8 {
+    static let space = UInt8(ascii: " ")
+    static let lineFeed = UInt8(ascii: "\n")
+}

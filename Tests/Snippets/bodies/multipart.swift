@@ -1,0 +1,81 @@
+extension SnippetClient {
+    public nonisolated struct Files: Sendable {
+        let core: ClientCore
+
+        /// `POST /files`
+        ///
+        /// - Parameter file: The file.
+        public func upload(
+            file: FilePart, about: UploadRequestAbout, more: [FilePart]? = nil, tags: [String]? = nil,
+            count: Int? = nil, type: UploadRequestType? = nil, icon: Data? = nil, extra: String? = nil,
+            options: RequestOptions = RequestOptions()
+        ) async throws(APIError<Never>) {
+            try await core.send(
+                .upload(
+                    file: file, about: about, more: more, tags: tags, count: count, type: type, icon: icon,
+                    extra: extra),
+                options)
+        }
+
+        /// `POST /empty`
+        public func uploadMaybe(
+            file: FilePart? = nil, options: RequestOptions = RequestOptions()
+        ) async throws(APIError<Never>) {
+            try await core.send(.uploadMaybe(file: file), options)
+        }
+    }
+}
+
+extension APIOperation {
+    /// `POST /files`
+    public static func upload(
+        file: FilePart, about: UploadRequestAbout, more: [FilePart]? = nil, tags: [String]? = nil, count: Int? = nil,
+        type: UploadRequestType? = nil, icon: Data? = nil, extra: String? = nil
+    ) -> APIOperation<Void, Never> {
+        var request = OperationRequest("upload", .post, "/files")
+        var form = MultipartForm()
+        form.append("file", file)
+        form.append("about", json: about)
+        form.append("more", more)
+        form.append("tags", tags)
+        form.append("count", count)
+        form.append("type", type)
+        form.append("icon", icon, as: "image/png")
+        form.append("extra", extra)
+        request.multipart(form)
+        return .init(request, success: .empty(204), failure: .none)
+    }
+
+    /// `POST /empty`
+    public static func uploadMaybe(file: FilePart? = nil) -> APIOperation<Void, Never> {
+        var request = OperationRequest("uploadMaybe", .post, "/empty")
+        var form = MultipartForm()
+        form.append("file", file)
+        request.multipart(form)
+        return .init(request, success: .empty(204), failure: .none)
+    }
+}
+
+public nonisolated struct UploadRequestAbout: JSONModel {
+    public var title: String
+
+    public init(title: String) {
+        self.title = title
+    }
+
+    public init(json reader: JSONReader) {
+        var json = reader.object()
+        title = json.string("title")
+    }
+
+    public func write(to json: inout JSONWriter) {
+        json.beginObject()
+        json.write("title", title)
+        json.endObject()
+    }
+}
+
+public nonisolated enum UploadRequestType: String, ClosedStringEnum {
+    case a = "a"
+    case b = "b"
+}

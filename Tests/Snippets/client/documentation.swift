@@ -1,0 +1,73 @@
+/// Snippet, version 1.
+///
+/// In short.
+///
+/// Ends */ a comment, holds \(interpolation),      tabs,
+/// carriage returns
+/// and separators.
+///
+/// - lists
+/// - of things
+public nonisolated struct SnippetClient: APIClient {
+    public let core: ClientCore
+
+    public init(
+        server: ServerURL,
+        configuration: ClientConfiguration = ClientConfiguration()
+    ) {
+        core = ClientCore(
+            server: server,
+            configuration: configuration)
+    }
+
+    /// Explains.
+    ///
+    /// First paragraph that is longer than one line can hold, because it goes on and on until somebody notices that it
+    /// should have ended.
+    ///
+    ///     code()
+    ///
+    /// See [docs](https://a.example).
+    ///
+    /// - Parameters:
+    ///   - a: One.
+    ///     Two.
+    ///   - b: From the schema.
+    /// - Throws: ``APIError/documented(_:_:)`` with ``Problem`` for status 404 (Not there).
+    @available(*, deprecated)
+    public func explain(
+        a: String? = nil, b: String? = nil, options: RequestOptions = RequestOptions()
+    ) async throws(APIError<Problem>) {
+        try await core.send(.explain(a: a, b: b), options)
+    }
+}
+
+extension APIOperation {
+    /// `GET /a`
+    @available(*, deprecated)
+    public static func explain(a: String? = nil, b: String? = nil) -> APIOperation<Void, Problem> {
+        var request = OperationRequest("explain", .get, "/a")
+        request.query("a", a)
+        request.query("b", b)
+        return .init(request, success: .empty(204), failure: .json(404))
+    }
+}
+
+public nonisolated struct Problem: JSONModel {
+    public let text: String?
+
+    public init(text: String? = nil) {
+        self.text = text
+    }
+
+    public init(json reader: JSONReader) {
+        var json = reader.object()
+        text = json.optionalString("text")
+    }
+
+    public func write(to json: inout JSONWriter) {
+        json.beginObject()
+        json.write("text", text)
+        json.endObject()
+    }
+}

@@ -1,0 +1,58 @@
+/// Snippet, version 1 }.
+public nonisolated struct SnippetClient: APIClient {
+    public let core: ClientCore
+
+    public init(
+        server: ServerURL,
+        configuration: ClientConfiguration = ClientConfiguration()
+    ) {
+        core = ClientCore(
+            server: server,
+            configuration: configuration)
+    }
+
+    public var aStructEvil: AStructEvil { AStructEvil(core: core) }
+}
+
+extension SnippetClient {
+    public nonisolated struct AStructEvil: Sendable {
+        let core: ClientCore
+
+        /// `GET /a"b/{x\y}`
+        public func getFatalError(
+            xY: String, options: RequestOptions = RequestOptions()
+        ) async throws(APIError<Never>) {
+            try await core.send(.getFatalError(xY: xY), options)
+        }
+    }
+}
+
+extension APIOperation {
+    /// `GET /a"b/{x\y}`
+    public static func getFatalError(xY: String) -> APIOperation<Void, Never> {
+        var request = OperationRequest("get\"; fatalError(); //", .get, "/a\"b/{x\\y}")
+        request.path("x\\y", xY)
+        return .init(request, success: .empty(204), failure: .none)
+    }
+}
+
+public nonisolated struct EvilExtensionString: JSONModel {
+    /// /** */
+    ///  fatalError()
+    public let aBC: String?
+
+    public init(aBC: String? = nil) {
+        self.aBC = aBC
+    }
+
+    public init(json reader: JSONReader) {
+        var json = reader.object()
+        aBC = json.optionalString("a\"b\\(c)")
+    }
+
+    public func write(to json: inout JSONWriter) {
+        json.beginObject()
+        json.write("a\"b\\(c)", aBC)
+        json.endObject()
+    }
+}

@@ -1,0 +1,75 @@
+public nonisolated struct Thing: JSONModel {
+    public let a: Int
+    public let b: Int32
+    public let c: Int64
+    public let d: Double
+    public let e: Float
+    public let f: Double
+    public let g: Decimal
+    public let h: UInt64?
+    public let i: Int8?
+    public let j: Int?
+    public let k: UInt64?
+    public let l: String?
+
+    public init(
+        a: Int,
+        b: Int32,
+        c: Int64,
+        d: Double,
+        e: Float,
+        f: Double,
+        g: Decimal,
+        h: UInt64? = nil,
+        i: Int8? = nil,
+        j: Int? = nil,
+        k: UInt64? = nil,
+        l: String? = nil
+    ) {
+        self.a = a
+        self.b = b
+        self.c = c
+        self.d = d
+        self.e = e
+        self.f = f
+        self.g = g
+        self.h = h
+        self.i = i
+        self.j = j
+        self.k = k
+        self.l = l
+    }
+
+    public init(json reader: JSONReader) {
+        var json = reader.object()
+        a = json.int("a")
+        b = json.int32("b")
+        c = json.int64("c")
+        d = json.double("d")
+        e = json.float("e")
+        f = json.double("f")
+        g = json.decimal("g")
+        h = json.optionalValue("h")
+        i = json.optionalValue("i")
+        j = json.optionalInt("j")
+        k = json.optionalValue("k")
+        l = json.optionalString("l")
+    }
+
+    public func write(to json: inout JSONWriter) {
+        json.beginObject()
+        json.write("a", a)
+        json.write("b", b)
+        json.write("c", c)
+        json.write("d", d)
+        json.write("e", e)
+        json.write("f", f)
+        json.write("g", g)
+        json.write("h", h)
+        json.write("i", i)
+        json.write("j", j)
+        json.write("k", k)
+        json.write("l", l)
+        json.endObject()
+    }
+}

@@ -1,0 +1,27 @@
+extension SnippetClient {
+    public nonisolated struct Things: Sendable {
+        let core: ClientCore
+
+        /// `GET /things/{id}`
+        public func get(
+            id: String, lang: GetThingLang, options: RequestOptions = RequestOptions()
+        ) async throws(APIError<Never>) {
+            try await core.send(.getThing(id: id, lang: lang), options)
+        }
+    }
+}
+
+extension APIOperation {
+    /// `GET /things/{id}`
+    public static func getThing(id: String, lang: GetThingLang) -> APIOperation<Void, Never> {
+        var request = OperationRequest("getThing", .get, "/things/{id}")
+        request.path("id", id)
+        request.query("lang", lang)
+        return .init(request, success: .empty(204), failure: .none)
+    }
+}
+
+public nonisolated enum GetThingLang: String, ClosedStringEnum {
+    case de = "de"
+    case en = "en"
+}

@@ -1,0 +1,28 @@
+extension SnippetClient {
+    public nonisolated struct Maps: Sendable {
+        let core: ClientCore
+
+        /// `GET /maps{zoom}/{layers}/at{point}/{id}.json`
+        ///
+        /// - Parameter id: Its name.
+        public func get(
+            zoom: Int, layers: [String], point: [String: Int], id: UUID, options: RequestOptions = RequestOptions()
+        ) async throws(APIError<Never>) {
+            try await core.send(.getMap(zoom: zoom, layers: layers, point: point, id: id), options)
+        }
+    }
+}
+
+extension APIOperation {
+    /// `GET /maps{zoom}/{layers}/at{point}/{id}.json`
+    public static func getMap(
+        zoom: Int, layers: [String], point: [String: Int], id: UUID
+    ) -> APIOperation<Void, Never> {
+        var request = OperationRequest("getMap", .get, "/maps{zoom}/{layers}/at{point}/{id}.json")
+        request.path("zoom", zoom, style: .label)
+        request.path("layers", layers)
+        request.path("point", point, style: .matrix, explode: true)
+        request.path("id", id)
+        return .init(request, success: .empty(204), failure: .none)
+    }
+}

@@ -1,0 +1,63 @@
+extension SnippetClient {
+    public nonisolated struct Things: Sendable {
+        let core: ClientCore
+
+        /// `GET /things`
+        ///
+        /// - Parameters:
+        ///   - limit: How many. The server's default is `20`.
+        ///   - old: Deprecated.
+        public func list(
+            q: String, ids: [Int]? = nil, comma: [String]? = nil, spaces: [String]? = nil, pipes: [String]? = nil,
+            filter: ListThingsFilter? = nil, path: String? = nil, shape: [Double]? = nil, limit: Int? = nil,
+            old: Bool? = nil, options: RequestOptions = RequestOptions()
+        ) async throws(APIError<Never>) {
+            try await core.send(
+                .listThings(
+                    q: q, ids: ids, comma: comma, spaces: spaces, pipes: pipes, filter: filter, path: path,
+                    shape: shape, limit: limit, old: old),
+                options)
+        }
+    }
+}
+
+extension APIOperation {
+    /// `GET /things`
+    public static func listThings(
+        q: String, ids: [Int]? = nil, comma: [String]? = nil, spaces: [String]? = nil, pipes: [String]? = nil,
+        filter: ListThingsFilter? = nil, path: String? = nil, shape: [Double]? = nil, limit: Int? = nil,
+        old: Bool? = nil
+    ) -> APIOperation<Void, Never> {
+        var request = OperationRequest("listThings", .get, "/things")
+        request.query("q", q)
+        request.query("ids", ids)
+        request.query("comma[]", comma, explode: false)
+        request.query("spaces", spaces, style: .spaceDelimited)
+        request.query("pipes", pipes, style: .pipeDelimited)
+        request.query("filter", filter, style: .deepObject)
+        request.query("path", path, allowReserved: true)
+        request.query("shape", json: shape)
+        request.query("limit", limit)
+        request.query("old", old)
+        return .init(request, success: .empty(204), failure: .none)
+    }
+}
+
+public nonisolated struct ListThingsFilter: JSONModel {
+    public var min: Int?
+
+    public init(min: Int? = nil) {
+        self.min = min
+    }
+
+    public init(json reader: JSONReader) {
+        var json = reader.object()
+        min = json.optionalInt("min")
+    }
+
+    public func write(to json: inout JSONWriter) {
+        json.beginObject()
+        json.write("min", min)
+        json.endObject()
+    }
+}

@@ -1,0 +1,19 @@
+extension SnippetClient {
+    public nonisolated struct Things: Sendable {
+        let core: ClientCore
+
+        /// `GET /things/{id}`
+        public func get(id: String, options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+            try await core.send(.getThing(id: id), options)
+        }
+    }
+}
+
+extension APIOperation {
+    /// `GET /things/{id}`
+    public static func getThing(id: String) -> APIOperation<Void, Never> {
+        var request = OperationRequest("getThing", .get, "/things/{id}")
+        request.path("id", id)
+        return .init(request, success: .empty(204), failure: .none)
+    }
+}

@@ -1,0 +1,100 @@
+/// Snippet, version 1.
+public nonisolated struct SnippetClient: APIClient {
+    public let core: ClientCore
+
+    public init(
+        server: ServerURL,
+        credentials: Credentials = Credentials(),
+        configuration: ClientConfiguration = ClientConfiguration()
+    ) {
+        core = ClientCore(
+            server: server,
+            security: [["a"], ["b"]],
+            credentials: credentials.bySchemeName,
+            configuration: configuration)
+    }
+
+    public var things: Things { Things(core: core) }
+
+    /// What the client proves itself with; give what you have.
+    public struct Credentials: Sendable {
+        public var a: Credential?
+        public var b: Credential?
+
+        public init(a: Credential? = nil, b: Credential? = nil) {
+            self.a = a
+            self.b = b
+        }
+
+        var bySchemeName: CredentialSet {
+            [SecurityScheme("a", .header("X-A")): a, SecurityScheme("b", .bearer): b]
+        }
+    }
+}
+
+extension SnippetClient {
+    public nonisolated struct Things: Sendable {
+        let core: ClientCore
+
+        /// `GET /default`
+        public func byDefault(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+            try await core.send(.byDefault(), options)
+        }
+
+        /// `GET /none`
+        public func getNone(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+            try await core.send(.getNone(), options)
+        }
+
+        /// `GET /optional`
+        public func optional(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+            try await core.send(.optional(), options)
+        }
+
+        /// `GET /both`
+        public func both(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+            try await core.send(.both(), options)
+        }
+
+        /// `GET /unknown`
+        public func unknown(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+            try await core.send(.unknown(), options)
+        }
+    }
+}
+
+extension APIOperation {
+    /// `GET /default`
+    public static func byDefault() -> APIOperation<Void, Never> {
+        let request = OperationRequest("byDefault", .get, "/default")
+        return .init(request, success: .empty(204), failure: .none)
+    }
+
+    /// `GET /none`
+    public static func getNone() -> APIOperation<Void, Never> {
+        var request = OperationRequest("none", .get, "/none")
+        request.security([])
+        return .init(request, success: .empty(204), failure: .none)
+    }
+
+    /// `GET /optional`
+    public static func optional() -> APIOperation<Void, Never> {
+        var request = OperationRequest("optional", .get, "/optional")
+        request.security([[], ["b"]])
+        return .init(request, success: .empty(204), failure: .none)
+    }
+
+    /// `GET /both`
+    public static func both() -> APIOperation<Void, Never> {
+        var request = OperationRequest("both", .get, "/both")
+        request.security([["a", "b"]])
+        return .init(request, success: .empty(204), failure: .none)
+    }
+
+    /// `GET /unknown`
+    public static func unknown() -> APIOperation<Void, Never> {
+        var request = OperationRequest("unknown", .get, "/unknown")
+        request.security([])
+        return .init(request, success: .empty(204), failure: .none)
+    }
+}
