@@ -102,6 +102,8 @@ let package = Package(
         .testTarget(
             name: "APIModelTests", dependencies: ["APIModel", "Diagnostics", "OpenAPI", "TestSupport", "YAML"],
             exclude: ["Cases"], swiftSettings: strict),
+        .testTarget(
+            name: "SwiftModelTests", dependencies: ["APIModel", "Diagnostics", "SwiftModel"], swiftSettings: strict),
         .testTarget(name: "JSONTests", dependencies: ["JSON"], swiftSettings: strict),
         // A real HTTP server on loopback, and one that breaks the rules.
         .target(
@@ -140,6 +142,8 @@ let package = Package(
         .testTarget(
             name: "SnippetTests", dependencies: ["Diagnostics", "Generator", "SwiftRendering", "TestSupport"],
             swiftSettings: strict),
+        // Imports, sizes and words that the house allows.
+        .testTarget(name: "HouseRulesTests", swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -1,7 +1,7 @@
 import Diagnostics
 
-/// Carries out a plan. Whatever can fail for want of room or rights comes first, beside the old files, and is taken back
-/// if it fails.
+/// Carries out a plan. Whatever can fail for want of room or rights comes first, beside the old files, and is taken
+/// back if it fails.
 struct OutputTransaction {
     private let plan: OutputPlan
     private var madeFolders: [String] = []

@@ -14,7 +14,8 @@ extension SourceFile {
         }
     }
 
-    /// Reads the files below a folder that have a suffix, in order of their paths. Hidden ones and links are passed over.
+    /// Reads the files below a folder that have a suffix, in order of their paths. Hidden ones and links are passed
+    /// over.
     package static func files(below folder: String, suffix: String) throws(FileError) -> [SourceFile] {
         var files: [SourceFile] = []
         for path in try paths(below: folder) where path.hasSuffix(suffix) {

@@ -789,7 +789,8 @@ public struct JSONReader {
         return JSONArrayReader(tape: tape, array: index)
     }
 
-    /// The members of the object here in the order of the document, equal keys included; none for another kind of value.
+    /// The members of the object here in the order of the document, equal keys included; none for another kind of
+    /// value.
     public var members: JSONMembers { JSONMembers(tape: tape, object: index) }
 }
 
@@ -5240,8 +5241,8 @@ import Foundation
 public import JSON
 
 extension JSONValue: Codable {
-    /// Takes whatever the coder holds: an object, an array, or the first of Boolean, integer, decimal, double and string
-    /// that it agrees to.
+    /// Takes whatever the coder holds: an object, an array, or the first of Boolean, integer, decimal, double and
+    /// string that it agrees to.
     public init(from decoder: any Decoder) throws {
         if let members = try? decoder.container(keyedBy: MemberKey.self) {
             self = .object(try JSONObject(members))

@@ -54,7 +54,8 @@ import YAML
     @Test func intersectionsThatMultiply() throws {
         let states = 15
         func reference(_ state: Int) -> String { "{$ref: \"#/components/schemas/S\(state)\"}" }
-        let first = "    S0: {type: object, properties: {a: {allOf: [\(reference(0)), \(reference(1))]}, b: \(reference(0))}}"
+        let first =
+            "    S0: {type: object, properties: {a: {allOf: [\(reference(0)), \(reference(1))]}, b: \(reference(0))}}"
         let others = (1..<states).map {
             "    S\($0): {type: object, properties: {a: \(reference($0 + 1)), b: \(reference($0 + 1))}}"
         }

@@ -5,7 +5,7 @@ enum House {
     static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent()
 
-    struct File: Sendable, CustomTestStringConvertibleText {
+    struct File: Sendable, NamedByPath {
         let path: String
         let text: String
         var lines: [Substring] { text.split(separator: "\n", omittingEmptySubsequences: false) }
@@ -35,5 +35,5 @@ enum House {
 }
 
 /// Lets a failed expectation name the file instead of printing it.
-protocol CustomTestStringConvertibleText: CustomStringConvertible { var path: String { get } }
-extension CustomTestStringConvertibleText { var description: String { path } }
+protocol NamedByPath: CustomStringConvertible { var path: String { get } }
+extension NamedByPath { var description: String { path } }

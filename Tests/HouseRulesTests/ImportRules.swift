@@ -17,7 +17,9 @@ import Testing
         for file in House.files(under: "Sources") where !House.isWritten(file.path) {
             let allowed = declared[file.room, default: []].union(Self.system)
             for module in imports(of: file) {
-                #expect(allowed.contains(module), "\(file.path) imports \(module), which Package.swift does not name for it")
+                #expect(
+                    allowed.contains(module), "\(file.path) imports \(module), which Package.swift does not name for it"
+                )
             }
         }
     }
@@ -31,13 +33,16 @@ import Testing
     @Test func readmeListsTheModulesOfTheManifest() throws {
         let readme = try House.text("Sources/README.md")
         for room in try declaredDependencies().keys where !["openapi-gen"].contains(room) {
-            guard FileManager.default.fileExists(atPath: House.root.appending(path: "Sources/\(room)").path) else { continue }
+            guard FileManager.default.fileExists(atPath: House.root.appending(path: "Sources/\(room)").path) else {
+                continue
+            }
             #expect(readme.contains("`\(room)`"), "Sources/README.md does not name the module \(room)")
         }
     }
 
     private func imports(of file: House.File) -> Set<String> {
-        let pattern = /^\s*(?:@\w+(?:\(\w+\))?\s+)*(?:(?:public|package|internal|fileprivate|private)\s+)?import\s+(?:(?:struct|class|enum|func|protocol|typealias|let|var)\s+)?(\w+)/
+        let pattern =
+            /^\s*(?:@\w+(?:\(\w+\))?\s+)*(?:(?:public|package|internal|fileprivate|private)\s+)?import\s+(?:(?:struct|class|enum|func|protocol|typealias|let|var)\s+)?(\w+)/
         return Set(file.lines.compactMap { try? pattern.prefixMatch(in: $0).map { String($0.output.1) } })
     }
 
@@ -45,7 +50,8 @@ import Testing
     private func declaredDependencies() throws -> [String: Set<String>] {
         let manifest = try House.text("Package.swift")
         var result: [String: Set<String>] = [:]
-        let target = /\.(?:target|executableTarget|systemLibrary|testTarget|plugin)\(\s*name: "([^"]+)"(.*?)(?=\n        \.(?:target|executableTarget|systemLibrary|testTarget|plugin)\(|\n    \],\n)/
+        let target =
+            /\.(?:target|executableTarget|systemLibrary|testTarget|plugin)\(\s*name: "([^"]+)"(.*?)(?=\n        \.(?:target|executableTarget|systemLibrary|testTarget|plugin)\(|\n    \],\n)/
             .dotMatchesNewlines()
         for match in manifest.matches(of: target) {
             let names = match.output.2.matches(of: /"([A-Za-z][A-Za-z0-9_-]*)"/).map { String($0.output.1) }

@@ -10,7 +10,8 @@ import Testing
     static let longFunctions: [String: String] = [:]
 
     @Test func filesAreShort() {
-        for file in House.files(under: "Sources") where !House.isWritten(file.path) && Self.longFiles[file.path] == nil {
+        for file in House.files(under: "Sources") where !House.isWritten(file.path) && Self.longFiles[file.path] == nil
+        {
             #expect(file.lines.count <= Self.longestFile + 1, "\(file.path) has \(file.lines.count) lines")
         }
     }
@@ -19,7 +20,8 @@ import Testing
         for file in House.files(under: "Sources") where !House.isWritten(file.path) {
             for function in functions(in: file) where Self.longFunctions["\(file.path):\(function.name)"] == nil {
                 #expect(
-                    function.length <= Self.longestFunction, "\(file.path): \(function.name) has \(function.length) lines")
+                    function.length <= Self.longestFunction,
+                    "\(file.path): \(function.name) has \(function.length) lines")
             }
         }
     }
@@ -47,7 +49,8 @@ import Testing
 
     /// Functions by indentation: from the line with `func` or `init` to the closing brace in the same column.
     private func functions(in file: House.File) -> [Function] {
-        let start = /^(\s*)(?:@\w+\s+)*(?:(?:public|package|internal|fileprivate|private|static|mutating|nonisolated|override|convenience|final|required)\s+)*(?:func\s+([\w=<>!+\-*\/]+)|(init)\b)/
+        let start =
+            /^(\s*)(?:@\w+\s+)*(?:(?:public|package|internal|fileprivate|private|static|mutating|nonisolated|override|convenience|final|required)\s+)*(?:func\s+([\w=<>!+\-*\/]+)|(init)\b)/
         var found: [Function] = []
         let lines = file.lines
         for (index, line) in lines.enumerated() {

@@ -1,6 +1,7 @@
 import YAML
 
-/// A document taken apart into single facts, each with its place: `get /jobs/ > query page > schema > type` is `string integer`.
+/// A document taken apart into single facts, each with its place: `get /jobs/ > query page > schema > type` is `string
+/// integer`.
 ///
 /// References to shared parameters and responses are followed, because one document may share what another repeats.
 /// References to schemas are facts.

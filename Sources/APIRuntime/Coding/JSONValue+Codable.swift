@@ -2,8 +2,8 @@ import Foundation
 public import JSON
 
 extension JSONValue: Codable {
-    /// Takes whatever the coder holds: an object, an array, or the first of Boolean, integer, decimal, double and string
-    /// that it agrees to.
+    /// Takes whatever the coder holds: an object, an array, or the first of Boolean, integer, decimal, double and
+    /// string that it agrees to.
     public init(from decoder: any Decoder) throws {
         if let members = try? decoder.container(keyedBy: MemberKey.self) {
             self = .object(try JSONObject(members))

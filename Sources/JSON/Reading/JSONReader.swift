@@ -59,7 +59,8 @@ public struct JSONReader {
         return JSONArrayReader(tape: tape, array: index)
     }
 
-    /// The members of the object here in the order of the document, equal keys included; none for another kind of value.
+    /// The members of the object here in the order of the document, equal keys included; none for another kind of
+    /// value.
     public var members: JSONMembers { JSONMembers(tape: tape, object: index) }
 }
 

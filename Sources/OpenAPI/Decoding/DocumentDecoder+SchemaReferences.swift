@@ -7,8 +7,9 @@ extension DocumentDecoder {
         reference(node, to: target(of: node).flatMap { usableSchema($0, from: node) })
     }
 
-    /// JSON Schema 2020-12, core, 8.2.3.2: starts from an anchor in reach. One that only the schemas around it at run time
-    /// could supply is taken from the whole file when there is just one; a template open to several allows anything.
+    /// JSON Schema 2020-12, core, 8.2.3.2: starts from an anchor in reach. One that only the schemas around it at run
+    /// time could supply is taken from the whole file when there is just one; a template open to several allows
+    /// anything.
     func dynamicReference(_ node: Node) -> Reference {
         if let target = resolver.resolve(node.text, from: resource).target { return reference(node, to: target) }
         let anchor = String(node.text.drop { $0 != "#" }.dropFirst())

@@ -4,7 +4,8 @@ package import YAML
 package struct Discriminator: Sendable {
     package let node: Node
     package let propertyName: String
-    /// Values in the document's order, each with the schema it leads to: a name or a reference, resolved while decoding.
+    /// Values in the document's order, each with the schema it leads to: a name or a reference, resolved while
+    /// decoding.
     package let mapping: [Named<Reference>]
     package let defaultMapping: Reference?
 }

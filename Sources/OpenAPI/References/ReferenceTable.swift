@@ -2,7 +2,8 @@ package import YAML
 
 /// Every object that some reference leads to, decoded once, found by the node it stands at.
 ///
-/// Chains of references are followed when the table is filled; a circle of nothing but references is reported and absent.
+/// Chains of references are followed when the table is filled; a circle of nothing but references is reported and
+/// absent.
 package struct ReferenceTable: Sendable {
     package var schemas: [Node: Schema] = [:]
     package var parameters: [Node: Parameter] = [:]

@@ -28,7 +28,9 @@ extension Swagger2Upgrade {
     private func content(_ response: Node, _ schema: Node, produces: Node?) -> Node {
         let isFile = schema["type"]?.text == "file"
         var types = mediaTypes(produces)
-        if isFile, (produces?.count ?? 0) == 0 { types = [NodeBuilder().string("application/octet-stream", at: schema)] }
+        if isFile, (produces?.count ?? 0) == 0 {
+            types = [NodeBuilder().string("application/octet-stream", at: schema)]
+        }
         var content = MappingBuilder(at: schema)
         for type in types {
             var mediaType = MappingBuilder(at: schema)

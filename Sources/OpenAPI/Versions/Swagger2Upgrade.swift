@@ -3,8 +3,8 @@ import YAML
 
 /// Rewrites what Swagger 2.0 writes differently in the form of OpenAPI 3, node by node as decoding reaches it.
 ///
-/// Places are kept. Schemas stay as they are: `SchemaReading` knows the differences. References keep their text and lead
-/// to the document as written.
+/// Places are kept. Schemas stay as they are: `SchemaReading` knows the differences. References keep their text and
+/// lead to the document as written.
 struct Swagger2Upgrade {
     /// Media types of bodies and answers where an operation names none.
     let consumes: Node?

@@ -1,6 +1,7 @@
 /// The Swift that will be written, decided to the last word: templates only arrange it.
 ///
-/// Texts are ready to print: identifiers escaped, types spelled, literals quoted, documentation cut into lines that begin with `///`.
+/// Texts are ready to print: identifiers escaped, types spelled, literals quoted, documentation cut into lines that
+/// begin with `///`.
 package struct SwiftClient: Sendable {
     /// The client type, such as `PlatformClient`.
     package var name: String

@@ -30,7 +30,8 @@ enum SwiftLiteral {
 }
 
 extension Unicode.Scalar {
-    /// Control characters, line and paragraph separators, byte order marks, and marks that reorder the text around them.
+    /// Control characters, line and paragraph separators, byte order marks, and marks that reorder the text around
+    /// them.
     var isInvisible: Bool {
         switch value {
         case 0..<0x20, 0x7F...0x9F, 0x061C, 0x200E, 0x200F, 0x2028...0x202E, 0x2060...0x206F, 0xFEFF, 0xFFF9...0xFFFB,

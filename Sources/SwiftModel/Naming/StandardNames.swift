@@ -1,4 +1,5 @@
-/// Type names that a generated declaration must not shadow: generated code writes them itself, or every Swift file does.
+/// Type names that a generated declaration must not shadow: generated code writes them itself, or every Swift file
+/// does.
 enum StandardNames {
     /// A schema of such a name is called `ErrorModel`.
     static let suffix = "Model"

@@ -66,7 +66,8 @@ extension Unicode.Scalar {
         if value < 0x80 { return isSwiftIdentifierStart || ("0"..."9").contains(self) }
         guard properties.isXIDContinue else { return false }
         switch value {
-        // Formatting and invisible characters, and blocks that the language leaves out (The Swift Programming Language, Identifiers).
+        // Formatting and invisible characters, and blocks that the language leaves out (The Swift Programming Language,
+        // Identifiers).
         case 0x80...0xA9, 0x1680, 0x180E, 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x206F, 0x3000, 0xE000...0xF8FF,
             0xFD3E, 0xFD3F, 0xFE00...0xFE0F, 0xFEFF, 0xE0000...0xEFFFF:
             return false

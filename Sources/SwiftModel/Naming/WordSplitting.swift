@@ -1,4 +1,5 @@
-/// The words of a name, in the spelling of the document: `workflow_id` has `workflow`, `id`; `URLPath` has `URL`, `Path`.
+/// The words of a name, in the spelling of the document: `workflow_id` has `workflow`, `id`; `URLPath` has `URL`,
+/// `Path`.
 ///
 /// Shown by `Tests/SwiftModelTests/NameTests.swift`.
 func words(of name: String) -> [String] {

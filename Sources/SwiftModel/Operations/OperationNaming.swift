@@ -21,7 +21,7 @@ struct NamedOperation {
         }
         results = [success.enumeration, failure.enumeration].compactMap { $0 }
         var scope = ArgumentScope()
-        let parameters = operation.parameters.compactMap { OperationArgument(naming: $0, in: catalog, &scope) }
+        let parameters = operation.parameters.map { OperationArgument(naming: $0, in: catalog, &scope) }
         for variant in BodyVariant.variants(of: operation.body, in: catalog, scope) {
             let call = OperationCall(
                 operation: operation, name: OperationNames.variant(name, variant.suffix), parameters: parameters,

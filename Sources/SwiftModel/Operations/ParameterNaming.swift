@@ -2,12 +2,7 @@ import APIModel
 import Diagnostics
 
 extension OperationArgument {
-    /// Nothing for what other parts of the request decide.
-    init?(naming parameter: APIModel.Parameter, in catalog: TypeCatalog, _ scope: inout ArgumentScope) {
-        if parameter.location == .header, Self.decidedHeaders.contains(parameter.name.lowercased()) {
-            catalog.diagnostics.note(.decidedHeader(parameter.name), at: parameter.range)
-            return nil
-        }
+    init(naming parameter: APIModel.Parameter, in catalog: TypeCatalog, _ scope: inout ArgumentScope) {
         let name =
             parameter.location == .header
             ? scope.assign(header: parameter.name) : scope.assign(parameter.name, place: parameter.location.placeName)
@@ -19,11 +14,8 @@ extension OperationArgument {
             name: name, type: isRequired && !isNullable ? type.text : type.text + "?",
             defaultValue: isRequired ? constant.map { " = " + $0 } ?? "" : " = nil",
             description: Self.description(of: parameter, in: catalog),
-            statements: [Self.statement(parameter, ReservedWords.escaped(name), catalog.diagnostics)].compactMap { $0 })
+            statements: [Self.statement(parameter, ReservedWords.escaped(name), catalog.diagnostics)])
     }
-
-    /// OpenAPI 3.1, 4.8.12.1: the body, the documented responses and the security decide these.
-    private static let decidedHeaders: Set<String> = ["accept", "authorization", "content-type"]
 
     private static func isRequired(_ presence: APIModel.Presence) -> Bool {
         if case .required = presence { true } else { false }
@@ -41,7 +33,7 @@ extension OperationArgument {
 
     private static func statement(
         _ parameter: APIModel.Parameter, _ value: String, _ diagnostics: Diagnostics
-    ) -> String? {
+    ) -> String {
         let key = SwiftLiteral.string(parameter.name)
         switch parameter.encoding {
         case .content(let mediaType):
@@ -95,12 +87,6 @@ extension APIModel.Parameter.Style {
 }
 
 extension Diagnostic.Message {
-    static func decidedHeader(_ name: String) -> Self {
-        Self(
-            id: "decided-header",
-            "the header parameter '\(name)' is left out: the body, the responses and the security decide it")
-    }
-
     static func parameterContent(_ name: String, _ mediaType: String) -> Self {
         Self(
             id: "parameter-content",

@@ -8,7 +8,8 @@ func flattenedBody(_ content: APIModel.Content, forms: TypeForms) -> APIModel.Ob
 }
 
 extension TypeForms {
-    /// `FilePart` for a binary part of a multipart body, `[FilePart]` for a list of them, also where a union allows both.
+    /// `FilePart` for a binary part of a multipart body, `[FilePart]` for a list of them, also where a union allows
+    /// both.
     func fileType(_ use: APIModel.TypeUse) -> String? {
         let id = resolved(use).id
         switch self[id] {

@@ -8,8 +8,10 @@ import Testing
 @Suite(.timeLimit(.minutes(2))) struct CancelTests {
     /// What the server answers with 200, and what the call gives.
     static let successes: [(answer: String, value: JSONValue)] = [
-        (#"{"message": "stopping", "at": [1, 2.50, 12345678901234567890]}"#,
-            ["message": "stopping", "at": [1, .number(number("2.50")), .number(number("12345678901234567890"))]]),
+        (
+            #"{"message": "stopping", "at": [1, 2.50, 12345678901234567890]}"#,
+            ["message": "stopping", "at": [1, .number(number("2.50")), .number(number("12345678901234567890"))]]
+        ),
         (#""stopped""#, "stopped"),
         ("true", true),
         ("null", nil),
@@ -18,7 +20,9 @@ import Testing
     ]
 
     @Test(arguments: successes) func succeeds(answer: String, value: JSONValue) async throws {
-        try await TestServer.run { _ in .json(answer) } _: { server in
+        try await TestServer.run { _ in
+            .json(answer)
+        } _: { server in
             let result = try await Platform.client(server.url).jobs.cancel(jobID: Platform.jobID)
             #expect(result == value)
             #expect(await server.requests.map(\.target) == ["/api/v1/jobs/\(Platform.text(Platform.jobID))/cancel"])
@@ -26,7 +30,9 @@ import Testing
     }
 
     @Test func anAnswerWithoutTypeIsReadAsJSON() async throws {
-        try await TestServer.run { _ in ServerAnswer(200, body: #"{"a": 1}"#) } _: { server in
+        try await TestServer.run { _ in
+            ServerAnswer(200, body: #"{"a": 1}"#)
+        } _: { server in
             let result = try await Platform.client(server.url).jobs.cancel(jobID: Platform.jobID)
             #expect(result == ["a": 1])
         }
@@ -34,7 +40,9 @@ import Testing
 
     @Test func aDocumentedErrorIsTypedWhereItIsCaught() async throws {
         let answer = #"{"detail": [{"loc": ["path", "job_id", 0], "msg": "no such job", "type": "missing"}]}"#
-        try await TestServer.run { _ in .json(answer, status: 422, headers: ["X-Request-ID": "r-1"]) } _: { server in
+        try await TestServer.run { _ in
+            .json(answer, status: 422, headers: ["X-Request-ID": "r-1"])
+        } _: { server in
             try await expectDocumentedError(Platform.client(server.url), answer)
         }
     }
@@ -85,7 +93,9 @@ import Testing
     /// One request each: a POST is not repeated on its own.
     @Test(arguments: refusals) func anUndocumentedErrorKeepsAll(refusal: Refusal) async throws {
         let headers = refusal.headers.merging(["X-Request-ID": "r-2"]) { $1 }
-        try await TestServer.run { _ in .json(refusal.body, status: refusal.status, headers: headers) } _: { server in
+        try await TestServer.run { _ in
+            .json(refusal.body, status: refusal.status, headers: headers)
+        } _: { server in
             let error = try await error(Platform.client(server.url))
             guard case .undocumented(let response) = error else {
                 Issue.record("\(error)")
@@ -116,7 +126,9 @@ import Testing
     @Test(arguments: malformed) func malformedJSONKeepsBytesAndPlace(
         status: Int, answer: String, path: String, reason: JSONError.Reason
     ) async throws {
-        try await TestServer.run { _ in .json(answer, status: status) } _: { server in
+        try await TestServer.run { _ in
+            .json(answer, status: status)
+        } _: { server in
             let error = try await error(Platform.client(server.url))
             guard case .undecodable(let problem, let response) = error else {
                 Issue.record("\(error)")

@@ -21,12 +21,16 @@ import Testing
     }
 
     @Test(arguments: [301, 302, 303, 307, 308]) func aRedirectToAnotherOriginDoesNot(status: Int) async throws {
-        try await TestServer.run { _ in .json(#""taken""#) } _: { other in
+        try await TestServer.run { _ in
+            .json(#""taken""#)
+        } _: { other in
             let url = other.url + "/elsewhere"
-            try await TestServer.run { _ in .redirect(status, to: url) } _: { server in
+            try await TestServer.run { _ in
+                .redirect(status, to: url)
+            } _: { server in
                 let client = Platform.client(server.url)
                 let answer = try await client.jobs.cancel(jobID: Platform.jobID, unstructuredAPIKey: "k")
-            #expect(answer == "taken")
+                #expect(answer == "taken")
                 let first = try #require(await server.requests.first)
                 #expect(first.headers["authorization"] != nil)
                 let second = try #require(await other.requests.first)
@@ -64,7 +68,9 @@ import Testing
 
     @Test func aSecond401IsTheAnswer() async throws {
         let tokens = Tokens()
-        try await TestServer.run { _ in .json(#"{"detail": "no"}"#, status: 401) } _: { server in
+        try await TestServer.run { _ in
+            .json(#"{"detail": "no"}"#, status: 401)
+        } _: { server in
             let client = Platform.client(server.url, token: .provider { await tokens.next() })
             let error = try await Platform.error { try await client.jobs.cancel(jobID: Platform.jobID) }
             #expect(error.status == 401)
@@ -74,7 +80,9 @@ import Testing
     }
 
     @Test func aProviderThatFailsSendsNothing() async throws {
-        try await TestServer.run { _ in .json("{}") } _: { server in
+        try await TestServer.run { _ in
+            .json("{}")
+        } _: { server in
             let client = Platform.client(server.url, token: .provider { throw URLError(.userAuthenticationRequired) })
             let error = try await Platform.error { try await client.jobs.cancel(jobID: Platform.jobID) }
             guard case .credentialUnavailable("HTTPBearer", _)? = error as? APIError<HTTPValidationError> else {
@@ -86,7 +94,9 @@ import Testing
     }
 
     @Test func withoutATokenNothingIsSent() async throws {
-        try await TestServer.run { _ in .json("{}") } _: { server in
+        try await TestServer.run { _ in
+            .json("{}")
+        } _: { server in
             let error = try await Platform.error {
                 try await Platform.client(server.url, token: nil).jobs.cancel(jobID: Platform.jobID)
             }

@@ -13,7 +13,9 @@ import Testing
     ) async throws -> APIError<HTTPValidationError> {
         try await FaultServer.run(script) { server in
             let client = Platform.client(server.url)
-            let error = try await Platform.error { try await client.jobs.cancel(jobID: Platform.jobID, options: options) }
+            let error = try await Platform.error {
+                try await client.jobs.cancel(jobID: Platform.jobID, options: options)
+            }
             #expect(server.connections == 1)
             return try #require(error as? APIError<HTTPValidationError>)
         }

@@ -9,20 +9,26 @@ import Testing
     /// Value -> how its segment of the path is written.
     static let segments: [(value: String, segment: String)] = [
         ("a/b", "a%2Fb"), ("../../admin", "..%2F..%2Fadmin"), ("a?b=c#d", "a%3Fb%3Dc%23d"), ("a b", "a%20b"),
-        ("%2e%2e", "%252e%252e"), ("a%2Fb", "a%252Fb"), ("...", "..."), ("a\\b", "a%5Cb"), ("a\r\nX: y", "a%0D%0AX%3A%20y"),
-        ("größe", "gr%C3%B6%C3%9Fe"), ("🙂", "%F0%9F%99%82"), ("{template_id}", "%7Btemplate_id%7D"), ("a;b,c", "a%3Bb%2Cc"),
+        ("%2e%2e", "%252e%252e"), ("a%2Fb", "a%252Fb"), ("...", "..."), ("a\\b", "a%5Cb"),
+        ("a\r\nX: y", "a%0D%0AX%3A%20y"),
+        ("größe", "gr%C3%B6%C3%9Fe"), ("🙂", "%F0%9F%99%82"), ("{template_id}", "%7Btemplate_id%7D"),
+        ("a;b,c", "a%3Bb%2Cc"),
         ("\u{0}", "%00"), ("//evil.example", "%2F%2Fevil.example"),
     ]
 
     @Test(arguments: segments) func aPathValueStaysInItsSegment(value: String, segment: String) async throws {
-        try await TestServer.run { _ in .json("{}", status: 404) } _: { server in
+        try await TestServer.run { _ in
+            .json("{}", status: 404)
+        } _: { server in
             _ = try await Platform.error { _ = try await Platform.client(server.url).templates.get(templateID: value) }
             #expect(await server.requests.map(\.target) == ["/api/v1/templates/\(segment)"])
         }
     }
 
     @Test(arguments: ["", ".", ".."]) func aPathValueThatWouldVanishIsRefused(value: String) async throws {
-        try await TestServer.run { _ in .json("{}") } _: { server in
+        try await TestServer.run { _ in
+            .json("{}")
+        } _: { server in
             let error = try await Platform.error {
                 _ = try await Platform.client(server.url).templates.get(templateID: value)
             }
@@ -35,8 +41,12 @@ import Testing
         }
     }
 
-    @Test(arguments: ["a\r\nX-Evil: 1", "a\nb", "a\u{0}b", "\r"]) func aHeaderValueStaysOnItsLine(value: String) async throws {
-        try await TestServer.run { _ in .json("[]") } _: { server in
+    @Test(arguments: ["a\r\nX-Evil: 1", "a\nb", "a\u{0}b", "\r"]) func aHeaderValueStaysOnItsLine(value: String)
+        async throws
+    {
+        try await TestServer.run { _ in
+            .json("[]")
+        } _: { server in
             let error = try await Platform.error {
                 _ = try await Platform.client(server.url).templates.list(unstructuredAPIKey: value)
             }
@@ -49,16 +59,21 @@ import Testing
     }
 
     @Test func theServersOwnPathStandsBeforeTheOperations() async throws {
-        try await TestServer.run { _ in .json("[]") } _: { server in
+        try await TestServer.run { _ in
+            .json("[]")
+        } _: { server in
             for path in ["/tenants/a%20b", "/tenants/a%20b/"] {
                 _ = try await Platform.client(server.url + path).templates.list()
             }
-            #expect(await server.requests.map(\.target) == Array(repeating: "/tenants/a%20b/api/v1/templates/", count: 2))
+            #expect(
+                await server.requests.map(\.target) == Array(repeating: "/tenants/a%20b/api/v1/templates/", count: 2))
         }
     }
 
     @Test func optionsAddToOneCall() async throws {
-        try await TestServer.run { _ in .json("[]") } _: { server in
+        try await TestServer.run { _ in
+            .json("[]")
+        } _: { server in
             let client = Platform.client(server.url) { $0.headers[.userAgent] = "tests/1" }
             _ = try await client.templates.list(
                 options: .init {

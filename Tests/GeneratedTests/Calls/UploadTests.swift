@@ -13,7 +13,9 @@ import Testing
         defer { try? FileManager.default.removeItem(at: folder) }
         let url = folder.appending(path: "large.bin")
         let expected = try write(to: url)
-        try await TestServer.run { _ in .json("\(OperationCase.job)") } _: { server in
+        try await TestServer.run { _ in
+            .json("\(OperationCase.job)")
+        } _: { server in
             let progress = Progress()
             _ = try await Platform.client(server.url).jobs.create(
                 requestData: "{}", inputFiles: [.file(at: url)],
@@ -34,7 +36,9 @@ import Testing
     }
 
     @Test func aFileThatIsMissingSendsNothing() async throws {
-        try await TestServer.run { _ in .json("{}") } _: { server in
+        try await TestServer.run { _ in
+            .json("{}")
+        } _: { server in
             let error = try await Platform.error {
                 _ = try await Platform.client(server.url).jobs.create(
                     requestData: "{}", inputFiles: [.file(at: URL(filePath: "/no/such/file.pdf"))])
@@ -50,7 +54,9 @@ import Testing
 
     /// A form that is not required and has no part is not sent.
     @Test func aRunWithoutFilesHasNoBody() async throws {
-        try await TestServer.run { _ in .json("\(OperationCase.job)", status: 202) } _: { server in
+        try await TestServer.run { _ in
+            .json("\(OperationCase.job)", status: 202)
+        } _: { server in
             let client = Platform.client(server.url)
             _ = try await client.workflows.run(workflowID: Platform.workflowID)
             _ = try await client.workflows.run(workflowID: Platform.workflowID, inputFiles: [])

@@ -20,7 +20,9 @@ import Testing
     }
 
     private func run(answer: ServerAnswer) async throws -> (Program, [RecordedRequest]) {
-        try await TestServer.run { _ in answer } _: { server in
+        try await TestServer.run { _ in
+            answer
+        } _: { server in
             (try await run(server: server.url), await server.requests)
         }
     }
@@ -69,7 +71,9 @@ import Testing
     }
 
     @Test func noToken() async throws {
-        try await TestServer.run { _ in .json("{}") } _: { server in
+        try await TestServer.run { _ in
+            .json("{}")
+        } _: { server in
             let program = try await run(server: server.url, token: nil)
             #expect(program.status == 1)
             #expect(program.errors.contains("credentials are missing: give 'HTTPBearer'"))
@@ -84,7 +88,9 @@ import Testing
         #expect(program.output.isEmpty)
     }
 
-    @Test(arguments: ["", "nonsense", "ftp://example.com", "file:///etc"]) func aServerThatIsNone(url: String) async throws {
+    @Test(arguments: ["", "nonsense", "ftp://example.com", "file:///etc"]) func aServerThatIsNone(url: String)
+        async throws
+    {
         let program = try await run(server: url)
         #expect(program.status == 2)
         #expect(program.errors.contains("PLATFORM_BASE_URL"))

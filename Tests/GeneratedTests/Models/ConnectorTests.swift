@@ -13,7 +13,8 @@ import YAML
     }
 
     static let sourceCases = [
-        "azure", "box", "confluence", "couchbase", "databricksVolumes", "dropbox", "elasticsearch", "gcs", "googleDrive",
+        "azure", "box", "confluence", "couchbase", "databricksVolumes", "dropbox", "elasticsearch", "gcs",
+        "googleDrive",
         "kafkaCloud", "mongoDB", "oneDrive", "openSearch", "outlook", "postgres", "s3", "salesforce", "sharePoint",
         "snowflake", "teradata", "jira", "zendesk", "object",
     ]

@@ -21,7 +21,9 @@ import YAML
     }
 
     static let schemas: [NamedSchema] = {
-        guard let document = try? Platform.document(), let schemas = document["components"]?["schemas"] else { return [] }
+        guard let document = try? Platform.document(), let schemas = document["components"]?["schemas"] else {
+            return []
+        }
         return schemas.entries.compactMap { name, schema in
             PlatformTypes.named(name.text).map {
                 NamedSchema(name: name.text, document: document, schema: schema, type: $0)
@@ -91,7 +93,8 @@ import YAML
     }
 
     @Test(arguments: objects) func nullIsTakenWhereItIsAllowed(schema: NamedSchema) throws {
-        for (name, property) in schema.schema["properties"].map({ Array($0.entries) }) ?? [] where isNullable(property) {
+        for (name, property) in schema.schema["properties"].map({ Array($0.entries) }) ?? [] where isNullable(property)
+        {
             var sample = schema.sample(.everything)
             sample[name.text] = .null
             let written = try rewritten(sample, by: schema.type)

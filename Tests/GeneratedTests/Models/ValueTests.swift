@@ -123,13 +123,16 @@ import WaveBuoysAPI
         #expect(work.arrangedFrom?.key == "D")
         #expect(work.additionalProperties.keys.sorted() == ["x"])
         #expect(try read(text(work), as: JSONValue.self) == read(json, as: JSONValue.self))
-        #expect(work == Work(
-            name: "a", movements: [Work(name: "b")], arrangedFrom: Work(name: "c", key: "D"),
-            additionalProperties: ["x": [1, ["y": .number(JSONNumber(text: "2.50") ?? 0)]]]))
+        #expect(
+            work
+                == Work(
+                    name: "a", movements: [Work(name: "b")], arrangedFrom: Work(name: "c", key: "D"),
+                    additionalProperties: ["x": [1, ["y": .number(JSONNumber(text: "2.50") ?? 0)]]]))
     }
 
     @Test func mapsWithNullAndRequiredNull() throws {
-        let json = #"{"id":"1","position":{"latitude":1.5,"longitude":-2},"state":null,"drift":null,"latest":null,"#
+        let json =
+            #"{"id":"1","position":{"latitude":1.5,"longitude":-2},"state":null,"drift":null,"latest":null,"#
             + #""photo":"AAEC/w==","calibration":{"a":1.5,"b":null}}"#
         let buoy = try read(json, as: Buoy.self)
         #expect(buoy.photo == Data([0, 1, 2, 255]))
@@ -138,11 +141,14 @@ import WaveBuoysAPI
     }
 
     @Test func exactNumbersAndDefaults() throws {
-        let json = #"{"id":9007199254740993,"borrower":{"name":"x","contact":{"phone":"1"}},"due":"2026-01-31","returned":null"#
+        let json =
+            #"{"id":9007199254740993,"borrower":{"name":"x","contact":{"phone":"1"}},"due":"2026-01-31","returned":null"#
         let loan = try read(json + #","fee":0.10}"#, as: Loan.self)
         #expect(loan.id == 9_007_199_254_740_993)
         #expect(loan.fee == Decimal(string: "0.1"))
         #expect(try read(json + "}", as: Loan.self).fee == 0)
-        #expect(throws: JSONError.self) { try read(json.replacing("9007199254740993", with: "99999999999999999999") + "}", as: Loan.self) }
+        #expect(throws: JSONError.self) {
+            try read(json.replacing("9007199254740993", with: "99999999999999999999") + "}", as: Loan.self)
+        }
     }
 }

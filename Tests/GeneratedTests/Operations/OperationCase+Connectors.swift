@@ -60,7 +60,8 @@ extension OperationCase {
     ]
 
     private static let scheduledCheck: JSONValue = [
-        "id": .string(Platform.text(Platform.checkID)), "status": "SCHEDULED", "created_at": .string(Platform.createdText),
+        "id": .string(Platform.text(Platform.checkID)), "status": "SCHEDULED",
+        "created_at": .string(Platform.createdText),
     ]
     private static let finishedCheck: JSONValue = [
         "id": .string(Platform.text(Platform.checkID)), "status": "FAILURE", "reason": "no route",

@@ -28,7 +28,8 @@ extension OperationCase {
         OperationCase(
             id: "create_job", method: "POST", path: "/api/v1/jobs/",
             body: .form([
-                FormPart("input_files", filename: "a \"b\".pdf".quoted, type: "application/pdf", bytes: [37, 80, 68, 70]),
+                FormPart(
+                    "input_files", filename: "a \"b\".pdf".quoted, type: "application/pdf", bytes: [37, 80, 68, 70]),
                 FormPart("input_files", filename: "größe.txt", type: "text/plain", bytes: Array("\r\n--x\r\n".utf8)),
                 FormPart("request_data", #"{"template_id":"hi_res"}"#),
             ]),

@@ -50,7 +50,8 @@ extension OperationCase {
             query: [
                 "dag_node_configuration_id=n1", "source_id=\(Platform.text(Platform.sourceID))",
                 "destination_id=\(Platform.text(Platform.destinationID))", "status=active", "page=2", "page_size=50",
-                "created_since=2025-05-31T09%3A30%3A00Z", "created_before=2025-05-31T09%3A30%3A00Z", "name=n%C3%A4chtlich",
+                "created_since=2025-05-31T09%3A30%3A00Z", "created_before=2025-05-31T09%3A30%3A00Z",
+                "name=n%C3%A4chtlich",
                 "sort_by=created_at", "sort_direction=desc", "show_only_soft_deleted=true",
                 "show_recommender_workflows=false",
             ].joined(separator: "&"),
@@ -78,7 +79,8 @@ extension OperationCase {
             body: .json(["name": "weekly", "schedule": nil, "reprocess_all": true]), answer: workflow
         ) {
             try await $0.workflows.update(
-                workflowID: Platform.workflowID, body: UpdateWorkflow(name: "weekly", schedule: nil, reprocessAll: true),
+                workflowID: Platform.workflowID,
+                body: UpdateWorkflow(name: "weekly", schedule: nil, reprocessAll: true),
                 unstructuredAPIKey: OperationCase.key)
         },
         OperationCase(id: "delete_workflow", method: "DELETE", path: path, answer: nil) {

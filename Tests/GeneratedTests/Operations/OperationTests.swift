@@ -22,7 +22,9 @@ import YAML
 
     /// An answer with another 2xx than the documented one is none that the client knows.
     @Test(arguments: OperationCase.all) func refusesOtherStatuses(operation: OperationCase) async throws {
-        try await TestServer.run { _ in .json("{}", status: 206) } _: { server in
+        try await TestServer.run { _ in
+            .json("{}", status: 206)
+        } _: { server in
             let error = try await Platform.error { _ = try await operation.call(Platform.client(server.url)) }
             #expect(error.status == 206)
             guard case .undocumented? = error as? APIError<HTTPValidationError> else {
@@ -36,7 +38,9 @@ import YAML
         let problem: JSONValue = [
             "detail": [["loc": ["path", 0, "id"], "msg": "not a UUID", "type": "uuid_parsing"]]
         ]
-        try await TestServer.run { _ in .json("\(problem)", status: 422) } _: { server in
+        try await TestServer.run { _ in
+            .json("\(problem)", status: 422)
+        } _: { server in
             let error = try await Platform.error { _ = try await operation.call(Platform.client(server.url)) }
             guard case .documented(let documented, let response)? = error as? APIError<HTTPValidationError> else {
                 Issue.record("\(error)")
@@ -64,7 +68,9 @@ import YAML
     }
 
     @Test func whatIsLeftOutIsNotSent() async throws {
-        try await TestServer.run { _ in .json("[]") } _: { server in
+        try await TestServer.run { _ in
+            .json("[]")
+        } _: { server in
             let client = Platform.client(server.url)
             _ = try await client.jobs.list()
             _ = try await client.workflows.list()

@@ -5,7 +5,8 @@ import Testing
 import TideArchiveAPI
 import WaveBuoysAPI
 
-/// Parameters of every place and style, bodies of every kind, answers of several types: specs/parameters-and-bodies.yaml.
+/// Parameters of every place and style, bodies of every kind, answers of several types:
+/// specs/parameters-and-bodies.yaml.
 @Suite(.timeLimit(.minutes(2))) struct WireTests {
     private static let photoID = Platform.id(7)
 
@@ -13,7 +14,9 @@ import WaveBuoysAPI
         _ answer: ServerAnswer, credentials: TideArchiveClient.Credentials = .init(bearer: .value("b")),
         _ call: (TideArchiveClient) async throws -> Result
     ) async throws -> (Result, RecordedRequest) {
-        try await TestServer.run { _ in answer } _: { server in
+        try await TestServer.run { _ in
+            answer
+        } _: { server in
             let client = TideArchiveClient(server: ServerURL(server.url) ?? "", credentials: credentials)
             let result = try await call(client)
             return (result, try #require(await server.requests.first))
@@ -72,8 +75,10 @@ import WaveBuoysAPI
         #expect(
             try FormPart.parts(of: request) == [
                 FormPart("image", filename: "i.png", type: "image/png", bytes: [1]),
-                FormPart("about", #"{"title":"t"}"#, type: "application/json"), FormPart("tags", "a"), FormPart("tags", "b"),
-                FormPart("masks", filename: "m", type: "application/octet-stream", bytes: [2]), FormPart("public", "true"),
+                FormPart("about", #"{"title":"t"}"#, type: "application/json"), FormPart("tags", "a"),
+                FormPart("tags", "b"),
+                FormPart("masks", filename: "m", type: "application/octet-stream", bytes: [2]),
+                FormPart("public", "true"),
             ])
     }
 
@@ -153,13 +158,17 @@ import WaveBuoysAPI
 
     @Test func serversWithVariables() {
         #expect("\(TideArchiveClient.Servers.tides())" == "https://north.tides.example:443/v2")
-        #expect("\(TideArchiveClient.Servers.tides(region: "south", port: "8443"))" == "https://south.tides.example:8443/v2")
+        #expect(
+            "\(TideArchiveClient.Servers.tides(region: "south", port: "8443"))" == "https://south.tides.example:8443/v2"
+        )
         #expect("\(TideArchiveClient.Servers.tides(region: "evil.example/"))".hasPrefix("invalid server"))
         #expect("\(TideArchiveClient.Servers.localhost)" == "http://localhost:8080")
     }
 
     @Test func aMergePatchNamesItsType() async throws {
-        try await TestServer.run { _ in .json(#"{"message":"no such buoy"}"#, status: 404) } _: { server in
+        try await TestServer.run { _ in
+            .json(#"{"message":"no such buoy"}"#, status: 404)
+        } _: { server in
             let client = WaveBuoysClient(server: ServerURL(server.url) ?? "")
             let error = try await Platform.error {
                 _ = try await client.buoys.update(buoyID: "04217", body: BuoyPatch(name: nil, alarmHeight: 7))
