@@ -14,6 +14,12 @@ import Testing
         ("issues/list-comments", "issues", "issuesListComments", "listComments"),
         ("listConnectedAccounts", "Connected Accounts", "listConnectedAccounts", "list"),
         ("search", "search", "search", "search"), ("import_users", "users", "importUsers", "`import`"),
+        ("get-an-album", "albums", "getAnAlbum", "get"),
+        ("get-an-albums-tracks", "Albums", "getAnAlbumsTracks", "getTracks"),
+        ("add-tracks-to-playlist", "Playlists", "addTracksToPlaylist", "addTracks"),
+        ("check-if-user-follows-a-playlist", "playlists", "checkIfUserFollowsAPlaylist", "checkIfUserFollows"),
+        ("reply to the thread", "threads", "replyToTheThread", "replyTo"),
+        ("goToJob", "jobs", "goToJob", "goTo"),
         ("get", "things", "getThings", "get"), ("init", "things", "getThings", "getThings"),
     ]
 
@@ -24,6 +30,21 @@ import Testing
         let client = sketch.client()
         #expect(client.factories.map(\.name) == [factory])
         #expect(client.methods.map(\.name) == [method])
+    }
+
+    private static let titles: [(String, String)] = [
+        ("Platform API", "PlatformClient"), ("The Tide REST API", "TideClient"), ("API", "APIClient"),
+        ("Tide Web API with fixes and improvements from a friend", "TideWebClient"),
+        ("One Two Three Four Five Six Seven Eight", "OneTwoThreeFourFiveSixClient"),
+        ("API for the tides of all the seas we know", "APIForTheTidesClient"), ("Guide to Tides", "GuideToTidesClient"),
+        ("", "ServiceClient"),
+    ]
+
+    @Test(arguments: titles)
+    func clientIsNamedAfterTheTitle(title: String, expected: String) {
+        var sketch = APISketch()
+        sketch.api.title = title
+        #expect(sketch.client().name == expected)
     }
 
     private static let paths: [(String, String, String)] = [

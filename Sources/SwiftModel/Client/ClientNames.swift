@@ -27,14 +27,26 @@ struct ClientNames {
     /// `PlatformClient` for `Platform API`.
     static func client(_ api: APIModel.API, options: NamingOptions) -> String {
         if let name = options.clientName { return SwiftIdentifier.type(name) }
-        var words = SwiftModel.words(of: api.title)
+        var words = shortened(SwiftModel.words(of: api.title))
         while words.count > 1, let last = words.last?.lowercased(),
             ["api", "apis", "rest", "client", "the"].contains(last)
         {
             words.removeLast()
         }
         if words.count > 1, words[0].lowercased() == "the" { words.removeFirst() }
-        let name = SwiftIdentifier.upperCamel(Array(words.prefix(6)))
+        let name = SwiftIdentifier.upperCamel(words)
         return name.isEmpty ? "ServiceClient" : name + "Client"
     }
+
+    /// Long titles end before what is added to the name: `Tide Web API` for `Tide Web API with fixes and examples`.
+    private static func shortened(_ words: [String]) -> [String] {
+        let longest = 6
+        guard words.count > longest else { return words }
+        let joint = words.prefix(longest + 1).dropFirst(2).firstIndex { joints.contains($0.lowercased()) }
+        return Array(words[..<(joint ?? longest)])
+    }
+
+    private static let joints: Set<String> = [
+        "and", "as", "at", "by", "for", "from", "in", "of", "on", "or", "that", "to", "which", "with",
+    ]
 }

@@ -91,17 +91,30 @@ struct OperationWords {
     }
 }
 
-/// Drops the words that the tag says already, singular or plural; a name that would say nothing keeps them.
+/// Drops the words that the tag says already, singular or plural, with the article and the preposition that lead to
+/// them: in `albums`, `get-an-album` is `get`, and `addTracksToAlbum` is `addTracks`. A name that would say nothing
+/// keeps them.
 func withoutTag(_ words: [String], tag: String) -> [String] {
     let tagWords = SwiftModel.words(of: tag).map(comparable)
     guard !tagWords.isEmpty, words.count > tagWords.count else { return words }
     let plain = words.map(comparable)
     for start in 0...(words.count - tagWords.count) where plain[start..<start + tagWords.count].elementsEqual(tagWords)
     {
-        return Array(words[..<start] + words[(start + tagWords.count)...])
+        return Array(withoutLeadIn(words[..<start])) + words[(start + tagWords.count)...]
     }
     return words
 }
+
+/// `get an` is `get`, `add tracks to the` is `add tracks`.
+private func withoutLeadIn(_ words: ArraySlice<String>) -> ArraySlice<String> {
+    var words = words
+    if words.count > 1, let last = words.last, articles.contains(last.lowercased()) { words.removeLast() }
+    if words.count > 2, let last = words.last, prepositions.contains(last.lowercased()) { words.removeLast() }
+    return words
+}
+
+private let articles: Set<String> = ["a", "an", "the"]
+private let prepositions: Set<String> = ["from", "for", "in", "into", "of", "on", "to"]
 
 private func comparable(_ word: String) -> String {
     let lower = word.lowercased()

@@ -23,12 +23,18 @@ extension OperationArgument {
 
     /// The server's default is told, not sent: it stays the server's to change.
     private static func description(of parameter: APIModel.Parameter, in catalog: TypeCatalog) -> String? {
-        var sentences = [parameter.description ?? catalog.inheritedDescription(parameter.type)].compactMap { $0 }
+        let words = parameter.description ?? catalog.inheritedDescription(parameter.type)
+        var sentences = [words.map(withoutTrailingSpace)].compactMap { $0 }
         if case .defaulted(let value) = parameter.presence, let text = catalog.literal(value, for: parameter.type) {
             sentences.append("The server's default is `\(text)`.")
         }
         if parameter.isDeprecated { sentences.append("Deprecated.") }
         return sentences.isEmpty ? nil : sentences.joined(separator: " ")
+    }
+
+    private static func withoutTrailingSpace(_ text: String) -> String {
+        guard let end = text.utf8.lastIndex(where: { $0 > 32 }) else { return "" }
+        return String(text[...end])
     }
 
     private static func statement(
