@@ -4,7 +4,7 @@ package import Diagnostics
 package struct FileError: Error, Sendable {
     package let message: Diagnostic.Message
 
-    init(_ message: Diagnostic.Message) {
+    package init(_ message: Diagnostic.Message) {
         self.message = message
     }
 }

@@ -14,14 +14,32 @@ extension SourceFile {
         }
     }
 
+    /// Reads what the user pipes into the command.
+    package convenience init(readingStandardInputAs path: String) throws(FileError) {
+        do throws(SystemProblem) {
+            self.init(path: path, bytes: try SystemCalls.standardInput(limit: Self.limit))
+        } catch {
+            throw FileError(.unreadableFile(path, error))
+        }
+    }
+
     /// Reads the files below a folder that have a suffix, in order of their paths. Hidden ones and links are passed
     /// over.
     package static func files(below folder: String, suffix: String) throws(FileError) -> [SourceFile] {
+        try files(below: folder, suffixes: [suffix])
+    }
+
+    package static func files(below folder: String, suffixes: [String]) throws(FileError) -> [SourceFile] {
         var files: [SourceFile] = []
-        for path in try paths(below: folder) where path.hasSuffix(suffix) {
+        for path in try paths(below: folder) where suffixes.contains(where: { path.hasSuffix($0) }) {
             files.append(try SourceFile(reading: path))
         }
         return files
+    }
+
+    /// False also for what does not exist.
+    package static func isFolder(_ path: String) -> Bool {
+        (try? SystemCalls.statusOfTarget(path))?.kind == .folder
     }
 
     private static func paths(below folder: String) throws(FileError) -> [String] {

@@ -80,6 +80,14 @@ enum SystemCalls {
         let file = open(path, O_RDONLY | O_CLOEXEC)
         guard file >= 0 else { throw .last }
         defer { close(file) }
+        return try contents(of: file, limit: limit)
+    }
+
+    static func standardInput(limit: Int) throws(SystemProblem) -> [UInt8] {
+        try contents(of: STDIN_FILENO, limit: limit)
+    }
+
+    private static func contents(of file: CInt, limit: Int) throws(SystemProblem) -> [UInt8] {
         var status = stat()
         let size = fstat(file, &status) == 0 ? Int(status.st_size) : 0
         var bytes: [UInt8] = []

@@ -14,11 +14,12 @@ package enum DumpStage: String, Sendable, CaseIterable {
 /// - Parameter name: Shows only what has this name.
 /// - Returns: Nil when the document did not come that far, which has been reported.
 package func dump(
-    _ stage: DumpStage, of source: SourceFile, only name: String?, options: GenerationOptions, diagnostics: Diagnostics
+    _ stage: DumpStage, of inputs: Inputs, only name: String?, options: GenerationOptions, diagnostics: Diagnostics
 ) -> String? {
-    guard let node = Node(parsing: source, diagnostics: diagnostics) else { return nil }
+    let loader = options.loader
+    guard let node = inputs.node(loader: loader, diagnostics: diagnostics) else { return nil }
     if stage == .nodes { return dump(node, only: name) }
-    guard let document = Document(decoding: node, loader: options.loader, diagnostics: diagnostics) else { return nil }
+    guard let document = Document(decoding: node, loader: loader, diagnostics: diagnostics) else { return nil }
     if stage == .document { return document.dump(only: name) }
     let api = API(modeling: document, selection: options.selection, diagnostics: diagnostics)
     if stage == .api { return api.dump(only: name) }

@@ -13,8 +13,17 @@ package struct GenerationOptions {
     package typealias Loader = (_ address: String, _ file: SourceFile) -> Result<SourceFile, LoadingRefusal>
 
     package struct LoadingRefusal: Error {
+        package enum Cause: Sendable { case unreadable, remote }
+
         let reason: String
-        package init(_ reason: String) { self.reason = reason }
+        let cause: Cause
+
+        /// - Parameter cause: What lies on a network and was not asked for is no mistake; the rest of the description
+        ///   is used without it.
+        package init(_ reason: String, cause: Cause = .unreadable) {
+            self.reason = reason
+            self.cause = cause
+        }
     }
 
     /// The document's file name, for the first line of each file.
@@ -49,7 +58,9 @@ extension GenerationOptions {
     var loader: DocumentLoader {
         guard let load else { return .none }
         return DocumentLoader { address, file in
-            load(address, file).mapError { DocumentLoader.Refusal($0.reason) }
+            load(address, file).mapError {
+                DocumentLoader.Refusal($0.reason, cause: $0.cause == .remote ? .remote : .unreadable)
+            }
         }
     }
 

@@ -6,21 +6,19 @@ import SwiftRendering
 import TemplateEngine
 import YAML
 
-/// Turns one OpenAPI document into Swift files. Never touches the disk.
+/// Turns an API description into Swift files. Never touches the disk.
 ///
 /// Runs on the main thread, which everywhere has the stack that deeply nested documents need; the files are printed in
 /// parallel.
 ///
 /// - Returns: Nil when something was wrong, which has been reported.
 @MainActor
-package func generate(_ source: SourceFile, options: GenerationOptions, diagnostics: Diagnostics) async -> Generation? {
+package func generate(_ inputs: Inputs, options: GenerationOptions, diagnostics: Diagnostics) async -> Generation? {
     var clock = StageClock()
-    guard let node = clock.time("read", { Node(parsing: source, diagnostics: diagnostics) }),
+    let loader = options.loader
+    guard let node = clock.time("read", { inputs.node(loader: loader, diagnostics: diagnostics) }),
         let document = clock.time(
-            "decode",
-            {
-                Document(decoding: node, loader: options.loader, diagnostics: diagnostics)
-            })
+            "decode", { Document(decoding: node, loader: loader, diagnostics: diagnostics) })
     else { return nil }
     let api = clock.time("model") { API(modeling: document, selection: options.selection, diagnostics: diagnostics) }
     let client = clock.time("name") { SwiftClient(naming: api, options: options.naming, diagnostics: diagnostics) }

@@ -2,47 +2,87 @@ import Diagnostics
 import FileOutput
 import Generator
 
-/// Finds the further files of a document: only below its own folder, and nothing from a network.
+/// Finds the further files of the inputs: without more being allowed only below their own folders, and nothing from a
+/// network.
 struct DocumentFiles {
-    private let folder: String
+    /// The folders of the inputs; what lies deepest comes first.
+    private let folders: [String]
+    private let options: FurtherFileOptions
 
-    /// - Parameter path: The document that the user named.
-    init(besides path: String) {
-        folder = Self.folder(of: path)
+    /// - Parameter paths: The inputs as the user named them.
+    init(besides paths: [String], _ options: FurtherFileOptions) {
+        folders = paths.map(Self.folder(ofInput:)).sorted { $0.count > $1.count }
+        self.options = options
     }
 
     func load(_ address: String, from file: SourceFile) -> Result<SourceFile, GenerationOptions.LoadingRefusal> {
-        guard !address.contains("://") else {
-            return .failure(
-                .init("nothing is fetched from a network; save the file beside the document and refer to it there"))
+        if address.contains("://") { return loadMapped(address) }
+        let folder = self.folder(around: file.path)
+        let isRooted = address.hasPrefix("/")
+        let path = isRooted ? address : resolved(address, from: Self.folder(of: file.path))
+        if options.allowOutside { return read { () throws(FileError) in try SourceFile(reading: path) } }
+        guard !isRooted, Self.isPath(path, below: folder) else { return .failure(.outside(folder)) }
+        return read { () throws(FileError) in try SourceFile(reading: path, below: folder) }
+    }
+
+    private func loadMapped(_ address: String) -> Result<SourceFile, GenerationOptions.LoadingRefusal> {
+        for mapping in options.mappings {
+            guard let path = mapping.path(for: address) else { continue }
+            return read { () throws(FileError) in try SourceFile(reading: path, below: mapping.folder) }
         }
-        guard !address.hasPrefix("/"), let path = resolved(address, from: Self.folder(of: file.path)) else {
-            return .failure(.init("it lies outside the document's folder '\(folder)'; move it there"))
-        }
+        return .failure(.notFetched)
+    }
+
+    private func read(_ file: () throws(FileError) -> SourceFile) -> Result<SourceFile, GenerationOptions.LoadingRefusal> {
         do throws(FileError) {
-            return .success(try SourceFile(reading: path, below: folder))
+            return .success(try file())
         } catch {
             return .failure(.init(error.message.text))
         }
     }
+}
 
-    /// The path without `.` and `..`; nil when it leads out of the document's folder.
-    private func resolved(_ address: String, from start: String) -> String? {
-        var parts = start.split(separator: "/").map(String.init)
-        let depth = folder.split(separator: "/").count
+extension DocumentFiles {
+    /// The path without `.` and, where that is possible, without `..`.
+    private func resolved(_ address: String, from start: String) -> String {
+        var parts = start.split(separator: "/").filter { $0 != "." }
         for part in address.split(separator: "/") where part != "." {
-            if part == ".." {
-                guard parts.count > depth else { return nil }
-                parts.removeLast()
-            } else {
-                parts.append(String(part))
-            }
+            if part == "..", let last = parts.last, last != ".." { parts.removeLast() } else { parts.append(part) }
         }
         return (start.hasPrefix("/") ? "/" : "") + parts.joined(separator: "/")
+    }
+
+    /// The input's folder in which a file lies.
+    private func folder(around path: String) -> String {
+        folders.first { Self.isPath(path, below: $0) } ?? folders.last ?? "."
+    }
+
+    private static func isPath(_ path: String, below folder: String) -> Bool {
+        let parts = path.split(separator: "/").filter { $0 != "." }
+        let outer = folder.split(separator: "/").filter { $0 != "." }
+        guard parts.count > outer.count, path.hasPrefix("/") == folder.hasPrefix("/") else { return false }
+        return parts.starts(with: outer) && !parts.dropFirst(outer.count).contains("..")
+    }
+
+    /// A folder is its own, standard input lies where the command runs.
+    private static func folder(ofInput path: String) -> String {
+        path == "-" ? "." : SourceFile.isFolder(path) ? path : folder(of: path)
     }
 
     private static func folder(of path: String) -> String {
         let folder = path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
         return folder.isEmpty ? (path.hasPrefix("/") ? "/" : ".") : folder
+    }
+}
+
+extension GenerationOptions.LoadingRefusal {
+    static var notFetched: Self {
+        Self(
+            "nothing is fetched from a network; save the file, and name its folder with '--map URL=DIR'",
+            cause: .remote)
+    }
+
+    static func outside(_ folder: String) -> Self {
+        Self("it lies outside the document's folder '\(folder)'; move it there, or say '--allow-outside'")
     }
 }

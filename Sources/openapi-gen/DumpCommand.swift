@@ -4,12 +4,12 @@ import Generator
 
 struct DumpCommand: MainCommand {
     static let configuration = CommandConfiguration(
-        commandName: "dump", abstract: "Prints what a stage makes of a document.")
+        commandName: "dump", abstract: "Prints what a stage makes of the inputs.")
 
     @Argument(help: "The stage's result.")
     var stage: DumpStage
 
-    @OptionGroup var document: DocumentArgument
+    @OptionGroup var input: InputOptions
 
     @Option(help: ArgumentHelp("Only what has this name.", valueName: "name"))
     var only: String?
@@ -19,10 +19,9 @@ struct DumpCommand: MainCommand {
     @MainActor func run() async throws {
         try await tellingFileErrors {
             let diagnostics = warnings.diagnostics()
-            let source = try document.read()
-            var options = GenerationOptions(documentName: document.name)
-            options.load = DocumentFiles(besides: document.path).load
-            let text = Generator.dump(stage, of: source, only: only, options: options, diagnostics: diagnostics)
+            let inputs = try input.read()
+            let text = Generator.dump(
+                stage, of: inputs, only: only, options: input.generationOptions(), diagnostics: diagnostics)
             if let text { Console.print(text.hasSuffix("\n") ? String(text.dropLast()) : text) }
             Console.report(diagnostics.sorted)
             if diagnostics.hasErrors { throw ExitCode.documentErrors }

@@ -8,9 +8,9 @@ struct GenerateCommand: MainCommand {
         commandName: "generate",
         abstract: OpenAPIGen.purpose,
         usage: """
-            openapi-gen <spec> --out <dir> [<options>]
-            openapi-gen <spec> --package <name> [<options>]
-            openapi-gen dump <stage> <spec> [--only <name>]
+            openapi-gen <input> ... --out <dir> [<options>]
+            openapi-gen <input> ... --package <name> [<options>]
+            openapi-gen dump <stage> <input> ... [--only <name>]
             """,
         discussion: """
             Files that were written earlier and are no longer needed are removed. Files of others are never touched, \
@@ -20,7 +20,7 @@ struct GenerateCommand: MainCommand {
             not be read or written.
             """)
 
-    @OptionGroup var document: DocumentArgument
+    @OptionGroup var input: InputOptions
 
     @Option(
         help: ArgumentHelp("The folder for the Swift files; with '--package', NAME unless given.", valueName: "dir"),
@@ -85,8 +85,8 @@ struct GenerateCommand: MainCommand {
 
     @MainActor private func generate(_ diagnostics: Diagnostics) async throws {
         let start = ContinuousClock.now
-        let source = try document.read()
-        let generation = await Generator.generate(source, options: try options(), diagnostics: diagnostics)
+        let inputs = try input.read()
+        let generation = await Generator.generate(inputs, options: try options(), diagnostics: diagnostics)
         Console.report(diagnostics.sorted)
         guard let generation, !diagnostics.hasErrors else { throw ExitCode.documentErrors }
         if check { return try compare(generation) }
@@ -98,13 +98,12 @@ struct GenerateCommand: MainCommand {
     }
 
     private func options() throws -> GenerationOptions {
-        var options = GenerationOptions(documentName: document.name)
+        var options = input.generationOptions()
         options.access = access
         options.clientName = clientName
         options.only = only
         options.except = except
         options.packageName = package
-        options.load = DocumentFiles(besides: document.path).load
         if let templates { options.templates = try SourceFile.files(below: templates, suffix: ".mustache") }
         return options
     }

@@ -4,7 +4,7 @@ import Testing
 /// A folder of `Cases`: the commands to run, what they print, how the last one ends, and which files change.
 ///
 /// `command.txt` holds the arguments, one command a line; `input/` what lies in the working directory beside the shared
-/// documents.
+/// documents; `stdin.txt` what is piped into each command.
 /// `stdout.txt`, `stderr.txt`, `exit.txt` and `files.txt` are what is expected; a missing one is empty.
 struct CommandLineCase: Sendable, CustomTestStringConvertible {
     let testDescription: String
@@ -26,7 +26,7 @@ struct CommandLineCase: Sendable, CustomTestStringConvertible {
         var outcome = Outcome()
         for line in try text("command.txt").split(separator: "\n") {
             let arguments = line.split(separator: " ").map(String.init)
-            let (output, errors, code) = try Tool.run(arguments, in: directory.url)
+            let (output, errors, code) = try Tool.run(arguments, in: directory.url, input: standardInput)
             outcome.stdout += output
             outcome.stderr += errors
             outcome.exit = "\(code)\n"
@@ -53,6 +53,11 @@ struct CommandLineCase: Sendable, CustomTestStringConvertible {
                 #expect(actual == expected, "\(testDescription)/\(name)")
             }
         }
+    }
+
+    private var standardInput: URL? {
+        let file = folder.appending(path: "stdin.txt")
+        return FileManager.default.fileExists(atPath: file.path) ? file : nil
     }
 
     private func text(_ name: String) throws -> String {

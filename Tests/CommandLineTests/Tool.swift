@@ -10,7 +10,9 @@ enum Tool {
 
     struct Hang: Error {}
 
-    static func run(_ arguments: [String], in folder: URL) throws -> (stdout: String, stderr: String, code: Int32) {
+    static func run(
+        _ arguments: [String], in folder: URL, input: URL? = nil
+    ) throws -> (stdout: String, stderr: String, code: Int32) {
         let process = Process()
         process.executableURL = executable
         process.arguments = arguments
@@ -23,7 +25,7 @@ enum Tool {
         for file in [output, errors] { try Data().write(to: file) }
         process.standardOutput = try FileHandle(forWritingTo: output)
         process.standardError = try FileHandle(forWritingTo: errors)
-        process.standardInput = FileHandle.nullDevice
+        process.standardInput = try input.map { try FileHandle(forReadingFrom: $0) } ?? FileHandle.nullDevice
         try process.run()
         let deadline = Date(timeIntervalSinceNow: 60)
         while process.isRunning {

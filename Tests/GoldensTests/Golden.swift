@@ -31,7 +31,7 @@ struct Golden: Sendable, CustomTestStringConvertible {
         let bytes = [UInt8](try Data(contentsOf: Golden.documents.appending(path: document)))
         let diagnostics = Diagnostics()
         let generation = await generate(
-            SourceFile(path: document, bytes: bytes), options: GenerationOptions(documentName: document),
+            Inputs(SourceFile(path: document, bytes: bytes)), options: GenerationOptions(documentName: document),
             diagnostics: diagnostics)
         let files = try #require(generation?.files, "\(diagnostics.sorted.map(\.message.text))")
         return Dictionary(

@@ -12,7 +12,7 @@ import YAML
     @Test(arguments: samples) func pagesAreMerged(sample: Sample) throws {
         let file = SourceFile(path: "page.md", bytes: Array(try sample.text().utf8))
         let diagnostics = Diagnostics()
-        let merged = Node(merging: [DocumentationPage(file: file)], diagnostics: diagnostics)
+        let merged = merge(file, diagnostics)
         try sample.expect(merged.map { String(decoding: $0.yamlBytes, as: UTF8.self) } ?? "", inFileWithSuffix: "yaml")
         let report = diagnostics.sorted.map {
             "\($0.range?.line ?? 0): \($0.severity): \($0.message.text) [\($0.message.id)]\n"
@@ -20,12 +20,18 @@ import YAML
         try sample.expect(report.joined(), inFileWithSuffix: "txt")
     }
 
+    private func merge(_ file: SourceFile, _ diagnostics: Diagnostics) -> Node? {
+        var merging = DocumentMerging(diagnostics: diagnostics)
+        merging.add(DocumentationPage(file: file))
+        return merging.document()
+    }
+
     /// What a page says is found again at its line in the page.
     @Test func placesPointIntoThePage() throws {
         let sample = try #require(Self.samples.first { $0.testDescription == "legacy.md" })
         let text = try sample.text()
         let file = SourceFile(path: "page.md", bytes: Array(text.utf8))
-        let merged = try #require(Node(merging: [DocumentationPage(file: file)], diagnostics: Diagnostics()))
+        let merged = try #require(merge(file, Diagnostics()))
         let path = try #require(merged["paths"]?.entries.first?.key)
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
         #expect(lines[path.range.line - 1].contains("/lamps/{lamp_id}/dim"))

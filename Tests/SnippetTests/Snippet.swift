@@ -19,7 +19,7 @@ struct Snippet {
         let opening = text.hasPrefix("openapi:") || text.contains("\nopenapi:") ? "" : Snippet.opening
         let diagnostics = Diagnostics()
         let generation = await generate(
-            SourceFile(path: "snippet.yaml", bytes: Array((opening + text).utf8)),
+            Inputs(SourceFile(path: "snippet.yaml", bytes: Array((opening + text).utf8))),
             options: GenerationOptions(documentName: "snippet.yaml"), diagnostics: diagnostics)
         files = generation?.files ?? []
         let openingLines = opening.count { $0 == "\n" }

@@ -19,10 +19,10 @@ extension DocumentDecoder {
         case .repaired(let target, let message):
             warning(message, at: reference)
             return target
-        case .failed(let message):
+        case .failed(let message), .unreadable(let message, .unreadable):
             if isNeeded { error(message, at: reference) } else { warning(message, at: reference) }
             return nil
-        case .unreadable(let message):
+        case .unreadable(let message, .remote):
             warning(message, at: reference)
             return nil
         case .failedBefore:

@@ -1,5 +1,4 @@
 package import Diagnostics
-package import YAML
 
 /// A Markdown page that documents endpoints, as documentation systems export it.
 package struct DocumentationPage: Sendable {
@@ -16,43 +15,26 @@ package struct DocumentationPage: Sendable {
     package static func isPage(path: String) -> Bool {
         [".md", ".mdx", ".markdown"].contains { path.hasSuffix($0) }
     }
-}
 
-extension Node {
-    /// Merges what pages and documents say into one OpenAPI document: same path and method once, equal components once.
-    ///
-    /// Reports contradictions with both places. Returns nil when nothing describes an operation, which is reported.
-    package init?(merging pages: [DocumentationPage], documents: [Node] = [], diagnostics: Diagnostics) {
-        var excerpts = documents.map {
-            PageExcerpt(root: $0, dialect: .standard, heading: PageHeading(), folder: nil)
+    /// True for pages by their name and, where the name says nothing, by a fence in their text.
+    package static func isPage(_ file: SourceFile) -> Bool {
+        if isPage(path: file.path) { return true }
+        guard ![".yaml", ".yml", ".json"].contains(where: { file.path.hasSuffix($0) }) else { return false }
+        return holdsFence(file.bytes)
+    }
+
+    /// A document may hold a fence too, in a description; it names its version before.
+    private static func holdsFence(_ bytes: [UInt8]) -> Bool {
+        for line in bytes.split(separator: UInt8(ascii: "\n")) {
+            let text = line.drop { $0 == UInt8(ascii: " ") }
+            if text.starts(with: Array("```".utf8)) || text.starts(with: Array("~~~".utf8)) { return true }
+            let word = text.drop { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: " ") }
+            if ["openapi", "swagger", "paths"].contains(where: { word.starts(with: Array($0.utf8)) }) { return false }
         }
-        for page in pages {
-            let found = PageExcerpt.excerpts(of: page, diagnostics: diagnostics)
-            if found.isEmpty, !diagnostics.hasErrors { diagnostics.warning(.pageWithoutBlock, at: page.start) }
-            excerpts += found
-        }
-        guard let first = excerpts.first else {
-            if !diagnostics.hasErrors { diagnostics.error(.noPages, at: pages.first?.start) }
-            return nil
-        }
-        var merger = ExcerptMerger(first: first, diagnostics: diagnostics)
-        for excerpt in excerpts { merger.add(excerpt) }
-        self = merger.document()
+        return false
     }
 }
 
 extension DocumentationPage {
-    fileprivate var start: SourceRange { SourceRange(file: file, offset: 0, byteCount: 1) }
-}
-
-extension Diagnostic.Message {
-    static var pageWithoutBlock: Self {
-        Self(
-            id: "page-without-block",
-            "this page holds no OpenAPI block; export it with its API description, or leave it out")
-    }
-
-    static var noPages: Self {
-        Self(id: "no-pages", "no page describes an operation; give pages that hold an OpenAPI block")
-    }
+    var start: SourceRange { SourceRange(file: file, offset: 0, byteCount: 1) }
 }

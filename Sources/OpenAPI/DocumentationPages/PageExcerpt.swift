@@ -5,6 +5,8 @@ import YAML
 struct PageExcerpt {
     /// How much of the description the page's author kept.
     enum Dialect {
+        /// A whole document that the user gave.
+        case document
         /// A cut-out of the OpenAPI document.
         case standard
         /// One endpoint in the older form, rewritten; much was lost before the page was made.
@@ -19,11 +21,14 @@ struct PageExcerpt {
 }
 
 extension PageExcerpt {
-    /// All excerpts of a page. Blocks that hold something else, such as samples, are passed over.
+    /// All excerpts of a page. Blocks that hold something else, such as samples, are passed over; a page without any
+    /// description is reported.
     static func excerpts(of page: DocumentationPage, diagnostics: Diagnostics) -> [PageExcerpt] {
         var excerpts: [PageExcerpt] = []
+        var isEmpty = true
         for block in FencedBlockScanner.blocks(of: page.file) {
             guard let kind = BlockKind(block, in: page.file) else { continue }
+            isEmpty = false
             let range = SourceRange(file: page.file, offset: block.content.lowerBound, byteCount: block.content.count)
             switch kind {
             case .asyncAPI: diagnostics.note(.asyncAPIBlock(block.heading.title), at: range)
@@ -36,6 +41,7 @@ extension PageExcerpt {
                 }
             }
         }
+        if isEmpty { diagnostics.warning(.pageWithoutBlock, at: page.start) }
         return excerpts
     }
 
@@ -79,6 +85,12 @@ private enum BlockKind {
 }
 
 extension Diagnostic.Message {
+    static var pageWithoutBlock: Self {
+        Self(
+            id: "page-without-block",
+            "this page holds no OpenAPI block; export it with its API description, or leave it out")
+    }
+
     static func asyncAPIBlock(_ title: String?) -> Self {
         Self(
             id: "asyncapi-block",

@@ -3,10 +3,21 @@ package import Diagnostics
 /// Loads the further files that references lead to; only the command line knows whether and how that is allowed.
 package struct DocumentLoader {
     package struct Refusal: Error {
+        package enum Cause: Sendable {
+            /// Something is wrong with the file or its place.
+            case unreadable
+            /// The file lies on a network, and nobody asked for it to be fetched.
+            case remote
+        }
+
         /// Why, and what to do about it: lowercase start, no final stop.
         package let reason: String
+        package let cause: Cause
 
-        package init(_ reason: String) { self.reason = reason }
+        package init(_ reason: String, cause: Cause = .unreadable) {
+            self.reason = reason
+            self.cause = cause
+        }
     }
 
     private let loadFile: (_ address: String, _ file: SourceFile) -> Result<SourceFile, Refusal>

@@ -67,7 +67,7 @@ final class ReferenceResolver {
         switch files.file(JSONPointer.percentDecoded(address), relativeTo: resource) {
         case .loaded(let file): return find(fragment, text, in: file)
         case _ where isName(text): return .failed(unknownName(text))
-        case .refused(let refusal): return .unreadable(.fileNotRead(String(address), refusal.reason))
+        case .refused(let refusal): return .unreadable(.fileNotRead(String(address), refusal.reason), refusal.cause)
         case .failedBefore: return .failedBefore
         }
     }

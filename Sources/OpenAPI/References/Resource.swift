@@ -32,7 +32,7 @@ enum Resolution {
     case repaired(ReferenceTarget, Diagnostic.Message)
     case failed(Diagnostic.Message)
     /// The file cannot be read, which is to be reported once.
-    case unreadable(Diagnostic.Message)
+    case unreadable(Diagnostic.Message, DocumentLoader.Refusal.Cause)
     /// Fails for a reason that has been reported where it first occurred.
     case failedBefore
 

@@ -3,22 +3,6 @@ import Diagnostics
 import FileOutput
 import Generator
 
-/// The document that a command reads.
-struct DocumentArgument: ParsableArguments, Sendable {
-    @Argument(
-        help: ArgumentHelp("The OpenAPI document: YAML or JSON.", valueName: "spec"), completion: .file())
-    var path: String
-
-    func read() throws(FileError) -> SourceFile {
-        try SourceFile(reading: path)
-    }
-
-    /// The part of the path behind the last slash.
-    var name: String {
-        String(path.split(separator: "/").last ?? "document")
-    }
-}
-
 /// What the user makes of warnings.
 struct WarningOptions: ParsableArguments, Sendable {
     @Option(

@@ -33,22 +33,35 @@ struct MergedNode {
     /// The legacy dialect loses much, so it is no contradiction when it says less.
     func merged(withComponent other: MergedNode, _ diagnostics: Diagnostics) -> MergedNode {
         if value.saysTheSame(as: other.value) { return self }
-        guard dialect == other.dialect else { return dialect == .standard ? self : other }
+        guard dialect == other.dialect || (dialect != .legacy && other.dialect != .legacy) else {
+            return dialect == .legacy ? other : self
+        }
         if dialect == .legacy, let united = united(with: other) { return united }
-        diagnostics.warning(
-            .conflictingPages("'\(key.text)'"), at: other.key.range,
-            notes: [Diagnostic.Note("this one is used", at: key.range)])
-        return self
+        return preferred(to: other, "'\(key.text)'", diagnostics)
     }
 
     func merged(withOperation other: MergedNode, _ diagnostics: Diagnostics) -> MergedNode {
-        let (kept, dropped) = dialect == .legacy && other.dialect == .standard ? (other, self) : (self, other)
-        if dialect == other.dialect, !value.saysTheSame(as: other.value) {
-            diagnostics.warning(
-                .conflictingPages("this operation"), at: dropped.key.range,
-                notes: [Diagnostic.Note("this one is used", at: kept.key.range)])
+        if value.saysTheSame(as: other.value) { return self }
+        guard dialect == other.dialect || (dialect != .legacy && other.dialect != .legacy) else {
+            return dialect == .legacy ? other.keepingCredentials(of: self) : keepingCredentials(of: other)
         }
-        return kept.keepingCredentials(of: dropped)
+        let kept = preferred(to: other, "this operation", diagnostics)
+        return kept.keepingCredentials(of: kept.key == key ? other : self)
+    }
+
+    /// A page may be out of date, and what a document says goes before it. Two documents that contradict each other
+    /// cannot be one API.
+    private func preferred(to other: MergedNode, _ what: String, _ diagnostics: Diagnostics) -> MergedNode {
+        let (kept, dropped) = other.dialect == .document && dialect != .document ? (other, self) : (self, other)
+        let note = Diagnostic.Note("this one is used", at: kept.key.range)
+        if dropped.dialect == .document {
+            diagnostics.error(
+                .conflictingDocuments(what), at: dropped.key.range,
+                notes: [Diagnostic.Note("the first description stands here", at: kept.key.range)])
+        } else {
+            diagnostics.warning(.conflictingPages(what), at: dropped.key.range, notes: [note])
+        }
+        return kept
     }
 
     /// Some sites dropped the credentials from newer pages, which older ones still name.
@@ -75,6 +88,12 @@ struct MergedNode {
 }
 
 extension Diagnostic.Message {
+    static func conflictingDocuments(_ what: String) -> Self {
+        Self(
+            id: "conflicting-documents",
+            "\(what) is described differently in another document; generate a client for each, or correct one of them")
+    }
+
     static func conflictingPages(_ what: String) -> Self {
         Self(
             id: "conflicting-pages",
