@@ -63,8 +63,8 @@ extension Inputs {
     package static var pageSuffixes: [String] { [".md", ".mdx", ".markdown"] }
     package static var documentSuffixes: [String] { [".yaml", ".yml", ".json"] }
 
-    /// True for files of a folder that are meant as input: pages, and documents that name a version of OpenAPI. Parts of
-    /// documents are read when a reference leads to them.
+    /// True for files of a folder that are meant as input: pages, and documents that name a version of OpenAPI. Parts
+    /// of documents are read when a reference leads to them.
     package static func isInput(_ file: SourceFile) -> Bool {
         pageSuffixes.contains { file.path.hasSuffix($0) } || namesVersion(file.bytes)
     }
@@ -76,6 +76,7 @@ extension Inputs {
             return start.contains("\"openapi\"") || start.contains("\"swagger\"")
         }
         let keys = ["openapi:", "swagger:", "\"openapi\":", "'openapi':"].map { Array($0.utf8) }
-        return bytes.split(separator: UInt8(ascii: "\n")).contains { line in keys.contains { line.starts(with: $0) } }
+        let lines = bytes.split(separator: UInt8(ascii: "\n"))
+        return lines.contains { line in keys.contains { line.starts(with: $0) } }
     }
 }

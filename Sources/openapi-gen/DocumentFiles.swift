@@ -5,6 +5,8 @@ import Generator
 /// Finds the further files of the inputs: without more being allowed only below their own folders, and nothing from a
 /// network.
 struct DocumentFiles {
+    typealias Loading = Result<SourceFile, GenerationOptions.LoadingRefusal>
+
     /// The folders of the inputs; what lies deepest comes first.
     private let folders: [String]
     private let options: FurtherFileOptions
@@ -15,7 +17,7 @@ struct DocumentFiles {
         self.options = options
     }
 
-    func load(_ address: String, from file: SourceFile) -> Result<SourceFile, GenerationOptions.LoadingRefusal> {
+    func load(_ address: String, from file: SourceFile) -> Loading {
         if address.contains("://") { return loadMapped(address) }
         let folder = self.folder(around: file.path)
         let isRooted = address.hasPrefix("/")
@@ -25,7 +27,7 @@ struct DocumentFiles {
         return read { () throws(FileError) in try SourceFile(reading: path, below: folder) }
     }
 
-    private func loadMapped(_ address: String) -> Result<SourceFile, GenerationOptions.LoadingRefusal> {
+    private func loadMapped(_ address: String) -> Loading {
         for mapping in options.mappings {
             guard let path = mapping.path(for: address) else { continue }
             return read { () throws(FileError) in try SourceFile(reading: path, below: mapping.folder) }
@@ -33,7 +35,7 @@ struct DocumentFiles {
         return .failure(.notFetched)
     }
 
-    private func read(_ file: () throws(FileError) -> SourceFile) -> Result<SourceFile, GenerationOptions.LoadingRefusal> {
+    private func read(_ file: () throws(FileError) -> SourceFile) -> Loading {
         do throws(FileError) {
             return .success(try file())
         } catch {

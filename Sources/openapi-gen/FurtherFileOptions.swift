@@ -4,7 +4,8 @@ import ArgumentParser
 struct FurtherFileOptions: ParsableArguments, Sendable {
     @Option(
         name: .customLong("map"),
-        help: ArgumentHelp("Read what references name below URL from the folder DIR. Repeatable.", valueName: "url=dir"),
+        help: ArgumentHelp(
+            "Read what references name below URL from the folder DIR. Repeatable.", valueName: "url=dir"),
         transform: URLMapping.init)
     var mappings: [URLMapping] = []
 
