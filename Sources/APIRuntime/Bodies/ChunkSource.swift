@@ -8,13 +8,18 @@ protocol ChunkSource: AnyObject, Sendable {
     func cancel()
 }
 
+/// Bytes that nobody has to wait for.
+protocol StoredChunks: ChunkSource {
+    func next() throws -> [UInt8]?
+}
+
 enum Chunk {
     /// How many bytes of memory or disk are handed on at a time.
     static let size = 64 << 10
 }
 
 /// Bytes in memory, in pieces.
-final class BytesChunks: ChunkSource {
+final class BytesChunks: StoredChunks {
     private let bytes: [UInt8]
     private let position = Locked(0)
 
@@ -53,7 +58,7 @@ final class SequenceChunks<Base: AsyncSequence & Sendable>: ChunkSource where Ba
 }
 
 /// A file, read a piece at a time.
-final class FileChunks: ChunkSource {
+final class FileChunks: StoredChunks {
     private let url: URL
     private let handle: FileHandle
     private let remaining: Locked<Int64>

@@ -76,6 +76,13 @@ public struct RequestBody: Sendable {
         }
     }
 
+    /// Whether all of it is in memory or on disk.
+    var isStored: Bool {
+        segments.allSatisfy {
+            if case .stream = $0 { false } else { true }
+        }
+    }
+
     /// The length in bytes; `nil` when it is known only at the end.
     ///
     /// - Throws: ``InvalidRequest/file(path:reason:)`` when a file cannot be looked at.
@@ -140,6 +147,15 @@ extension RequestBody.Segment {
         case .bytes(let bytes): BytesChunks(bytes)
         case .file(let url): try FileChunks(url)
         case .stream(let stream): try stream.open()
+        }
+    }
+
+    /// For what is in memory or on disk.
+    func openStored() throws -> (any StoredChunks)? {
+        switch self {
+        case .bytes(let bytes): BytesChunks(bytes)
+        case .file(let url): try FileChunks(url)
+        case .stream: nil
         }
     }
 }

@@ -27,7 +27,7 @@ public struct RetryPolicy: Sendable, Hashable {
     public static let standard = RetryPolicy()
 
     /// One attempt.
-    public static let none = RetryPolicy { $0.maximumAttempts = 1 }
+    public static let never = RetryPolicy { $0.maximumAttempts = 1 }
 
     /// Changes what differs: `RetryPolicy { $0.maximumAttempts = 5 }`.
     public init(_ configure: (inout RetryPolicy) -> Void) {

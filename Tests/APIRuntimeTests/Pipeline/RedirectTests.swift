@@ -16,7 +16,7 @@ import Testing
             configuration: ClientConfiguration {
                 $0.transport = transport
                 $0.maximumRedirects = maximum
-                $0.retry = .none
+                $0.retry = .never
             })
         var request = OperationRequest("test", method, "/jobs")
         request.query("q", "1")

@@ -83,7 +83,7 @@ import Testing
 
     @Test func neverAndOften() async throws {
         let answers = [RecordingTransport.status(503)]
-        #expect(try await attempts(.get, answers, policy: .none).count == 1)
+        #expect(try await attempts(.get, answers, policy: .never).count == 1)
         var often = Self.policy
         often.maximumAttempts = 6
         #expect(try await attempts(.get, answers, policy: often).count == 6)

@@ -39,7 +39,7 @@ struct SampleClient: APIClient {
             configuration: ClientConfiguration {
                 $0.transport = transport
                 $0.middleware = middleware
-                $0.retry = .none
+                $0.retry = .never
             })
     }
 }

@@ -57,7 +57,7 @@ import Testing
             status, headers: ["X-A": "é", "WWW-Authenticate": "Bearer"],
             body: status == 204 || status == 304 ? "" : "text")
         try await TestServer.run(answer: { _ in answer }) { server in
-            let response = try await core(server.url) { $0.retry = .none }.raw(OperationRequest("test", .get, "/"))
+            let response = try await core(server.url) { $0.retry = .never }.raw(OperationRequest("test", .get, "/"))
             #expect(response.status.code == status)
             #expect(response.headers[.init("x-a")!] == "é")
         }

@@ -135,6 +135,38 @@ import Testing
         }
     }
 
+    /// The server answers, or goes, while most of a file is still on its way: nothing may be woken that has ended.
+    @Test(arguments: ["HTTP/1.1 413 Too Large\r\nContent-Length: 0\r\n\r\n", ""])
+    func anUploadThatTheServerCutsShort(answer: String) async throws {
+        let url = try TemporaryFolder.file("cut.bin", byteCount: 20_000_000)
+        try await FaultServer.run([.readHead, .send(answer)]) { server in
+            let core = try core(server.url)
+            for _ in 0..<20 {
+                var request = OperationRequest("test", .put, "/")
+                request.bytes(.file(at: url))
+                let status = try? await core.raw(request, RequestOptions { $0.retry = .never }).status
+                #expect(status == nil || status == 413)
+            }
+        }
+    }
+
+    @Test func cancellingUploadsOfFiles() async throws {
+        let url = try TemporaryFolder.file("cancelled.bin", byteCount: 20_000_000)
+        try await TestServer.run(keepsBodies: false, answer: { _ in ServerAnswer(200) }) { server in
+            let core = try core(server.url)
+            for pause in 0..<40 {
+                let task = Task {
+                    var request = OperationRequest("test", .put, "/")
+                    request.bytes(.file(at: url))
+                    return try await core.raw(request).status
+                }
+                try await Task.sleep(for: .microseconds(500 * pause))
+                task.cancel()
+                _ = await task.result
+            }
+        }
+    }
+
     @Test func progressOfAnUpload() async throws {
         let url = try TemporaryFolder.file("progress.bin", byteCount: 3_000_000)
         let reports = Locked<[TransferProgress]>([])

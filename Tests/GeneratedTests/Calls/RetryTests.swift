@@ -101,7 +101,7 @@ import Testing
     @Test func retriesCanBeTurnedOff() async throws {
         let requests = try await attempts { client in
             _ = try await Platform.error {
-                _ = try await client.templates.list(options: .init { $0.retry = RetryPolicy.none })
+                _ = try await client.templates.list(options: .init { $0.retry = RetryPolicy.never })
             }
         }
         #expect(requests.count == 1)

@@ -3,17 +3,25 @@ import Foundation
 #if canImport(FoundationNetworking)
     import FoundationNetworking
 
-    /// A body that is not in memory or in one file. It is brought into a file first: a stream that makes a session wait
-    /// would hold up all of them, and would be sent without its length, which many servers take for an empty body.
+    /// A body that is not in memory. Bytes and files are read while they are sent. Streams are brought into a file
+    /// first: one that makes a session wait would hold up all of them.
+    ///
+    /// Not as `uploadTask(with:fromFile:)`, which reads ahead beside the transfer: when a piece comes after the
+    /// transfer has ended, it wakes a handle of libcurl that has no connection any more, and that ends the process.
     struct StreamedUpload: Sendable {
-        private let file: TemporaryFile
+        private let stored: RequestBody
+        private let file: TemporaryFile?
+        /// In bytes.
+        let length: Int64?
 
         init(_ body: RequestBody, _ length: Int64?) async throws {
-            file = try await TemporaryFile(body, length)
+            if let length, body.isStored {
+                (stored, file, self.length) = (body, nil, length)
+            } else {
+                let file = try await TemporaryFile(body, length)
+                (stored, self.file, self.length) = (.file(at: file.url), file, file.length)
+            }
         }
-
-        /// In bytes.
-        var length: Int64? { file.length }
 
         /// Whether the caller's stream has nothing to send at the moment.
         var isStarved: Bool { false }
@@ -21,8 +29,18 @@ import Foundation
         func start(_ fail: @escaping @Sendable (any Error) -> Void) {}
         func cancel() {}
 
+        /// libcurl would send a stream in chunks, which many servers take for an empty body, and would wait a second
+        /// for leave to send it. Blank headers forbid that, and are not sent themselves.
         func makeTask(with request: URLRequest, in session: URLSession) -> URLSessionTask {
-            session.uploadTask(with: request, fromFile: file.url)
+            var request = request
+            request.setValue(String(length ?? 0), forHTTPHeaderField: "Content-Length")
+            for name in ["Transfer-Encoding", "Expect"] { request.setValue(" ", forHTTPHeaderField: name) }
+            return session.uploadTask(withStreamedRequest: request)
+        }
+
+        /// Begins anew each time, as it is asked for when a connection breaks before anything was sent over it.
+        func makeInputStream(_ fail: @escaping @Sendable (any Error) -> Void) -> InputStream? {
+            StoredBodyStream(stored, length: length ?? 0, fail)
         }
     }
 #else
@@ -76,6 +94,8 @@ import Foundation
         }
 
         /// `nil` the second time.
-        func takeInputStream() -> InputStream? { pipe.takeInputStream() }
+        func makeInputStream(_ fail: @escaping @Sendable (any Error) -> Void) -> InputStream? {
+            pipe.takeInputStream()
+        }
     }
 #endif

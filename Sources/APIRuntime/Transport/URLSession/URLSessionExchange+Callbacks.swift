@@ -32,6 +32,10 @@ extension URLSessionExchange {
         if let progress { options.progress?(progress) }
     }
 
+    func makeInputStream() -> InputStream? {
+        upload.makeInputStream { [weak self] in self?.end(.failure($0)) }
+    }
+
     func report(sent count: Int64) {
         state.withLock { $0.lastActivity = .now }
         options.progress?(TransferProgress(direction: .upload, completed: count, total: upload.length))

@@ -65,13 +65,11 @@ extension URLSessionRouter: URLSessionDataDelegate {
         #endif
     }
 
-    #if !canImport(FoundationNetworking)
-        /// A stream is read once; a second reading is asked for only when a connection is made anew, and fails then.
-        func urlSession(
-            _ session: URLSession, task: URLSessionTask,
-            needNewBodyStream completionHandler: @escaping @Sendable (InputStream?) -> Void
-        ) {
-            completionHandler(exchange(of: task)?.upload.takeInputStream())
-        }
-    #endif
+    /// The caller's stream is read once; a second reading is asked for only when a connection is made anew, and fails.
+    func urlSession(
+        _ session: URLSession, task: URLSessionTask,
+        needNewBodyStream completionHandler: @escaping @Sendable (InputStream?) -> Void
+    ) {
+        completionHandler(exchange(of: task)?.makeInputStream())
+    }
 }

@@ -10,8 +10,10 @@ struct URLSessionUpload: Sendable {
     private enum Content: Sendable {
         case none
         case bytes([UInt8])
-        case file(URL)
         case stream(StreamedUpload)
+        #if !canImport(FoundationNetworking)
+            case file(URL)
+        #endif
     }
 
     /// Bodies up to this many bytes are collected in memory rather than streamed.
@@ -39,7 +41,9 @@ struct URLSessionUpload: Sendable {
 
     private static func content(of body: RequestBody, _ length: Int64?) async throws -> Content {
         if let bytes = body.bytesInMemory { return .bytes(bytes) }
-        if case .file(let url)? = body.segments.first, body.segments.count == 1 { return .file(url) }
+        #if !canImport(FoundationNetworking)
+            if case .file(let url)? = body.segments.first, body.segments.count == 1 { return .file(url) }
+        #endif
         if let length, length <= smallSize { return .bytes(try await body.collected(length)) }
         return .stream(try await StreamedUpload(body, length))
     }
@@ -56,8 +60,10 @@ struct URLSessionUpload: Sendable {
         case .bytes(let bytes):
             request.httpBody = Data(bytes)
             return session.dataTask(with: request)
-        case .file(let url): return session.uploadTask(with: request, fromFile: url)
         case .stream(let stream): return stream.makeTask(with: request, in: session)
+        #if !canImport(FoundationNetworking)
+            case .file(let url): return session.uploadTask(with: request, fromFile: url)
+        #endif
         }
     }
 
@@ -70,11 +76,9 @@ struct URLSessionUpload: Sendable {
         if case .stream(let stream) = content { stream.cancel() }
     }
 
-    #if !canImport(FoundationNetworking)
-        func takeInputStream() -> InputStream? {
-            if case .stream(let stream) = content { stream.takeInputStream() } else { nil }
-        }
-    #endif
+    func makeInputStream(_ fail: @escaping @Sendable (any Error) -> Void) -> InputStream? {
+        if case .stream(let stream) = content { stream.makeInputStream(fail) } else { nil }
+    }
 }
 
 extension RequestBody {
