@@ -3018,13 +3018,18 @@ protocol ChunkSource: AnyObject, Sendable {
     func cancel()
 }
 
+/// Bytes that nobody has to wait for.
+protocol StoredChunks: ChunkSource {
+    func next() throws -> [UInt8]?
+}
+
 enum Chunk {
     /// How many bytes of memory or disk are handed on at a time.
     static let size = 64 << 10
 }
 
 /// Bytes in memory, in pieces.
-final class BytesChunks: ChunkSource {
+final class BytesChunks: StoredChunks {
     private let bytes: [UInt8]
     private let position = Locked(0)
 
@@ -3063,7 +3068,7 @@ final class SequenceChunks<Base: AsyncSequence & Sendable>: ChunkSource where Ba
 }
 
 /// A file, read a piece at a time.
-final class FileChunks: ChunkSource {
+final class FileChunks: StoredChunks {
     private let url: URL
     private let handle: FileHandle
     private let remaining: Locked<Int64>
@@ -3478,6 +3483,13 @@ public struct RequestBody: Sendable {
         }
     }
 
+    /// Whether all of it is in memory or on disk.
+    var isStored: Bool {
+        segments.allSatisfy {
+            if case .stream = $0 { false } else { true }
+        }
+    }
+
     /// The length in bytes; `nil` when it is known only at the end.
     ///
     /// - Throws: ``InvalidRequest/file(path:reason:)`` when a file cannot be looked at.
@@ -3542,6 +3554,15 @@ extension RequestBody.Segment {
         case .bytes(let bytes): BytesChunks(bytes)
         case .file(let url): try FileChunks(url)
         case .stream(let stream): try stream.open()
+        }
+    }
+
+    /// For what is in memory or on disk.
+    func openStored() throws -> (any StoredChunks)? {
+        switch self {
+        case .bytes(let bytes): BytesChunks(bytes)
+        case .file(let url): try FileChunks(url)
+        case .stream: nil
         }
     }
 }
@@ -7750,7 +7771,7 @@ public struct RetryPolicy: Sendable, Hashable {
     public static let standard = RetryPolicy()
 
     /// One attempt.
-    public static let none = RetryPolicy { $0.maximumAttempts = 1 }
+    public static let never = RetryPolicy { $0.maximumAttempts = 1 }
 
     /// Changes what differs: `RetryPolicy { $0.maximumAttempts = 5 }`.
     public init(_ configure: (inout RetryPolicy) -> Void) {
@@ -8213,6 +8234,69 @@ struct ChunkQueue {
 """#
         ),
         (
+            "APIRuntime/Transport/URLSession/StoredBodyStream.swift",
+            ##"""
+#if canImport(FoundationNetworking)
+    import Foundation
+
+    /// Bytes and files as a session on Linux reads them: on its own queue, one piece after the other, with nothing to
+    /// wait for.
+    final class StoredBodyStream: InputStream {
+        private var segments: ArraySlice<RequestBody.Segment>
+        private var source: (any StoredChunks)?
+        private var chunk: ArraySlice<UInt8> = []
+        /// How much of the promised length has not been handed out.
+        private var remaining: Int64
+        private let fail: @Sendable (any Error) -> Void
+
+        /// - Parameter length: In bytes; more or less than that is an error.
+        init(_ body: RequestBody, length: Int64, _ fail: @escaping @Sendable (any Error) -> Void) {
+            segments = body.segments[...]
+            remaining = length
+            self.fail = fail
+            super.init(data: Data())
+        }
+
+        override var hasBytesAvailable: Bool { true }
+
+        override func read(_ buffer: UnsafeMutablePointer<UInt8>, maxLength: Int) -> Int {
+            do {
+                let piece = try nextPiece(maxLength)
+                piece.withUnsafeBufferPointer { bytes in
+                    if let start = bytes.baseAddress { buffer.update(from: start, count: bytes.count) }
+                }
+                return piece.count
+            } catch {
+                fail(TransportError.unreadableBody(error))
+                return -1
+            }
+        }
+
+        private func nextPiece(_ maximum: Int) throws -> ArraySlice<UInt8> {
+            if chunk.isEmpty { chunk = try nextChunk() ?? [] }
+            let piece = chunk.prefix(maximum)
+            chunk = chunk.dropFirst(piece.count)
+            remaining -= Int64(piece.count)
+            guard remaining >= 0, !piece.isEmpty || remaining == 0 else { throw TransportError.wrongLength }
+            return piece
+        }
+
+        private func nextChunk() throws -> ArraySlice<UInt8>? {
+            while true {
+                if let chunk = try source?.next() {
+                    if !chunk.isEmpty { return chunk[...] }
+                } else {
+                    guard let segment = segments.popFirst() else { return nil }
+                    source = try segment.openStored()
+                }
+            }
+        }
+    }
+#endif
+
+"""##
+        ),
+        (
             "APIRuntime/Transport/URLSession/StreamedUpload.swift",
             ##"""
 import Foundation
@@ -8220,17 +8304,25 @@ import Foundation
 #if canImport(FoundationNetworking)
     import FoundationNetworking
 
-    /// A body that is not in memory or in one file. It is brought into a file first: a stream that makes a session wait
-    /// would hold up all of them, and would be sent without its length, which many servers take for an empty body.
+    /// A body that is not in memory. Bytes and files are read while they are sent. Streams are brought into a file
+    /// first: one that makes a session wait would hold up all of them.
+    ///
+    /// Not as `uploadTask(with:fromFile:)`, which reads ahead beside the transfer: when a piece comes after the
+    /// transfer has ended, it wakes a handle of libcurl that has no connection any more, and that ends the process.
     struct StreamedUpload: Sendable {
-        private let file: TemporaryFile
+        private let stored: RequestBody
+        private let file: TemporaryFile?
+        /// In bytes.
+        let length: Int64?
 
         init(_ body: RequestBody, _ length: Int64?) async throws {
-            file = try await TemporaryFile(body, length)
+            if let length, body.isStored {
+                (stored, file, self.length) = (body, nil, length)
+            } else {
+                let file = try await TemporaryFile(body, length)
+                (stored, self.file, self.length) = (.file(at: file.url), file, file.length)
+            }
         }
-
-        /// In bytes.
-        var length: Int64? { file.length }
 
         /// Whether the caller's stream has nothing to send at the moment.
         var isStarved: Bool { false }
@@ -8238,8 +8330,18 @@ import Foundation
         func start(_ fail: @escaping @Sendable (any Error) -> Void) {}
         func cancel() {}
 
+        /// libcurl would send a stream in chunks, which many servers take for an empty body, and would wait a second
+        /// for leave to send it. Blank headers forbid that, and are not sent themselves.
         func makeTask(with request: URLRequest, in session: URLSession) -> URLSessionTask {
-            session.uploadTask(with: request, fromFile: file.url)
+            var request = request
+            request.setValue(String(length ?? 0), forHTTPHeaderField: "Content-Length")
+            for name in ["Transfer-Encoding", "Expect"] { request.setValue(" ", forHTTPHeaderField: name) }
+            return session.uploadTask(withStreamedRequest: request)
+        }
+
+        /// Begins anew each time, as it is asked for when a connection breaks before anything was sent over it.
+        func makeInputStream(_ fail: @escaping @Sendable (any Error) -> Void) -> InputStream? {
+            StoredBodyStream(stored, length: length ?? 0, fail)
         }
     }
 #else
@@ -8293,7 +8395,9 @@ import Foundation
         }
 
         /// `nil` the second time.
-        func takeInputStream() -> InputStream? { pipe.takeInputStream() }
+        func makeInputStream(_ fail: @escaping @Sendable (any Error) -> Void) -> InputStream? {
+            pipe.takeInputStream()
+        }
     }
 #endif
 
@@ -8387,6 +8491,10 @@ extension URLSessionExchange {
             end(.failure(TransportError(.other, "what was not read yet could not be kept on disk")))
         }
         if let progress { options.progress?(progress) }
+    }
+
+    func makeInputStream() -> InputStream? {
+        upload.makeInputStream { [weak self] in self?.end(.failure($0)) }
     }
 
     func report(sent count: Int64) {
@@ -8732,15 +8840,13 @@ extension URLSessionRouter: URLSessionDataDelegate {
         #endif
     }
 
-    #if !canImport(FoundationNetworking)
-        /// A stream is read once; a second reading is asked for only when a connection is made anew, and fails then.
-        func urlSession(
-            _ session: URLSession, task: URLSessionTask,
-            needNewBodyStream completionHandler: @escaping @Sendable (InputStream?) -> Void
-        ) {
-            completionHandler(exchange(of: task)?.upload.takeInputStream())
-        }
-    #endif
+    /// The caller's stream is read once; a second reading is asked for only when a connection is made anew, and fails.
+    func urlSession(
+        _ session: URLSession, task: URLSessionTask,
+        needNewBodyStream completionHandler: @escaping @Sendable (InputStream?) -> Void
+    ) {
+        completionHandler(exchange(of: task)?.makeInputStream())
+    }
 }
 
 """##
@@ -8761,7 +8867,7 @@ public import HTTPTypes
 ///
 /// Bodies stream both ways in bounded memory. Where `URLSession` cannot make the other side wait (on Linux, where it is
 /// libcurl behind one queue for all sessions) what has come of an answer and is not read yet goes to a temporary file,
-/// and so does a stream before it is sent.
+/// and so does a stream before it is sent; files and forms are read while they are sent.
 public final class URLSessionTransport: HTTPTransport {
     /// For every client that is not given another, so that they share connections.
     public static let shared = URLSessionTransport()
@@ -8825,8 +8931,10 @@ struct URLSessionUpload: Sendable {
     private enum Content: Sendable {
         case none
         case bytes([UInt8])
-        case file(URL)
         case stream(StreamedUpload)
+        #if !canImport(FoundationNetworking)
+            case file(URL)
+        #endif
     }
 
     /// Bodies up to this many bytes are collected in memory rather than streamed.
@@ -8854,7 +8962,9 @@ struct URLSessionUpload: Sendable {
 
     private static func content(of body: RequestBody, _ length: Int64?) async throws -> Content {
         if let bytes = body.bytesInMemory { return .bytes(bytes) }
-        if case .file(let url)? = body.segments.first, body.segments.count == 1 { return .file(url) }
+        #if !canImport(FoundationNetworking)
+            if case .file(let url)? = body.segments.first, body.segments.count == 1 { return .file(url) }
+        #endif
         if let length, length <= smallSize { return .bytes(try await body.collected(length)) }
         return .stream(try await StreamedUpload(body, length))
     }
@@ -8871,8 +8981,10 @@ struct URLSessionUpload: Sendable {
         case .bytes(let bytes):
             request.httpBody = Data(bytes)
             return session.dataTask(with: request)
-        case .file(let url): return session.uploadTask(with: request, fromFile: url)
         case .stream(let stream): return stream.makeTask(with: request, in: session)
+        #if !canImport(FoundationNetworking)
+            case .file(let url): return session.uploadTask(with: request, fromFile: url)
+        #endif
         }
     }
 
@@ -8885,11 +8997,9 @@ struct URLSessionUpload: Sendable {
         if case .stream(let stream) = content { stream.cancel() }
     }
 
-    #if !canImport(FoundationNetworking)
-        func takeInputStream() -> InputStream? {
-            if case .stream(let stream) = content { stream.takeInputStream() } else { nil }
-        }
-    #endif
+    func makeInputStream(_ fail: @escaping @Sendable (any Error) -> Void) -> InputStream? {
+        if case .stream(let stream) = content { stream.makeInputStream(fail) } else { nil }
+    }
 }
 
 extension RequestBody {
