@@ -85,7 +85,7 @@ let package = Package(
             swiftSettings: strict),
         // The built command, run on folders of cases.
         .testTarget(
-            name: "CommandLineTests", dependencies: ["openapi-gen"], exclude: ["Cases", "Documents"],
+            name: "CommandLineTests", dependencies: ["TestSupport", "openapi-gen"], exclude: ["Cases", "Documents"],
             swiftSettings: strict),
         .testTarget(
             name: "FileOutputTests", dependencies: ["Diagnostics", "FileOutput", "SwiftRendering"],

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// A folder of `Cases`: the commands to run, what they print, how the last one ends, and which files change.
@@ -19,17 +20,17 @@ struct CommandLineCase: Sendable, CustomTestStringConvertible {
 
     private static let here = URL(filePath: #filePath).resolvingSymlinksInPath().deletingLastPathComponent()
 
-    func run() throws -> Outcome {
+    func run() async throws -> Outcome {
         let directory = try WorkingDirectory(copying: [
             Self.here.appending(path: "Documents"), folder.appending(path: "input"),
         ])
         var outcome = Outcome()
         for line in try text("command.txt").split(separator: "\n") {
             let arguments = line.split(separator: " ").map(String.init)
-            let (output, errors, code) = try Tool.run(arguments, in: directory.url, input: standardInput)
-            outcome.stdout += output
-            outcome.stderr += errors
-            outcome.exit = "\(code)\n"
+            let run = try await Tool.run(arguments, in: directory.url, input: standardInput)
+            outcome.stdout += run.output
+            outcome.stderr += run.errors
+            outcome.exit = "\(run.status)\n"
         }
         outcome.stdout = Self.steady(outcome.stdout)
         outcome.files = directory.changes

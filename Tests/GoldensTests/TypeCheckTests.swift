@@ -25,14 +25,14 @@ import Testing
     ]
 
     @Test(
-        .enabled(if: Compiler.path != nil, "no swiftc was found in PATH or through xcrun"),
+        .enabled("a swiftc is in PATH or found through xcrun") { await Compiler.path() != nil },
         .enabled(if: Compiler.modules != nil, "the folder of built modules was not found beside the tests"),
         arguments: Golden.all, settings)
-    func compilesWithoutWarnings(golden: Golden, settings: [String]) throws {
+    func compilesWithoutWarnings(golden: Golden, settings: [String]) async throws {
         let files = try golden.committed().keys.sorted().map { golden.folder.appending(path: $0).path }
         let modules = try #require(Compiler.modules)
-        let outcome = try Compiler.run(
+        let outcome = try await Compiler.run(
             ["-typecheck", "-warnings-as-errors", "-module-name", golden.module, "-I", modules.path] + settings + files)
-        #expect(outcome.status == 0, "\(outcome.text)")
+        #expect(outcome.status == 0, "\(outcome.errors)")
     }
 }

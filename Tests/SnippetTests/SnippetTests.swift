@@ -19,7 +19,7 @@ import Testing
     }
 
     @Test(
-        .enabled(if: Compiler.path != nil, "no swiftc was found in PATH or through xcrun"),
+        .enabled("a swiftc is in PATH or found through xcrun") { await Compiler.path() != nil },
         .enabled(if: Compiler.modules != nil, "the folder of built modules was not found beside the tests"),
         arguments: all)
     func compilesWithoutWarnings(sample: Sample) async throws {
@@ -34,10 +34,10 @@ import Testing
             return url.path
         }
         let modules = try #require(Compiler.modules)
-        let outcome = try Compiler.run(
+        let outcome = try await Compiler.run(
             ["-typecheck", "-swift-version", "6", "-warnings-as-errors", "-module-name", "Snippet", "-I", modules.path]
                 + paths)
-        #expect(outcome.status == 0, "\(outcome.text)")
+        #expect(outcome.status == 0, "\(outcome.errors)")
     }
 
     @Test func everyExpectationHasADocument() {

@@ -30,7 +30,7 @@ public final class TestServer: Sendable {
             handler: Handler(recording: recording, keepsBodies: keepsBodies, answer: answer))
         let running = Task { try await server.run() }
         defer { running.cancel() }
-        try await server.waitUntilListening()
+        try await server.waitUntilListening(timeout: 60)
         guard case .ip4(_, let port)? = await server.listeningAddress else { throw SocketError.unsupportedAddress }
         return try await body(TestServer(server: server, recording: recording, running: running, port: port))
     }

@@ -1,6 +1,7 @@
 import Foundation
 import PlatformAPI
 import TestServer
+import TestSupport
 import Testing
 
 /// `swift run CancelJob JOB_ID`
@@ -11,15 +12,16 @@ import Testing
     /// Runs the program against a server; the token never shows, whatever happens.
     private func run(
         _ arguments: [String] = [jobID], server: String, token: String? = token
-    ) async throws -> Program {
+    ) async throws -> ProgramRun {
         var environment = ["PLATFORM_BASE_URL": server]
         environment["PLATFORM_TOKEN"] = token
-        let program = try await Program.run(arguments, environment)
+        let executable = try #require(BuildFolder.item("CancelJob") as URL?)
+        let program = try await ProgramRun.of(executable, arguments, environment: environment)
         #expect(!(program.output + program.errors).contains(Self.token))
         return program
     }
 
-    private func run(answer: ServerAnswer) async throws -> (Program, [RecordedRequest]) {
+    private func run(answer: ServerAnswer) async throws -> (ProgramRun, [RecordedRequest]) {
         try await TestServer.run { _ in
             answer
         } _: { server in
