@@ -9,7 +9,7 @@ package struct ProgramRun: Sendable {
     /// The program did not end within two minutes, and was stopped.
     package struct Hang: Error {}
 
-    /// Runs a program without holding a thread of the tests; no more run at once than there are cores.
+    /// Runs a program without holding a thread of the tests.
     ///
     /// - Parameters:
     ///   - environment: All that the program finds there; nil for that of the tests.
@@ -17,21 +17,6 @@ package struct ProgramRun: Sendable {
     package static func of(
         _ program: URL, _ arguments: [String], environment: [String: String]? = nil, in folder: URL? = nil,
         input: URL? = nil
-    ) async throws -> ProgramRun {
-        await Turns.ofAll.take()
-        do {
-            let result = try await run(program, arguments, environment, folder, input)
-            await Turns.ofAll.giveBack()
-            return result
-        } catch {
-            await Turns.ofAll.giveBack()
-            throw error
-        }
-    }
-
-    private static func run(
-        _ program: URL, _ arguments: [String], _ environment: [String: String]?, _ folder: URL?,
-        _ input: URL?
     ) async throws -> ProgramRun {
         let process = Process()
         process.executableURL = program
@@ -73,27 +58,5 @@ private enum Printed {
     private static func emptyFile(_ url: URL) throws -> FileHandle {
         try Data().write(to: url)
         return try FileHandle(forWritingTo: url)
-    }
-}
-
-/// Lets as many go on at once as there are cores; the others wait in order.
-private actor Turns {
-    static let ofAll = Turns(ProcessInfo.processInfo.activeProcessorCount)
-
-    private var free: Int
-    private var waiting: [CheckedContinuation<Void, Never>] = []
-
-    init(_ count: Int) {
-        free = count
-    }
-
-    func take() async {
-        if free > 0 { return free -= 1 }
-        await withCheckedContinuation { waiting.append($0) }
-    }
-
-    func giveBack() {
-        guard !waiting.isEmpty else { return free += 1 }
-        waiting.removeFirst().resume()
     }
 }
