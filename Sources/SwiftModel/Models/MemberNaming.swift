@@ -43,7 +43,7 @@ extension TypeCatalog {
             read: optionality.read(key, as: type), write: optionality.write(key, StructMember.reference(name)),
             description: [
                 property.description ?? inheritedDescription(property.type), deprecation(property.isDeprecated),
-            ])
+            ], property: property)
     }
 
     private func optionality(

@@ -76,7 +76,7 @@ extension TypeCatalog {
         }
     }
 
-    private static func literal(_ literal: APIModel.Literal, for scalar: APIModel.Scalar) -> String? {
+    static func literal(_ literal: APIModel.Literal, for scalar: APIModel.Scalar) -> String? {
         switch (scalar, literal) {
         case (.boolean, .boolean(let value)): return value ? "true" : "false"
         case (.integer(let format), .integer(let digits)): return fits(digits, format) ? digits : nil

@@ -1,0 +1,80 @@
+import APIModel
+import Diagnostics
+
+/// The call of one method with sample values, before it is known whose method it is.
+struct SampleCall {
+    let title: String
+    let test: String
+    /// `cancel(jobID: "…")`
+    let call: String
+    let hasResult: Bool
+    let reading: String
+}
+
+extension OperationCall {
+    /// Nothing where an argument has no value that can be spelled, which is reported.
+    func sample(_ diagnostics: Diagnostics) -> SampleCall? {
+        var texts: [String] = []
+        for argument in arguments {
+            if let sample = argument.sample {
+                texts.append(ReservedWords.label(argument.name) + ": " + sample)
+            } else if argument.isRequired {
+                diagnostics.note(.noSample(argument.name, name.factory), at: operation.range)
+                return nil
+            }
+        }
+        let path = PlainText.singleLine(operation.path)
+        let suffix = variant.suffix.isEmpty ? "" : " " + variant.suffix
+        return SampleCall(
+            title: SwiftLiteral.string("\(operation.method) \(path)\(suffix)"), test: name.factory,
+            call: "\(ReservedWords.escaped(name.method))(\(texts.joined(separator: ", ")))",
+            hasResult: success.type != "Void",
+            reading: success.type == "ResponseBody" ? ".bytes(upTo: 1 << 26)" : "")
+    }
+}
+
+extension SwiftTests {
+    init(
+        _ client: SwiftClientType, _ operations: OperationGroups, names: ClientNames, access: AccessLevel
+    ) {
+        var scope = NameScope { ["ContractTests", "ContractServer"].contains($0) }
+        var suites: [SwiftTestSuite] = []
+        for (index, group) in operations.tags.enumerated() where !group.samples.isEmpty {
+            let receiver = "client." + ReservedWords.escaped(names.tagProperties[index])
+            suites.append(
+                SwiftTestSuite(scope.assign(names.tagTypes[index] + "Tests"), group.samples, receiver: receiver))
+        }
+        if !operations.untagged.samples.isEmpty {
+            let name = scope.assign(client.name + "Tests")
+            suites.append(SwiftTestSuite(name, operations.untagged.samples, receiver: "client"))
+        }
+        let credentials = client.credentials.map { credential in
+            let words = SwiftModel.words(of: credential.name).map { $0.uppercased() }
+            return SwiftTestCredential(
+                name: credential.name, variable: SwiftLiteral.string("API_" + words.joined(separator: "_")),
+                function: credential.kind == ".basic" ? "login" : "credential")
+        }
+        self.init(client: client.name, access: access, credentials: credentials, suites: suites)
+    }
+}
+
+extension SwiftTestSuite {
+    fileprivate init(_ name: String, _ samples: [SampleCall], receiver: String) {
+        var scope = NameScope { ReservedWords.dodged.union(["client"]).contains($0) }
+        self.init(
+            name: name,
+            tests: samples.map { sample in
+                SwiftContractTest(
+                    title: sample.title, name: ReservedWords.escaped(scope.assign(sample.test)),
+                    call: "\(receiver).\(sample.call)", hasResult: sample.hasResult, reading: sample.reading)
+            })
+    }
+}
+
+extension Diagnostic.Message {
+    static func noSample(_ argument: String, _ operation: String) -> Self {
+        Self(
+            id: "no-sample",
+            "no value of '\(argument)' can be shown, so '\(operation)' has no test; add an 'example'")
+    }
+}
