@@ -450,7 +450,7 @@ let client = {{client}}(
         {{/credentials}}
     ),
     {{/hasCredentials}}
-    configuration: ClientConfiguration { $0.retry = .none })
+    configuration: ClientConfiguration { $0.retry = .never })
 
 enum ContractServer {
     static let url = variable("API_BASE_URL").flatMap { ServerURL($0) }

@@ -23,10 +23,9 @@ package func renderTests(
 ) -> [GeneratedFile] {
     let document = displayName(document)
     let client = (tests.access == .internal ? "@testable import " : "import ") + module
-    let setup = TestSetupView(document: document, tests: tests, imports: ["import Foundation", "import Testing", client])
-    let suites = tests.suites.map { suite in
-        TestSuiteView(document: document, suite: suite, imports: ["import Foundation", "import Testing", client])
-    }
+    let imports = ["import Foundation", "import Testing", client]
+    let setup = TestSetupView(document: document, tests: tests, imports: imports)
+    let suites = tests.suites.map { TestSuiteView(document: document, suite: $0, imports: imports) }
     return [GeneratedFile(path: "ContractTests.swift", bytes: templates.render(setup))]
         + suites.map { GeneratedFile(path: "\($0.suite.name).swift", bytes: templates.render($0)) }
 }

@@ -41,13 +41,9 @@ extension SwiftTests {
         var suites: [SwiftTestSuite] = []
         for (index, group) in operations.tags.enumerated() where !group.samples.isEmpty {
             let receiver = "client." + ReservedWords.escaped(names.tagProperties[index])
-            suites.append(
-                SwiftTestSuite(scope.assign(names.tagTypes[index] + "Tests"), group.samples, receiver: receiver))
+            suites += SwiftTestSuite.suites(names.tagTypes[index] + "Tests", group.samples, receiver, &scope)
         }
-        if !operations.untagged.samples.isEmpty {
-            let name = scope.assign(client.name + "Tests")
-            suites.append(SwiftTestSuite(name, operations.untagged.samples, receiver: "client"))
-        }
+        suites += SwiftTestSuite.suites(client.name + "Tests", operations.untagged.samples, "client", &scope)
         let credentials = client.credentials.map { credential in
             let words = SwiftModel.words(of: credential.name).map { $0.uppercased() }
             return SwiftTestCredential(
@@ -59,6 +55,19 @@ extension SwiftTests {
 }
 
 extension SwiftTestSuite {
+    /// A suite that grows beyond this is cut, so that its parts compile side by side.
+    private static let maximumBytes = 60_000
+
+    fileprivate static func suites(
+        _ name: String, _ samples: [SampleCall], _ receiver: String, _ scope: inout NameScope
+    ) -> [SwiftTestSuite] {
+        guard !samples.isEmpty else { return [] }
+        let lengths = samples.map { $0.call.utf8.count + 100 }
+        return FileParts.cut(samples, lengths: lengths, maximum: maximumBytes).map {
+            SwiftTestSuite(scope.assign(name), $0, receiver: receiver)
+        }
+    }
+
     fileprivate init(_ name: String, _ samples: [SampleCall], receiver: String) {
         var scope = NameScope { ReservedWords.dodged.union(["client"]).contains($0) }
         self.init(

@@ -124,8 +124,8 @@ struct SampleMaker {
 
     /// A map is shown with one entry.
     private mutating func addFurther(to made: inout [LiteralMember], _ members: ObjectMembers, _ limits: Limits) {
-        guard members.properties.isEmpty || made.count < limits.minProperties, !members.forbidsAdditional else { return }
-        guard members.patterns.isEmpty, made.count < limits.maxProperties else { return }
+        guard members.properties.isEmpty || made.count < limits.minProperties else { return }
+        guard !members.forbidsAdditional, members.patterns.isEmpty, made.count < limits.maxProperties else { return }
         let schema = members.additional.first.map { analysis.conjunction(of: $0) } ?? Conjunction()
         for number in 0..<max(1, min(limits.minProperties, 8) - made.count) {
             guard let value = value(of: schema) else { return }
