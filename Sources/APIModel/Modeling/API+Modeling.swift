@@ -20,10 +20,11 @@ extension API {
         if sampling == .requests { modeling.samples = SampleMaker(analysis: analysis) }
         for operation in selected { modeling.add(operation) }
         modeling.finish()
+        let servers = modeling.servers(of: document)
 
         self.init(
             title: document.info.title, version: document.info.version, summary: document.info.summary,
-            description: document.info.description, servers: document.servers.map(Server.init),
+            description: document.info.description, servers: servers,
             tags: Tag.tags(of: document, usedBy: modeling.operations, keepsAll: selection.isEverything),
             operations: modeling.operations, securitySchemes: security.schemes, security: security.default,
             types: modeling.types.graph)

@@ -18,7 +18,7 @@ struct OperationModeling {
     /// Makes samples where they are wanted.
     var samples: SampleMaker?
     var pendingDefaults: [PendingDefault] = []
-    private(set) var operations: [Operation] = []
+    var operations: [Operation] = []
     /// What component parameters became; they are the same for every operation.
     var sharedParameters: [Node: Parameter] = [:]
     var sharedResponses: [Node: Response] = [:]

@@ -62,7 +62,7 @@ extension BodyVariant {
             } else {
                 self.init(
                     "MultipartForm", "multipart", Self.multipartType(content), of: body, &scope,
-                    sample: "MultipartForm()")
+                    sample: catalog.sample(ofForm: content))
             }
         case .bytes, .xml, .eventStream, .jsonLines, .jsonSequence:
             if content.kind != .bytes {

@@ -14,6 +14,17 @@ extension TypeCatalog {
     }
 }
 
+extension TypeCatalog {
+    /// The parts of a form whose type has no members to name.
+    func sample(ofForm content: APIModel.Content) -> String {
+        guard case .object(let members)? = content.sample, !members.isEmpty else { return "MultipartForm()" }
+        let parts = members.compactMap { member in
+            Self.freeForm(member.value, depth: 0).map { SwiftLiteral.string(member.name) + ": " + $0 }
+        }
+        return "[" + parts.joined(separator: ", ") + "]"
+    }
+}
+
 /// Files and bytes that a contract test sends.
 enum SampleFile {
     /// - Parameter type: `FilePart` or `[FilePart]`

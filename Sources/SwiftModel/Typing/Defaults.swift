@@ -56,7 +56,7 @@ extension TypeCatalog {
     }
 
     /// `JSONValue` has literals of its own; a number that a machine cannot hold has none.
-    private static func freeForm(_ literal: APIModel.Literal, depth: Int) -> String? {
+    static func freeForm(_ literal: APIModel.Literal, depth: Int) -> String? {
         guard depth < 8 else { return nil }
         switch literal {
         case .null: return "nil"

@@ -30,6 +30,7 @@ struct SampleCheck {
         case .scalar(let scalar): return SampleScalar(conjunction).admits(value, scalar)
         case .enumeration(let shape):
             return shape.values.contains { $0.literal == value }
+                && conjunction.parts.allSatisfy { $0.schema.admitsKind(of: value) }
                 && conjunction.parts.allSatisfy { !$0.schema.isEnumerated || $0.schema.lists(value) }
         case .array(let items): return admits(value, itemsOf: items, conjunction.limits, depth)
         case .tuple(let elements, let rest): return admits(value, elements, rest: rest, depth)
@@ -87,6 +88,19 @@ extension Conjunction {
 }
 
 extension OpenAPI.Schema {
+    fileprivate func admitsKind(of value: Literal) -> Bool {
+        guard let stated = statedKinds else { return true }
+        return switch value {
+        case .null: true
+        case .boolean: stated.contains(.boolean)
+        case .integer: stated.contains(.integer)
+        case .number: stated.contains(.fraction)
+        case .string: stated.contains(.string)
+        case .array: stated.contains(.array)
+        case .object: stated.contains(.object)
+        }
+    }
+
     fileprivate func lists(_ value: Literal) -> Bool {
         enumeratedNodes.contains { Literal($0) == value || ($0.kind != .string && value == .string($0.text)) }
     }
