@@ -3335,6 +3335,14 @@ public struct MultipartForm: Sendable {
     }
 }
 
+/// `["name": "Rex", "age": 3]`: a part for each value, as `append` adds it.
+extension MultipartForm: ExpressibleByDictionaryLiteral {
+    public init(dictionaryLiteral elements: (String, JSONValue)...) {
+        self.init()
+        for (name, value) in elements { append(name, value) }
+    }
+}
+
 extension MultipartForm {
     private mutating func append(_ name: String, _ value: JSONValue, _ mediaType: String?, _ headers: HTTPFields) {
         switch value {
@@ -3704,6 +3712,10 @@ public struct ClientConfiguration: Sendable {
     /// Sent with every request. What an operation or ``RequestOptions/headers`` sets under the same name wins.
     public var headers: HTTPFields = [:]
 
+    /// Sends every request to the client's server, those too for which the API names a server of their own: for tests,
+    /// and for proxies that stand in for all of them.
+    public var usesOneServer = false
+
     /// How many redirects of one request are followed. The answer to the last one is handed out as it is.
     public var maximumRedirects = 10
 
@@ -3843,7 +3855,7 @@ extension ClientCore {
     private func run(
         _ operation: OperationRequest, _ options: RequestOptions, _ forms: [ResponseForm]?
     ) async throws -> ReceivedResponse {
-        let server = operation.ownServer ?? server
+        let server = configuration.usesOneServer ? server : operation.ownServer ?? server
         let request = try operation.assemble(server: server, configuration: configuration, options: options)
         let authentication = Authentication(
             alternatives: operation.securityAlternatives ?? security, credentials: credentials, origin: server.origin)

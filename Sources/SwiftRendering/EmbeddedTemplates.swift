@@ -450,7 +450,10 @@ let client = {{client}}(
         {{/credentials}}
     ),
     {{/hasCredentials}}
-    configuration: ClientConfiguration { $0.retry = .never })
+    configuration: ClientConfiguration {
+        $0.retry = .never
+        $0.usesOneServer = true
+    })
 
 enum ContractServer {
     static let url = variable("API_BASE_URL").flatMap { ServerURL($0) }
