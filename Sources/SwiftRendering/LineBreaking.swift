@@ -5,33 +5,46 @@ private let lineWidth = 120
 func fits(_ texts: String..., indentedBy indentation: Int) -> Bool {
     // Bytes are counted at once, and are never fewer than characters.
     texts.reduce(indentation) { $0 + $1.utf8.count } <= lineWidth
-        || texts.reduce(indentation) { $0 + $1.unicodeScalars.count } <= lineWidth
+        || texts.reduce(indentation) { $0 + scalarCount($1) } <= lineWidth
+}
+
+private func scalarCount(_ text: String) -> Int {
+    text.utf8.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
 }
 
 /// Breaks an expression or statement at its commas when it is wider than what is left of a line, the way swift-format
 /// does: a call keeps its closing parenthesis behind the last argument; a list ends with a comma and a line of its own.
 func brokenLines(_ text: String, indentedBy indentation: Int) -> [String] {
-    guard text.utf8.count > lineWidth - indentation, text.unicodeScalars.count > lineWidth - indentation,
+    guard text.utf8.count > lineWidth - indentation, scalarCount(text) > lineWidth - indentation,
         let group = BracketGroup(widestOf: text)
     else { return [text] }
     let items = arrangedItems(group.items, tail: group.isList ? "," : group.tail, indentedBy: indentation + 4)
     return [group.head] + items.map { "    " + $0 } + (group.isList ? [group.tail] : [])
 }
 
+/// The same for several statements, few of which are too wide.
+func brokenLines(_ texts: [String], indentedBy indentation: Int) -> [String] {
+    if texts.allSatisfy({ $0.utf8.count <= lineWidth - indentation }) { return texts }
+    return texts.flatMap { brokenLines($0, indentedBy: indentation) }
+}
+
 /// Puts items on as few lines as they need, commas between them and `tail` behind the last one.
 /// Those that need several lines for themselves stand alone.
 func arrangedItems(_ items: [String], tail: String, indentedBy indentation: Int) -> [String] {
     var lines: [String] = []
-    var hasRoom = false
+    // Columns left on the last line.
+    var room = 0
     for (index, item) in items.enumerated() {
-        let isLast = index == items.count - 1
-        let ending = isLast ? tail : ","
-        let entry = brokenLines(item + ending, indentedBy: indentation + (ending == "," ? 1 : 0))
-        if hasRoom, entry.count == 1, let last = lines.last, fits(last, " ", entry[0], indentedBy: indentation) {
-            lines[lines.count - 1] = last + " " + entry[0]
+        let ending = index == items.count - 1 ? tail : ","
+        let text = item + ending
+        let width = scalarCount(text)
+        if width < room {
+            lines[lines.count - 1] += " " + text
+            room -= width + 1
         } else {
+            let entry = brokenLines(text, indentedBy: indentation + (ending == "," ? 1 : 0))
             lines += entry
-            hasRoom = entry.count == 1
+            room = entry.count == 1 ? lineWidth - indentation - width : 0
         }
     }
     return lines

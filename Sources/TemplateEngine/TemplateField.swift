@@ -3,7 +3,7 @@ package struct TemplateField<View>: Sendable {
     package let name: String
     package let meaning: String
     package let kind: TemplateFieldKind
-    let read: @Sendable (View) -> TemplateValue
+    package let read: @Sendable (View) -> TemplateValue
 
     private init(
         _ name: String, _ kind: TemplateFieldKind, _ meaning: String,

@@ -7,7 +7,11 @@ package struct TemplateRenderer {
 
     init(templates: [String: Template]) {
         self.templates = templates
+        output.reserveCapacity(Self.usualSize)
     }
+
+    /// Most files fill this, and none is copied to larger places again and again.
+    private static let usualSize = 32_768
 
     mutating func render(_ view: any TemplateRoot, indentedBy indentation: Int) {
         guard let template = templates[view.template] else { return }
@@ -22,7 +26,7 @@ package struct TemplateRenderer {
             let instruction = template.program[step]
             step += 1
             switch instruction {
-            case .bytes(let range): output.append(contentsOf: template.bytes[range])
+            case .bytes(let range): append(range, of: template)
             case .indentation(let count): indent(by: margin + count)
             case .text(let slot, let indentation): print(view.value(at: slot), at: margin + indentation)
             case .textLine(let slot, let indentation): printLine(view.value(at: slot), at: margin + indentation)
@@ -38,6 +42,10 @@ package struct TemplateRenderer {
                 if let root = view as? any TemplateRoot { render(root, indentedBy: indentation) }
             }
         }
+    }
+
+    private mutating func append(_ range: Range<Int>, of template: Template) {
+        template.bytes.withUnsafeBufferPointer { output.append(contentsOf: UnsafeBufferPointer(rebasing: $0[range])) }
     }
 
     private mutating func indent(by count: Int) {
@@ -72,7 +80,7 @@ package struct TemplateRenderer {
     private mutating func print(_ text: String, at column: Int) {
         var text = text
         text.withUTF8 { bytes in
-            guard column > 0, bytes.contains(UInt8(ascii: "\n")) else { return output.append(contentsOf: bytes) }
+            guard column > 0, bytes.hasLineFeed else { return output.append(contentsOf: bytes) }
             printLines(bytes, at: column)
         }
     }
@@ -112,7 +120,7 @@ package struct TemplateRenderer {
     private mutating func separate(_ section: TemplateSection) {
         let separator = section.separator
         if separator.isBeforeLineBreak { output.removeLast() }
-        output.append(contentsOf: section.template.bytes[separator.bytes])
+        append(separator.bytes, of: section.template)
         if separator.isBeforeLineBreak { output.append(UInt8(ascii: "\n")) }
     }
 
@@ -130,5 +138,20 @@ extension TemplateValue {
         case .lines(let lines): lines.first?.isEmpty ?? false
         case .flag, .views, .parts: false
         }
+    }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+    /// Eight bytes at a time: nearly every word of the output is asked, and nearly none has one.
+    fileprivate var hasLineFeed: Bool {
+        let bytes = UnsafeRawBufferPointer(self)
+        var offset = 0
+        while offset + 8 <= bytes.count {
+            // A byte that is zero now was a line feed, and alone borrows from above its highest bit.
+            let word = bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self) ^ 0x0A0A_0A0A_0A0A_0A0A
+            if (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080 != 0 { return true }
+            offset += 8
+        }
+        return self[offset...].contains(UInt8(ascii: "\n"))
     }
 }

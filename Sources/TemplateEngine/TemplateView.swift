@@ -2,6 +2,9 @@
 package protocol TemplateView: Sendable {
     /// Everything a template may say about the value. The order is the order of slots.
     static var fields: [TemplateField<Self>] { get }
+    /// What stands behind the field at that position: `Self.fields[slot].read(self)`. Written by the module of the
+    /// views, where it is compiled for each of their types: it is called for every word of the output.
+    func value(at slot: Int) -> TemplateValue
 }
 
 /// A view with a template of its own, so that one list can mix several kinds of views:
@@ -11,10 +14,6 @@ package protocol TemplateRoot: TemplateView {
     static var templates: [String] { get }
     /// The one that prints this view.
     var template: String { get }
-}
-
-extension TemplateView {
-    func value(at slot: Int) -> TemplateValue { Self.fields[slot].read(self) }
 }
 
 /// What stands behind a name in a template.

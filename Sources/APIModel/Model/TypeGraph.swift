@@ -4,9 +4,10 @@ package struct TypeGraph: Sendable {
 
     package init() {}
 
+    /// Lends the definition: most ask for one small part of it.
     package subscript(id: TypeID) -> TypeDefinition {
-        get { definitions[Int(id.index)] }
-        set { definitions[Int(id.index)] = newValue }
+        _read { yield definitions[Int(id.index)] }
+        _modify { yield &definitions[Int(id.index)] }
     }
 
     /// Gives a reserved definition its shape.
