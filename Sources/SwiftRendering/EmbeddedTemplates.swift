@@ -418,6 +418,38 @@ extension {{client}} {
 """##
         ),
         (
+            "Tuple.mustache",
+            ##"""
+{{documentation}}
+{{attributes}}
+{{access}}nonisolated struct {{name}}: {{conformances}} {
+    {{#properties}}
+    {{documentation}}
+    {{attributes}}
+    {{access}}{{binding}} {{name}}: {{type}}{{accessors}}
+    {{/properties}}
+
+    {{>Initializer}}
+
+    {{access}}init(json reader: JSONReader) {
+        var json = reader.array()
+        {{reads}}
+    }
+
+    {{access}}func write(to json: inout JSONWriter) {
+        json.beginArray()
+        {{writes}}
+        json.endArray()
+    }
+    {{#nested}}
+
+    {{>.}}
+    {{/nested}}
+}
+
+"""##
+        ),
+        (
             "Union.mustache",
             ##"""
 {{documentation}}

@@ -100,7 +100,7 @@ struct TypeProposals {
         _ role: APIModel.InlineRole, parent: APIModel.TypeID, outer: TypeProposal
     ) -> String {
         switch role {
-        case .property(let name): return SwiftIdentifier.type(name)
+        case .property(let name): return SwiftIdentifier.nestedType(name)
         case .item: return "Item"
         case .additionalProperty: return "Value"
         case .tupleElement(let index): return "Element\(index + 1)"
@@ -108,7 +108,7 @@ struct TypeProposals {
             guard case .union(let union) = forms[parent], index < union.variants.count,
                 let name = union.variants[index].name
             else { return "Variant\(index + 1)" }
-            return SwiftIdentifier.type(name)
+            return SwiftIdentifier.nestedType(name)
         }
     }
 

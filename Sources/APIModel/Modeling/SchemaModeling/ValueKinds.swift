@@ -32,6 +32,18 @@ struct ValueKinds: OptionSet, Hashable {
             }
     }
 
+    init(_ literal: Literal) {
+        self =
+            switch literal {
+            case .null: []
+            case .boolean: .boolean
+            case .integer, .number: .number
+            case .string: .string
+            case .array: .array
+            case .object: .object
+            }
+    }
+
     /// The kinds one by one, a number whole.
     var members: [ValueKinds] {
         let hasFractions = contains(.fraction)
