@@ -63,7 +63,7 @@ import Testing
         var options = GenerationOptions(documentName: "evil\n*/`<!-- -->.json")
         options.packageName = name
         let generation = await generate(
-            SourceFile(path: golden.document, bytes: bytes), options: options, diagnostics: Diagnostics())
+            Inputs(SourceFile(path: golden.document, bytes: bytes)), options: options, diagnostics: Diagnostics())
         return try #require(generation).files
     }
 

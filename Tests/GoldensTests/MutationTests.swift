@@ -102,7 +102,7 @@ private struct Outcome {
     init(of bytes: [UInt8], _ document: String) async {
         let diagnostics = Diagnostics()
         let generation = await generate(
-            SourceFile(path: document, bytes: bytes), options: GenerationOptions(documentName: document),
+            Inputs(SourceFile(path: document, bytes: bytes)), options: GenerationOptions(documentName: document),
             diagnostics: diagnostics)
         let found = diagnostics.sorted
         isGenerated = generation != nil

@@ -84,7 +84,8 @@ import Testing
         let text = (head + operations + ["components:", "  schemas:"] + schemas).joined(separator: "\n")
         let diagnostics = Diagnostics()
         let generation = await generate(
-            SourceFile(path: "test.yaml", bytes: Array(text.utf8)), options: GenerationOptions(documentName: "test.yaml"),
+            Inputs(SourceFile(path: "test.yaml", bytes: Array(text.utf8))),
+            options: GenerationOptions(documentName: "test.yaml"),
             diagnostics: diagnostics)
         let files = try #require(generation?.files, "\(diagnostics.sorted.map(\.message.text))")
         return Set(files.flatMap { names(in: String(decoding: $0.bytes, as: UTF8.self)) })

@@ -116,7 +116,7 @@ struct TypeProposals {
     private static func name(_ outer: String, _ role: APIModel.InlineRole) -> String {
         switch role {
         case .property(let name): outer + SwiftIdentifier.type(name)
-        case .item: singular(outer) ?? outer + "Item"
+        case .item: singular(outer) ?? (outer.hasSuffix("Item") ? outer : outer + "Item")
         case .additionalProperty: singular(outer) ?? outer + "Value"
         case .variant: outer
         case .tupleElement(let index): outer + "Element\(index + 1)"

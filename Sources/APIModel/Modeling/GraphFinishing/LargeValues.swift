@@ -20,6 +20,7 @@ struct LargeValues {
     private var extents: [Extent?]
 
     static func boxed(_ graph: consuming TypeGraph) -> TypeGraph {
+        let graph = graph
         let edges = Containment(of: graph, unions: true) { !$0.isIndirect }.edges
         var values = LargeValues(graph: graph, edges: edges, extents: Array(repeating: nil, count: edges.count))
         for node in edges.indices where values.extents[node] == nil { values.measure(from: node) }
