@@ -122,11 +122,13 @@ let package = Package(
         golden("OrchestraLibraryAPI"),
         golden("WaveBuoysAPI"),
         golden("TideArchiveAPI"),
+        golden("SwiftWordsAPI"),
+        golden("HostileTextAPI"),
         .testTarget(
             name: "GoldensTests",
             dependencies: [
-                "Diagnostics", "Generator", "OrchestraLibraryAPI", "PlatformAPI", "SwiftRendering", "TestSupport",
-                "TideArchiveAPI", "WaveBuoysAPI",
+                "Diagnostics", "Generator", "HostileTextAPI", "OrchestraLibraryAPI", "PlatformAPI", "SwiftRendering",
+                "SwiftWordsAPI", "TestSupport", "TideArchiveAPI", "WaveBuoysAPI", "YAML",
             ],
             swiftSettings: strict),
         // The generated clients at work.

@@ -94,6 +94,27 @@ import YAML
         #expect(large.contains(small.split(separator: "\n").dropFirst().joined(separator: "\n")))
     }
 
+    /// The Swift compiler's memory grows with the square of a chain of structures inside each other.
+    @Test func longChainsHaveStorageOfTheirOwn() throws {
+        let links = (0..<1000).map {
+            "    S\($0): {type: object, properties: {a: {type: string}, next: {$ref: \"#/components/schemas/S\($0 + 1)\"}}}"
+        }
+        let api = try model(links + ["    S1000: {type: object, properties: {a: {type: string}}}"])
+        let boxes = api.types.ids.count { isIndirect(api.types[$0].shape) }
+        #expect((100...200).contains(boxes))
+    }
+
+    @Test func wideTreesHaveStorageOfTheirOwn() throws {
+        let levels = (0..<6).map { level in
+            let members = (0..<10).map { "m\($0): {$ref: \"#/components/schemas/S\(level + 1)\"}" }.joined(separator: ", ")
+            return "    S\(level): {type: object, properties: {\(members)}}"
+        }
+        let api = try model(levels + ["    S6: {type: object, properties: {a: {type: string}}}"])
+        #expect(api.types.ids.contains { isIndirect(api.types[$0].shape) })
+        let small = try model(Array(levels[4...]) + ["    S6: {type: object, properties: {a: {type: string}}}"])
+        #expect(!small.types.ids.contains { isIndirect(small.types[$0].shape) })
+    }
+
     private struct NoDocument: Error {}
 
     private func model(_ schemas: [String], _ diagnostics: Diagnostics = Diagnostics()) throws -> API {

@@ -14,6 +14,8 @@ struct Golden: Sendable, CustomTestStringConvertible {
         Golden(document: "shapes-and-unions.yaml", module: "OrchestraLibraryAPI"),
         Golden(document: "nullable-3.0.json", module: "WaveBuoysAPI"),
         Golden(document: "parameters-and-bodies.yaml", module: "TideArchiveAPI"),
+        Golden(document: "swift-words.yaml", module: "SwiftWordsAPI"),
+        Golden(document: "hostile-text.json", module: "HostileTextAPI"),
     ]
 
     static let documents = root.appending(path: "specs")

@@ -32,7 +32,8 @@ import Testing
         let files = try golden.committed().keys.sorted().map { golden.folder.appending(path: $0).path }
         let modules = try #require(Compiler.modules)
         let outcome = try await Compiler.run(
-            ["-typecheck", "-warnings-as-errors", "-module-name", golden.module, "-I", modules.path] + settings + files)
+            ["-typecheck", "-wmo", "-warnings-as-errors", "-module-name", golden.module, "-I", modules.path]
+                + settings + files)
         #expect(outcome.status == 0, "\(outcome.errors)")
     }
 

@@ -5,7 +5,7 @@ import Testing
 /// Unions and enumerations.
 @Suite struct UnionTests {
     private static func union(
-        _ names: [String], selection: UnionShape.Selection = .signature, tags: [[String]] = []
+        _ names: [String], selection: UnionShape.Selection = .signature, tags: [[String]] = [], called name: String = "Config"
     ) -> SwiftClient {
         var sketch = APISketch()
         let string = sketch.string
@@ -20,19 +20,40 @@ import Testing
                     range: APISketch.place))
         }
         _ = sketch.add(
-            .union(UnionShape(variants: variants, selection: selection, isIndirect: false)), .named("Config"))
+            .union(UnionShape(variants: variants, selection: selection, isIndirect: false)), .named(name))
         return sketch.client()
     }
 
-    @Test func commonEndingsLeaveTheNamesOfCases() {
-        let union = Self.union([
-            "AzureSourceConnectorConfigInput", "DatabricksVolumesConnectorConfigInput", "S3SourceConnectorConfigInput",
-            "MongoDBConnectorConfigInput", "KafkaCloudSourceConnectorConfigInput",
-        ]).unions[0]
+    static let connectors = [
+        "AzureSourceConnectorConfigInput", "DatabricksVolumesConnectorConfigInput", "S3SourceConnectorConfigInput",
+        "MongoDBConnectorConfigInput", "KafkaCloudSourceConnectorConfigInput",
+    ]
+
+    @Test func casesDoNotRepeatWhatTheUnionSays() {
+        let union = Self.union(Self.connectors, called: "SourceConnectorConfig").unions[0]
         #expect(union.cases.map(\.name) == ["azure", "databricksVolumes", "s3", "mongoDB", "kafkaCloud"])
         #expect(union.cases.map(\.pattern) == ["0", "1", "2", "3", "4"])
         #expect(union.cases[0].shape == ".object(required: [\"kind\", \"a0\"])")
         #expect(union.selector == "json.match(Self.shapes)")
+    }
+
+    @Test(arguments: [
+        ("Shape", ["ShapeCircle", "Square", "Shape"], ["circle", "square", "shape"]),
+        ("Message", ["SystemMessage", "UserMessage", "MessageModel"], ["system", "user", "message"]),
+        ("ChatRequestMessage", ["ChatRequestUserMessage", "ChatMessage"], ["user", "chat"]),
+        ("Version", ["Version_1", "Version_2"], ["version1", "version2"]),
+        ("Pet", ["PetCat", "CatPet", "Cat"], ["cat", "catPet", "cat2"]),
+    ])
+    func namesOfCases(union: String, members: [String], names: [String]) {
+        #expect(Self.union(members, called: union).unions[0].cases.map(\.name) == names)
+    }
+
+    @Test func aFurtherMemberRenamesNoCase() {
+        let all = Self.union(Self.connectors, called: "SourceConnectorConfig").unions[0].cases.map(\.name)
+        for count in 2...Self.connectors.count {
+            let some = Self.union(Array(Self.connectors[..<count]), called: "SourceConnectorConfig").unions[0]
+            #expect(some.cases.map(\.name) == Array(all[..<count]))
+        }
     }
 
     @Test func discriminatorSelectsByTag() {

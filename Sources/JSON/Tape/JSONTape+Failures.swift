@@ -25,6 +25,17 @@ extension JSONTape {
                 found: "nothing", offset: entries[object].offset))
     }
 
+    /// The same for an array that has too few elements.
+    @inline(never)
+    func recordMissingElement(of array: Int) {
+        guard entries[array].kind == .array else { return }
+        let count = JSONArrayReader(tape: self, array: array).underestimatedCount
+        record(
+            JSONError(
+                reason: .missingKey, path: path(to: array) + "[\(count)]", expected: "an element", found: "nothing",
+                offset: entries[array].offset))
+    }
+
     /// The longest piece of a document that a message shows.
     private static let excerptLimit = 60
 

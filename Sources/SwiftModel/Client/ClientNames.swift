@@ -35,7 +35,8 @@ struct ClientNames {
         }
         if words.count > 1, words[0].lowercased() == "the" { words.removeFirst() }
         let name = SwiftIdentifier.upperCamel(words)
-        return name.isEmpty ? "ServiceClient" : name + "Client"
+        let isTaken = StandardNames.types.contains(name + "Client")
+        return name.isEmpty || isTaken ? "ServiceClient" : name + "Client"
     }
 
     /// Long titles end before what is added to the name: `Tide Web API` for `Tide Web API with fixes and examples`.

@@ -6,6 +6,8 @@ package struct SwiftStruct: Sendable {
     package var name: String
     /// The protocol it conforms to: `JSONModel`.
     package var conformances: String
+    /// Read from and written as an array, one property after the other.
+    package var isTuple = false
     package var properties: [SwiftProperty]
     /// The initialiser's arguments: required ones first.
     package var arguments: [SwiftParameter]

@@ -2,15 +2,17 @@ import APIModel
 
 extension SwiftStruct {
     /// - Parameter depth: How many declarations stand around this one.
-    init(naming id: APIModel.TypeID, _ object: APIModel.ObjectShape, in catalog: TypeCatalog, depth: Int) {
+    init(
+        naming id: APIModel.TypeID, _ members: [StructMember], isTuple: Bool = false, in catalog: TypeCatalog,
+        depth: Int
+    ) {
         let definition = catalog.types[id]
         let access = catalog.options.access.prefix
-        let members = catalog.members(of: id, object)
         let isVariable = catalog.isVariable(definition)
         let arguments = Signature.requiredFirst(members.map(\.argument))
         self.init(
             documentation: catalog.documentation(of: definition, depth: depth), attributes: [], access: access,
-            name: catalog.names[id]?.name ?? "", conformances: "JSONModel",
+            name: catalog.names[id]?.name ?? "", conformances: "JSONModel", isTuple: isTuple,
             properties: members.map {
                 $0.property(access: access, isVariable: isVariable, indentation: (depth + 1) * 4)
             },
@@ -47,7 +49,12 @@ extension TypeCatalog {
 
     func declaration(of id: APIModel.TypeID, depth: Int) -> SwiftDeclaration? {
         switch forms[id] {
-        case .structure(let object): .structure(SwiftStruct(naming: id, object, in: self, depth: depth))
+        case .structure(let object):
+            .structure(SwiftStruct(naming: id, members(of: id, object), in: self, depth: depth))
+        case .tuple(let elements, let rest):
+            .structure(
+                SwiftStruct(
+                    naming: id, members(ofTuple: id, elements, rest: rest), isTuple: true, in: self, depth: depth))
         case .enumeration(let shape): .enumeration(SwiftEnum(naming: id, shape, in: self, depth: depth))
         case .union(let union): .union(SwiftUnion(naming: id, union, in: self, depth: depth))
         default: nil

@@ -34,12 +34,23 @@ enum SwiftIdentifier {
         return spelled.isEmpty ? "Unnamed" : spelled
     }
 
+    /// The name of a type beside a property or case of the same name; scripts without capitals need a suffix.
+    static func nestedType(_ name: String) -> String {
+        let type = type(name)
+        return type.first?.isUppercase ?? true ? type : type + StandardNames.suffix
+    }
+
     /// What a name can be that is taken as `plain`: `selfValue` for a reserved word, its symbols spelled, or its own
     /// spelling where Swift allows that.
     static func alternatives(to plain: String, for name: String) -> [String] {
-        if ReservedWords.enumerationMembers.contains(plain) { return [plain + "Value"] }
+        if ReservedWords.claimed.contains(plain) { return [plain + "Value"] }
         let spelled = lowerCamel(wordsWithSymbols(of: name))
         return (spelled.isEmpty ? [] : [spelled]) + (isPlain(name) ? [name] : [])
+    }
+
+    /// The same beside nested types, whose names begin with a capital.
+    static func memberAlternatives(to plain: String, for name: String) -> [String] {
+        alternatives(to: plain, for: name).filter { !($0.first?.isUppercase ?? false) }
     }
 
     /// Letters, digits and underscores of ASCII, and no digit first.

@@ -4,7 +4,7 @@ extension TypeCatalog {
     func cases(of id: APIModel.TypeID) -> [String]? {
         switch forms[id] {
         case .enumeration(let shape): cases(of: shape)
-        case .union(let union): cases(of: union)
+        case .union(let union): cases(of: union, id)
         default: nil
         }
     }
@@ -19,15 +19,15 @@ extension TypeCatalog {
         }
     }
 
-    /// A name for each variant: what the document calls it, without the words that most variants end in.
-    private func cases(of union: APIModel.UnionShape) -> [String] {
+    /// A name for each variant: what the document calls it, without the words that the union says already.
+    private func cases(of union: APIModel.UnionShape, _ id: APIModel.TypeID) -> [String] {
         var scope = NameScope { ReservedWords.enumerationMembers.contains($0) }
-        let full = union.variants.map { variant in variantWords(variant) }
-        let short = withoutCommonEndings(full)
-        return union.variants.indices.map { index in
-            let name = SwiftIdentifier.lowerCamel(short[index])
+        let around = UnionWords(names[id])
+        return union.variants.enumerated().map { index, variant in
+            let full = variantWords(variant)
+            let name = SwiftIdentifier.lowerCamel(around.telling(full))
             return scope.assign(name.isEmpty ? "variant\(index + 1)" : name) {
-                [SwiftIdentifier.lowerCamel(full[index])].filter { !$0.isEmpty } + [name + "Value"]
+                [SwiftIdentifier.lowerCamel(full)].filter { !$0.isEmpty } + [name + "Value"]
             }
         }
     }
@@ -52,6 +52,7 @@ extension TypeCatalog {
             return ["array"]
         case .dictionary, .freeFormObject: return ["object"]
         case .scalar(let scalar), .constant(let scalar, _): return Self.plainWords(for: scalar)
+        case .tuple: return ["list"]
         case .structure, .enumeration, .union, .same, .any: return ["value"]
         }
     }
@@ -70,20 +71,6 @@ extension TypeCatalog {
             case .uuid: ["uuid"]
             case .uri: ["url"]
             case .byte: ["data"]
-            }
-        }
-    }
-
-    /// Drops a last word again and again while more than half of the variants share it, and something is left.
-    private func withoutCommonEndings(_ names: [[String]]) -> [[String]] {
-        var short = names
-        guard names.count > 2 else { return names }
-        while true {
-            var counts: [String: Int] = [:]
-            for words in short where words.count > 1 { counts[words[words.count - 1], default: 0] += 1 }
-            guard let (ending, _) = counts.first(where: { $0.value * 2 > names.count }) else { return short }
-            for index in short.indices where short[index].count > 1 && short[index].last == ending {
-                short[index].removeLast()
             }
         }
     }

@@ -90,7 +90,7 @@ struct TypeCatalog {
 
     private func spelling(of id: APIModel.TypeID) -> SwiftType {
         switch forms[id] {
-        case .structure, .enumeration, .union:
+        case .structure, .tuple, .enumeration, .union:
             names[id].map { SwiftType(text: $0.path, localText: $0.name, home: $0.home) } ?? .any
         case .scalar(let scalar), .constant(let scalar, _): SwiftType(ScalarMapping(scalar))
         case .array(let item): element(item).array()

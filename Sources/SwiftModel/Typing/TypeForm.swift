@@ -3,6 +3,8 @@ import APIModel
 /// What becomes of a type of the graph in Swift.
 enum TypeForm: Sendable {
     case structure(APIModel.ObjectShape)
+    /// An array whose first elements each have a type of their own.
+    case tuple([APIModel.TypeUse], rest: APIModel.TypeUse?)
     case enumeration(APIModel.EnumShape)
     case union(APIModel.UnionShape)
     case scalar(APIModel.Scalar)
@@ -19,7 +21,7 @@ enum TypeForm: Sendable {
     /// True for what gets a declaration of its own.
     var isDeclared: Bool {
         switch self {
-        case .structure, .enumeration, .union: true
+        case .structure, .tuple, .enumeration, .union: true
         default: false
         }
     }
@@ -69,7 +71,7 @@ struct TypeForms: Sendable {
     }
 
     private static func form(of enumeration: APIModel.EnumShape, _ origin: APIModel.TypeOrigin) -> TypeForm {
-        if enumeration.rawType == .mixed { return .any }
+        if enumeration.rawType == .mixed { return form(ofMixed: enumeration.values.map(\.literal)) }
         if enumeration.rawType == .integer, !enumeration.values.allSatisfy(\.isMachineInteger) {
             return .scalar(.integer(.big))
         }
@@ -80,16 +82,40 @@ struct TypeForms: Sendable {
         return .constant(enumeration.rawType == .string ? .string(.any) : .integer(.any), value.literal)
     }
 
+    /// Values that are neither all strings nor all integers have no enumeration, but often one type.
+    private static func form(ofMixed values: [APIModel.Literal]) -> TypeForm {
+        let scalar: APIModel.Scalar
+        if values.allSatisfy(\.isBoolean) {
+            scalar = .boolean
+        } else if values.allSatisfy(\.isNumber) {
+            scalar = .number(.any)
+        } else {
+            return .any
+        }
+        return values.count == 1 ? .constant(scalar, values[0]) : .scalar(scalar)
+    }
+
     /// Elements of one type make an array of it.
     private static func form(ofTuple elements: [APIModel.TypeUse], rest: APIModel.TypeUse?) -> TypeForm {
         let uses = Set(elements + (rest.map { [$0] } ?? []))
-        guard let use = uses.first, uses.count == 1 else { return .any }
-        return .array(use)
+        if let use = uses.first, uses.count == 1 { return .array(use) }
+        return .tuple(elements, rest: rest)
     }
 }
 
 extension APIModel.EnumShape.Value {
     fileprivate var isMachineInteger: Bool {
         if case .integer(let digits) = literal { Int64(digits) != nil } else { false }
+    }
+}
+
+extension APIModel.Literal {
+    fileprivate var isBoolean: Bool { if case .boolean = self { true } else { false } }
+
+    fileprivate var isNumber: Bool {
+        switch self {
+        case .integer, .number: true
+        default: false
+        }
     }
 }

@@ -9,6 +9,7 @@ extension TypeForms {
             var members = object.properties.map { $0.type.id }
             if case .typed(let value) = object.additional { members.append(value.id) }
             return members
+        case .tuple(let elements, let rest): return elements.map(\.id) + (rest.map { [$0.id] } ?? [])
         case .union(let union): return union.variants.map { $0.type.id }
         case .array(let use), .dictionary(let use), .same(let use): return [use.id]
         case .enumeration, .scalar, .constant, .freeFormObject, .any: return []

@@ -100,7 +100,7 @@ struct TypeProposals {
         _ role: APIModel.InlineRole, parent: APIModel.TypeID, outer: TypeProposal
     ) -> String {
         switch role {
-        case .property(let name): return SwiftIdentifier.type(name)
+        case .property(let name): return SwiftIdentifier.nestedType(name)
         case .item: return "Item"
         case .additionalProperty: return "Value"
         case .tupleElement(let index): return "Element\(index + 1)"
@@ -108,7 +108,7 @@ struct TypeProposals {
             guard case .union(let union) = forms[parent], index < union.variants.count,
                 let name = union.variants[index].name
             else { return "Variant\(index + 1)" }
-            return SwiftIdentifier.type(name)
+            return SwiftIdentifier.nestedType(name)
         }
     }
 
@@ -116,7 +116,7 @@ struct TypeProposals {
     private static func name(_ outer: String, _ role: APIModel.InlineRole) -> String {
         switch role {
         case .property(let name): outer + SwiftIdentifier.type(name)
-        case .item: singular(outer) ?? outer + "Item"
+        case .item: singular(outer) ?? (outer.hasSuffix("Item") ? outer : outer + "Item")
         case .additionalProperty: singular(outer) ?? outer + "Value"
         case .variant: outer
         case .tupleElement(let index): outer + "Element\(index + 1)"

@@ -2,8 +2,8 @@ package import SwiftModel
 package import TemplateEngine
 
 extension SwiftStruct: TemplateRoot {
-    package static let templates = ["Struct"]
-    package var template: String { "Struct" }
+    package static let templates = ["Struct", "Tuple"]
+    package var template: String { isTuple ? "Tuple" : "Struct" }
     /// Structures stand in a file or, as a rule, no deeper than in one type.
     private static let indentation = 4
 

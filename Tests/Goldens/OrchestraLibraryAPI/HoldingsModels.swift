@@ -43,6 +43,8 @@ public nonisolated struct Score: JSONModel {
     public let work: Work
     public let pages: Int32?
     public let cover: Data?
+    public let markings: [Marking]?
+    public let opus: Opus?
 
     public init(
         id: UUID,
@@ -53,7 +55,9 @@ public nonisolated struct Score: JSONModel {
         acquired: CalendarDate? = nil,
         shelfMark: String? = nil,
         pages: Int32? = nil,
-        cover: Data? = nil
+        cover: Data? = nil,
+        markings: [Marking]? = nil,
+        opus: Opus? = nil
     ) {
         self.id = id
         self.kind = kind
@@ -64,6 +68,8 @@ public nonisolated struct Score: JSONModel {
         self.work = work
         self.pages = pages
         self.cover = cover
+        self.markings = markings
+        self.opus = opus
     }
 
     public init(json reader: JSONReader) {
@@ -77,6 +83,8 @@ public nonisolated struct Score: JSONModel {
         work = json.value("work")
         pages = json.optionalInt32("pages")
         cover = json.optionalData("cover")
+        markings = json.optionalValue("markings")
+        opus = json.optionalValue("opus")
     }
 
     public func write(to json: inout JSONWriter) {
@@ -90,8 +98,72 @@ public nonisolated struct Score: JSONModel {
         json.write("work", work)
         json.write("pages", pages)
         json.write("cover", cover)
+        json.write("markings", markings)
+        json.write("opus", opus)
         json.endObject()
     }
+}
+
+/// An array whose elements each have a meaning of their own - a bar, a word, and any number of notes.
+public nonisolated struct Marking: JSONModel {
+    public let first: Int
+    public let second: String
+    /// Further elements, in order.
+    public let others: [String]
+
+    public init(first: Int, second: String, others: [String] = []) {
+        self.first = first
+        self.second = second
+        self.others = others
+    }
+
+    public init(json reader: JSONReader) {
+        var json = reader.array()
+        first = json.value()
+        second = json.value()
+        others = json.others()
+    }
+
+    public func write(to json: inout JSONWriter) {
+        json.beginArray()
+        first.write(to: &json)
+        second.write(to: &json)
+        for other in others { other.write(to: &json) }
+        json.endArray()
+    }
+}
+
+/// A union of scalars; a number may be large.
+public nonisolated enum Opus: JSONModel {
+    case int(UInt64)
+    case string(String)
+    case ints([Int])
+    /// Something that this version of the client does not know.
+    case unrecognized(JSONValue)
+
+    public init(json: JSONReader) {
+        switch json.match(Self.shapes) {
+        case 0: self = .int(UInt64(json: json))
+        case 1: self = .string(String(json: json))
+        case 2: self = .ints([Int](json: json))
+        default: self = .unrecognized(JSONValue(json: json))
+        }
+    }
+
+    public func write(to json: inout JSONWriter) {
+        switch self {
+        case .int(let value): value.write(to: &json)
+        case .string(let value): value.write(to: &json)
+        case .ints(let value): value.write(to: &json)
+        case .unrecognized(let value): value.write(to: &json)
+        }
+    }
+
+    static let shapes: [UnionShape] = [
+        .integer,
+        .string,
+        .array(of: .integer),
+    ]
 }
 
 /// Beside `allOf`, an object may have properties of its own.

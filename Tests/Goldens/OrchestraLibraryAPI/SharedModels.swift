@@ -109,6 +109,156 @@ public nonisolated enum Composer: JSONModel {
     }
 }
 
+/// Told apart by truth values and numbers, and one of them by what it must have.
+public nonisolated enum Notice: JSONModel {
+    case granted(Granted)
+    case refused(Refused)
+    case postponed(Postponed)
+    /// Something that this version of the client does not know.
+    case unrecognized(JSONValue)
+
+    public init(json: JSONReader) {
+        switch json.match(Self.shapes) {
+        case 0: self = .granted(Granted(json: json))
+        case 1: self = .refused(Refused(json: json))
+        case 2: self = .postponed(Postponed(json: json))
+        default: self = .unrecognized(JSONValue(json: json))
+        }
+    }
+
+    public func write(to json: inout JSONWriter) {
+        switch self {
+        case .granted(let value): value.write(to: &json)
+        case .refused(let value): value.write(to: &json)
+        case .postponed(let value): value.write(to: &json)
+        case .unrecognized(let value): value.write(to: &json)
+        }
+    }
+
+    static let shapes: [UnionShape] = [
+        .object(required: ["granted", "until"], constants: ["granted": true], isOpen: true),
+        .object(required: ["granted", "reason"], constants: ["granted": false], isOpen: true),
+        .object(required: ["postponed"], isOpen: true),
+    ]
+
+    public nonisolated struct Postponed: JSONModel {
+        public let postponed: CalendarDate
+
+        public init(postponed: CalendarDate) {
+            self.postponed = postponed
+        }
+
+        public init(json reader: JSONReader) {
+            var json = reader.object()
+            postponed = json.calendarDate("postponed")
+        }
+
+        public func write(to json: inout JSONWriter) {
+            json.beginObject()
+            json.write("postponed", postponed)
+            json.endObject()
+        }
+    }
+}
+
+public nonisolated struct Granted: JSONModel {
+    public let granted: Bool
+    public let until: CalendarDate
+
+    public init(until: CalendarDate, granted: Bool = true) {
+        self.granted = granted
+        self.until = until
+    }
+
+    public init(json reader: JSONReader) {
+        var json = reader.object()
+        granted = json.bool("granted")
+        until = json.calendarDate("until")
+    }
+
+    public func write(to json: inout JSONWriter) {
+        json.beginObject()
+        json.write("granted", granted)
+        json.write("until", until)
+        json.endObject()
+    }
+}
+
+public nonisolated struct Refused: JSONModel {
+    public let granted: Bool
+    public let reason: String
+
+    public init(reason: String, granted: Bool = false) {
+        self.granted = granted
+        self.reason = reason
+    }
+
+    public init(json reader: JSONReader) {
+        var json = reader.object()
+        granted = json.bool("granted")
+        reason = json.string("reason")
+    }
+
+    public func write(to json: inout JSONWriter) {
+        json.beginObject()
+        json.write("granted", granted)
+        json.write("reason", reason)
+        json.endObject()
+    }
+}
+
+/// A chain of unions that contain each other, in lists and maps.
+public nonisolated enum Request: JSONModel {
+    case string(String)
+    case list([Request])
+    case all(All)
+    /// Something that this version of the client does not know.
+    case unrecognized(JSONValue)
+
+    public init(json: JSONReader) {
+        switch json.match(Self.shapes) {
+        case 0: self = .string(String(json: json))
+        case 1: self = .list([Request](json: json))
+        case 2: self = .all(All(json: json))
+        default: self = .unrecognized(JSONValue(json: json))
+        }
+    }
+
+    public func write(to json: inout JSONWriter) {
+        switch self {
+        case .string(let value): value.write(to: &json)
+        case .list(let value): value.write(to: &json)
+        case .all(let value): value.write(to: &json)
+        case .unrecognized(let value): value.write(to: &json)
+        }
+    }
+
+    static let shapes: [UnionShape] = [
+        .string,
+        .array(of: .any),
+        .object(required: ["all"], isOpen: true),
+    ]
+
+    public nonisolated struct All: JSONModel {
+        public let all: [String: Request]
+
+        public init(all: [String: Request]) {
+            self.all = all
+        }
+
+        public init(json reader: JSONReader) {
+            var json = reader.object()
+            all = json.value("all")
+        }
+
+        public func write(to json: inout JSONWriter) {
+            json.beginObject()
+            json.write("all", all)
+            json.endObject()
+        }
+    }
+}
+
 /// An enumeration that may grow.
 public nonisolated enum Instrument: OpenStringEnum {
     case violin

@@ -96,9 +96,9 @@ public nonisolated struct Holder: JSONModel {
     public let nullable: Nullable?
     public let constant: Constant
     public let mixed: JSONValue?
-    public let flag: JSONValue?
+    public let flag: Bool?
 
-    public init(nullable: Nullable?, constant: Constant, mixed: JSONValue? = nil, flag: JSONValue? = nil) {
+    public init(nullable: Nullable?, constant: Constant, mixed: JSONValue? = nil, flag: Bool? = nil) {
         self.nullable = nullable
         self.constant = constant
         self.mixed = mixed
@@ -110,7 +110,7 @@ public nonisolated struct Holder: JSONModel {
         nullable = json.optionalValue("nullable")
         constant = json.value("constant")
         mixed = json.optionalValue("mixed")
-        flag = json.optionalValue("flag")
+        flag = json.optionalBool("flag")
     }
 
     public func write(to json: inout JSONWriter) {

@@ -12,6 +12,7 @@ extension OperationModeling {
         graph = AliasCycles.broken(in: consume graph, any: any, diagnostics)
         graph = RequiredCycles.broken(in: consume graph, diagnostics)
         graph = RecursionBreaking.marked(consume graph)
+        graph = LargeValues.boxed(consume graph)
         graph = UsageMarking.marked(consume graph, operations)
         graph = PatchMarking.marked(consume graph, operations)
         graph = Signatures.added(to: consume graph, discriminatorProperties: discriminators, diagnostics)

@@ -33,7 +33,11 @@ extension SchemaAnalysis {
         if values.count == 2, Set(values.map(\.literal)) == [.boolean(true), .boolean(false)] {
             return .scalar(.boolean)
         }
-        return .enumeration(EnumShape(rawType: EnumShape.RawType(of: values), values: values, isOpen: false))
+        let shape = EnumShape(rawType: EnumShape.RawType(of: values), values: values, isOpen: false)
+        if shape.rawType == .mixed, Set(values.map { ValueKinds($0.literal) }).count > 1 {
+            diagnostics.note(.enumOfSeveralKinds, at: schema.enumerationRange)
+        }
+        return .enumeration(shape)
     }
 
     private func values(of schema: OpenAPI.Schema, kinds: ValueKinds) -> [EnumShape.Value] {
@@ -89,6 +93,12 @@ extension Diagnostic.Message {
         Self(
             id: "enum-of-containers",
             "'enum' on an array or object limits its values, which the generated type does not")
+    }
+
+    fileprivate static var enumOfSeveralKinds: Self {
+        Self(
+            id: "enum-of-several-kinds",
+            "the listed values are of several kinds, so they are read as any JSON value; list only one kind")
     }
 
     fileprivate static func enumValueOfOtherType(_ text: String) -> Self {

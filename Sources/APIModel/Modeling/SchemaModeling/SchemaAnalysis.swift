@@ -12,6 +12,9 @@ final class SchemaAnalysis {
     private var active: Set<Conjunction.Key> = []
     private var conjunctions: [Node: Conjunction] = [:]
     private var depth = 0
+    /// Schemas that were found to hold at once. Recursive ones can multiply; no real document comes near the end.
+    private var intersections = 0
+    private static let mostIntersections = 20_000
     /// Enumerations that a union with a plain string opens.
     var opened: Set<Node> = []
 
@@ -73,13 +76,24 @@ final class SchemaAnalysis {
         if conjunction.isReference || conjunction.isPlain { return work(out: conjunction) }
         let key = conjunction.key
         if let known = meanings[key] { return known }
-        guard depth < Flattening.deepest, active.insert(key).inserted else { return SchemaMeaning(kind: .any) }
+        guard depth < Flattening.deepest, isWithinReason(conjunction), active.insert(key).inserted else {
+            return SchemaMeaning(kind: .any)
+        }
         depth += 1
         let meaning = work(out: conjunction)
         depth -= 1
         active.remove(key)
         meanings[key] = meaning
         return meaning
+    }
+
+    private func isWithinReason(_ conjunction: Conjunction) -> Bool {
+        guard conjunction.parts.count > 1 else { return true }
+        intersections += 1
+        if intersections == Self.mostIntersections {
+            diagnostics.warning(.tooManyIntersections, at: conjunction.written.first?.node.range)
+        }
+        return intersections < Self.mostIntersections
     }
 
     /// Whether `null` is among the values, through references and unions. Any JSON value needs no such word.

@@ -48,6 +48,26 @@ extension TypeModeler {
         // What was merged into a reference to a base keeps the reference's name.
         if let reference = member.conjunction.names.first { return reference.name }
         return member.conjunction.written.lazy.compactMap(\.title).first ?? member.tags.first
+            ?? tellingName(of: member)
+    }
+
+    /// What tells an object without a title from others: the one value of a property, or the only one that must be there.
+    private func tellingName(of member: UnionMeaning.Member) -> String? {
+        guard case .object(let object) = member.meaning.kind else { return nil }
+        let properties = object.parts.flatMap(\.schema.properties)
+        let constants = properties.lazy.compactMap { $0.value.onlyString }
+        if let constant = constants.first(where: { !$0.isEmpty }) { return constant }
+        let required = Set(object.parts.flatMap { $0.schema.required.map(\.name) })
+        if required.count == 1 { return required.first }
+        return required.isEmpty && properties.count == 1 ? properties[0].name : nil
+    }
+}
+
+extension OpenAPI.Schema {
+    /// The text of a `const`, or of an `enum` of one.
+    fileprivate var onlyString: String? {
+        guard enumeratedNodes.count == 1, enumeratedNodes[0].kind == .string else { return nil }
+        return enumeratedNodes[0].text
     }
 }
 

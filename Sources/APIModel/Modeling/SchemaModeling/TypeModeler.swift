@@ -169,7 +169,7 @@ struct TypeModeler {
 }
 
 extension Diagnostic.Message {
-    fileprivate static var tooManyIntersections: Self {
+    static var tooManyIntersections: Self {
         Self(
             id: "too-many-intersections",
             "recursive schemas that hold at once multiply without end here; this one is read as any JSON value")

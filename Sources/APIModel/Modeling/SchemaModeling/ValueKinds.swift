@@ -35,6 +35,18 @@ struct ValueKinds: OptionSet, Hashable {
     /// One kind and no more.
     var isSingle: Bool { rawValue & (rawValue &- 1) == 0 && self != [] && self != .fraction }
 
+    init(_ literal: Literal) {
+        self =
+            switch literal {
+            case .null: []
+            case .boolean: .boolean
+            case .integer, .number: .number
+            case .string: .string
+            case .array: .array
+            case .object: .object
+            }
+    }
+
     /// The kinds one by one, a number whole.
     var members: [ValueKinds] {
         let hasFractions = contains(.fraction)

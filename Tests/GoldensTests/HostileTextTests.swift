@@ -1,0 +1,90 @@
+import Diagnostics
+import Foundation
+import Generator
+import SwiftRendering
+import Testing
+
+/// `specs/hostile-text.json` has text in every place that tries to be more than text. That the golden compiles says that
+/// none of it broke out of its place; here is said that none of it became code.
+@Suite struct HostileTextTests {
+    private let golden = Golden.all.first { $0.module == "HostileTextAPI" }
+
+    @Test func onlyCommentsAndLiteralsHoldWhatTheDocumentSays() throws {
+        for (path, text) in try #require(golden).committed() {
+            let code = Self.code(in: text)
+            for evil in ["evil()", "import Evil", "Evil {", "#sourceLocation", "#if", "@main", "{{", "*/"] {
+                #expect(!code.contains(evil), "\(path) has '\(evil)' outside of comments and literals")
+            }
+        }
+    }
+
+    @Test func declarationsAreThoseOfTheDocument() throws {
+        let code = try #require(golden).committed().values.map(Self.code).joined()
+        func count(_ words: String) -> Int { code.split(separator: "\n").count { $0.contains(words) } }
+        // One for each text, and its inline type.
+        #expect(count("public nonisolated struct Thing") == 32)
+        #expect(count("public nonisolated struct Inline") == 32)
+        // The list of texts, and two unions of the objects.
+        #expect(count("public nonisolated enum ") == 3)
+        // One method and one factory for each operation, and the two servers.
+        #expect(count("public func ") - count("public func write(to") == 32)
+        #expect(count("public static func ") == 32 + 2)
+        // The client, its credentials and servers, three groups.
+        #expect(count("extension ") == 3 + 3)
+        #expect(count("class ") + count("actor ") + count("protocol ") + count("typealias ") == 0)
+    }
+
+    @Test func filesOfAPackageStayInTheirFolder() async throws {
+        let files = try await package(named: "HostileText")
+        for file in files {
+            let parts = file.path.split(separator: "/")
+            #expect(parts.allSatisfy { part in part.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == ".") } })
+            #expect(!parts.contains("..") && !file.path.hasPrefix("/"))
+        }
+        let names = files.map { $0.path.lowercased() }
+        #expect(Set(names).count == names.count)
+    }
+
+    @Test func manifestAndReadmeQuoteNothingUnescaped() async throws {
+        let files = try await package(named: "HostileText")
+        let manifest = try #require(files.first { $0.path == "Package.swift" })
+        #expect(!String(decoding: manifest.bytes, as: UTF8.self).contains("evil"))
+        let readme = try #require(files.first { $0.path == "README.md" })
+        let text = String(decoding: readme.bytes, as: UTF8.self)
+        for evil in ["<script", "](javascript", "{{evil", "\u{2028}", "\nfunc evil"] {
+            #expect(!text.contains(evil), "README.md has '\(evil)'")
+        }
+    }
+
+    @MainActor
+    private func package(named name: String) async throws -> [GeneratedFile] {
+        let golden = try #require(golden)
+        let bytes = [UInt8](try Data(contentsOf: Golden.documents.appending(path: golden.document)))
+        var options = GenerationOptions(documentName: "evil\n*/`<!-- -->.json")
+        options.packageName = name
+        let generation = await generate(
+            Inputs(SourceFile(path: golden.document, bytes: bytes)), options: options, diagnostics: Diagnostics())
+        return try #require(generation).files
+    }
+
+    /// Swift without its comments and without what stands in its string literals.
+    private static func code(in text: String) -> String {
+        var code = ""
+        for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+            var isText = false
+            var isEscaped = false
+            for character in line {
+                if !isText, code.hasSuffix("//") { break }
+                if isText {
+                    if character == "\"", !isEscaped { isText = false }
+                    isEscaped = character == "\\" && !isEscaped
+                } else {
+                    isText = character == "\""
+                    code.append(character)
+                }
+            }
+            code.append("\n")
+        }
+        return code
+    }
+}

@@ -1,0 +1,26 @@
+/// API, version 1.
+public nonisolated struct ServiceClient: APIClient {
+    public let core: ClientCore
+
+    public init(
+        server: ServerURL,
+        configuration: ClientConfiguration = ClientConfiguration()
+    ) {
+        core = ClientCore(
+            server: server,
+            configuration: configuration)
+    }
+
+    /// `GET /things`
+    public func list(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        try await core.send(.list(), options)
+    }
+}
+
+extension APIOperation {
+    /// `GET /things`
+    public static func list() -> APIOperation<Void, Never> {
+        let request = OperationRequest("list", .get, "/things")
+        return .init(request, success: .empty(204), failure: .none)
+    }
+}

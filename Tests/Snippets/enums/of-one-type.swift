@@ -1,0 +1,60 @@
+public nonisolated struct Holder: JSONModel {
+    public let always: Bool
+    public let never: Bool
+    public let either: Bool?
+    public let half: Double
+    public let steps: Double?
+    public let mixed: JSONValue?
+    public let empty: String?
+    public let nothing: JSONValue?
+    public let big: JSONNumber?
+
+    public init(
+        always: Bool = true,
+        never: Bool = false,
+        either: Bool? = nil,
+        half: Double = 0.5,
+        steps: Double? = nil,
+        mixed: JSONValue? = nil,
+        empty: String? = nil,
+        nothing: JSONValue? = nil,
+        big: JSONNumber? = nil
+    ) {
+        self.always = always
+        self.never = never
+        self.either = either
+        self.half = half
+        self.steps = steps
+        self.mixed = mixed
+        self.empty = empty
+        self.nothing = nothing
+        self.big = big
+    }
+
+    public init(json reader: JSONReader) {
+        var json = reader.object()
+        always = json.bool("always")
+        never = json.bool("never")
+        either = json.optionalBool("either")
+        half = json.double("half")
+        steps = json.optionalDouble("steps")
+        mixed = json.optionalValue("mixed")
+        empty = json.optionalString("empty")
+        nothing = json.optionalValue("nothing")
+        big = json.optionalValue("big")
+    }
+
+    public func write(to json: inout JSONWriter) {
+        json.beginObject()
+        json.write("always", always)
+        json.write("never", never)
+        json.write("either", either)
+        json.write("half", half)
+        json.write("steps", steps)
+        json.write("mixed", mixed)
+        json.write("empty", empty)
+        json.write("nothing", nothing)
+        json.write("big", big)
+        json.endObject()
+    }
+}
