@@ -14,13 +14,13 @@ enum ReservedWords {
     static let dodged: WordSet = ["init", "none", "self", "Self", "some", "Type", "Protocol", "_"]
 
     /// Members of a structure: the runtime's protocols bring one of this name and of another type.
-    static let structureMembers: Set<String> = dodged.union(["hashValue"])
+    static let structureMembers: WordSet = dodged.union(["hashValue"])
 
     /// Members that the runtime's enumeration protocols bring.
     static let enumerationMembers: WordSet = dodged.union(["allCases", "rawValue", "unrecognized", "shapes"])
 
     /// Names that are never the document's to give, in one place or another.
-    static let claimed: Set<String> = enumerationMembers.union(structureMembers)
+    static let claimed: WordSet = enumerationMembers.union(structureMembers)
 
     /// Names that the body of a generated factory or method uses itself.
     static let functionLocals: WordSet = dodged.union(["core", "form", "options", "request"])

@@ -123,6 +123,7 @@ extension SampleSpelling {
                 if let payload = made(for: variant.type, depth: depth + 1) { return ".\(name)(\(payload))" }
             }
             return nil
+        case .tuple: return nil
         case .array: return "[]"
         case .dictionary, .freeFormObject: return "[:]"
         case .same, .any: return "\"value\""
