@@ -52,7 +52,7 @@ extension TypeCatalog {
             return ["array"]
         case .dictionary, .freeFormObject: return ["object"]
         case .scalar(let scalar), .constant(let scalar, _): return Self.plainWords(for: scalar)
-        case .structure, .enumeration, .union, .same, .any: return ["value"]
+        case .structure, .enumeration, .union, .same, .stringOr, .any: return ["value"]
         }
     }
 

@@ -10,7 +10,7 @@ extension TypeForms {
             if case .typed(let value) = object.additional { members.append(value.id) }
             return members
         case .union(let union): return union.variants.map { $0.type.id }
-        case .array(let use), .dictionary(let use), .same(let use): return [use.id]
+        case .array(let use), .dictionary(let use), .same(let use), .stringOr(let use): return [use.id]
         case .enumeration, .scalar, .constant, .freeFormObject, .any: return []
         }
     }
@@ -18,7 +18,7 @@ extension TypeForms {
     /// The type that this one is spelled with.
     func target(of id: APIModel.TypeID) -> APIModel.TypeID? {
         switch self[id] {
-        case .array(let use), .dictionary(let use), .same(let use): use.id
+        case .array(let use), .dictionary(let use), .same(let use), .stringOr(let use): use.id
         default: nil
         }
     }

@@ -4,10 +4,9 @@ public import APIRuntime
 public import Foundation
 
 /// What all holdings have; merged into each through `allOf`.
-public nonisolated struct HoldingBase: JSONModel {
+public nonisolated struct HoldingBase: JSONObjectModel {
     public let id: UUID
-    public let kind: String
-    public let title: String
+    public let kind, title: String
     public let composer: Composer?
     public let acquired: CalendarDate?
     /// Use `title` to find a holding.
@@ -16,50 +15,34 @@ public nonisolated struct HoldingBase: JSONModel {
     public let shelfMark: String?
 
     public init(
-        id: UUID,
-        kind: String,
-        title: String,
-        composer: Composer? = nil,
-        acquired: CalendarDate? = nil,
+        id: UUID, kind: String, title: String, composer: Composer? = nil, acquired: CalendarDate? = nil,
         shelfMark: String? = nil
     ) {
-        self.id = id
-        self.kind = kind
-        self.title = title
-        self.composer = composer
-        self.acquired = acquired
+        (self.id, self.kind, self.title, self.composer, self.acquired) = (id, kind, title, composer, acquired)
         self.shelfMark = shelfMark
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        id = json.uuid("id")
-        kind = json.string("kind")
-        title = json.string("title")
-        composer = json.optionalValue("composer")
-        acquired = json.optionalCalendarDate("acquired")
-        shelfMark = json.optionalString("shelf_mark")
+    public init(members json: inout JSONObjectReader) {
+        self.init(
+            id: json.uuid("id"), kind: json.string("kind"), title: json.string("title"),
+            composer: json.optionalValue("composer"), acquired: json.optionalCalendarDate("acquired"),
+            shelfMark: json.optionalString("shelf_mark"))
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("id", id)
         json.write("kind", kind)
         json.write("title", title)
         json.write("composer", composer)
         json.write("acquired", acquired)
         json.write("shelf_mark", shelfMark)
-        json.endObject()
     }
 }
 
 /// A union of text and an object, without a discriminator.
 public nonisolated enum Composer: JSONModel {
-    case string(String)
-    case person(Person)
-    /// Something that this version of the client does not know.
+    case string(String), person(Person)
     case unrecognized(JSONValue)
 
+    static let shapes: [UnionShape] = [.string, .object(required: ["family_name"])]
     public init(json: JSONReader) {
         switch json.match(Self.shapes) {
         case 0: self = .string(String(json: json))
@@ -67,7 +50,6 @@ public nonisolated enum Composer: JSONModel {
         default: self = .unrecognized(JSONValue(json: json))
         }
     }
-
     public func write(to json: inout JSONWriter) {
         switch self {
         case .string(let value): value.write(to: &json)
@@ -76,74 +58,35 @@ public nonisolated enum Composer: JSONModel {
         }
     }
 
-    static let shapes: [UnionShape] = [
-        .string,
-        .object(required: ["family_name"], optional: ["given_name", "born"]),
-    ]
-
-    public nonisolated struct Person: JSONModel {
+    public nonisolated struct Person: JSONObjectModel {
         public var givenName: String?
         public var familyName: String
         public var born: Int?
 
         public init(familyName: String, givenName: String? = nil, born: Int? = nil) {
-            self.givenName = givenName
-            self.familyName = familyName
-            self.born = born
+            (self.familyName, self.givenName, self.born) = (familyName, givenName, born)
         }
-
-        public init(json reader: JSONReader) {
-            var json = reader.object()
-            givenName = json.optionalString("given_name")
-            familyName = json.string("family_name")
-            born = json.optionalInt("born")
+        public init(members json: inout JSONObjectReader) {
+            self.init(
+                familyName: json.string("family_name"), givenName: json.optionalString("given_name"),
+                born: json.optionalInt("born"))
         }
-
-        public func write(to json: inout JSONWriter) {
-            json.beginObject()
+        public func writeMembers(to json: inout JSONWriter) {
             json.write("given_name", givenName)
             json.write("family_name", familyName)
             json.write("born", born)
-            json.endObject()
         }
     }
 }
 
 /// An enumeration that may grow.
 public nonisolated enum Instrument: OpenStringEnum {
-    case violin
-    case viola
-    case cello
-    case doubleBass
-    case flute
-    case oboe
-    case clarinet
-    case bassoon
-    case frenchHorn
-    case value5StringBass
-    /// A value that this version of the client does not know.
+    case violin, viola, cello, doubleBass, flute, oboe, clarinet, bassoon, frenchHorn, value5StringBass
     case unrecognized(String)
 
-    public static let allCases: [Instrument] = [
+    public static let allCases: KnownCases<Instrument> = [
         .violin, .viola, .cello, .doubleBass, .flute, .oboe, .clarinet, .bassoon, .frenchHorn, .value5StringBass,
     ]
-
-    public init(rawValue: String) {
-        switch rawValue {
-        case "violin": self = .violin
-        case "viola": self = .viola
-        case "cello": self = .cello
-        case "double bass": self = .doubleBass
-        case "flute": self = .flute
-        case "oboe": self = .oboe
-        case "clarinet": self = .clarinet
-        case "bassoon": self = .bassoon
-        case "French horn": self = .frenchHorn
-        case "5-string bass": self = .value5StringBass
-        default: self = .unrecognized(rawValue)
-        }
-    }
-
     public var rawValue: String {
         switch self {
         case .violin: "violin"
