@@ -16,11 +16,14 @@ extension SwiftClient {
             operationNames: operationNames.map { SwiftIdentifier.type($0.factory) }, scope: scope,
             options: options, diagnostics: diagnostics)
         var operations = OperationGroups(tagCount: api.tags.count)
+        var failures = SharedFailures()
         for (operation, name) in zip(api.operations, operationNames) {
             let tag = operation.tags.first.flatMap { tagIndices[$0] }
             operations.append(
-                NamedOperation(naming: operation, name, in: &catalog, indentation: tag == nil ? 4 : 8), tag: tag)
+                NamedOperation(
+                    naming: operation, name, in: &catalog, &failures, indentation: tag == nil ? 4 : 8), tag: tag)
         }
+        operations.appendShared(failures.enumerations)
         let names = ClientNames(api, client: client, types: catalog.names.scope)
         let clientType = SwiftClientType(
             naming: api, names: names, operations: operations, options: options, diagnostics: diagnostics)

@@ -28,6 +28,13 @@ func brokenLines(_ texts: [String], indentedBy indentation: Int) -> [String] {
     return texts.flatMap { brokenLines($0, indentedBy: indentation) }
 }
 
+/// A call with its arguments, on one line or on as few as they need.
+func call(_ function: String, _ arguments: [String], indentedBy indentation: Int) -> [String] {
+    let line = "\(function)(\(arguments.joined(separator: ", ")))"
+    guard !arguments.isEmpty, !fits(line, indentedBy: indentation) else { return [line] }
+    return [function + "("] + arrangedItems(arguments, tail: ")", indentedBy: indentation + 4).map { "    " + $0 }
+}
+
 /// Puts items on as few lines as they need, commas between them and `tail` behind the last one.
 /// Those that need several lines for themselves stand alone.
 func arrangedItems(_ items: [String], tail: String, indentedBy indentation: Int) -> [String] {

@@ -88,7 +88,7 @@ import Testing
         #expect(
             method.documentation == [
                 "/// `POST /api/v1/jobs/{job_id}/cancel`", "///",
-                "/// - Throws: ``APIError/documented(_:_:)`` with ``HTTPValidationError`` for status 422 (Validation Error).",
+                "/// - Throws: ``HTTPValidationError`` for status 422 (Validation Error).",
             ])
         let factory = client.factories[0]
         #expect(

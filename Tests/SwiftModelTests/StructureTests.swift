@@ -30,38 +30,38 @@ import Testing
     private static let rows = [
         Row(
             usage: .received, presence: .required, isNullable: false, declaration: "let name: String",
-            argument: "name: String", read: "name = json.string(\"name\")", write: "json.write(\"name\", name)"),
+            argument: "name: String", read: "name: json.string(\"name\")", write: "json.write(\"name\", name)"),
         Row(
             usage: .received, presence: .required, isNullable: true, declaration: "let name: String?",
-            argument: "name: String?", read: "name = json.optionalString(\"name\")",
+            argument: "name: String?", read: "name: json.optionalString(\"name\")",
             write: "json.writeNullable(\"name\", name)"),
         Row(
             usage: .received, presence: .optional, isNullable: true, declaration: "let name: String?",
-            argument: "name: String? = nil", read: "name = json.optionalString(\"name\")",
+            argument: "name: String? = nil", read: "name: json.optionalString(\"name\")",
             write: "json.write(\"name\", name)"),
         Row(
             usage: .sent, presence: .optional, isNullable: true, declaration: "var name: Field<String>",
-            argument: "name: Field<String> = .absent", read: "name = json.field(\"name\")",
+            argument: "name: Field<String> = .absent", read: "name: json.field(\"name\")",
             write: "json.write(\"name\", name)"),
         Row(
             usage: .sent, presence: .optional, isNullable: false, declaration: "var name: String?",
-            argument: "name: String? = nil", read: "name = json.optionalString(\"name\")",
+            argument: "name: String? = nil", read: "name: json.optionalString(\"name\")",
             write: "json.write(\"name\", name)"),
         Row(
             usage: [.sent, .received], presence: .defaulted(.string("x")), isNullable: false,
             declaration: "var name: String", argument: "name: String = \"x\"",
-            read: "name = json.optionalString(\"name\") ?? \"x\"", write: "json.write(\"name\", name)"),
+            read: "name: json.optionalString(\"name\") ?? \"x\"", write: "json.write(\"name\", name)"),
         Row(
             usage: .sent, presence: .defaulted(.string("x")), isNullable: true, declaration: "var name: String?",
-            argument: "name: String? = \"x\"", read: "name = json.value(\"name\", absent: \"x\")",
+            argument: "name: String? = \"x\"", read: "name: json.value(\"name\", absent: \"x\")",
             write: "json.writeNullable(\"name\", name)"),
         Row(
             usage: .sent, presence: .defaulted(.null), isNullable: true, declaration: "var name: String?",
-            argument: "name: String? = nil", read: "name = json.optionalString(\"name\")",
+            argument: "name: String? = nil", read: "name: json.optionalString(\"name\")",
             write: "json.write(\"name\", name)"),
         Row(
             usage: .received, presence: .defaulted(.boolean(true)), isNullable: false, declaration: "let name: String?",
-            argument: "name: String? = nil", read: "name = json.optionalString(\"name\")",
+            argument: "name: String? = nil", read: "name: json.optionalString(\"name\")",
             write: "json.write(\"name\", name)"),
     ]
 
@@ -102,8 +102,8 @@ import Testing
         let string = sketch.string
         _ = sketch.object("Thing", [APISketch.property("json", string), APISketch.property("reader", string)])
         let thing = sketch.client().structures[0]
-        #expect(thing.reads == ["self.json = json.string(\"json\")", "self.reader = json.string(\"reader\")"])
-        #expect(thing.writes == ["json.write(\"json\", self.json)", "json.write(\"reader\", self.reader)"])
+        #expect(thing.reads == ["json: json.string(\"json\")", "reader: json.string(\"reader\")"])
+        #expect(thing.writes == ["json.write(\"json\", self.json)", "json.write(\"reader\", reader)"])
     }
 
     @Test func furtherPropertiesAreKept() {
@@ -112,7 +112,7 @@ import Testing
         _ = sketch.object("Thing", additional: .typed(string), [APISketch.property("id", string)])
         let thing = sketch.client().structures[0]
         #expect(thing.properties[1].type == "[String: String]")
-        #expect(thing.reads[1] == "additionalProperties = json.additional(except: [\"id\"])")
+        #expect(thing.reads[1] == "additionalProperties: json.additional(except: [\"id\"])")
         #expect(thing.writes[1] == "json.write(additional: additionalProperties)")
     }
 

@@ -98,7 +98,7 @@ import Testing
             ])
         let thing = sketch.client().structures[0]
         #expect(thing.arguments.map(\.defaultValue) == ["", " = .ephemeral", " = .unrecognized(\"new\")"])
-        #expect(thing.reads[1] == "kind = json.optionalValue(\"kind\") ?? .ephemeral")
+        #expect(thing.reads[1] == "kind: json.optionalValue(\"kind\") ?? .ephemeral")
     }
 
     @Test func oneInlineValueNeedsNoType() {

@@ -95,10 +95,11 @@ private let sampleResults = SwiftResponseEnum(
     cases: [
         SwiftResponseEnum.Case(documentation: ["/// Some."], name: "ok", payload: "([Animal])"),
         SwiftResponseEnum.Case(documentation: [], name: "noContent", payload: ""),
-    ])
+    ], decoder: ".firstOf(.json(200, Self.ok), .empty(204, Self.noContent))")
 
 private let sampleStruct = SwiftStruct(
-    documentation: ["/// An animal."], attributes: [], access: "public ", name: "Animal", conformances: "JSONModel",
+    documentation: ["/// An animal."], attributes: [], access: "public ", name: "Animal", conformances: "JSONObjectModel",
+    depth: 0,
     properties: [
         SwiftProperty(documentation: [], attributes: [], access: "public ", binding: "var", name: "id", type: "UUID"),
         SwiftProperty(
@@ -110,31 +111,34 @@ private let sampleStruct = SwiftStruct(
         SwiftParameter(name: "id", type: "UUID", defaultValue: ""),
         SwiftParameter(name: "name", type: "String?", defaultValue: " = nil"),
     ],
-    isWrapped: true, assignments: ["self.id = id", "self.name = name"],
-    reads: [#"id = json.uuid("id")"#, #"name = json.optionalString("name")"#],
+    assignments: [
+        SwiftStruct.Assignment(target: "self.id", value: "id"),
+        SwiftStruct.Assignment(target: "self.name", value: "name"),
+    ],
+    reads: [#"id: json.uuid("id")"#, #"name: json.optionalString("name")"#],
     writes: [#"json.write("id", id)"#, #"json.write("name", name)"#],
     nested: [
         .enumeration(
             SwiftEnum(
-                documentation: ["/// How it moves."], attributes: [], access: "public ", name: "Gait", openness: .open,
+                documentation: ["/// How it moves."], attributes: [], access: "public ", name: "Gait", depth: 1, openness: .open,
                 rawType: "String", conformances: "OpenStringEnum",
                 cases: [SwiftEnum.Case(documentation: [], name: "walk", rawValue: #""walk""#)]))
     ])
 
 private let emptyStruct = SwiftStruct(
-    documentation: ["/// Nothing."], attributes: [], access: "", name: "Nothing", conformances: "JSONModel",
-    properties: [], arguments: [], isWrapped: false, reads: [], writes: [], nested: [])
+    documentation: ["/// Nothing."], attributes: [], access: "", name: "Nothing", conformances: "JSONObjectModel",
+    depth: 0, properties: [], arguments: [], reads: [], writes: [], nested: [])
 
 private let openEnum = SwiftEnum(
     documentation: ["/// Every colour of a feather."],
     attributes: ["#if hasAttribute(nonexhaustive)", "@nonexhaustive", "#endif"], access: "public ", name: "Colour",
-    openness: .open, rawType: "String", conformances: "OpenStringEnum",
+    depth: 0, openness: .open, rawType: "String", conformances: "OpenStringEnum",
     cases: (1...14).map {
         SwiftEnum.Case(documentation: $0 == 1 ? ["/// The first."] : [], name: "colour\($0)", rawValue: "\"C\($0)\"")
     })
 
 private let closedEnum = SwiftEnum(
-    documentation: [], attributes: [], access: "public ", name: "Order", openness: .closed, rawType: "String",
+    documentation: [], attributes: [], access: "public ", name: "Order", depth: 0, openness: .closed, rawType: "String",
     conformances: "ClosedStringEnum",
     cases: [
         SwiftEnum.Case(documentation: ["/// Small ones first."], name: "ascending", rawValue: #""asc""#),
@@ -142,7 +146,7 @@ private let closedEnum = SwiftEnum(
     ])
 
 private let discriminatedUnion = SwiftUnion(
-    documentation: ["/// A pet."], attributes: [], access: "public ", name: "Pet", indirection: "indirect ",
+    documentation: ["/// A pet."], attributes: [], access: "public ", name: "Pet", depth: 0, indirection: "indirect ",
     conformances: "JSONModel", selector: #"json.discriminator("petType")"#, hasShapes: false,
     cases: [
         SwiftUnion.Case(
@@ -155,7 +159,7 @@ private let discriminatedUnion = SwiftUnion(
     nested: [.alias(SwiftAlias(documentation: [], attributes: [], access: "public ", name: "Cat", type: "Animal"))])
 
 private let shapedUnion = SwiftUnion(
-    documentation: ["/// Text or an animal."], attributes: [], access: "public ", name: "Label", indirection: "",
+    documentation: ["/// Text or an animal."], attributes: [], access: "public ", name: "Label", depth: 0, indirection: "",
     conformances: "JSONModel", selector: "json.match(Self.shapes)", hasShapes: true,
     cases: [
         SwiftUnion.Case(

@@ -1,13 +1,34 @@
 public import JSON
 
 /// A string enumeration that may grow: values that this version does not know are kept as they are.
-public protocol OpenStringEnum: JSONModel, RawRepresentable, CaseIterable where RawValue == String {
+///
+///     enum Order: OpenStringEnum {
+///         case ascending, descending
+///         case unrecognized(String)
+///
+///         static let allCases: KnownCases<Order> = [.ascending, .descending]
+///
+///         var rawValue: String {
+///             switch self {
+///             case .ascending: "asc"
+///             case .descending: "desc"
+///             case .unrecognized(let value): value
+///             }
+///         }
+///     }
+public protocol OpenStringEnum: JSONModel, RawRepresentable, CaseIterable
+where RawValue == String, AllCases == KnownCases<Self> {
     /// Takes any text: one that is not known becomes the case that keeps it.
     init(rawValue: String)
+
+    /// Keeps a value that this version does not know.
+    static func unrecognized(_ value: String) -> Self
 }
 
 /// Coding and comparing by the raw value alone: `.unrecognized("new")` is equal to `.new` if that is how it is written.
 extension OpenStringEnum {
+    public init(rawValue: String) { self = Self.allCases[rawValue] ?? .unrecognized(rawValue) }
+
     public init(json: JSONReader) { self.init(rawValue: String(json: json)) }
     public func write(to json: inout JSONWriter) { json.write(rawValue) }
 
@@ -25,13 +46,19 @@ extension OpenStringEnum {
 }
 
 /// An integer enumeration that may grow: values that this version does not know are kept as they are.
-public protocol OpenIntegerEnum: JSONModel, RawRepresentable, CaseIterable where RawValue == Int {
+public protocol OpenIntegerEnum: JSONModel, RawRepresentable, CaseIterable
+where RawValue == Int, AllCases == KnownCases<Self> {
     /// Takes any number: one that is not known becomes the case that keeps it.
     init(rawValue: Int)
+
+    /// Keeps a value that this version does not know.
+    static func unrecognized(_ value: Int) -> Self
 }
 
 /// Coding and comparing by the raw value alone.
 extension OpenIntegerEnum {
+    public init(rawValue: Int) { self = Self.allCases[rawValue] ?? .unrecognized(rawValue) }
+
     public init(json: JSONReader) { self.init(rawValue: Int(json: json)) }
     public func write(to json: inout JSONWriter) { json.write(rawValue) }
 

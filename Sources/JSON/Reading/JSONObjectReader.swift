@@ -1,14 +1,14 @@
-/// Looks up the members of an object by key. Of equal keys the first counts, as long as each is asked for once.
+/// Looks up the members of an object by key. Which of equal keys counts is left open (RFC 8259, 4).
 ///
-/// Looking keys up in the order of the document costs one comparison each. Otherwise keys are compared from the first
-/// one that was not read yet; once that has cost too much, an index is made, so that large objects take no quadratic
-/// time however they are ordered.
+/// Looking keys up in the order of the document costs one comparison each. Otherwise keys are compared from the one
+/// behind the last that was found, so that a second pass over an object costs no more than the first; once that has
+/// cost too much, an index is made, and large objects take no quadratic time however they are ordered.
 public struct JSONObjectReader {
     let tape: JSONTape
     /// The index of an object, or of the missing value.
     let object: Int
-    /// The index of a key, or of the end. All keys before it have been read.
-    private var first: Int
+    /// The index of the key behind the last that was found, or of the end.
+    private var next: Int
     /// The number of keys that lookups passed over.
     private var passed = 0
     private var summary: KeySummary?
@@ -17,7 +17,7 @@ public struct JSONObjectReader {
     init(tape: JSONTape, object: Int) {
         self.tape = tape
         self.object = object
-        first = tape.entries[object].kind == .object ? object + 1 : object
+        next = tape.entries[object].kind == .object ? object + 1 : object
     }
 
     /// The work that lookups may do before an index is worth its cost.
@@ -26,9 +26,9 @@ public struct JSONObjectReader {
     /// The index of the value of `key`, or of the missing value.
     @inline(__always)
     mutating func index(of key: StaticString) -> Int {
-        if tape.isKey(first, equalTo: key) {
-            let value = first + 1
-            first = tape.index(behind: value)
+        if tape.isKey(next, equalTo: key) {
+            let value = next + 1
+            next = tape.index(behind: value)
             return value
         }
         return indexOutOfOrder(of: key)
@@ -46,15 +46,23 @@ public struct JSONObjectReader {
             self.keyIndex = keyIndex
             return keyIndex.value(of: key) ?? tape.count
         }
-        // From the beginning, because the same key may be asked for again.
-        var candidate = object + 1
         let end = tape.entries[object].extent - 1
+        return find(key, from: next, to: end) ?? find(key, from: object + 1, to: next) ?? tape.count
+    }
+
+    private mutating func find(_ key: StaticString, from start: Int, to end: Int) -> Int? {
+        var candidate = start
         while candidate < end {
-            if tape.isKey(candidate, equalTo: key) { return candidate + 1 }
-            candidate = tape.index(behind: candidate + 1)
+            let value = candidate + 1
+            let following = tape.index(behind: value)
+            if tape.isKey(candidate, equalTo: key) {
+                next = following
+                return value
+            }
+            candidate = following
             passed += 1
         }
-        return tape.count
+        return nil
     }
 
     /// The value of `key`; nil when there is none.

@@ -83,4 +83,6 @@ package struct SwiftResponseEnum: Sendable {
     package var access: String
     package var name: String
     package var cases: [Case]
+    /// How an answer becomes a case: `.firstOf(.json(404, Self.notFound), …)`.
+    package var decoder: String
 }

@@ -1,22 +1,29 @@
 /// A structure that reads and writes itself.
 package struct SwiftStruct: Sendable {
+    /// `self.id = id`
+    package struct Assignment: Sendable {
+        package var target: String
+        package var value: String
+    }
+
     package var documentation: [String]
     package var attributes: [String]
     package var access: String
     package var name: String
-    /// The protocol it conforms to: `JSONModel`.
+    /// The protocol it conforms to: `JSONObjectModel`.
     package var conformances: String
     /// Read from and written as an array, one property after the other.
     package var isTuple = false
+    /// How many declarations stand around it.
+    package var depth: Int
     package var properties: [SwiftProperty]
     /// The initialiser's arguments: required ones first.
     package var arguments: [SwiftParameter]
-    package var isWrapped: Bool
-    /// Statements of the initialiser: `self.id = id`.
-    package var assignments: [String] = []
-    /// Statements of `init(json:)`: `id = json.uuid("id")`.
+    /// What the initialiser sets.
+    package var assignments: [Assignment] = []
+    /// The initialiser's arguments as they are read: `id: json.uuid("id")`.
     package var reads: [String]
-    /// Statements of `write(to:)`: `json.write("id", id)`.
+    /// Statements of `writeMembers(to:)`: `json.write("id", id)`.
     package var writes: [String]
     /// Types that only this one uses, nested inside.
     package var nested: [SwiftDeclaration]
@@ -56,6 +63,8 @@ package struct SwiftEnum: Sendable {
     package var attributes: [String]
     package var access: String
     package var name: String
+    /// How many declarations stand around it.
+    package var depth: Int
     package var openness: Openness
     /// `String` or `Int`
     package var rawType: String
@@ -81,6 +90,8 @@ package struct SwiftUnion: Sendable {
     package var attributes: [String]
     package var access: String
     package var name: String
+    /// How many declarations stand around it.
+    package var depth: Int
     /// `indirect ` or nothing.
     package var indirection: String
     package var conformances: String

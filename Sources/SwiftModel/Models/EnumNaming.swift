@@ -11,8 +11,9 @@ extension SwiftEnum {
                 name: ReservedWords.escaped(name), rawValue: SwiftEnum.rawValue(value.literal))
         }
         self.init(
-            documentation: catalog.documentation(of: catalog.types[id], depth: depth), attributes: [],
-            access: catalog.options.access.prefix, name: catalog.names[id]?.name ?? "", openness: openness,
+            documentation: catalog.documentation(of: id, depth: depth), attributes: [],
+            access: catalog.options.access.prefix, name: catalog.names[id]?.name ?? "", depth: depth,
+            openness: openness,
             rawType: isString ? "String" : "Int",
             conformances: (openness == .open ? "Open" : "Closed") + (isString ? "StringEnum" : "IntegerEnum"),
             cases: cases)

@@ -87,9 +87,10 @@ extension TypeCatalog {
             description: ["Further properties, by name."])
     }
 
-    /// A type without a declaration leaves its description to whatever has it.
+    /// A type without a declaration of its own leaves its description to whatever has it.
     func inheritedDescription(_ use: APIModel.TypeUse) -> String? {
-        forms[use.id].isDeclared ? nil : types[use.id].description
+        let isToldByType = forms[use.id].isDeclared && forms.sharedTitle(of: use.id) == nil
+        return isToldByType ? nil : types[use.id].description
     }
 }
 

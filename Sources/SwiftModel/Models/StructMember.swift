@@ -23,15 +23,14 @@ struct StructMember {
     }
 
     /// `self.id = id`
-    var assignment: String {
+    var assignment: SwiftStruct.Assignment {
         let value = ReservedWords.escaped(name)
-        return storage.map { "\($0) = Indirect(\(value))" } ?? "self.\(value) = \(value)"
+        guard let storage else { return SwiftStruct.Assignment(target: "self.\(value)", value: value) }
+        return SwiftStruct.Assignment(target: storage, value: "Indirect(\(value))")
     }
 
-    /// `id = json.uuid("id")`
-    var reading: String {
-        storage.map { "\($0) = Indirect(\(read))" } ?? "\(Self.reference(name)) = \(read)"
-    }
+    /// `id: json.uuid("id")`
+    var reading: String { "\(ReservedWords.label(name)): \(read)" }
 
     func property(access: String, isVariable: Bool, indentation: Int) -> SwiftProperty {
         var property = SwiftProperty(
@@ -47,8 +46,8 @@ struct StructMember {
         return property
     }
 
-    /// The name inside the coding functions, whose own names come first.
+    /// The name inside the function that writes, whose own names come first.
     static func reference(_ name: String) -> String {
-        name == "json" || name == "reader" ? "self." + name : ReservedWords.escaped(name)
+        name == "json" ? "self." + name : ReservedWords.escaped(name)
     }
 }

@@ -9,16 +9,17 @@ extension SwiftStruct {
         let definition = catalog.types[id]
         let access = catalog.options.access.prefix
         let isVariable = catalog.isVariable(definition)
-        let arguments = Signature.requiredFirst(members.map(\.argument))
+        let ordered =
+            members.filter { $0.argumentDefault.isEmpty } + members.filter { !$0.argumentDefault.isEmpty }
         self.init(
-            documentation: catalog.documentation(of: definition, depth: depth), attributes: [], access: access,
-            name: catalog.names[id]?.name ?? "", conformances: "JSONModel", isTuple: isTuple,
+            documentation: catalog.documentation(of: id, depth: depth), attributes: [], access: access,
+            name: catalog.names[id]?.name ?? "", conformances: isTuple ? "JSONModel" : "JSONObjectModel",
+            isTuple: isTuple, depth: depth,
             properties: members.map {
                 $0.property(access: access, isVariable: isVariable, indentation: (depth + 1) * 4)
             },
-            arguments: arguments,
-            isWrapped: Signature.isWrapped("\(access)init", arguments, ending: " {", indentation: (depth + 1) * 4),
-            assignments: members.map(\.assignment), reads: members.map(\.reading), writes: members.map(\.write),
+            arguments: ordered.map(\.argument), assignments: ordered.map(\.assignment),
+            reads: ordered.map(\.reading), writes: members.map(\.write),
             nested: catalog.nestedDeclarations(of: id, depth: depth + 1))
     }
 }
@@ -33,9 +34,12 @@ extension TypeCatalog {
     }
 
     /// What stands in place for one property is described there.
-    func documentation(of definition: APIModel.TypeDefinition, depth: Int) -> [String] {
+    func documentation(of id: APIModel.TypeID, depth: Int) -> [String] {
+        let definition = types[id]
         var description = definition.description
-        if depth > 0, case .inline(_, .property) = definition.origin { description = nil }
+        if depth > 0 || forms.sharedTitle(of: id) != nil, case .inline(_, .property) = definition.origin {
+            description = nil
+        }
         return DocumentationLines.lines(
             [description, deprecation(definition.isDeprecated)], indentation: depth * 4)
     }

@@ -8,7 +8,8 @@ extension TypeCatalog {
         var members = elements.enumerated().map { index, use in
             let name = index < Self.ordinals.count ? Self.ordinals[index] : "element\(index + 1)"
             return StructMember(
-                name: name, type: text(of: element(use), in: id), argumentDefault: constant(use).map { " = " + $0 } ?? "",
+                name: name, type: text(of: element(use), in: id),
+                argumentDefault: constant(use).map { " = " + $0 } ?? "",
                 read: "json.value()", write: "\(name).write(to: &json)", description: [inheritedDescription(use)])
         }
         if let rest {

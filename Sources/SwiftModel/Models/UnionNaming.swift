@@ -2,10 +2,10 @@ import APIModel
 
 extension SwiftUnion {
     init(naming id: APIModel.TypeID, _ union: APIModel.UnionShape, in catalog: TypeCatalog, depth: Int) {
-        let definition = catalog.types[id]
         let names = catalog.caseNames[id] ?? []
         var cases: [Case] = []
         var seenTags: Set<String> = []
+        let objects = union.variants.count { $0.signature.isObject }
         for (index, variant) in union.variants.enumerated() {
             let payload = catalog.text(of: catalog.element(variant.type), in: id)
             let description =
@@ -15,11 +15,12 @@ extension SwiftUnion {
                     documentation: DocumentationLines.lines([description], indentation: (depth + 1) * 4),
                     name: ReservedWords.escaped(names[index]), payload: payload,
                     pattern: Self.pattern(variant, index, names[index], union.selection, &seenTags),
-                    read: payload + "(json: json)", shape: Self.shape(variant.signature, union.selection)))
+                    read: payload + "(json: json)",
+                    shape: Self.shape(objects > 1 ? variant.signature : variant.signature.alone, union.selection)))
         }
         self.init(
-            documentation: catalog.documentation(of: definition, depth: depth), attributes: [],
-            access: catalog.options.access.prefix, name: catalog.names[id]?.name ?? "",
+            documentation: catalog.documentation(of: id, depth: depth), attributes: [],
+            access: catalog.options.access.prefix, name: catalog.names[id]?.name ?? "", depth: depth,
             indirection: union.isIndirect ? "indirect " : "", conformances: "JSONModel",
             selector: Self.selector(union.selection), hasShapes: Self.hasShapes(union.selection), cases: cases,
             fallback: Self.fallback(union.selection, cases),
@@ -60,5 +61,20 @@ extension SwiftUnion {
     ) -> String {
         guard case .signature = selection else { return "" }
         return UnionShapeText.text(signature)
+    }
+}
+
+extension APIModel.UnionShape.Signature {
+    fileprivate var isObject: Bool {
+        switch self {
+        case .object, .any, .either: true
+        default: false
+        }
+    }
+
+    /// What still matters of an object where no other variant is one: optional keys only tell objects apart.
+    fileprivate var alone: APIModel.UnionShape.Signature {
+        guard case .object(let required, _, let constants, _) = self else { return self }
+        return .object(required: required, optional: [], constants: constants, isOpen: false)
     }
 }

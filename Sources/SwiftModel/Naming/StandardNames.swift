@@ -39,9 +39,10 @@ enum StandardNames {
         "APIClient", "APIError", "APIOperation", "APIRuntime", "CalendarDate", "CalendarDuration",
         "ClientConfiguration",
         "ClientCore", "ClosedIntegerEnum", "ClosedStringEnum", "Credential", "Credentials", "CredentialSet", "Failure",
-        "Field", "FilePart", "Indirect", "JSONCodable", "JSONError", "JSONModel", "JSONNumber", "JSONReader",
+        "Field", "FilePart", "Indirect", "JSONCodable", "JSONError", "JSONModel", "JSONNumber", "JSONObjectModel",
+        "JSONObjectReader", "JSONReader", "KnownCases",
         "JSONValue", "JSONWriter", "MultipartForm", "OpenIntegerEnum", "OpenStringEnum", "OperationRequest",
         "RequestBody", "RequestOptions", "ResponseBody", "ResponseDecoder", "SecurityScheme", "ServerURL", "Servers",
-        "Success", "UnionShape",
+        "StringOr", "Success", "UnionShape",
     ]
 }

@@ -4,13 +4,13 @@ import APIModel
 enum OperationDocumentation {
     static func method(
         _ operation: APIModel.Operation, _ arguments: [OperationArgument], _ failures: [DocumentedResponse],
-        indentation: Int
+        enumeration: String?, indentation: Int
     ) -> [String] {
         let text = operation.summary == operation.description ? nil : operation.description
         var lines = DocumentationLines.lines(
             [operation.summary ?? (text == nil ? factory(operation) : nil), text], indentation: indentation)
-        let entries = parameters(arguments, indentation: indentation) + throwing(failures, indentation: indentation)
-        if !entries.isEmpty, !lines.isEmpty { lines.append("///") }
+        let entries = parameters(arguments, indentation: indentation)
+            + throwing(failures, enumeration, indentation: indentation)
         lines += entries
         return lines
     }
@@ -35,8 +35,18 @@ enum OperationDocumentation {
             }
     }
 
-    private static func throwing(_ failures: [DocumentedResponse], indentation: Int) -> [String] {
-        guard !failures.isEmpty else { return [] }
+    /// The cases of an enumeration tell themselves what they stand for.
+    private static func throwing(
+        _ failures: [DocumentedResponse], _ enumeration: String?, indentation: Int
+    ) -> [String] {
+        // The signature names the one type of all failures.
+        guard failures.contains(where: { $0.status != .default }) else { return [] }
+        if let enumeration {
+            let statuses = failures.map { $0.statusText.replacing("status ", with: "") }
+            return DocumentationLines.item(
+                "- Throws:", "``\(enumeration)`` for status \(statuses.joined(separator: ", ")).",
+                indentation: indentation)
+        }
         var groups: [(type: String, statuses: [String])] = []
         for failure in failures {
             var description = failure.description.map { PlainText.singleLine($0) } ?? ""
@@ -50,8 +60,7 @@ enum OperationDocumentation {
         }
         let parts = groups.map { "\(reference($0.type)) for \($0.statuses.joined(separator: ", "))" }
         return DocumentationLines.item(
-            "- Throws:", "``APIError/documented(_:_:)`` with \(parts.joined(separator: "; ")).",
-            indentation: indentation)
+            "- Throws:", parts.joined(separator: "; ") + ".", indentation: indentation)
     }
 
     /// Documentation links lead to plain types only.

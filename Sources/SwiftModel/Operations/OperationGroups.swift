@@ -19,6 +19,9 @@ struct OperationGroups {
 
     init(tagCount: Int) { tags = Array(repeating: Group(), count: tagCount) }
 
+    /// What belongs to no tag alone.
+    mutating func appendShared(_ results: [SwiftResponseEnum]) { untagged.results += results }
+
     mutating func append(_ operation: NamedOperation, tag: Int?) {
         if let tag { tags[tag].append(operation) } else { untagged.append(operation) }
     }

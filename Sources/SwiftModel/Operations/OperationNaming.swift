@@ -9,7 +9,8 @@ struct NamedOperation {
 
     /// - Parameter indentation: Columns before the method.
     init(
-        naming operation: APIModel.Operation, _ name: OperationName, in catalog: inout TypeCatalog, indentation: Int
+        naming operation: APIModel.Operation, _ name: OperationName, in catalog: inout TypeCatalog,
+        _ shared: inout SharedFailures, indentation: Int
     ) {
         let access = catalog.options.access.prefix
         let responses = DocumentedResponses(operation, in: catalog)
@@ -17,8 +18,10 @@ struct NamedOperation {
         let success = NamedOutcome(success: responses.successes, access: access) {
             catalog.assignTopLevelName(typeName + "Result", else: [typeName + "Outcome"])
         }
-        let failure = NamedOutcome(failure: responses.failures, access: access) {
-            catalog.assignTopLevelName(typeName + "Failure", else: [typeName + "Problem"])
+        let failure = NamedOutcome(failure: responses.failures, access: access, shared: &shared) {
+            let own = [typeName + "Failure", typeName + "Problem"]
+            return $0.map { catalog.assignTopLevelName($0, else: own) }
+                ?? catalog.assignTopLevelName(own[0], else: [own[1]])
         }
         results = [success.enumeration, failure.enumeration].compactMap { $0 }
         var scope = ArgumentScope()
@@ -74,11 +77,13 @@ struct OperationCall {
     }
 
     func method(indentation: Int) -> SwiftMethod {
-        let options = SwiftParameter(name: "options", type: "RequestOptions", defaultValue: " = RequestOptions()")
+        let options = SwiftParameter(name: "options", type: "RequestOptions", defaultValue: " = .init()")
         let parameters = arguments.map(\.parameter) + [options]
         let result = success.type == "Void" ? "" : " -> " + success.type
         return SwiftMethod(
-            documentation: OperationDocumentation.method(operation, arguments, failures, indentation: indentation),
+            documentation: OperationDocumentation.method(
+                operation, arguments, failures, enumeration: failure.isEnumeration ? failure.type : nil,
+                indentation: indentation),
             attributes: attributes + (success.isDiscardable ? ["@discardableResult"] : []), access: access,
             name: ReservedWords.escaped(name.method), parameters: parameters,
             isWrapped: Signature.isWrapped(
@@ -91,8 +96,8 @@ struct OperationCall {
     func factory() -> SwiftOperationFactory {
         let parameters = arguments.map(\.parameter)
         return SwiftOperationFactory(
-            documentation: DocumentationLines.lines([OperationDocumentation.factory(operation)], indentation: 4),
-            attributes: attributes, access: access, name: ReservedWords.escaped(name.factory), parameters: parameters,
+            documentation: [], attributes: attributes, access: access, name: ReservedWords.escaped(name.factory),
+            parameters: parameters,
             isWrapped: Signature.isWrapped(
                 "\(access)static func \(name.factory)", parameters,
                 ending: " -> APIOperation<\(success.type), \(failure.type)> {", indentation: 4),

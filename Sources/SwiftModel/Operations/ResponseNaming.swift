@@ -8,6 +8,8 @@ struct NamedOutcome {
     var decoder: String
     /// True where the value carries nothing that the document declares.
     var isDiscardable = false
+    /// True where an enumeration of its own tells the outcomes apart.
+    var isEnumeration = false
     /// The enumeration of several outcomes.
     var enumeration: SwiftResponseEnum?
 }
@@ -20,6 +22,8 @@ struct DocumentedResponse {
     /// `json`, `text`, `bytes`, `stream`, `empty`
     let reader: String
     let mediaType: String?
+    /// The type that it needs a declaration of; nothing where every operation can have the same.
+    let ownType: APIModel.TypeID?
 
     /// `200`, `.range(2)`, `.default`
     var pattern: String {
@@ -78,10 +82,11 @@ extension DocumentedResponse {
         status = response.status
         description = response.description
         guard let content = response.content else {
-            (type, reader, mediaType) = ("Void", "empty", nil)
+            (type, reader, mediaType, ownType) = ("Void", "empty", nil, nil)
             return
         }
         mediaType = content.isRange ? nil : content.mediaType
+        ownType = content.type.flatMap { catalog.ownDeclaration(of: $0.id) }
         switch content.kind {
         case .json:
             (type, reader) = ((content.type.map { catalog.element($0) } ?? .any).text, "json")
@@ -150,7 +155,8 @@ extension NamedOutcome {
     }
 
     init(
-        failure responses: [DocumentedResponse], access: String, enumerationName: () -> String
+        failure responses: [DocumentedResponse], access: String, shared: inout SharedFailures,
+        enumerationName: (_ proposal: String?) -> String
     ) {
         guard let first = responses.first else {
             self.init(type: "Never", decoder: ".none")
@@ -158,8 +164,14 @@ extension NamedOutcome {
         }
         if responses.allSatisfy({ $0.type == first.type }) {
             self.init(same: responses)
+        } else if responses.contains(where: { $0.ownType != nil }) {
+            self.init(different: responses, name: enumerationName(nil), access: access, purpose: "can fail with")
         } else {
-            self.init(different: responses, name: enumerationName(), access: access, purpose: "can fail with")
+            let known = shared.name(of: responses)
+            let name = known ?? enumerationName(SharedFailures.proposal(for: responses))
+            self.init(different: responses, name: name, access: access, purpose: "can fail with")
+            if known == nil, let enumeration { shared.insert(enumeration, of: responses) }
+            enumeration = nil
         }
     }
 
@@ -174,7 +186,7 @@ extension NamedOutcome {
         var decoders: [String] = []
         for response in responses {
             let caseName = ReservedWords.escaped(scope.assign(StatusNames.name(of: response.status)))
-            decoders.append(".\(response.reader)(\(response.pattern), \(name).\(caseName))")
+            decoders.append(".\(response.reader)(\(response.pattern), Self.\(caseName))")
             cases.append(
                 SwiftResponseEnum.Case(
                     documentation: DocumentationLines.lines(
@@ -183,8 +195,10 @@ extension NamedOutcome {
         }
         let documentation = DocumentationLines.lines(["What the operation \(purpose)."], indentation: 0)
         self.init(
-            type: name, decoder: Self.decoder(decoders),
-            enumeration: SwiftResponseEnum(documentation: documentation, access: access, name: name, cases: cases))
+            type: name, decoder: name + ".decoder", isEnumeration: true,
+            enumeration: SwiftResponseEnum(
+                documentation: documentation, access: access, name: name, cases: cases,
+                decoder: Self.decoder(decoders)))
     }
 
     private static func decoder(_ decoders: [String]) -> String {

@@ -24,6 +24,9 @@ struct SampleSpelling {
         case (.scalar(.string(let format)), .string(let text)): return SampleScalarText.text(text, format)
         case (.structure(let object), .object(let members)): return structure(members, object, id, depth)
         case (.union(let union), _): return self.union(literal, union, id, depth)
+        case (.stringOr, .string(let text)): return SwiftLiteral.string(text)
+        case (.stringOr(let other), _):
+            return text(literal, for: other, depth: depth + 1).map { ".value(\($0))" }
         case (.array(let item), .array(let elements)):
             let texts = elements.compactMap { text($0, for: item, depth: depth + 1) }
             return texts.count == elements.count ? "[" + texts.joined(separator: ", ") + "]" : nil
@@ -126,7 +129,7 @@ extension SampleSpelling {
         case .tuple: return nil
         case .array: return "[]"
         case .dictionary, .freeFormObject: return "[:]"
-        case .same, .any: return "\"value\""
+        case .stringOr, .same, .any: return "\"value\""
         }
     }
 }

@@ -53,7 +53,7 @@ extension TypeCatalog {
         case .dictionary, .freeFormObject: return ["object"]
         case .scalar(let scalar), .constant(let scalar, _): return Self.plainWords(for: scalar)
         case .tuple: return ["list"]
-        case .structure, .enumeration, .union, .same, .any: return ["value"]
+        case .structure, .enumeration, .union, .same, .stringOr, .any: return ["value"]
         }
     }
 

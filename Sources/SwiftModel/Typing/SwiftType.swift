@@ -41,6 +41,8 @@ struct SwiftType: Sendable {
 
     func dictionary() -> SwiftType { wrapped("[String: ", "]") }
 
+    func stringOr() -> SwiftType { wrapped("StringOr<", ">") }
+
     func optional() -> SwiftType { wrapped("", "?") }
 
     private func wrapped(_ start: String, _ end: String) -> SwiftType {

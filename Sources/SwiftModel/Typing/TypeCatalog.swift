@@ -50,6 +50,15 @@ struct TypeCatalog {
         forms.resolved(use).isNullable && self[use.id].text != SwiftType.any.text
     }
 
+    /// The declaration that only the place of this type needs, if any: what the document names, all places share.
+    func ownDeclaration(of id: APIModel.TypeID) -> APIModel.TypeID? {
+        var declared = forms.innermost(id)
+        guard forms[declared].isDeclared else { return nil }
+        while let home = names[declared]?.home { declared = home }
+        if case .named = types[declared].origin { return nil }
+        return declared
+    }
+
     /// The type as an element of a container or payload of a case.
     func element(_ use: APIModel.TypeUse) -> SwiftType {
         isNullable(use) ? self[use.id].optional() : self[use.id]
@@ -96,6 +105,7 @@ struct TypeCatalog {
         case .array(let item): element(item).array()
         case .dictionary(let value): element(value).dictionary()
         case .same(let target): self[target.id]
+        case .stringOr(let other): element(other).stringOr()
         case .freeFormObject: SwiftType.any.dictionary()
         case .any: .any
         }

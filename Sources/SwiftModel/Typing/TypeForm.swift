@@ -14,6 +14,8 @@ enum TypeForm: Sendable {
     case dictionary(APIModel.TypeUse)
     /// Spelled as the other type: aliases cost their readers a look-up and tell no more than the target does.
     case same(APIModel.TypeUse)
+    /// A union of a string and a type that is no string.
+    case stringOr(APIModel.TypeUse)
     /// An object of which nothing is known.
     case freeFormObject
     case any
@@ -29,11 +31,49 @@ enum TypeForm: Sendable {
 
 /// The forms of all types.
 struct TypeForms: Sendable {
-    private let forms: [TypeForm]
+    private var forms: [TypeForm]
+    private let titles: [APIModel.TypeID: String]
 
     init(_ types: APIModel.TypeGraph) {
         forms = types.definitions.map(Self.form)
+        let titled = TitledTypes(types, forms: forms)
+        titles = titled.titles
+        for (id, representative) in titled.representatives {
+            forms[Int(id.index)] = .same(APIModel.TypeUse(representative))
+        }
+        for id in types.ids {
+            guard case .union(let union) = self[id], types[id].origin.isInline else { continue }
+            if let other = alternativeToString(in: union) { forms[Int(id.index)] = .stringOr(other) }
+        }
     }
+
+    /// The other variant of two, where one is any string.
+    private func alternativeToString(in union: APIModel.UnionShape) -> APIModel.TypeUse? {
+        guard case .signature = union.selection, union.variants.count == 2 else { return nil }
+        let uses = union.variants.map { resolved($0.type) }
+        guard !uses[0].isNullable, !uses[1].isNullable else { return nil }
+        if isText(uses[0]), isNoText(uses[1]) { return union.variants[1].type }
+        if isText(uses[1]), isNoText(uses[0]) { return union.variants[0].type }
+        return nil
+    }
+
+    private func isText(_ use: APIModel.TypeUse) -> Bool {
+        switch self[use.id] {
+        case .scalar(.string(.any)), .constant(.string, _): true
+        default: false
+        }
+    }
+
+    private func isNoText(_ use: APIModel.TypeUse) -> Bool {
+        switch self[use.id] {
+        case .structure, .array, .dictionary, .freeFormObject: true
+        case .scalar(.boolean), .scalar(.integer(.any)), .scalar(.integer(.int64)), .scalar(.number(.any)): true
+        default: false
+        }
+    }
+
+    /// The title of a type that is declared once for several inline schemas.
+    func sharedTitle(of id: APIModel.TypeID) -> String? { titles[id] }
 
     subscript(id: APIModel.TypeID) -> TypeForm { forms[Int(id.index)] }
 

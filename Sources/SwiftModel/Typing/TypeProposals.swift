@@ -54,6 +54,13 @@ struct TypeProposals {
 
     private func proposal(for id: APIModel.TypeID) -> TypeProposal {
         let definition = api.types[id]
+        let proposal = placed(id, definition)
+        guard let title = forms.sharedTitle(of: id) else { return proposal }
+        return TypeProposal(name: SwiftIdentifier.type(title), alternatives: [proposal.name] + proposal.alternatives)
+    }
+
+    /// What is named by where it stands.
+    private func placed(_ id: APIModel.TypeID, _ definition: APIModel.TypeDefinition) -> TypeProposal {
         switch definition.origin {
         case .named(let name):
             return authored(name)

@@ -18,30 +18,42 @@ extension SwiftEnum: TemplateRoot {
         .text("name", "The type's name.", \.name),
         .text("rawType", "`String` or `Int`.", \.rawType),
         .text("conformances", "The protocols: `OpenStringEnum`.", \.conformances),
+        .list("caseLines", "The values of the document as they are declared, several on a line.", \.caseLines),
         .list("cases", "The values of the document.", \.cases),
         .flag("isListWrapped", "Whether the names of all cases do not fit on one line.", \.isListWrapped),
         .text("caseNames", "`.red, .green`") { $0.caseNames.joined(separator: ", ") },
         .lines("caseNameLines", "The same on as few lines as they need.") {
-            arrangedItems($0.caseNames, tail: ",", indentedBy: indentation + 8)
+            arrangedItems($0.caseNames, tail: ",", indentedBy: $0.indentation + 4)
         },
     ]
 
-    /// Enumerations stand in a file or, as a rule, no deeper than in one type.
-    private static let indentation = 4
-
+    /// Columns before its members.
+    private var indentation: Int { (depth + 1) * 4 }
     private var caseNames: [String] { cases.map { "." + $0.name } }
 
     private var isListWrapped: Bool {
         let names = caseNames.joined(separator: ", ")
         return !fits(
-            access, "static let allCases: [", name, "] = [", names, "]", indentedBy: Self.indentation + 4)
+            access, "static let allCases: KnownCases<", name, "> = [", names, "]", indentedBy: indentation)
+    }
+
+    private var caseLines: [CaseLine] {
+        let lines = cases.map { value in
+            CaseLine(documentation: value.documentation, names: openness == .open ? value.name : value.declaration)
+        }
+        return CaseLine.lines(of: lines, indentedBy: indentation)
     }
 }
 
 extension SwiftEnum.Case: TemplateView {
     package static let fields: [TemplateField<SwiftEnum.Case>] = [
-        .lines("documentation", "Lines that begin with `///`.", \.documentation),
         .text("name", "The case's name.", \.name),
         .text("rawValue", "The value in the document, a literal.", \.rawValue),
     ]
+
+    /// Swift takes the name for the value where nothing else is said.
+    fileprivate var declaration: String {
+        let plain = name.hasPrefix("`") ? String(name.dropFirst().dropLast()) : name
+        return rawValue == "\"\(plain)\"" ? name : "\(name) = \(rawValue)"
+    }
 }

@@ -31,9 +31,11 @@ extension SwiftMethod: TemplateView {
         .text("failure", "The type of documented errors.", \.failure),
         .text("resultClause", "` -> JobInformation`, or nothing.", \.resultClause),
         .text("operation", "The request with its arguments: `.cancelJob(jobID: jobID)`.", \.operation),
+        .flag("isShort", "Whether the call fits on the line that ends the wrapped signature.", \.isShort),
         .flag("isCallWrapped", "Whether the arguments do not fit on one line.", \.isCallWrapped),
-        .lines("callLines", "What is handed to the core, on as few lines as it needs.") {
-            arrangedItems([$0.operation, "options"], tail: ")", indentedBy: indentation + 8)
+        .text("factory", "The function that makes the request: `cancelJob`.", \.factory),
+        .lines("argumentLines", "Its arguments on as few lines as they need, and the options.") {
+            arrangedItems($0.argumentTexts, tail: "), options)", indentedBy: indentation + 8)
         },
     ]
 
@@ -42,11 +44,14 @@ extension SwiftMethod: TemplateView {
 
     private var operation: String { ".\(factory)(\(argumentTexts.joined(separator: ", ")))" }
 
+    private var isShort: Bool {
+        isWrapped
+            && fits(
+                ") async throws(APIError<", failure, ">)", resultClause, " { try await core.send(", operation,
+                ", options) }", indentedBy: Self.indentation)
+    }
+
     private var isCallWrapped: Bool {
         !fits("try await core.send(", operation, ", options)", indentedBy: Self.indentation + 4)
     }
-}
-
-extension SwiftParameter {
-    var text: String { "\(name): \(type)\(defaultValue)" }
 }

@@ -10,6 +10,10 @@ extension SwiftResponseEnum: TemplateRoot {
         .text("access", "`public ` or another level with its blank, or nothing.", \.access),
         .text("name", "The type's name.", \.name),
         .list("cases", "One for each documented response.", \.cases),
+        .lines("decoder", "How an answer becomes a case: `static let decoder: ResponseDecoder<…> = .firstOf(…)`.") {
+            let arguments = "static let decoder: ResponseDecoder<\($0.name)> = \($0.decoder)"
+            return brokenLines(arguments, indentedBy: 4)
+        },
     ]
 }
 

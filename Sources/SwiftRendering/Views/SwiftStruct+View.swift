@@ -4,28 +4,66 @@ package import TemplateEngine
 extension SwiftStruct: TemplateRoot {
     package static let templates = ["Struct", "Tuple"]
     package var template: String { isTuple ? "Tuple" : "Struct" }
-    /// Structures stand in a file or, as a rule, no deeper than in one type.
-    private static let indentation = 4
 
     package static let fields: [TemplateField<SwiftStruct>] = [
         .lines("documentation", "Lines that begin with `///`.", \.documentation),
         .lines("attributes", "Such as `@available`, one on a line.", \.attributes),
         .text("access", "`public ` or another level with its blank, or nothing.", \.access),
         .text("name", "The type's name.", \.name),
-        .text("conformances", "The protocols: `JSONModel`.", \.conformances),
-        .list("properties", "Its properties, in the document's order.", \.properties),
-        .flag("isEmpty", "Whether it has no properties.") { $0.properties.isEmpty },
-        .list("arguments", "The initialiser's parameters, required ones first.", \.arguments),
-        .flag("isWrapped", "Whether the parameters do not fit on one line.", \.isWrapped),
-        .lines("assignments", "Statements that set the properties: `self.id = id`.", \.assignments),
-        .lines("reads", "Statements that read the properties.") {
-            brokenLines($0.reads, indentedBy: indentation + 8)
+        .text("conformances", "The protocols: `JSONObjectModel`.", \.conformances),
+        .list("properties", "Its properties, in the document's order; neighbours of one type together.") {
+            $0.properties.grouped(indentedBy: $0.indentation)
         },
-        .lines("writes", "Statements that write the properties.") {
-            brokenLines($0.writes, indentedBy: indentation + 8)
+        .flag("isEmpty", "Whether it has no properties.") { $0.properties.isEmpty },
+        .flag("isWrapped", "Whether the initialiser's parameters do not fit on one line.", \.isWrapped),
+        .text("parameters", "The initialiser's parameters, required ones first.") {
+            $0.parameterTexts.joined(separator: ", ")
+        },
+        .lines("parameterLines", "The same on as few lines as they need.") {
+            arrangedItems($0.parameterTexts, tail: "", indentedBy: $0.indentation + 4)
+        },
+        .lines("assignments", "Statements that set the properties: `(self.id, self.name) = (id, name)`.") {
+            $0.assignments.joined(indentedBy: $0.indentation + 4)
+        },
+        .flag("isInitShort", "Whether the initialiser fits on one line with its statement.", \.isInitShort),
+        .flag("isReadShort", "Whether reading does.", \.isReadShort),
+        .flag("isWriteShort", "Whether writing does.", \.isWriteShort),
+        .lines("reads", "The call of the initialiser with what is read: `self.init(id: json.uuid(\"id\"))`.") {
+            call("self.init", $0.reads, indentedBy: $0.indentation + 4)
+        },
+        .lines("writes", "Statements that write the properties.") { view in
+            view.writes.flatMap { brokenLines($0, indentedBy: view.indentation + 4) }
         },
         .parts("nested", "Types that only this one uses.") { $0.nested.map(\.view) },
     ]
+
+    /// Columns before its members.
+    private var indentation: Int { (depth + 1) * 4 }
+    private var parameterTexts: [String] { arguments.map(\.text) }
+
+    private var isInitShort: Bool {
+        let statements = assignments.joined(indentedBy: indentation + 4)
+        return statements.count == 1
+            && fits(
+                "\(access)init(", parameterTexts.joined(separator: ", "), ") { ", statements[0], " }",
+                indentedBy: indentation)
+    }
+
+    private var isReadShort: Bool {
+        fits(
+            access, "init(members json: inout JSONObjectReader) { self.init(", reads.joined(separator: ", "), ") }",
+            indentedBy: indentation)
+    }
+
+    private var isWriteShort: Bool {
+        writes.count == 1
+            && fits(
+                access, "func writeMembers(to json: inout JSONWriter) { ", writes[0], " }", indentedBy: indentation)
+    }
+
+    private var isWrapped: Bool {
+        !fits("\(access)init(", parameterTexts.joined(separator: ", "), ") {", indentedBy: indentation)
+    }
 }
 
 extension SwiftProperty: TemplateView {
@@ -34,17 +72,59 @@ extension SwiftProperty: TemplateView {
         .lines("attributes", "Such as `@available`, one on a line.", \.attributes),
         .text("access", "`public ` or another level with its blank, or nothing.", \.access),
         .text("binding", "`var` or `let`.", \.binding),
-        .text("name", "The property's name.", \.name),
+        .text("name", "The property's name, or those of several: `width, height`.", \.name),
         .text("type", "Its type.", \.type),
         .text("accessors", "What a computed property does, or nothing.", \.accessors),
         .text("storage", "Where it keeps its value, if not in itself: `let storedNext: Indirect<Node?>`.", \.storage),
     ]
+
+    fileprivate var isPlain: Bool { documentation.isEmpty && attributes.isEmpty && storage.isEmpty }
 }
 
-extension SwiftParameter: TemplateView {
-    package static let fields: [TemplateField<SwiftParameter>] = [
-        .text("name", "The parameter's name.", \.name),
-        .text("type", "Its type.", \.type),
-        .text("defaultValue", "` = nil`, or nothing.", \.defaultValue),
-    ]
+extension [SwiftProperty] {
+    /// Neighbours of one type that nothing is said about share a line: `public let width, height: Int`.
+    fileprivate func grouped(indentedBy indentation: Int) -> [SwiftProperty] {
+        var groups: [SwiftProperty] = []
+        for property in self {
+            if var last = groups.last, last.isPlain, property.isPlain, last.type == property.type {
+                last.name += ", " + property.name
+                if fits(last.access, last.binding, " ", last.name, ": ", last.type, indentedBy: indentation) {
+                    groups[groups.count - 1] = last
+                    continue
+                }
+            }
+            groups.append(property)
+        }
+        return groups
+    }
+}
+
+extension [SwiftStruct.Assignment] {
+    /// As few statements as fit, each on a line of its own.
+    fileprivate func joined(indentedBy indentation: Int) -> [String] {
+        var lines: [String] = []
+        var start = startIndex
+        while start < endIndex {
+            var end = start + 1
+            var line = "\(self[start].target) = \(self[start].value)"
+            while end < endIndex {
+                let longer = Self.statement(self[start...end])
+                guard fits(longer, indentedBy: indentation) else { break }
+                line = longer
+                end += 1
+            }
+            lines.append(line)
+            start = end
+        }
+        return lines
+    }
+
+    private static func statement(_ assignments: ArraySlice<SwiftStruct.Assignment>) -> String {
+        let targets = assignments.map(\.target).joined(separator: ", ")
+        return "(\(targets)) = (\(assignments.map(\.value).joined(separator: ", ")))"
+    }
+}
+
+extension SwiftParameter {
+    var text: String { "\(name): \(type)\(defaultValue)" }
 }

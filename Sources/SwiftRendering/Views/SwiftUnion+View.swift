@@ -14,24 +14,28 @@ extension SwiftUnion: TemplateRoot {
         .text("conformances", "The protocols: `JSONModel`.", \.conformances),
         .text("selector", "What tells the variants apart: `json.discriminator(\"kind\")`.", \.selector),
         .flag("hasShapes", "Whether shapes tell the variants apart.", \.hasShapes),
+        .lines("shapes", "The table of shapes: `static let shapes: [UnionShape] = [.string, .integer]`.") { view in
+            brokenLines(
+                "static let shapes: [UnionShape] = [\(view.cases.map(\.shape).joined(separator: ", "))]",
+                indentedBy: view.indentation)
+        },
+        .list("caseLines", "The variants as they are declared, several on a line.") { view in
+            let cases = view.cases.map { CaseLine(documentation: $0.documentation, names: "\($0.name)(\($0.payload))") }
+            return CaseLine.lines(of: cases, indentedBy: view.indentation)
+        },
         .list("cases", "The variants.", \.cases),
         .text("fallback", "What a value becomes that no variant claims.", \.fallback),
         .parts("nested", "Types that only this one uses.") { $0.nested.map(\.view) },
     ]
+
+    /// Columns before its members.
+    private var indentation: Int { (depth + 1) * 4 }
 }
 
 extension SwiftUnion.Case: TemplateView {
-    /// Unions stand in a file or, as a rule, no deeper than in one type.
-    private static let indentation = 4
-
     package static let fields: [TemplateField<SwiftUnion.Case>] = [
-        .lines("documentation", "Lines that begin with `///`.", \.documentation),
         .text("name", "The case's name.", \.name),
-        .text("payload", "The type of its value.", \.payload),
         .text("pattern", "What selects it: `\"dog\", \"Hound\"` or `0`.", \.pattern),
         .text("read", "How its value is read: `Dog(json: json)`.", \.read),
-        .lines("shape", "Its entry in the table of shapes, or nothing.") {
-            $0.shape.isEmpty ? [] : brokenLines($0.shape + ",", indentedBy: indentation + 9)
-        },
     ]
 }

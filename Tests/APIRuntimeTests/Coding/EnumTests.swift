@@ -54,15 +54,7 @@ private enum Level: OpenIntegerEnum {
     case high
     case unrecognized(Int)
 
-    static let allCases: [Level] = [.low, .high]
-
-    init(rawValue: Int) {
-        switch rawValue {
-        case 1: self = .low
-        case 2: self = .high
-        default: self = .unrecognized(rawValue)
-        }
-    }
+    static let allCases: KnownCases<Level> = [.low, .high]
 
     var rawValue: Int {
         switch self {

@@ -55,15 +55,7 @@ enum Status: OpenStringEnum {
     case done
     case unrecognized(String)
 
-    static let allCases: [Status] = [.new, .done]
-
-    init(rawValue: String) {
-        switch rawValue {
-        case "new": self = .new
-        case "done": self = .done
-        default: self = .unrecognized(rawValue)
-        }
-    }
+    static let allCases: KnownCases<Status> = [.new, .done]
 
     var rawValue: String {
         switch self {

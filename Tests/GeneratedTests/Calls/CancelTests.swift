@@ -55,7 +55,7 @@ import Testing
         } catch .documented(let problem, let response) {
             let detail = try #require(problem.detail?.first)
             #expect(detail.msg == "no such job")
-            #expect(detail.loc == [.string("path"), .string("job_id"), .int(0)])
+            #expect(detail.loc == [.string("path"), .string("job_id"), .value(0)])
             #expect(response.status == 422)
             #expect(response.requestID == "r-1")
             #expect(response.text == answer)

@@ -61,7 +61,7 @@ import Testing
         let json = #"["a",{"all":{"x":["b",[]],"y":"c"}}]"#
         let request = try read(json, as: Request.self)
         #expect(text(request) == json)
-        guard case .requestList(let list) = request, list.count == 2, case .all(let all) = list[1] else {
+        guard case .list(let list) = request, list.count == 2, case .all(let all) = list[1] else {
             Issue.record("\(request)")
             return
         }

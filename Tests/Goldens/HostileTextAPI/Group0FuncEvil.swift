@@ -12,12 +12,11 @@ extension HostileTextFuncEvilSayEvilClient {
         /// */ func evil() {} /*
         ///
         /// */ func evil() {} /*
-        ///
         /// - Parameters:
         ///   - p0FuncEvil: */ func evil() {} /* The server's default is `"*/ func evil() {} /*"`.
         ///   - h0FuncEvil: */ func evil() {} /*
         public func call0FuncEvil(
-            p0FuncEvil: String? = nil, h0FuncEvil: String? = nil, options: RequestOptions = RequestOptions()
+            p0FuncEvil: String? = nil, h0FuncEvil: String? = nil, options: RequestOptions = .init()
         ) async throws(APIError<Never>) -> Thing0 {
             try await core.send(.call0FuncEvil(p0FuncEvil: p0FuncEvil, h0FuncEvil: h0FuncEvil), options)
         }
@@ -30,19 +29,16 @@ extension HostileTextFuncEvilSayEvilClient {
         ///
         /// one line
         /// func evil() {}
-        ///
         /// - Parameters:
         ///   - p3OneLineFuncEvil: one line
         ///     func evil() {} The server's default is `"one line\u{2028}func evil() {}"`.
         ///   - h3OneLineFuncEvil: one line
         ///     func evil() {}
         public func call3OneLineFuncEvil(
-            p3OneLineFuncEvil: String? = nil, h3OneLineFuncEvil: String? = nil,
-            options: RequestOptions = RequestOptions()
+            p3OneLineFuncEvil: String? = nil, h3OneLineFuncEvil: String? = nil, options: RequestOptions = .init()
         ) async throws(APIError<Never>) -> Thing3 {
-            try await core.send(
-                .call3OneLineFuncEvil(p3OneLineFuncEvil: p3OneLineFuncEvil, h3OneLineFuncEvil: h3OneLineFuncEvil),
-                options)
+            try await core.send(.call3OneLineFuncEvil(
+                p3OneLineFuncEvil: p3OneLineFuncEvil, h3OneLineFuncEvil: h3OneLineFuncEvil), options)
         }
 
         /// say "; evil(); "
@@ -50,12 +46,11 @@ extension HostileTextFuncEvilSayEvilClient {
         /// say "; evil(); "
         ///
         /// say "; evil(); "
-        ///
         /// - Parameters:
         ///   - p6SayEvil: say "; evil(); " The server's default is `"say \"; evil(); \""`.
         ///   - h6SayEvil: say "; evil(); "
         public func call6SayEvil(
-            p6SayEvil: String? = nil, h6SayEvil: String? = nil, options: RequestOptions = RequestOptions()
+            p6SayEvil: String? = nil, h6SayEvil: String? = nil, options: RequestOptions = .init()
         ) async throws(APIError<Never>) -> Thing6 {
             try await core.send(.call6SayEvil(p6SayEvil: p6SayEvil, h6SayEvil: h6SayEvil), options)
         }
@@ -71,7 +66,6 @@ extension HostileTextFuncEvilSayEvilClient {
         /// say """
         /// evil()
         /// """
-        ///
         /// - Parameters:
         ///   - p9SayEvil: say """
         ///     evil()
@@ -80,7 +74,7 @@ extension HostileTextFuncEvilSayEvilClient {
         ///     evil()
         ///     """
         public func call9SayEvil(
-            p9SayEvil: String? = nil, h9SayEvil: String? = nil, options: RequestOptions = RequestOptions()
+            p9SayEvil: String? = nil, h9SayEvil: String? = nil, options: RequestOptions = .init()
         ) async throws(APIError<Never>) -> Thing9 {
             try await core.send(.call9SayEvil(p9SayEvil: p9SayEvil, h9SayEvil: h9SayEvil), options)
         }
@@ -90,12 +84,11 @@ extension HostileTextFuncEvilSayEvilClient {
         /// ../../../evil
         ///
         /// ../../../evil
-        ///
         /// - Parameters:
         ///   - p12Evil: ../../../evil The server's default is `"../../../evil"`.
         ///   - h12Evil: ../../../evil
         public func call12Evil(
-            p12Evil: String? = nil, h12Evil: String? = nil, options: RequestOptions = RequestOptions()
+            p12Evil: String? = nil, h12Evil: String? = nil, options: RequestOptions = .init()
         ) async throws(APIError<Never>) -> Thing12 {
             try await core.send(.call12Evil(p12Evil: p12Evil, h12Evil: h12Evil), options)
         }
@@ -105,12 +98,11 @@ extension HostileTextFuncEvilSayEvilClient {
         /// con
         ///
         /// con
-        ///
         /// - Parameters:
         ///   - p15Con: con The server's default is `"con"`.
         ///   - h15Con: con
         public func call15Con(
-            p15Con: String? = nil, h15Con: String? = nil, options: RequestOptions = RequestOptions()
+            p15Con: String? = nil, h15Con: String? = nil, options: RequestOptions = .init()
         ) async throws(APIError<Never>) -> Thing15 {
             try await core.send(.call15Con(p15Con: p15Con, h15Con: h15Con), options)
         }
@@ -120,15 +112,14 @@ extension HostileTextFuncEvilSayEvilClient {
         /// zero​widthevil
         ///
         /// zero​widthevil
-        ///
         /// - Parameters:
         ///   - p18ZeroWidthEvil: zero​widthevil The server's default is `"zero​width\u{FEFF}evil"`.
         ///   - h18ZeroWidthEvil: zero​widthevil
         public func call18ZeroWidthEvil(
-            p18ZeroWidthEvil: String? = nil, h18ZeroWidthEvil: String? = nil, options: RequestOptions = RequestOptions()
+            p18ZeroWidthEvil: String? = nil, h18ZeroWidthEvil: String? = nil, options: RequestOptions = .init()
         ) async throws(APIError<Never>) -> Thing18 {
-            try await core.send(
-                .call18ZeroWidthEvil(p18ZeroWidthEvil: p18ZeroWidthEvil, h18ZeroWidthEvil: h18ZeroWidthEvil), options)
+            try await core.send(.call18ZeroWidthEvil(
+                p18ZeroWidthEvil: p18ZeroWidthEvil, h18ZeroWidthEvil: h18ZeroWidthEvil), options)
         }
 
         /// @main struct Evil {}
@@ -136,17 +127,14 @@ extension HostileTextFuncEvilSayEvilClient {
         /// @main struct Evil {}
         ///
         /// @main struct Evil {}
-        ///
         /// - Parameters:
         ///   - p21MainStructEvil: @main struct Evil {} The server's default is `"@main struct Evil {}"`.
         ///   - h21MainStructEvil: @main struct Evil {}
         public func call21MainStructEvil(
-            p21MainStructEvil: String? = nil, h21MainStructEvil: String? = nil,
-            options: RequestOptions = RequestOptions()
+            p21MainStructEvil: String? = nil, h21MainStructEvil: String? = nil, options: RequestOptions = .init()
         ) async throws(APIError<Never>) -> Thing21 {
-            try await core.send(
-                .call21MainStructEvil(p21MainStructEvil: p21MainStructEvil, h21MainStructEvil: h21MainStructEvil),
-                options)
+            try await core.send(.call21MainStructEvil(
+                p21MainStructEvil: p21MainStructEvil, h21MainStructEvil: h21MainStructEvil), options)
         }
 
         /// // swift-format-ignore-file
@@ -154,20 +142,17 @@ extension HostileTextFuncEvilSayEvilClient {
         /// // swift-format-ignore-file
         ///
         /// // swift-format-ignore-file
-        ///
         /// - Parameters:
         ///   - p24SwiftFormatIgnoreFile: // swift-format-ignore-file The server's default is `"//
         ///     swift-format-ignore-file"`.
         ///   - h24SwiftFormatIgnoreFile: // swift-format-ignore-file
         public func call24SwiftFormatIgnoreFile(
             p24SwiftFormatIgnoreFile: String? = nil, h24SwiftFormatIgnoreFile: String? = nil,
-            options: RequestOptions = RequestOptions()
+            options: RequestOptions = .init()
         ) async throws(APIError<Never>) -> Thing24 {
-            try await core.send(
-                .call24SwiftFormatIgnoreFile(
-                    p24SwiftFormatIgnoreFile: p24SwiftFormatIgnoreFile,
-                    h24SwiftFormatIgnoreFile: h24SwiftFormatIgnoreFile),
-                options)
+            try await core.send(.call24SwiftFormatIgnoreFile(
+                p24SwiftFormatIgnoreFile: p24SwiftFormatIgnoreFile,
+                h24SwiftFormatIgnoreFile: h24SwiftFormatIgnoreFile), options)
         }
 
         /// [evil](javascript:evil()) ![evil](evil)
@@ -175,20 +160,17 @@ extension HostileTextFuncEvilSayEvilClient {
         /// [evil](javascript:evil()) ![evil](evil)
         ///
         /// [evil](javascript:evil()) ![evil](evil)
-        ///
         /// - Parameters:
         ///   - p27EvilJavascriptEvilEvilEvil: [evil](javascript:evil()) ![evil](evil) The server's default is
         ///     `"[evil](javascript:evil()) ![evil](evil)"`.
         ///   - h27EvilJavascriptEvilEvilEvil: [evil](javascript:evil()) ![evil](evil)
         public func call27EvilJavascriptEvilEvilEvil(
             p27EvilJavascriptEvilEvilEvil: String? = nil, h27EvilJavascriptEvilEvilEvil: String? = nil,
-            options: RequestOptions = RequestOptions()
+            options: RequestOptions = .init()
         ) async throws(APIError<Never>) -> Thing27 {
-            try await core.send(
-                .call27EvilJavascriptEvilEvilEvil(
-                    p27EvilJavascriptEvilEvilEvil: p27EvilJavascriptEvilEvilEvil,
-                    h27EvilJavascriptEvilEvilEvil: h27EvilJavascriptEvilEvilEvil),
-                options)
+            try await core.send(.call27EvilJavascriptEvilEvilEvil(
+                p27EvilJavascriptEvilEvilEvil: p27EvilJavascriptEvilEvilEvil,
+                h27EvilJavascriptEvilEvilEvil: h27EvilJavascriptEvilEvilEvil), options)
         }
 
         /// emoji 👨‍👩‍👧
@@ -196,12 +178,11 @@ extension HostileTextFuncEvilSayEvilClient {
         /// emoji 👨‍👩‍👧
         ///
         /// emoji 👨‍👩‍👧
-        ///
         /// - Parameters:
         ///   - p30Emoji: emoji 👨‍👩‍👧 The server's default is `"emoji 👨‍👩‍👧"`.
         ///   - h30Emoji: emoji 👨‍👩‍👧
         public func call30Emoji(
-            p30Emoji: String? = nil, h30Emoji: String? = nil, options: RequestOptions = RequestOptions()
+            p30Emoji: String? = nil, h30Emoji: String? = nil, options: RequestOptions = .init()
         ) async throws(APIError<Never>) -> Thing30 {
             try await core.send(.call30Emoji(p30Emoji: p30Emoji, h30Emoji: h30Emoji), options)
         }
@@ -209,7 +190,6 @@ extension HostileTextFuncEvilSayEvilClient {
 }
 
 extension APIOperation {
-    /// `GET /0/*/ func evil() () /*`
     public static func call0FuncEvil(
         p0FuncEvil: String? = nil, h0FuncEvil: String? = nil
     ) -> APIOperation<Thing0, Never> {
@@ -219,7 +199,6 @@ extension APIOperation {
         return .init(request, success: .json(200), failure: .none)
     }
 
-    /// `GET /3/one line func evil() ()`
     public static func call3OneLineFuncEvil(
         p3OneLineFuncEvil: String? = nil, h3OneLineFuncEvil: String? = nil
     ) -> APIOperation<Thing3, Never> {
@@ -230,7 +209,6 @@ extension APIOperation {
         return .init(request, success: .json(200), failure: .none)
     }
 
-    /// `GET /6/say "; evil(); "`
     public static func call6SayEvil(p6SayEvil: String? = nil, h6SayEvil: String? = nil) -> APIOperation<Thing6, Never> {
         var request = OperationRequest("call 6 say \"; evil(); \"", .get, "/6/say \"; evil(); \"")
         request.query("p6 say \"; evil(); \"", p6SayEvil)
@@ -238,7 +216,6 @@ extension APIOperation {
         return .init(request, success: .json(200), failure: .none)
     }
 
-    /// `GET /9/say """ evil() """`
     public static func call9SayEvil(p9SayEvil: String? = nil, h9SayEvil: String? = nil) -> APIOperation<Thing9, Never> {
         var request = OperationRequest("call 9 say \"\"\"\nevil()\n\"\"\"", .get, "/9/say \"\"\"\nevil()\n\"\"\"")
         request.query("p9 say \"\"\"\nevil()\n\"\"\"", p9SayEvil)
@@ -246,7 +223,6 @@ extension APIOperation {
         return .init(request, success: .json(200), failure: .none)
     }
 
-    /// `GET /12/../../../evil`
     public static func call12Evil(p12Evil: String? = nil, h12Evil: String? = nil) -> APIOperation<Thing12, Never> {
         var request = OperationRequest("call 12 ../../../evil", .get, "/12/../../../evil")
         request.query("p12 ../../../evil", p12Evil)
@@ -254,7 +230,6 @@ extension APIOperation {
         return .init(request, success: .json(200), failure: .none)
     }
 
-    /// `GET /15/con`
     public static func call15Con(p15Con: String? = nil, h15Con: String? = nil) -> APIOperation<Thing15, Never> {
         var request = OperationRequest("call 15 con", .get, "/15/con")
         request.query("p15 con", p15Con)
@@ -262,7 +237,6 @@ extension APIOperation {
         return .init(request, success: .json(200), failure: .none)
     }
 
-    /// `GET /18/zero​widthevil`
     public static func call18ZeroWidthEvil(
         p18ZeroWidthEvil: String? = nil, h18ZeroWidthEvil: String? = nil
     ) -> APIOperation<Thing18, Never> {
@@ -272,7 +246,6 @@ extension APIOperation {
         return .init(request, success: .json(200), failure: .none)
     }
 
-    /// `GET /21/@main struct Evil ()`
     public static func call21MainStructEvil(
         p21MainStructEvil: String? = nil, h21MainStructEvil: String? = nil
     ) -> APIOperation<Thing21, Never> {
@@ -282,7 +255,6 @@ extension APIOperation {
         return .init(request, success: .json(200), failure: .none)
     }
 
-    /// `GET /24/// swift-format-ignore-file`
     public static func call24SwiftFormatIgnoreFile(
         p24SwiftFormatIgnoreFile: String? = nil, h24SwiftFormatIgnoreFile: String? = nil
     ) -> APIOperation<Thing24, Never> {
@@ -292,7 +264,6 @@ extension APIOperation {
         return .init(request, success: .json(200), failure: .none)
     }
 
-    /// `GET /27/[evil](javascript:evil()) ![evil](evil)`
     public static func call27EvilJavascriptEvilEvilEvil(
         p27EvilJavascriptEvilEvilEvil: String? = nil, h27EvilJavascriptEvilEvilEvil: String? = nil
     ) -> APIOperation<Thing27, Never> {
@@ -303,7 +274,6 @@ extension APIOperation {
         return .init(request, success: .json(200), failure: .none)
     }
 
-    /// `GET /30/emoji 👨‍👩‍👧`
     public static func call30Emoji(p30Emoji: String? = nil, h30Emoji: String? = nil) -> APIOperation<Thing30, Never> {
         var request = OperationRequest("call 30 emoji 👨‍👩‍👧", .get, "/30/emoji 👨‍👩‍👧")
         request.query("p30 emoji 👨‍👩‍👧", p30Emoji)

@@ -16,19 +16,16 @@ extension HostileTextFuncEvilSayEvilClient {
         ///
         /// one line
         /// func evil() {}
-        ///
         /// - Parameters:
         ///   - p1OneLineFuncEvil: one line
         ///     func evil() {} The server's default is `"one line\nfunc evil() {}"`.
         ///   - h1OneLineFuncEvil: one line
         ///     func evil() {}
         public func call1OneLineFuncEvil(
-            p1OneLineFuncEvil: String? = nil, h1OneLineFuncEvil: String? = nil,
-            options: RequestOptions = RequestOptions()
+            p1OneLineFuncEvil: String? = nil, h1OneLineFuncEvil: String? = nil, options: RequestOptions = .init()
         ) async throws(APIError<Never>) -> Thing1 {
-            try await core.send(
-                .call1OneLineFuncEvil(p1OneLineFuncEvil: p1OneLineFuncEvil, h1OneLineFuncEvil: h1OneLineFuncEvil),
-                options)
+            try await core.send(.call1OneLineFuncEvil(
+                p1OneLineFuncEvil: p1OneLineFuncEvil, h1OneLineFuncEvil: h1OneLineFuncEvil), options)
         }
 
         /// one line
@@ -39,19 +36,16 @@ extension HostileTextFuncEvilSayEvilClient {
         ///
         /// one line
         /// func evil() {}
-        ///
         /// - Parameters:
         ///   - p4OneLineFuncEvil: one line
         ///     func evil() {} The server's default is `"one line\u{85}func evil() {}"`.
         ///   - h4OneLineFuncEvil: one line
         ///     func evil() {}
         public func call4OneLineFuncEvil(
-            p4OneLineFuncEvil: String? = nil, h4OneLineFuncEvil: String? = nil,
-            options: RequestOptions = RequestOptions()
+            p4OneLineFuncEvil: String? = nil, h4OneLineFuncEvil: String? = nil, options: RequestOptions = .init()
         ) async throws(APIError<Never>) -> Thing4 {
-            try await core.send(
-                .call4OneLineFuncEvil(p4OneLineFuncEvil: p4OneLineFuncEvil, h4OneLineFuncEvil: h4OneLineFuncEvil),
-                options)
+            try await core.send(.call4OneLineFuncEvil(
+                p4OneLineFuncEvil: p4OneLineFuncEvil, h4OneLineFuncEvil: h4OneLineFuncEvil), options)
         }
 
         /// say \(evil())
@@ -59,12 +53,11 @@ extension HostileTextFuncEvilSayEvilClient {
         /// say \(evil())
         ///
         /// say \(evil())
-        ///
         /// - Parameters:
         ///   - p7SayEvil: say \(evil()) The server's default is `"say \\(evil())"`.
         ///   - h7SayEvil: say \(evil())
         public func call7SayEvil(
-            p7SayEvil: String? = nil, h7SayEvil: String? = nil, options: RequestOptions = RequestOptions()
+            p7SayEvil: String? = nil, h7SayEvil: String? = nil, options: RequestOptions = .init()
         ) async throws(APIError<Never>) -> Thing7 {
             try await core.send(.call7SayEvil(p7SayEvil: p7SayEvil, h7SayEvil: h7SayEvil), options)
         }
@@ -74,12 +67,11 @@ extension HostileTextFuncEvilSayEvilClient {
         /// tick `; evil(); `
         ///
         /// tick `; evil(); `
-        ///
         /// - Parameters:
         ///   - p10TickEvil: tick `; evil(); ` The server's default is `"tick `; evil(); `"`.
         ///   - h10TickEvil: tick `; evil(); `
         public func call10TickEvil(
-            p10TickEvil: String? = nil, h10TickEvil: String? = nil, options: RequestOptions = RequestOptions()
+            p10TickEvil: String? = nil, h10TickEvil: String? = nil, options: RequestOptions = .init()
         ) async throws(APIError<Never>) -> Thing10 {
             try await core.send(.call10TickEvil(p10TickEvil: p10TickEvil, h10TickEvil: h10TickEvil), options)
         }
@@ -89,12 +81,11 @@ extension HostileTextFuncEvilSayEvilClient {
         /// /etc/evil
         ///
         /// /etc/evil
-        ///
         /// - Parameters:
         ///   - p13EtcEvil: /etc/evil The server's default is `"/etc/evil"`.
         ///   - h13EtcEvil: /etc/evil
         public func call13EtcEvil(
-            p13EtcEvil: String? = nil, h13EtcEvil: String? = nil, options: RequestOptions = RequestOptions()
+            p13EtcEvil: String? = nil, h13EtcEvil: String? = nil, options: RequestOptions = .init()
         ) async throws(APIError<Never>) -> Thing13 {
             try await core.send(.call13EtcEvil(p13EtcEvil: p13EtcEvil, h13EtcEvil: h13EtcEvil), options)
         }
@@ -104,12 +95,11 @@ extension HostileTextFuncEvilSayEvilClient {
         /// nulevil
         ///
         /// nulevil
-        ///
         /// - Parameters:
         ///   - p16NulEvil: nulevil The server's default is `"nul\u{0}evil"`.
         ///   - h16NulEvil: nulevil
         public func call16NulEvil(
-            p16NulEvil: String? = nil, h16NulEvil: String? = nil, options: RequestOptions = RequestOptions()
+            p16NulEvil: String? = nil, h16NulEvil: String? = nil, options: RequestOptions = .init()
         ) async throws(APIError<Never>) -> Thing16 {
             try await core.send(.call16NulEvil(p16NulEvil: p16NulEvil, h16NulEvil: h16NulEvil), options)
         }
@@ -122,17 +112,16 @@ extension HostileTextFuncEvilSayEvilClient {
         ///
         /// #if evil
         /// #endif
-        ///
         /// - Parameters:
         ///   - p19IfEvilEndif: #if evil
         ///     #endif The server's default is `"#if evil\n#endif"`.
         ///   - h19IfEvilEndif: #if evil
         ///     #endif
         public func call19IfEvilEndif(
-            p19IfEvilEndif: String? = nil, h19IfEvilEndif: String? = nil, options: RequestOptions = RequestOptions()
+            p19IfEvilEndif: String? = nil, h19IfEvilEndif: String? = nil, options: RequestOptions = .init()
         ) async throws(APIError<Never>) -> Thing19 {
-            try await core.send(
-                .call19IfEvilEndif(p19IfEvilEndif: p19IfEvilEndif, h19IfEvilEndif: h19IfEvilEndif), options)
+            try await core.send(.call19IfEvilEndif(
+                p19IfEvilEndif: p19IfEvilEndif, h19IfEvilEndif: h19IfEvilEndif), options)
         }
 
         /// } extension String { func evil() {} }
@@ -140,20 +129,17 @@ extension HostileTextFuncEvilSayEvilClient {
         /// } extension String { func evil() {} }
         ///
         /// } extension String { func evil() {} }
-        ///
         /// - Parameters:
         ///   - p22ExtensionStringFuncEvil: } extension String { func evil() {} } The server's default is `"} extension
         ///     String { func evil() {} }"`.
         ///   - h22ExtensionStringFuncEvil: } extension String { func evil() {} }
         public func call22ExtensionStringFuncEvil(
             p22ExtensionStringFuncEvil: String? = nil, h22ExtensionStringFuncEvil: String? = nil,
-            options: RequestOptions = RequestOptions()
+            options: RequestOptions = .init()
         ) async throws(APIError<Never>) -> Thing22 {
-            try await core.send(
-                .call22ExtensionStringFuncEvil(
-                    p22ExtensionStringFuncEvil: p22ExtensionStringFuncEvil,
-                    h22ExtensionStringFuncEvil: h22ExtensionStringFuncEvil),
-                options)
+            try await core.send(.call22ExtensionStringFuncEvil(
+                p22ExtensionStringFuncEvil: p22ExtensionStringFuncEvil,
+                h22ExtensionStringFuncEvil: h22ExtensionStringFuncEvil), options)
         }
 
         /// $(evil) `evil` ${evil}
@@ -161,15 +147,14 @@ extension HostileTextFuncEvilSayEvilClient {
         /// $(evil) `evil` ${evil}
         ///
         /// $(evil) `evil` ${evil}
-        ///
         /// - Parameters:
         ///   - p25EvilEvilEvil: $(evil) `evil` ${evil} The server's default is `"$(evil) `evil` ${evil}"`.
         ///   - h25EvilEvilEvil: $(evil) `evil` ${evil}
         public func call25EvilEvilEvil(
-            p25EvilEvilEvil: String? = nil, h25EvilEvilEvil: String? = nil, options: RequestOptions = RequestOptions()
+            p25EvilEvilEvil: String? = nil, h25EvilEvilEvil: String? = nil, options: RequestOptions = .init()
         ) async throws(APIError<Never>) -> Thing25 {
-            try await core.send(
-                .call25EvilEvilEvil(p25EvilEvilEvil: p25EvilEvilEvil, h25EvilEvilEvil: h25EvilEvilEvil), options)
+            try await core.send(.call25EvilEvilEvil(
+                p25EvilEvilEvil: p25EvilEvilEvil, h25EvilEvilEvil: h25EvilEvilEvil), options)
         }
 
         /// ```
@@ -181,14 +166,13 @@ extension HostileTextFuncEvilSayEvilClient {
         ///
         /// ```
         /// evil()
-        ///
         /// - Parameters:
         ///   - p28Evil: ```
         ///     evil() The server's default is `"```\nevil()"`.
         ///   - h28Evil: ```
         ///     evil()
         public func call28Evil(
-            p28Evil: String? = nil, h28Evil: String? = nil, options: RequestOptions = RequestOptions()
+            p28Evil: String? = nil, h28Evil: String? = nil, options: RequestOptions = .init()
         ) async throws(APIError<Never>) -> Thing28 {
             try await core.send(.call28Evil(p28Evil: p28Evil, h28Evil: h28Evil), options)
         }
@@ -201,7 +185,6 @@ extension HostileTextFuncEvilSayEvilClient {
         ///
         /// long
         /// evilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevil
-        ///
         /// - Parameters:
         ///   -
         ///     p31LongEvilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevil:
@@ -216,19 +199,16 @@ extension HostileTextFuncEvilSayEvilClient {
         public func call31LongEvilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevil(
             p31LongEvilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevil: String? = nil,
             h31LongEvilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevil: String? = nil,
-            options: RequestOptions = RequestOptions()
+            options: RequestOptions = .init()
         ) async throws(APIError<Never>) -> Thing31 {
-            try await core.send(
-                .call31LongEvilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevil(
-                    p31LongEvilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevil: p31LongEvilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevil,
-                    h31LongEvilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevil: h31LongEvilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevil),
-                options)
+            try await core.send(.call31LongEvilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevil(
+                p31LongEvilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevil: p31LongEvilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevil,
+                h31LongEvilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevil: h31LongEvilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevil), options)
         }
     }
 }
 
 extension APIOperation {
-    /// `GET /1/one line func evil() ()`
     public static func call1OneLineFuncEvil(
         p1OneLineFuncEvil: String? = nil, h1OneLineFuncEvil: String? = nil
     ) -> APIOperation<Thing1, Never> {
@@ -238,7 +218,6 @@ extension APIOperation {
         return .init(request, success: .json(200), failure: .none)
     }
 
-    /// `GET /4/one line func evil() ()`
     public static func call4OneLineFuncEvil(
         p4OneLineFuncEvil: String? = nil, h4OneLineFuncEvil: String? = nil
     ) -> APIOperation<Thing4, Never> {
@@ -248,7 +227,6 @@ extension APIOperation {
         return .init(request, success: .json(200), failure: .none)
     }
 
-    /// `GET /7/say \(evil())`
     public static func call7SayEvil(p7SayEvil: String? = nil, h7SayEvil: String? = nil) -> APIOperation<Thing7, Never> {
         var request = OperationRequest("call 7 say \\(evil())", .get, "/7/say \\(evil())")
         request.query("p7 say \\(evil())", p7SayEvil)
@@ -256,7 +234,6 @@ extension APIOperation {
         return .init(request, success: .json(200), failure: .none)
     }
 
-    /// `GET /10/tick '; evil(); `
     public static func call10TickEvil(
         p10TickEvil: String? = nil, h10TickEvil: String? = nil
     ) -> APIOperation<Thing10, Never> {
@@ -266,7 +243,6 @@ extension APIOperation {
         return .init(request, success: .json(200), failure: .none)
     }
 
-    /// `GET /13//etc/evil`
     public static func call13EtcEvil(
         p13EtcEvil: String? = nil, h13EtcEvil: String? = nil
     ) -> APIOperation<Thing13, Never> {
@@ -276,7 +252,6 @@ extension APIOperation {
         return .init(request, success: .json(200), failure: .none)
     }
 
-    /// `GET /16/nulevil`
     public static func call16NulEvil(
         p16NulEvil: String? = nil, h16NulEvil: String? = nil
     ) -> APIOperation<Thing16, Never> {
@@ -286,7 +261,6 @@ extension APIOperation {
         return .init(request, success: .json(200), failure: .none)
     }
 
-    /// `GET /19/if evil endif`
     public static func call19IfEvilEndif(
         p19IfEvilEndif: String? = nil, h19IfEvilEndif: String? = nil
     ) -> APIOperation<Thing19, Never> {
@@ -296,7 +270,6 @@ extension APIOperation {
         return .init(request, success: .json(200), failure: .none)
     }
 
-    /// `GET /22/) extension String ( func evil() () )`
     public static func call22ExtensionStringFuncEvil(
         p22ExtensionStringFuncEvil: String? = nil, h22ExtensionStringFuncEvil: String? = nil
     ) -> APIOperation<Thing22, Never> {
@@ -307,7 +280,6 @@ extension APIOperation {
         return .init(request, success: .json(200), failure: .none)
     }
 
-    /// `GET /25/$(evil) 'evil' $(evil)`
     public static func call25EvilEvilEvil(
         p25EvilEvilEvil: String? = nil, h25EvilEvilEvil: String? = nil
     ) -> APIOperation<Thing25, Never> {
@@ -317,7 +289,6 @@ extension APIOperation {
         return .init(request, success: .json(200), failure: .none)
     }
 
-    /// `GET /28/' evil()`
     public static func call28Evil(p28Evil: String? = nil, h28Evil: String? = nil) -> APIOperation<Thing28, Never> {
         var request = OperationRequest("call 28 ```\nevil()", .get, "/28/```\nevil()")
         request.query("p28 ```\nevil()", p28Evil)
@@ -325,8 +296,6 @@ extension APIOperation {
         return .init(request, success: .json(200), failure: .none)
     }
 
-    /// `GET /31/long
-    /// evilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevil`
     public static func call31LongEvilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevil(
         p31LongEvilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevil: String? = nil,
         h31LongEvilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevil: String? = nil

@@ -16,19 +16,16 @@ extension HostileTextFuncEvilSayEvilClient {
         ///
         /// one line
         ///  func evil() {}
-        ///
         /// - Parameters:
         ///   - p2OneLineFuncEvil: one line
         ///      func evil() {} The server's default is `"one line\r func evil() {}"`.
         ///   - h2OneLineFuncEvil: one line
         ///      func evil() {}
         public func call2OneLineFuncEvil(
-            p2OneLineFuncEvil: String? = nil, h2OneLineFuncEvil: String? = nil,
-            options: RequestOptions = RequestOptions()
+            p2OneLineFuncEvil: String? = nil, h2OneLineFuncEvil: String? = nil, options: RequestOptions = .init()
         ) async throws(APIError<Never>) -> Thing2 {
-            try await core.send(
-                .call2OneLineFuncEvil(p2OneLineFuncEvil: p2OneLineFuncEvil, h2OneLineFuncEvil: h2OneLineFuncEvil),
-                options)
+            try await core.send(.call2OneLineFuncEvil(
+                p2OneLineFuncEvil: p2OneLineFuncEvil, h2OneLineFuncEvil: h2OneLineFuncEvil), options)
         }
 
         /// one line
@@ -39,19 +36,16 @@ extension HostileTextFuncEvilSayEvilClient {
         ///
         /// one line
         /// func evil() {}
-        ///
         /// - Parameters:
         ///   - p5OneLineFuncEvil: one line
         ///     func evil() {} The server's default is `"one line\u{B}func evil() {}"`.
         ///   - h5OneLineFuncEvil: one line
         ///     func evil() {}
         public func call5OneLineFuncEvil(
-            p5OneLineFuncEvil: String? = nil, h5OneLineFuncEvil: String? = nil,
-            options: RequestOptions = RequestOptions()
+            p5OneLineFuncEvil: String? = nil, h5OneLineFuncEvil: String? = nil, options: RequestOptions = .init()
         ) async throws(APIError<Never>) -> Thing5 {
-            try await core.send(
-                .call5OneLineFuncEvil(p5OneLineFuncEvil: p5OneLineFuncEvil, h5OneLineFuncEvil: h5OneLineFuncEvil),
-                options)
+            try await core.send(.call5OneLineFuncEvil(
+                p5OneLineFuncEvil: p5OneLineFuncEvil, h5OneLineFuncEvil: h5OneLineFuncEvil), options)
         }
 
         /// say "#; evil(); #"
@@ -59,12 +53,11 @@ extension HostileTextFuncEvilSayEvilClient {
         /// say "#; evil(); #"
         ///
         /// say "#; evil(); #"
-        ///
         /// - Parameters:
         ///   - p8SayEvil: say "#; evil(); #" The server's default is `"say \"#; evil(); #\""`.
         ///   - h8SayEvil: say "#; evil(); #"
         public func call8SayEvil(
-            p8SayEvil: String? = nil, h8SayEvil: String? = nil, options: RequestOptions = RequestOptions()
+            p8SayEvil: String? = nil, h8SayEvil: String? = nil, options: RequestOptions = .init()
         ) async throws(APIError<Never>) -> Thing8 {
             try await core.send(.call8SayEvil(p8SayEvil: p8SayEvil, h8SayEvil: h8SayEvil), options)
         }
@@ -74,16 +67,15 @@ extension HostileTextFuncEvilSayEvilClient {
         /// {{evil}} {{{evil}}} {{>evil}}
         ///
         /// {{evil}} {{{evil}}} {{>evil}}
-        ///
         /// - Parameters:
         ///   - p11EvilEvilEvil: {{evil}} {{{evil}}} {{>evil}} The server's default is `"{{evil}} {{{evil}}}
         ///     {{>evil}}"`.
         ///   - h11EvilEvilEvil: {{evil}} {{{evil}}} {{>evil}}
         public func call11EvilEvilEvil(
-            p11EvilEvilEvil: String? = nil, h11EvilEvilEvil: String? = nil, options: RequestOptions = RequestOptions()
+            p11EvilEvilEvil: String? = nil, h11EvilEvilEvil: String? = nil, options: RequestOptions = .init()
         ) async throws(APIError<Never>) -> Thing11 {
-            try await core.send(
-                .call11EvilEvilEvil(p11EvilEvilEvil: p11EvilEvilEvil, h11EvilEvilEvil: h11EvilEvilEvil), options)
+            try await core.send(.call11EvilEvilEvil(
+                p11EvilEvilEvil: p11EvilEvilEvil, h11EvilEvilEvil: h11EvilEvilEvil), options)
         }
 
         /// C:\evil
@@ -91,12 +83,11 @@ extension HostileTextFuncEvilSayEvilClient {
         /// C:\evil
         ///
         /// C:\evil
-        ///
         /// - Parameters:
         ///   - p14CEvil: C:\evil The server's default is `"C:\\evil"`.
         ///   - h14CEvil: C:\evil
         public func call14CEvil(
-            p14CEvil: String? = nil, h14CEvil: String? = nil, options: RequestOptions = RequestOptions()
+            p14CEvil: String? = nil, h14CEvil: String? = nil, options: RequestOptions = .init()
         ) async throws(APIError<Never>) -> Thing14 {
             try await core.send(.call14CEvil(p14CEvil: p14CEvil, h14CEvil: h14CEvil), options)
         }
@@ -106,12 +97,11 @@ extension HostileTextFuncEvilSayEvilClient {
         /// bidi evil
         ///
         /// bidi evil
-        ///
         /// - Parameters:
         ///   - p17BidiEvil: bidi evil The server's default is `"bidi \u{202E}evil"`.
         ///   - h17BidiEvil: bidi evil
         public func call17BidiEvil(
-            p17BidiEvil: String? = nil, h17BidiEvil: String? = nil, options: RequestOptions = RequestOptions()
+            p17BidiEvil: String? = nil, h17BidiEvil: String? = nil, options: RequestOptions = .init()
         ) async throws(APIError<Never>) -> Thing17 {
             try await core.send(.call17BidiEvil(p17BidiEvil: p17BidiEvil, h17BidiEvil: h17BidiEvil), options)
         }
@@ -121,20 +111,17 @@ extension HostileTextFuncEvilSayEvilClient {
         /// #sourceLocation(file: "evil", line: 1)
         ///
         /// #sourceLocation(file: "evil", line: 1)
-        ///
         /// - Parameters:
         ///   - p20SourceLocationFileEvilLine1: #sourceLocation(file: "evil", line: 1) The server's default is
         ///     `"#sourceLocation(file: \"evil\", line: 1)"`.
         ///   - h20SourceLocationFileEvilLine1: #sourceLocation(file: "evil", line: 1)
         public func call20SourceLocationFileEvilLine1(
             p20SourceLocationFileEvilLine1: String? = nil, h20SourceLocationFileEvilLine1: String? = nil,
-            options: RequestOptions = RequestOptions()
+            options: RequestOptions = .init()
         ) async throws(APIError<Never>) -> Thing20 {
-            try await core.send(
-                .call20SourceLocationFileEvilLine1(
-                    p20SourceLocationFileEvilLine1: p20SourceLocationFileEvilLine1,
-                    h20SourceLocationFileEvilLine1: h20SourceLocationFileEvilLine1),
-                options)
+            try await core.send(.call20SourceLocationFileEvilLine1(
+                p20SourceLocationFileEvilLine1: p20SourceLocationFileEvilLine1,
+                h20SourceLocationFileEvilLine1: h20SourceLocationFileEvilLine1), options)
         }
 
         /// } import Evil {
@@ -142,12 +129,11 @@ extension HostileTextFuncEvilSayEvilClient {
         /// } import Evil {
         ///
         /// } import Evil {
-        ///
         /// - Parameters:
         ///   - p23ImportEvil: } import Evil { The server's default is `"} import Evil {"`.
         ///   - h23ImportEvil: } import Evil {
         public func call23ImportEvil(
-            p23ImportEvil: String? = nil, h23ImportEvil: String? = nil, options: RequestOptions = RequestOptions()
+            p23ImportEvil: String? = nil, h23ImportEvil: String? = nil, options: RequestOptions = .init()
         ) async throws(APIError<Never>) -> Thing23 {
             try await core.send(.call23ImportEvil(p23ImportEvil: p23ImportEvil, h23ImportEvil: h23ImportEvil), options)
         }
@@ -157,19 +143,15 @@ extension HostileTextFuncEvilSayEvilClient {
         /// <script>evil()</script> -->
         ///
         /// <script>evil()</script> -->
-        ///
         /// - Parameters:
         ///   - p26ScriptEvilScript: <script>evil()</script> --> The server's default is `"<script>evil()</script>
         ///     -->"`.
         ///   - h26ScriptEvilScript: <script>evil()</script> -->
         public func call26ScriptEvilScript(
-            p26ScriptEvilScript: String? = nil, h26ScriptEvilScript: String? = nil,
-            options: RequestOptions = RequestOptions()
+            p26ScriptEvilScript: String? = nil, h26ScriptEvilScript: String? = nil, options: RequestOptions = .init()
         ) async throws(APIError<Never>) -> Thing26 {
-            try await core.send(
-                .call26ScriptEvilScript(
-                    p26ScriptEvilScript: p26ScriptEvilScript, h26ScriptEvilScript: h26ScriptEvilScript),
-                options)
+            try await core.send(.call26ScriptEvilScript(
+                p26ScriptEvilScript: p26ScriptEvilScript, h26ScriptEvilScript: h26ScriptEvilScript), options)
         }
 
         /// %s %n %@
@@ -177,12 +159,11 @@ extension HostileTextFuncEvilSayEvilClient {
         /// %s %n %@
         ///
         /// %s %n %@
-        ///
         /// - Parameters:
         ///   - p29SN: %s %n %@ The server's default is `"%s %n %@"`.
         ///   - h29SN: %s %n %@
         public func call29SN(
-            p29SN: String? = nil, h29SN: String? = nil, options: RequestOptions = RequestOptions()
+            p29SN: String? = nil, h29SN: String? = nil, options: RequestOptions = .init()
         ) async throws(APIError<Never>) -> Thing29 {
             try await core.send(.call29SN(p29SN: p29SN, h29SN: h29SN), options)
         }
@@ -190,7 +171,6 @@ extension HostileTextFuncEvilSayEvilClient {
 }
 
 extension APIOperation {
-    /// `GET /2/one line func evil() ()`
     public static func call2OneLineFuncEvil(
         p2OneLineFuncEvil: String? = nil, h2OneLineFuncEvil: String? = nil
     ) -> APIOperation<Thing2, Never> {
@@ -200,7 +180,6 @@ extension APIOperation {
         return .init(request, success: .json(200), failure: .none)
     }
 
-    /// `GET /5/one line func evil() ()`
     public static func call5OneLineFuncEvil(
         p5OneLineFuncEvil: String? = nil, h5OneLineFuncEvil: String? = nil
     ) -> APIOperation<Thing5, Never> {
@@ -210,7 +189,6 @@ extension APIOperation {
         return .init(request, success: .json(200), failure: .none)
     }
 
-    /// `GET /8/say "; evil(); "`
     public static func call8SayEvil(p8SayEvil: String? = nil, h8SayEvil: String? = nil) -> APIOperation<Thing8, Never> {
         var request = OperationRequest("call 8 say \"#; evil(); #\"", .get, "/8/say \"; evil(); \"")
         request.query("p8 say \"#; evil(); #\"", p8SayEvil)
@@ -218,7 +196,6 @@ extension APIOperation {
         return .init(request, success: .json(200), failure: .none)
     }
 
-    /// `GET /11/((evil)) (((evil))) ((>evil))`
     public static func call11EvilEvilEvil(
         p11EvilEvilEvil: String? = nil, h11EvilEvilEvil: String? = nil
     ) -> APIOperation<Thing11, Never> {
@@ -229,7 +206,6 @@ extension APIOperation {
         return .init(request, success: .json(200), failure: .none)
     }
 
-    /// `GET /14/C:\evil`
     public static func call14CEvil(p14CEvil: String? = nil, h14CEvil: String? = nil) -> APIOperation<Thing14, Never> {
         var request = OperationRequest("call 14 C:\\evil", .get, "/14/C:\\evil")
         request.query("p14 C:\\evil", p14CEvil)
@@ -237,7 +213,6 @@ extension APIOperation {
         return .init(request, success: .json(200), failure: .none)
     }
 
-    /// `GET /17/bidi evil`
     public static func call17BidiEvil(
         p17BidiEvil: String? = nil, h17BidiEvil: String? = nil
     ) -> APIOperation<Thing17, Never> {
@@ -247,7 +222,6 @@ extension APIOperation {
         return .init(request, success: .json(200), failure: .none)
     }
 
-    /// `GET /20/sourceLocation(file: "evil", line: 1)`
     public static func call20SourceLocationFileEvilLine1(
         p20SourceLocationFileEvilLine1: String? = nil, h20SourceLocationFileEvilLine1: String? = nil
     ) -> APIOperation<Thing20, Never> {
@@ -258,7 +232,6 @@ extension APIOperation {
         return .init(request, success: .json(200), failure: .none)
     }
 
-    /// `GET /23/) import Evil (`
     public static func call23ImportEvil(
         p23ImportEvil: String? = nil, h23ImportEvil: String? = nil
     ) -> APIOperation<Thing23, Never> {
@@ -268,7 +241,6 @@ extension APIOperation {
         return .init(request, success: .json(200), failure: .none)
     }
 
-    /// `GET /26/<script>evil()</script> -->`
     public static func call26ScriptEvilScript(
         p26ScriptEvilScript: String? = nil, h26ScriptEvilScript: String? = nil
     ) -> APIOperation<Thing26, Never> {
@@ -278,7 +250,6 @@ extension APIOperation {
         return .init(request, success: .json(200), failure: .none)
     }
 
-    /// `GET /29/%s %n %@`
     public static func call29SN(p29SN: String? = nil, h29SN: String? = nil) -> APIOperation<Thing29, Never> {
         var request = OperationRequest("call 29 %s %n %@", .get, "/29/%s %n %@")
         request.query("p29 %s %n %@", p29SN)

@@ -3,7 +3,7 @@
 public import APIRuntime
 
 /// */ func evil() {} /*
-public nonisolated struct Thing0: JSONModel {
+public nonisolated struct Thing0: JSONObjectModel {
     /// */ func evil() {} /*
     public let kindFuncEvil: String
     /// */ func evil() {} /*
@@ -13,53 +13,37 @@ public nonisolated struct Thing0: JSONModel {
     public let inlineFuncEvil: InlineFuncEvil?
 
     public init(
-        kindFuncEvil: String = "*/ func evil() {} /*",
-        valueFuncEvil: String = "*/ func evil() {} /*",
+        kindFuncEvil: String = "*/ func evil() {} /*", valueFuncEvil: String = "*/ func evil() {} /*",
         inlineFuncEvil: InlineFuncEvil? = nil
     ) {
-        self.kindFuncEvil = kindFuncEvil
-        self.valueFuncEvil = valueFuncEvil
-        self.inlineFuncEvil = inlineFuncEvil
+        (self.kindFuncEvil, self.valueFuncEvil, self.inlineFuncEvil) = (kindFuncEvil, valueFuncEvil, inlineFuncEvil)
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        kindFuncEvil = json.string("kind */ func evil() {} /*")
-        valueFuncEvil = json.optionalString("value */ func evil() {} /*") ?? "*/ func evil() {} /*"
-        inlineFuncEvil = json.optionalValue("inline */ func evil() {} /*")
+    public init(members json: inout JSONObjectReader) {
+        self.init(
+            kindFuncEvil: json.string("kind */ func evil() {} /*"),
+            valueFuncEvil: json.optionalString("value */ func evil() {} /*") ?? "*/ func evil() {} /*",
+            inlineFuncEvil: json.optionalValue("inline */ func evil() {} /*"))
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("kind */ func evil() {} /*", kindFuncEvil)
         json.write("value */ func evil() {} /*", valueFuncEvil)
         json.write("inline */ func evil() {} /*", inlineFuncEvil)
-        json.endObject()
     }
 
-    public nonisolated struct InlineFuncEvil: JSONModel {
+    public nonisolated struct InlineFuncEvil: JSONObjectModel {
         public let funcEvil: String?
 
-        public init(funcEvil: String? = nil) {
-            self.funcEvil = funcEvil
+        public init(funcEvil: String? = nil) { self.funcEvil = funcEvil }
+        public init(members json: inout JSONObjectReader) {
+            self.init(funcEvil: json.optionalString("*/ func evil() {} /*"))
         }
-
-        public init(json reader: JSONReader) {
-            var json = reader.object()
-            funcEvil = json.optionalString("*/ func evil() {} /*")
-        }
-
-        public func write(to json: inout JSONWriter) {
-            json.beginObject()
-            json.write("*/ func evil() {} /*", funcEvil)
-            json.endObject()
-        }
+        public func writeMembers(to json: inout JSONWriter) { json.write("*/ func evil() {} /*", funcEvil) }
     }
 }
 
 /// one line
 /// func evil() {}
-public nonisolated struct Thing1: JSONModel {
+public nonisolated struct Thing1: JSONObjectModel {
     /// one line
     /// func evil() {}
     public let kindOneLineFuncEvil: String
@@ -72,52 +56,37 @@ public nonisolated struct Thing1: JSONModel {
 
     public init(
         kindOneLineFuncEvil: String = "one line\nfunc evil() {}",
-        valueOneLineFuncEvil: String = "one line\nfunc evil() {}",
-        inlineOneLineFuncEvil: InlineOneLineFuncEvil? = nil
+        valueOneLineFuncEvil: String = "one line\nfunc evil() {}", inlineOneLineFuncEvil: InlineOneLineFuncEvil? = nil
     ) {
-        self.kindOneLineFuncEvil = kindOneLineFuncEvil
-        self.valueOneLineFuncEvil = valueOneLineFuncEvil
+        (self.kindOneLineFuncEvil, self.valueOneLineFuncEvil) = (kindOneLineFuncEvil, valueOneLineFuncEvil)
         self.inlineOneLineFuncEvil = inlineOneLineFuncEvil
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        kindOneLineFuncEvil = json.string("kind one line\nfunc evil() {}")
-        valueOneLineFuncEvil = json.optionalString("value one line\nfunc evil() {}") ?? "one line\nfunc evil() {}"
-        inlineOneLineFuncEvil = json.optionalValue("inline one line\nfunc evil() {}")
+    public init(members json: inout JSONObjectReader) {
+        self.init(
+            kindOneLineFuncEvil: json.string("kind one line\nfunc evil() {}"),
+            valueOneLineFuncEvil: json.optionalString("value one line\nfunc evil() {}") ?? "one line\nfunc evil() {}",
+            inlineOneLineFuncEvil: json.optionalValue("inline one line\nfunc evil() {}"))
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("kind one line\nfunc evil() {}", kindOneLineFuncEvil)
         json.write("value one line\nfunc evil() {}", valueOneLineFuncEvil)
         json.write("inline one line\nfunc evil() {}", inlineOneLineFuncEvil)
-        json.endObject()
     }
 
-    public nonisolated struct InlineOneLineFuncEvil: JSONModel {
+    public nonisolated struct InlineOneLineFuncEvil: JSONObjectModel {
         public let oneLineFuncEvil: String?
 
-        public init(oneLineFuncEvil: String? = nil) {
-            self.oneLineFuncEvil = oneLineFuncEvil
+        public init(oneLineFuncEvil: String? = nil) { self.oneLineFuncEvil = oneLineFuncEvil }
+        public init(members json: inout JSONObjectReader) {
+            self.init(oneLineFuncEvil: json.optionalString("one line\nfunc evil() {}"))
         }
-
-        public init(json reader: JSONReader) {
-            var json = reader.object()
-            oneLineFuncEvil = json.optionalString("one line\nfunc evil() {}")
-        }
-
-        public func write(to json: inout JSONWriter) {
-            json.beginObject()
-            json.write("one line\nfunc evil() {}", oneLineFuncEvil)
-            json.endObject()
-        }
+        public func writeMembers(to json: inout JSONWriter) { json.write("one line\nfunc evil() {}", oneLineFuncEvil) }
     }
 }
 
 /// one line
 ///  func evil() {}
-public nonisolated struct Thing2: JSONModel {
+public nonisolated struct Thing2: JSONObjectModel {
     /// one line
     ///  func evil() {}
     public let kindOneLineFuncEvil: String
@@ -130,52 +99,38 @@ public nonisolated struct Thing2: JSONModel {
 
     public init(
         kindOneLineFuncEvil: String = "one line\r func evil() {}",
-        valueOneLineFuncEvil: String = "one line\r func evil() {}",
-        inlineOneLineFuncEvil: InlineOneLineFuncEvil? = nil
+        valueOneLineFuncEvil: String = "one line\r func evil() {}", inlineOneLineFuncEvil: InlineOneLineFuncEvil? = nil
     ) {
-        self.kindOneLineFuncEvil = kindOneLineFuncEvil
-        self.valueOneLineFuncEvil = valueOneLineFuncEvil
+        (self.kindOneLineFuncEvil, self.valueOneLineFuncEvil) = (kindOneLineFuncEvil, valueOneLineFuncEvil)
         self.inlineOneLineFuncEvil = inlineOneLineFuncEvil
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        kindOneLineFuncEvil = json.string("kind one line\r func evil() {}")
-        valueOneLineFuncEvil = json.optionalString("value one line\r func evil() {}") ?? "one line\r func evil() {}"
-        inlineOneLineFuncEvil = json.optionalValue("inline one line\r func evil() {}")
+    public init(members json: inout JSONObjectReader) {
+        self.init(
+            kindOneLineFuncEvil: json.string("kind one line\r func evil() {}"),
+            valueOneLineFuncEvil: json.optionalString(
+                "value one line\r func evil() {}") ?? "one line\r func evil() {}",
+            inlineOneLineFuncEvil: json.optionalValue("inline one line\r func evil() {}"))
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("kind one line\r func evil() {}", kindOneLineFuncEvil)
         json.write("value one line\r func evil() {}", valueOneLineFuncEvil)
         json.write("inline one line\r func evil() {}", inlineOneLineFuncEvil)
-        json.endObject()
     }
 
-    public nonisolated struct InlineOneLineFuncEvil: JSONModel {
+    public nonisolated struct InlineOneLineFuncEvil: JSONObjectModel {
         public let oneLineFuncEvil: String?
 
-        public init(oneLineFuncEvil: String? = nil) {
-            self.oneLineFuncEvil = oneLineFuncEvil
+        public init(oneLineFuncEvil: String? = nil) { self.oneLineFuncEvil = oneLineFuncEvil }
+        public init(members json: inout JSONObjectReader) {
+            self.init(oneLineFuncEvil: json.optionalString("one line\r func evil() {}"))
         }
-
-        public init(json reader: JSONReader) {
-            var json = reader.object()
-            oneLineFuncEvil = json.optionalString("one line\r func evil() {}")
-        }
-
-        public func write(to json: inout JSONWriter) {
-            json.beginObject()
-            json.write("one line\r func evil() {}", oneLineFuncEvil)
-            json.endObject()
-        }
+        public func writeMembers(to json: inout JSONWriter) { json.write("one line\r func evil() {}", oneLineFuncEvil) }
     }
 }
 
 /// one line
 /// func evil() {}
-public nonisolated struct Thing3: JSONModel {
+public nonisolated struct Thing3: JSONObjectModel {
     /// one line
     /// func evil() {}
     public let kindOneLineFuncEvil: String
@@ -191,50 +146,38 @@ public nonisolated struct Thing3: JSONModel {
         valueOneLineFuncEvil: String = "one line\u{2028}func evil() {}",
         inlineOneLineFuncEvil: InlineOneLineFuncEvil? = nil
     ) {
-        self.kindOneLineFuncEvil = kindOneLineFuncEvil
-        self.valueOneLineFuncEvil = valueOneLineFuncEvil
+        (self.kindOneLineFuncEvil, self.valueOneLineFuncEvil) = (kindOneLineFuncEvil, valueOneLineFuncEvil)
         self.inlineOneLineFuncEvil = inlineOneLineFuncEvil
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        kindOneLineFuncEvil = json.string("kind one line\u{2028}func evil() {}")
-        valueOneLineFuncEvil = json.optionalString(
-            "value one line\u{2028}func evil() {}") ?? "one line\u{2028}func evil() {}"
-        inlineOneLineFuncEvil = json.optionalValue("inline one line\u{2028}func evil() {}")
+    public init(members json: inout JSONObjectReader) {
+        self.init(
+            kindOneLineFuncEvil: json.string("kind one line\u{2028}func evil() {}"),
+            valueOneLineFuncEvil: json.optionalString(
+                "value one line\u{2028}func evil() {}") ?? "one line\u{2028}func evil() {}",
+            inlineOneLineFuncEvil: json.optionalValue("inline one line\u{2028}func evil() {}"))
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("kind one line\u{2028}func evil() {}", kindOneLineFuncEvil)
         json.write("value one line\u{2028}func evil() {}", valueOneLineFuncEvil)
         json.write("inline one line\u{2028}func evil() {}", inlineOneLineFuncEvil)
-        json.endObject()
     }
 
-    public nonisolated struct InlineOneLineFuncEvil: JSONModel {
+    public nonisolated struct InlineOneLineFuncEvil: JSONObjectModel {
         public let oneLineFuncEvil: String?
 
-        public init(oneLineFuncEvil: String? = nil) {
-            self.oneLineFuncEvil = oneLineFuncEvil
+        public init(oneLineFuncEvil: String? = nil) { self.oneLineFuncEvil = oneLineFuncEvil }
+        public init(members json: inout JSONObjectReader) {
+            self.init(oneLineFuncEvil: json.optionalString("one line\u{2028}func evil() {}"))
         }
-
-        public init(json reader: JSONReader) {
-            var json = reader.object()
-            oneLineFuncEvil = json.optionalString("one line\u{2028}func evil() {}")
-        }
-
-        public func write(to json: inout JSONWriter) {
-            json.beginObject()
+        public func writeMembers(to json: inout JSONWriter) {
             json.write("one line\u{2028}func evil() {}", oneLineFuncEvil)
-            json.endObject()
         }
     }
 }
 
 /// one line
 /// func evil() {}
-public nonisolated struct Thing4: JSONModel {
+public nonisolated struct Thing4: JSONObjectModel {
     /// one line
     /// func evil() {}
     public let kindOneLineFuncEvil: String
@@ -250,50 +193,38 @@ public nonisolated struct Thing4: JSONModel {
         valueOneLineFuncEvil: String = "one line\u{85}func evil() {}",
         inlineOneLineFuncEvil: InlineOneLineFuncEvil? = nil
     ) {
-        self.kindOneLineFuncEvil = kindOneLineFuncEvil
-        self.valueOneLineFuncEvil = valueOneLineFuncEvil
+        (self.kindOneLineFuncEvil, self.valueOneLineFuncEvil) = (kindOneLineFuncEvil, valueOneLineFuncEvil)
         self.inlineOneLineFuncEvil = inlineOneLineFuncEvil
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        kindOneLineFuncEvil = json.string("kind one line\u{85}func evil() {}")
-        valueOneLineFuncEvil = json.optionalString(
-            "value one line\u{85}func evil() {}") ?? "one line\u{85}func evil() {}"
-        inlineOneLineFuncEvil = json.optionalValue("inline one line\u{85}func evil() {}")
+    public init(members json: inout JSONObjectReader) {
+        self.init(
+            kindOneLineFuncEvil: json.string("kind one line\u{85}func evil() {}"),
+            valueOneLineFuncEvil: json.optionalString(
+                "value one line\u{85}func evil() {}") ?? "one line\u{85}func evil() {}",
+            inlineOneLineFuncEvil: json.optionalValue("inline one line\u{85}func evil() {}"))
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("kind one line\u{85}func evil() {}", kindOneLineFuncEvil)
         json.write("value one line\u{85}func evil() {}", valueOneLineFuncEvil)
         json.write("inline one line\u{85}func evil() {}", inlineOneLineFuncEvil)
-        json.endObject()
     }
 
-    public nonisolated struct InlineOneLineFuncEvil: JSONModel {
+    public nonisolated struct InlineOneLineFuncEvil: JSONObjectModel {
         public let oneLineFuncEvil: String?
 
-        public init(oneLineFuncEvil: String? = nil) {
-            self.oneLineFuncEvil = oneLineFuncEvil
+        public init(oneLineFuncEvil: String? = nil) { self.oneLineFuncEvil = oneLineFuncEvil }
+        public init(members json: inout JSONObjectReader) {
+            self.init(oneLineFuncEvil: json.optionalString("one line\u{85}func evil() {}"))
         }
-
-        public init(json reader: JSONReader) {
-            var json = reader.object()
-            oneLineFuncEvil = json.optionalString("one line\u{85}func evil() {}")
-        }
-
-        public func write(to json: inout JSONWriter) {
-            json.beginObject()
+        public func writeMembers(to json: inout JSONWriter) {
             json.write("one line\u{85}func evil() {}", oneLineFuncEvil)
-            json.endObject()
         }
     }
 }
 
 /// one line
 /// func evil() {}
-public nonisolated struct Thing5: JSONModel {
+public nonisolated struct Thing5: JSONObjectModel {
     /// one line
     /// func evil() {}
     public let kindOneLineFuncEvil: String
@@ -309,49 +240,37 @@ public nonisolated struct Thing5: JSONModel {
         valueOneLineFuncEvil: String = "one line\u{B}func evil() {}",
         inlineOneLineFuncEvil: InlineOneLineFuncEvil? = nil
     ) {
-        self.kindOneLineFuncEvil = kindOneLineFuncEvil
-        self.valueOneLineFuncEvil = valueOneLineFuncEvil
+        (self.kindOneLineFuncEvil, self.valueOneLineFuncEvil) = (kindOneLineFuncEvil, valueOneLineFuncEvil)
         self.inlineOneLineFuncEvil = inlineOneLineFuncEvil
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        kindOneLineFuncEvil = json.string("kind one line\u{B}func evil() {}")
-        valueOneLineFuncEvil = json.optionalString(
-            "value one line\u{B}func evil() {}") ?? "one line\u{B}func evil() {}"
-        inlineOneLineFuncEvil = json.optionalValue("inline one line\u{B}func evil() {}")
+    public init(members json: inout JSONObjectReader) {
+        self.init(
+            kindOneLineFuncEvil: json.string("kind one line\u{B}func evil() {}"),
+            valueOneLineFuncEvil: json.optionalString(
+                "value one line\u{B}func evil() {}") ?? "one line\u{B}func evil() {}",
+            inlineOneLineFuncEvil: json.optionalValue("inline one line\u{B}func evil() {}"))
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("kind one line\u{B}func evil() {}", kindOneLineFuncEvil)
         json.write("value one line\u{B}func evil() {}", valueOneLineFuncEvil)
         json.write("inline one line\u{B}func evil() {}", inlineOneLineFuncEvil)
-        json.endObject()
     }
 
-    public nonisolated struct InlineOneLineFuncEvil: JSONModel {
+    public nonisolated struct InlineOneLineFuncEvil: JSONObjectModel {
         public let oneLineFuncEvil: String?
 
-        public init(oneLineFuncEvil: String? = nil) {
-            self.oneLineFuncEvil = oneLineFuncEvil
+        public init(oneLineFuncEvil: String? = nil) { self.oneLineFuncEvil = oneLineFuncEvil }
+        public init(members json: inout JSONObjectReader) {
+            self.init(oneLineFuncEvil: json.optionalString("one line\u{B}func evil() {}"))
         }
-
-        public init(json reader: JSONReader) {
-            var json = reader.object()
-            oneLineFuncEvil = json.optionalString("one line\u{B}func evil() {}")
-        }
-
-        public func write(to json: inout JSONWriter) {
-            json.beginObject()
+        public func writeMembers(to json: inout JSONWriter) {
             json.write("one line\u{B}func evil() {}", oneLineFuncEvil)
-            json.endObject()
         }
     }
 }
 
 /// say "; evil(); "
-public nonisolated struct Thing6: JSONModel {
+public nonisolated struct Thing6: JSONObjectModel {
     /// say "; evil(); "
     public let kindSayEvil: String
     /// say "; evil(); "
@@ -361,52 +280,36 @@ public nonisolated struct Thing6: JSONModel {
     public let inlineSayEvil: InlineSayEvil?
 
     public init(
-        kindSayEvil: String = "say \"; evil(); \"",
-        valueSayEvil: String = "say \"; evil(); \"",
+        kindSayEvil: String = "say \"; evil(); \"", valueSayEvil: String = "say \"; evil(); \"",
         inlineSayEvil: InlineSayEvil? = nil
     ) {
-        self.kindSayEvil = kindSayEvil
-        self.valueSayEvil = valueSayEvil
-        self.inlineSayEvil = inlineSayEvil
+        (self.kindSayEvil, self.valueSayEvil, self.inlineSayEvil) = (kindSayEvil, valueSayEvil, inlineSayEvil)
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        kindSayEvil = json.string("kind say \"; evil(); \"")
-        valueSayEvil = json.optionalString("value say \"; evil(); \"") ?? "say \"; evil(); \""
-        inlineSayEvil = json.optionalValue("inline say \"; evil(); \"")
+    public init(members json: inout JSONObjectReader) {
+        self.init(
+            kindSayEvil: json.string("kind say \"; evil(); \""),
+            valueSayEvil: json.optionalString("value say \"; evil(); \"") ?? "say \"; evil(); \"",
+            inlineSayEvil: json.optionalValue("inline say \"; evil(); \""))
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("kind say \"; evil(); \"", kindSayEvil)
         json.write("value say \"; evil(); \"", valueSayEvil)
         json.write("inline say \"; evil(); \"", inlineSayEvil)
-        json.endObject()
     }
 
-    public nonisolated struct InlineSayEvil: JSONModel {
+    public nonisolated struct InlineSayEvil: JSONObjectModel {
         public let sayEvil: String?
 
-        public init(sayEvil: String? = nil) {
-            self.sayEvil = sayEvil
+        public init(sayEvil: String? = nil) { self.sayEvil = sayEvil }
+        public init(members json: inout JSONObjectReader) {
+            self.init(sayEvil: json.optionalString("say \"; evil(); \""))
         }
-
-        public init(json reader: JSONReader) {
-            var json = reader.object()
-            sayEvil = json.optionalString("say \"; evil(); \"")
-        }
-
-        public func write(to json: inout JSONWriter) {
-            json.beginObject()
-            json.write("say \"; evil(); \"", sayEvil)
-            json.endObject()
-        }
+        public func writeMembers(to json: inout JSONWriter) { json.write("say \"; evil(); \"", sayEvil) }
     }
 }
 
 /// say \(evil())
-public nonisolated struct Thing7: JSONModel {
+public nonisolated struct Thing7: JSONObjectModel {
     /// say \(evil())
     public let kindSayEvil: String
     /// say \(evil())
@@ -416,52 +319,34 @@ public nonisolated struct Thing7: JSONModel {
     public let inlineSayEvil: InlineSayEvil?
 
     public init(
-        kindSayEvil: String = "say \\(evil())",
-        valueSayEvil: String = "say \\(evil())",
+        kindSayEvil: String = "say \\(evil())", valueSayEvil: String = "say \\(evil())",
         inlineSayEvil: InlineSayEvil? = nil
     ) {
-        self.kindSayEvil = kindSayEvil
-        self.valueSayEvil = valueSayEvil
-        self.inlineSayEvil = inlineSayEvil
+        (self.kindSayEvil, self.valueSayEvil, self.inlineSayEvil) = (kindSayEvil, valueSayEvil, inlineSayEvil)
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        kindSayEvil = json.string("kind say \\(evil())")
-        valueSayEvil = json.optionalString("value say \\(evil())") ?? "say \\(evil())"
-        inlineSayEvil = json.optionalValue("inline say \\(evil())")
+    public init(members json: inout JSONObjectReader) {
+        self.init(
+            kindSayEvil: json.string("kind say \\(evil())"),
+            valueSayEvil: json.optionalString("value say \\(evil())") ?? "say \\(evil())",
+            inlineSayEvil: json.optionalValue("inline say \\(evil())"))
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("kind say \\(evil())", kindSayEvil)
         json.write("value say \\(evil())", valueSayEvil)
         json.write("inline say \\(evil())", inlineSayEvil)
-        json.endObject()
     }
 
-    public nonisolated struct InlineSayEvil: JSONModel {
+    public nonisolated struct InlineSayEvil: JSONObjectModel {
         public let sayEvil: String?
 
-        public init(sayEvil: String? = nil) {
-            self.sayEvil = sayEvil
-        }
-
-        public init(json reader: JSONReader) {
-            var json = reader.object()
-            sayEvil = json.optionalString("say \\(evil())")
-        }
-
-        public func write(to json: inout JSONWriter) {
-            json.beginObject()
-            json.write("say \\(evil())", sayEvil)
-            json.endObject()
-        }
+        public init(sayEvil: String? = nil) { self.sayEvil = sayEvil }
+        public init(members json: inout JSONObjectReader) { self.init(sayEvil: json.optionalString("say \\(evil())")) }
+        public func writeMembers(to json: inout JSONWriter) { json.write("say \\(evil())", sayEvil) }
     }
 }
 
 /// say "#; evil(); #"
-public nonisolated struct Thing8: JSONModel {
+public nonisolated struct Thing8: JSONObjectModel {
     /// say "#; evil(); #"
     public let kindSayEvil: String
     /// say "#; evil(); #"
@@ -471,54 +356,38 @@ public nonisolated struct Thing8: JSONModel {
     public let inlineSayEvil: InlineSayEvil?
 
     public init(
-        kindSayEvil: String = "say \"#; evil(); #\"",
-        valueSayEvil: String = "say \"#; evil(); #\"",
+        kindSayEvil: String = "say \"#; evil(); #\"", valueSayEvil: String = "say \"#; evil(); #\"",
         inlineSayEvil: InlineSayEvil? = nil
     ) {
-        self.kindSayEvil = kindSayEvil
-        self.valueSayEvil = valueSayEvil
-        self.inlineSayEvil = inlineSayEvil
+        (self.kindSayEvil, self.valueSayEvil, self.inlineSayEvil) = (kindSayEvil, valueSayEvil, inlineSayEvil)
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        kindSayEvil = json.string("kind say \"#; evil(); #\"")
-        valueSayEvil = json.optionalString("value say \"#; evil(); #\"") ?? "say \"#; evil(); #\""
-        inlineSayEvil = json.optionalValue("inline say \"#; evil(); #\"")
+    public init(members json: inout JSONObjectReader) {
+        self.init(
+            kindSayEvil: json.string("kind say \"#; evil(); #\""),
+            valueSayEvil: json.optionalString("value say \"#; evil(); #\"") ?? "say \"#; evil(); #\"",
+            inlineSayEvil: json.optionalValue("inline say \"#; evil(); #\""))
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("kind say \"#; evil(); #\"", kindSayEvil)
         json.write("value say \"#; evil(); #\"", valueSayEvil)
         json.write("inline say \"#; evil(); #\"", inlineSayEvil)
-        json.endObject()
     }
 
-    public nonisolated struct InlineSayEvil: JSONModel {
+    public nonisolated struct InlineSayEvil: JSONObjectModel {
         public let sayEvil: String?
 
-        public init(sayEvil: String? = nil) {
-            self.sayEvil = sayEvil
+        public init(sayEvil: String? = nil) { self.sayEvil = sayEvil }
+        public init(members json: inout JSONObjectReader) {
+            self.init(sayEvil: json.optionalString("say \"#; evil(); #\""))
         }
-
-        public init(json reader: JSONReader) {
-            var json = reader.object()
-            sayEvil = json.optionalString("say \"#; evil(); #\"")
-        }
-
-        public func write(to json: inout JSONWriter) {
-            json.beginObject()
-            json.write("say \"#; evil(); #\"", sayEvil)
-            json.endObject()
-        }
+        public func writeMembers(to json: inout JSONWriter) { json.write("say \"#; evil(); #\"", sayEvil) }
     }
 }
 
 /// say """
 /// evil()
 /// """
-public nonisolated struct Thing9: JSONModel {
+public nonisolated struct Thing9: JSONObjectModel {
     /// say """
     /// evil()
     /// """
@@ -532,52 +401,36 @@ public nonisolated struct Thing9: JSONModel {
     public let inlineSayEvil: InlineSayEvil?
 
     public init(
-        kindSayEvil: String = "say \"\"\"\nevil()\n\"\"\"",
-        valueSayEvil: String = "say \"\"\"\nevil()\n\"\"\"",
+        kindSayEvil: String = "say \"\"\"\nevil()\n\"\"\"", valueSayEvil: String = "say \"\"\"\nevil()\n\"\"\"",
         inlineSayEvil: InlineSayEvil? = nil
     ) {
-        self.kindSayEvil = kindSayEvil
-        self.valueSayEvil = valueSayEvil
-        self.inlineSayEvil = inlineSayEvil
+        (self.kindSayEvil, self.valueSayEvil, self.inlineSayEvil) = (kindSayEvil, valueSayEvil, inlineSayEvil)
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        kindSayEvil = json.string("kind say \"\"\"\nevil()\n\"\"\"")
-        valueSayEvil = json.optionalString("value say \"\"\"\nevil()\n\"\"\"") ?? "say \"\"\"\nevil()\n\"\"\""
-        inlineSayEvil = json.optionalValue("inline say \"\"\"\nevil()\n\"\"\"")
+    public init(members json: inout JSONObjectReader) {
+        self.init(
+            kindSayEvil: json.string("kind say \"\"\"\nevil()\n\"\"\""),
+            valueSayEvil: json.optionalString("value say \"\"\"\nevil()\n\"\"\"") ?? "say \"\"\"\nevil()\n\"\"\"",
+            inlineSayEvil: json.optionalValue("inline say \"\"\"\nevil()\n\"\"\""))
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("kind say \"\"\"\nevil()\n\"\"\"", kindSayEvil)
         json.write("value say \"\"\"\nevil()\n\"\"\"", valueSayEvil)
         json.write("inline say \"\"\"\nevil()\n\"\"\"", inlineSayEvil)
-        json.endObject()
     }
 
-    public nonisolated struct InlineSayEvil: JSONModel {
+    public nonisolated struct InlineSayEvil: JSONObjectModel {
         public let sayEvil: String?
 
-        public init(sayEvil: String? = nil) {
-            self.sayEvil = sayEvil
+        public init(sayEvil: String? = nil) { self.sayEvil = sayEvil }
+        public init(members json: inout JSONObjectReader) {
+            self.init(sayEvil: json.optionalString("say \"\"\"\nevil()\n\"\"\""))
         }
-
-        public init(json reader: JSONReader) {
-            var json = reader.object()
-            sayEvil = json.optionalString("say \"\"\"\nevil()\n\"\"\"")
-        }
-
-        public func write(to json: inout JSONWriter) {
-            json.beginObject()
-            json.write("say \"\"\"\nevil()\n\"\"\"", sayEvil)
-            json.endObject()
-        }
+        public func writeMembers(to json: inout JSONWriter) { json.write("say \"\"\"\nevil()\n\"\"\"", sayEvil) }
     }
 }
 
 /// tick `; evil(); `
-public nonisolated struct Thing10: JSONModel {
+public nonisolated struct Thing10: JSONObjectModel {
     /// tick `; evil(); `
     public let kindTickEvil: String
     /// tick `; evil(); `
@@ -587,52 +440,36 @@ public nonisolated struct Thing10: JSONModel {
     public let inlineTickEvil: InlineTickEvil?
 
     public init(
-        kindTickEvil: String = "tick `; evil(); `",
-        valueTickEvil: String = "tick `; evil(); `",
+        kindTickEvil: String = "tick `; evil(); `", valueTickEvil: String = "tick `; evil(); `",
         inlineTickEvil: InlineTickEvil? = nil
     ) {
-        self.kindTickEvil = kindTickEvil
-        self.valueTickEvil = valueTickEvil
-        self.inlineTickEvil = inlineTickEvil
+        (self.kindTickEvil, self.valueTickEvil, self.inlineTickEvil) = (kindTickEvil, valueTickEvil, inlineTickEvil)
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        kindTickEvil = json.string("kind tick `; evil(); `")
-        valueTickEvil = json.optionalString("value tick `; evil(); `") ?? "tick `; evil(); `"
-        inlineTickEvil = json.optionalValue("inline tick `; evil(); `")
+    public init(members json: inout JSONObjectReader) {
+        self.init(
+            kindTickEvil: json.string("kind tick `; evil(); `"),
+            valueTickEvil: json.optionalString("value tick `; evil(); `") ?? "tick `; evil(); `",
+            inlineTickEvil: json.optionalValue("inline tick `; evil(); `"))
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("kind tick `; evil(); `", kindTickEvil)
         json.write("value tick `; evil(); `", valueTickEvil)
         json.write("inline tick `; evil(); `", inlineTickEvil)
-        json.endObject()
     }
 
-    public nonisolated struct InlineTickEvil: JSONModel {
+    public nonisolated struct InlineTickEvil: JSONObjectModel {
         public let tickEvil: String?
 
-        public init(tickEvil: String? = nil) {
-            self.tickEvil = tickEvil
+        public init(tickEvil: String? = nil) { self.tickEvil = tickEvil }
+        public init(members json: inout JSONObjectReader) {
+            self.init(tickEvil: json.optionalString("tick `; evil(); `"))
         }
-
-        public init(json reader: JSONReader) {
-            var json = reader.object()
-            tickEvil = json.optionalString("tick `; evil(); `")
-        }
-
-        public func write(to json: inout JSONWriter) {
-            json.beginObject()
-            json.write("tick `; evil(); `", tickEvil)
-            json.endObject()
-        }
+        public func writeMembers(to json: inout JSONWriter) { json.write("tick `; evil(); `", tickEvil) }
     }
 }
 
 /// {{evil}} {{{evil}}} {{>evil}}
-public nonisolated struct Thing11: JSONModel {
+public nonisolated struct Thing11: JSONObjectModel {
     /// {{evil}} {{{evil}}} {{>evil}}
     public let kindEvilEvilEvil: String
     /// {{evil}} {{{evil}}} {{>evil}}
@@ -643,46 +480,33 @@ public nonisolated struct Thing11: JSONModel {
 
     public init(
         kindEvilEvilEvil: String = "{{evil}} {{{evil}}} {{>evil}}",
-        valueEvilEvilEvil: String = "{{evil}} {{{evil}}} {{>evil}}",
-        inlineEvilEvilEvil: InlineEvilEvilEvil? = nil
+        valueEvilEvilEvil: String = "{{evil}} {{{evil}}} {{>evil}}", inlineEvilEvilEvil: InlineEvilEvilEvil? = nil
     ) {
-        self.kindEvilEvilEvil = kindEvilEvilEvil
-        self.valueEvilEvilEvil = valueEvilEvilEvil
+        (self.kindEvilEvilEvil, self.valueEvilEvilEvil) = (kindEvilEvilEvil, valueEvilEvilEvil)
         self.inlineEvilEvilEvil = inlineEvilEvilEvil
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        kindEvilEvilEvil = json.string("kind {{evil}} {{{evil}}} {{>evil}}")
-        valueEvilEvilEvil = json.optionalString(
-            "value {{evil}} {{{evil}}} {{>evil}}") ?? "{{evil}} {{{evil}}} {{>evil}}"
-        inlineEvilEvilEvil = json.optionalValue("inline {{evil}} {{{evil}}} {{>evil}}")
+    public init(members json: inout JSONObjectReader) {
+        self.init(
+            kindEvilEvilEvil: json.string("kind {{evil}} {{{evil}}} {{>evil}}"),
+            valueEvilEvilEvil: json.optionalString(
+                "value {{evil}} {{{evil}}} {{>evil}}") ?? "{{evil}} {{{evil}}} {{>evil}}",
+            inlineEvilEvilEvil: json.optionalValue("inline {{evil}} {{{evil}}} {{>evil}}"))
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("kind {{evil}} {{{evil}}} {{>evil}}", kindEvilEvilEvil)
         json.write("value {{evil}} {{{evil}}} {{>evil}}", valueEvilEvilEvil)
         json.write("inline {{evil}} {{{evil}}} {{>evil}}", inlineEvilEvilEvil)
-        json.endObject()
     }
 
-    public nonisolated struct InlineEvilEvilEvil: JSONModel {
+    public nonisolated struct InlineEvilEvilEvil: JSONObjectModel {
         public let evilEvilEvil: String?
 
-        public init(evilEvilEvil: String? = nil) {
-            self.evilEvilEvil = evilEvilEvil
+        public init(evilEvilEvil: String? = nil) { self.evilEvilEvil = evilEvilEvil }
+        public init(members json: inout JSONObjectReader) {
+            self.init(evilEvilEvil: json.optionalString("{{evil}} {{{evil}}} {{>evil}}"))
         }
-
-        public init(json reader: JSONReader) {
-            var json = reader.object()
-            evilEvilEvil = json.optionalString("{{evil}} {{{evil}}} {{>evil}}")
-        }
-
-        public func write(to json: inout JSONWriter) {
-            json.beginObject()
+        public func writeMembers(to json: inout JSONWriter) {
             json.write("{{evil}} {{{evil}}} {{>evil}}", evilEvilEvil)
-            json.endObject()
         }
     }
 }

@@ -3,7 +3,7 @@
 public import APIRuntime
 
 /// ../../../evil
-public nonisolated struct Thing12: JSONModel {
+public nonisolated struct Thing12: JSONObjectModel {
     /// ../../../evil
     public let kindEvil: String
     /// ../../../evil
@@ -13,52 +13,33 @@ public nonisolated struct Thing12: JSONModel {
     public let inlineEvil: InlineEvil?
 
     public init(
-        kindEvil: String = "../../../evil",
-        valueEvil: String = "../../../evil",
-        inlineEvil: InlineEvil? = nil
+        kindEvil: String = "../../../evil", valueEvil: String = "../../../evil", inlineEvil: InlineEvil? = nil
     ) {
-        self.kindEvil = kindEvil
-        self.valueEvil = valueEvil
-        self.inlineEvil = inlineEvil
+        (self.kindEvil, self.valueEvil, self.inlineEvil) = (kindEvil, valueEvil, inlineEvil)
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        kindEvil = json.string("kind ../../../evil")
-        valueEvil = json.optionalString("value ../../../evil") ?? "../../../evil"
-        inlineEvil = json.optionalValue("inline ../../../evil")
+    public init(members json: inout JSONObjectReader) {
+        self.init(
+            kindEvil: json.string("kind ../../../evil"),
+            valueEvil: json.optionalString("value ../../../evil") ?? "../../../evil",
+            inlineEvil: json.optionalValue("inline ../../../evil"))
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("kind ../../../evil", kindEvil)
         json.write("value ../../../evil", valueEvil)
         json.write("inline ../../../evil", inlineEvil)
-        json.endObject()
     }
 
-    public nonisolated struct InlineEvil: JSONModel {
+    public nonisolated struct InlineEvil: JSONObjectModel {
         public let evil: String?
 
-        public init(evil: String? = nil) {
-            self.evil = evil
-        }
-
-        public init(json reader: JSONReader) {
-            var json = reader.object()
-            evil = json.optionalString("../../../evil")
-        }
-
-        public func write(to json: inout JSONWriter) {
-            json.beginObject()
-            json.write("../../../evil", evil)
-            json.endObject()
-        }
+        public init(evil: String? = nil) { self.evil = evil }
+        public init(members json: inout JSONObjectReader) { self.init(evil: json.optionalString("../../../evil")) }
+        public func writeMembers(to json: inout JSONWriter) { json.write("../../../evil", evil) }
     }
 }
 
 /// /etc/evil
-public nonisolated struct Thing13: JSONModel {
+public nonisolated struct Thing13: JSONObjectModel {
     /// /etc/evil
     public let kindEtcEvil: String
     /// /etc/evil
@@ -68,52 +49,33 @@ public nonisolated struct Thing13: JSONModel {
     public let inlineEtcEvil: InlineEtcEvil?
 
     public init(
-        kindEtcEvil: String = "/etc/evil",
-        valueEtcEvil: String = "/etc/evil",
-        inlineEtcEvil: InlineEtcEvil? = nil
+        kindEtcEvil: String = "/etc/evil", valueEtcEvil: String = "/etc/evil", inlineEtcEvil: InlineEtcEvil? = nil
     ) {
-        self.kindEtcEvil = kindEtcEvil
-        self.valueEtcEvil = valueEtcEvil
-        self.inlineEtcEvil = inlineEtcEvil
+        (self.kindEtcEvil, self.valueEtcEvil, self.inlineEtcEvil) = (kindEtcEvil, valueEtcEvil, inlineEtcEvil)
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        kindEtcEvil = json.string("kind /etc/evil")
-        valueEtcEvil = json.optionalString("value /etc/evil") ?? "/etc/evil"
-        inlineEtcEvil = json.optionalValue("inline /etc/evil")
+    public init(members json: inout JSONObjectReader) {
+        self.init(
+            kindEtcEvil: json.string("kind /etc/evil"),
+            valueEtcEvil: json.optionalString("value /etc/evil") ?? "/etc/evil",
+            inlineEtcEvil: json.optionalValue("inline /etc/evil"))
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("kind /etc/evil", kindEtcEvil)
         json.write("value /etc/evil", valueEtcEvil)
         json.write("inline /etc/evil", inlineEtcEvil)
-        json.endObject()
     }
 
-    public nonisolated struct InlineEtcEvil: JSONModel {
+    public nonisolated struct InlineEtcEvil: JSONObjectModel {
         public let etcEvil: String?
 
-        public init(etcEvil: String? = nil) {
-            self.etcEvil = etcEvil
-        }
-
-        public init(json reader: JSONReader) {
-            var json = reader.object()
-            etcEvil = json.optionalString("/etc/evil")
-        }
-
-        public func write(to json: inout JSONWriter) {
-            json.beginObject()
-            json.write("/etc/evil", etcEvil)
-            json.endObject()
-        }
+        public init(etcEvil: String? = nil) { self.etcEvil = etcEvil }
+        public init(members json: inout JSONObjectReader) { self.init(etcEvil: json.optionalString("/etc/evil")) }
+        public func writeMembers(to json: inout JSONWriter) { json.write("/etc/evil", etcEvil) }
     }
 }
 
 /// C:\evil
-public nonisolated struct Thing14: JSONModel {
+public nonisolated struct Thing14: JSONObjectModel {
     /// C:\evil
     public let kindCEvil: String
     /// C:\evil
@@ -123,48 +85,30 @@ public nonisolated struct Thing14: JSONModel {
     public let inlineCEvil: InlineCEvil?
 
     public init(kindCEvil: String = "C:\\evil", valueCEvil: String = "C:\\evil", inlineCEvil: InlineCEvil? = nil) {
-        self.kindCEvil = kindCEvil
-        self.valueCEvil = valueCEvil
-        self.inlineCEvil = inlineCEvil
+        (self.kindCEvil, self.valueCEvil, self.inlineCEvil) = (kindCEvil, valueCEvil, inlineCEvil)
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        kindCEvil = json.string("kind C:\\evil")
-        valueCEvil = json.optionalString("value C:\\evil") ?? "C:\\evil"
-        inlineCEvil = json.optionalValue("inline C:\\evil")
+    public init(members json: inout JSONObjectReader) {
+        self.init(
+            kindCEvil: json.string("kind C:\\evil"), valueCEvil: json.optionalString("value C:\\evil") ?? "C:\\evil",
+            inlineCEvil: json.optionalValue("inline C:\\evil"))
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("kind C:\\evil", kindCEvil)
         json.write("value C:\\evil", valueCEvil)
         json.write("inline C:\\evil", inlineCEvil)
-        json.endObject()
     }
 
-    public nonisolated struct InlineCEvil: JSONModel {
+    public nonisolated struct InlineCEvil: JSONObjectModel {
         public let cEvil: String?
 
-        public init(cEvil: String? = nil) {
-            self.cEvil = cEvil
-        }
-
-        public init(json reader: JSONReader) {
-            var json = reader.object()
-            cEvil = json.optionalString("C:\\evil")
-        }
-
-        public func write(to json: inout JSONWriter) {
-            json.beginObject()
-            json.write("C:\\evil", cEvil)
-            json.endObject()
-        }
+        public init(cEvil: String? = nil) { self.cEvil = cEvil }
+        public init(members json: inout JSONObjectReader) { self.init(cEvil: json.optionalString("C:\\evil")) }
+        public func writeMembers(to json: inout JSONWriter) { json.write("C:\\evil", cEvil) }
     }
 }
 
 /// con
-public nonisolated struct Thing15: JSONModel {
+public nonisolated struct Thing15: JSONObjectModel {
     /// con
     public let kindCon: String
     /// con
@@ -174,48 +118,30 @@ public nonisolated struct Thing15: JSONModel {
     public let inlineCon: InlineCon?
 
     public init(kindCon: String = "con", valueCon: String = "con", inlineCon: InlineCon? = nil) {
-        self.kindCon = kindCon
-        self.valueCon = valueCon
-        self.inlineCon = inlineCon
+        (self.kindCon, self.valueCon, self.inlineCon) = (kindCon, valueCon, inlineCon)
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        kindCon = json.string("kind con")
-        valueCon = json.optionalString("value con") ?? "con"
-        inlineCon = json.optionalValue("inline con")
+    public init(members json: inout JSONObjectReader) {
+        self.init(
+            kindCon: json.string("kind con"), valueCon: json.optionalString("value con") ?? "con",
+            inlineCon: json.optionalValue("inline con"))
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("kind con", kindCon)
         json.write("value con", valueCon)
         json.write("inline con", inlineCon)
-        json.endObject()
     }
 
-    public nonisolated struct InlineCon: JSONModel {
+    public nonisolated struct InlineCon: JSONObjectModel {
         public let con: String?
 
-        public init(con: String? = nil) {
-            self.con = con
-        }
-
-        public init(json reader: JSONReader) {
-            var json = reader.object()
-            con = json.optionalString("con")
-        }
-
-        public func write(to json: inout JSONWriter) {
-            json.beginObject()
-            json.write("con", con)
-            json.endObject()
-        }
+        public init(con: String? = nil) { self.con = con }
+        public init(members json: inout JSONObjectReader) { self.init(con: json.optionalString("con")) }
+        public func writeMembers(to json: inout JSONWriter) { json.write("con", con) }
     }
 }
 
 /// nulevil
-public nonisolated struct Thing16: JSONModel {
+public nonisolated struct Thing16: JSONObjectModel {
     /// nulevil
     public let kindNulEvil: String
     /// nulevil
@@ -225,52 +151,33 @@ public nonisolated struct Thing16: JSONModel {
     public let inlineNulEvil: InlineNulEvil?
 
     public init(
-        kindNulEvil: String = "nul\u{0}evil",
-        valueNulEvil: String = "nul\u{0}evil",
-        inlineNulEvil: InlineNulEvil? = nil
+        kindNulEvil: String = "nul\u{0}evil", valueNulEvil: String = "nul\u{0}evil", inlineNulEvil: InlineNulEvil? = nil
     ) {
-        self.kindNulEvil = kindNulEvil
-        self.valueNulEvil = valueNulEvil
-        self.inlineNulEvil = inlineNulEvil
+        (self.kindNulEvil, self.valueNulEvil, self.inlineNulEvil) = (kindNulEvil, valueNulEvil, inlineNulEvil)
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        kindNulEvil = json.string("kind nul\u{0}evil")
-        valueNulEvil = json.optionalString("value nul\u{0}evil") ?? "nul\u{0}evil"
-        inlineNulEvil = json.optionalValue("inline nul\u{0}evil")
+    public init(members json: inout JSONObjectReader) {
+        self.init(
+            kindNulEvil: json.string("kind nul\u{0}evil"),
+            valueNulEvil: json.optionalString("value nul\u{0}evil") ?? "nul\u{0}evil",
+            inlineNulEvil: json.optionalValue("inline nul\u{0}evil"))
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("kind nul\u{0}evil", kindNulEvil)
         json.write("value nul\u{0}evil", valueNulEvil)
         json.write("inline nul\u{0}evil", inlineNulEvil)
-        json.endObject()
     }
 
-    public nonisolated struct InlineNulEvil: JSONModel {
+    public nonisolated struct InlineNulEvil: JSONObjectModel {
         public let nulEvil: String?
 
-        public init(nulEvil: String? = nil) {
-            self.nulEvil = nulEvil
-        }
-
-        public init(json reader: JSONReader) {
-            var json = reader.object()
-            nulEvil = json.optionalString("nul\u{0}evil")
-        }
-
-        public func write(to json: inout JSONWriter) {
-            json.beginObject()
-            json.write("nul\u{0}evil", nulEvil)
-            json.endObject()
-        }
+        public init(nulEvil: String? = nil) { self.nulEvil = nulEvil }
+        public init(members json: inout JSONObjectReader) { self.init(nulEvil: json.optionalString("nul\u{0}evil")) }
+        public func writeMembers(to json: inout JSONWriter) { json.write("nul\u{0}evil", nulEvil) }
     }
 }
 
 /// bidi evil
-public nonisolated struct Thing17: JSONModel {
+public nonisolated struct Thing17: JSONObjectModel {
     /// bidi evil
     public let kindBidiEvil: String
     /// bidi evil
@@ -280,52 +187,36 @@ public nonisolated struct Thing17: JSONModel {
     public let inlineBidiEvil: InlineBidiEvil?
 
     public init(
-        kindBidiEvil: String = "bidi \u{202E}evil",
-        valueBidiEvil: String = "bidi \u{202E}evil",
+        kindBidiEvil: String = "bidi \u{202E}evil", valueBidiEvil: String = "bidi \u{202E}evil",
         inlineBidiEvil: InlineBidiEvil? = nil
     ) {
-        self.kindBidiEvil = kindBidiEvil
-        self.valueBidiEvil = valueBidiEvil
-        self.inlineBidiEvil = inlineBidiEvil
+        (self.kindBidiEvil, self.valueBidiEvil, self.inlineBidiEvil) = (kindBidiEvil, valueBidiEvil, inlineBidiEvil)
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        kindBidiEvil = json.string("kind bidi \u{202E}evil")
-        valueBidiEvil = json.optionalString("value bidi \u{202E}evil") ?? "bidi \u{202E}evil"
-        inlineBidiEvil = json.optionalValue("inline bidi \u{202E}evil")
+    public init(members json: inout JSONObjectReader) {
+        self.init(
+            kindBidiEvil: json.string("kind bidi \u{202E}evil"),
+            valueBidiEvil: json.optionalString("value bidi \u{202E}evil") ?? "bidi \u{202E}evil",
+            inlineBidiEvil: json.optionalValue("inline bidi \u{202E}evil"))
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("kind bidi \u{202E}evil", kindBidiEvil)
         json.write("value bidi \u{202E}evil", valueBidiEvil)
         json.write("inline bidi \u{202E}evil", inlineBidiEvil)
-        json.endObject()
     }
 
-    public nonisolated struct InlineBidiEvil: JSONModel {
+    public nonisolated struct InlineBidiEvil: JSONObjectModel {
         public let bidiEvil: String?
 
-        public init(bidiEvil: String? = nil) {
-            self.bidiEvil = bidiEvil
+        public init(bidiEvil: String? = nil) { self.bidiEvil = bidiEvil }
+        public init(members json: inout JSONObjectReader) {
+            self.init(bidiEvil: json.optionalString("bidi \u{202E}evil"))
         }
-
-        public init(json reader: JSONReader) {
-            var json = reader.object()
-            bidiEvil = json.optionalString("bidi \u{202E}evil")
-        }
-
-        public func write(to json: inout JSONWriter) {
-            json.beginObject()
-            json.write("bidi \u{202E}evil", bidiEvil)
-            json.endObject()
-        }
+        public func writeMembers(to json: inout JSONWriter) { json.write("bidi \u{202E}evil", bidiEvil) }
     }
 }
 
 /// zero​widthevil
-public nonisolated struct Thing18: JSONModel {
+public nonisolated struct Thing18: JSONObjectModel {
     /// zero​widthevil
     public let kindZeroWidthEvil: String
     /// zero​widthevil
@@ -335,53 +226,38 @@ public nonisolated struct Thing18: JSONModel {
     public let inlineZeroWidthEvil: InlineZeroWidthEvil?
 
     public init(
-        kindZeroWidthEvil: String = "zero​width\u{FEFF}evil",
-        valueZeroWidthEvil: String = "zero​width\u{FEFF}evil",
+        kindZeroWidthEvil: String = "zero​width\u{FEFF}evil", valueZeroWidthEvil: String = "zero​width\u{FEFF}evil",
         inlineZeroWidthEvil: InlineZeroWidthEvil? = nil
     ) {
-        self.kindZeroWidthEvil = kindZeroWidthEvil
-        self.valueZeroWidthEvil = valueZeroWidthEvil
+        (self.kindZeroWidthEvil, self.valueZeroWidthEvil) = (kindZeroWidthEvil, valueZeroWidthEvil)
         self.inlineZeroWidthEvil = inlineZeroWidthEvil
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        kindZeroWidthEvil = json.string("kind zero​width\u{FEFF}evil")
-        valueZeroWidthEvil = json.optionalString("value zero​width\u{FEFF}evil") ?? "zero​width\u{FEFF}evil"
-        inlineZeroWidthEvil = json.optionalValue("inline zero​width\u{FEFF}evil")
+    public init(members json: inout JSONObjectReader) {
+        self.init(
+            kindZeroWidthEvil: json.string("kind zero​width\u{FEFF}evil"),
+            valueZeroWidthEvil: json.optionalString("value zero​width\u{FEFF}evil") ?? "zero​width\u{FEFF}evil",
+            inlineZeroWidthEvil: json.optionalValue("inline zero​width\u{FEFF}evil"))
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("kind zero​width\u{FEFF}evil", kindZeroWidthEvil)
         json.write("value zero​width\u{FEFF}evil", valueZeroWidthEvil)
         json.write("inline zero​width\u{FEFF}evil", inlineZeroWidthEvil)
-        json.endObject()
     }
 
-    public nonisolated struct InlineZeroWidthEvil: JSONModel {
+    public nonisolated struct InlineZeroWidthEvil: JSONObjectModel {
         public let zeroWidthEvil: String?
 
-        public init(zeroWidthEvil: String? = nil) {
-            self.zeroWidthEvil = zeroWidthEvil
+        public init(zeroWidthEvil: String? = nil) { self.zeroWidthEvil = zeroWidthEvil }
+        public init(members json: inout JSONObjectReader) {
+            self.init(zeroWidthEvil: json.optionalString("zero​width\u{FEFF}evil"))
         }
-
-        public init(json reader: JSONReader) {
-            var json = reader.object()
-            zeroWidthEvil = json.optionalString("zero​width\u{FEFF}evil")
-        }
-
-        public func write(to json: inout JSONWriter) {
-            json.beginObject()
-            json.write("zero​width\u{FEFF}evil", zeroWidthEvil)
-            json.endObject()
-        }
+        public func writeMembers(to json: inout JSONWriter) { json.write("zero​width\u{FEFF}evil", zeroWidthEvil) }
     }
 }
 
 /// #if evil
 /// #endif
-public nonisolated struct Thing19: JSONModel {
+public nonisolated struct Thing19: JSONObjectModel {
     /// #if evil
     /// #endif
     public let kindIfEvilEndif: String
@@ -393,52 +269,37 @@ public nonisolated struct Thing19: JSONModel {
     public let inlineIfEvilEndif: InlineIfEvilEndif?
 
     public init(
-        kindIfEvilEndif: String = "#if evil\n#endif",
-        valueIfEvilEndif: String = "#if evil\n#endif",
+        kindIfEvilEndif: String = "#if evil\n#endif", valueIfEvilEndif: String = "#if evil\n#endif",
         inlineIfEvilEndif: InlineIfEvilEndif? = nil
     ) {
-        self.kindIfEvilEndif = kindIfEvilEndif
-        self.valueIfEvilEndif = valueIfEvilEndif
+        (self.kindIfEvilEndif, self.valueIfEvilEndif) = (kindIfEvilEndif, valueIfEvilEndif)
         self.inlineIfEvilEndif = inlineIfEvilEndif
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        kindIfEvilEndif = json.string("kind #if evil\n#endif")
-        valueIfEvilEndif = json.optionalString("value #if evil\n#endif") ?? "#if evil\n#endif"
-        inlineIfEvilEndif = json.optionalValue("inline #if evil\n#endif")
+    public init(members json: inout JSONObjectReader) {
+        self.init(
+            kindIfEvilEndif: json.string("kind #if evil\n#endif"),
+            valueIfEvilEndif: json.optionalString("value #if evil\n#endif") ?? "#if evil\n#endif",
+            inlineIfEvilEndif: json.optionalValue("inline #if evil\n#endif"))
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("kind #if evil\n#endif", kindIfEvilEndif)
         json.write("value #if evil\n#endif", valueIfEvilEndif)
         json.write("inline #if evil\n#endif", inlineIfEvilEndif)
-        json.endObject()
     }
 
-    public nonisolated struct InlineIfEvilEndif: JSONModel {
+    public nonisolated struct InlineIfEvilEndif: JSONObjectModel {
         public let ifEvilEndif: String?
 
-        public init(ifEvilEndif: String? = nil) {
-            self.ifEvilEndif = ifEvilEndif
+        public init(ifEvilEndif: String? = nil) { self.ifEvilEndif = ifEvilEndif }
+        public init(members json: inout JSONObjectReader) {
+            self.init(ifEvilEndif: json.optionalString("#if evil\n#endif"))
         }
-
-        public init(json reader: JSONReader) {
-            var json = reader.object()
-            ifEvilEndif = json.optionalString("#if evil\n#endif")
-        }
-
-        public func write(to json: inout JSONWriter) {
-            json.beginObject()
-            json.write("#if evil\n#endif", ifEvilEndif)
-            json.endObject()
-        }
+        public func writeMembers(to json: inout JSONWriter) { json.write("#if evil\n#endif", ifEvilEndif) }
     }
 }
 
 /// #sourceLocation(file: "evil", line: 1)
-public nonisolated struct Thing20: JSONModel {
+public nonisolated struct Thing20: JSONObjectModel {
     /// #sourceLocation(file: "evil", line: 1)
     public let kindSourceLocationFileEvilLine1: String
     /// #sourceLocation(file: "evil", line: 1)
@@ -456,45 +317,36 @@ public nonisolated struct Thing20: JSONModel {
         self.valueSourceLocationFileEvilLine1 = valueSourceLocationFileEvilLine1
         self.inlineSourceLocationFileEvilLine1 = inlineSourceLocationFileEvilLine1
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        kindSourceLocationFileEvilLine1 = json.string("kind #sourceLocation(file: \"evil\", line: 1)")
-        valueSourceLocationFileEvilLine1 = json.optionalString(
-            "value #sourceLocation(file: \"evil\", line: 1)") ?? "#sourceLocation(file: \"evil\", line: 1)"
-        inlineSourceLocationFileEvilLine1 = json.optionalValue("inline #sourceLocation(file: \"evil\", line: 1)")
+    public init(members json: inout JSONObjectReader) {
+        self.init(
+            kindSourceLocationFileEvilLine1: json.string("kind #sourceLocation(file: \"evil\", line: 1)"),
+            valueSourceLocationFileEvilLine1: json.optionalString(
+                "value #sourceLocation(file: \"evil\", line: 1)") ?? "#sourceLocation(file: \"evil\", line: 1)",
+            inlineSourceLocationFileEvilLine1: json.optionalValue("inline #sourceLocation(file: \"evil\", line: 1)"))
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("kind #sourceLocation(file: \"evil\", line: 1)", kindSourceLocationFileEvilLine1)
         json.write("value #sourceLocation(file: \"evil\", line: 1)", valueSourceLocationFileEvilLine1)
         json.write("inline #sourceLocation(file: \"evil\", line: 1)", inlineSourceLocationFileEvilLine1)
-        json.endObject()
     }
 
-    public nonisolated struct InlineSourceLocationFileEvilLine1: JSONModel {
+    public nonisolated struct InlineSourceLocationFileEvilLine1: JSONObjectModel {
         public let sourceLocationFileEvilLine1: String?
 
         public init(sourceLocationFileEvilLine1: String? = nil) {
             self.sourceLocationFileEvilLine1 = sourceLocationFileEvilLine1
         }
-
-        public init(json reader: JSONReader) {
-            var json = reader.object()
-            sourceLocationFileEvilLine1 = json.optionalString("#sourceLocation(file: \"evil\", line: 1)")
+        public init(members json: inout JSONObjectReader) {
+            self.init(sourceLocationFileEvilLine1: json.optionalString("#sourceLocation(file: \"evil\", line: 1)"))
         }
-
-        public func write(to json: inout JSONWriter) {
-            json.beginObject()
+        public func writeMembers(to json: inout JSONWriter) {
             json.write("#sourceLocation(file: \"evil\", line: 1)", sourceLocationFileEvilLine1)
-            json.endObject()
         }
     }
 }
 
 /// @main struct Evil {}
-public nonisolated struct Thing21: JSONModel {
+public nonisolated struct Thing21: JSONObjectModel {
     /// @main struct Evil {}
     public let kindMainStructEvil: String
     /// @main struct Evil {}
@@ -504,52 +356,37 @@ public nonisolated struct Thing21: JSONModel {
     public let inlineMainStructEvil: InlineMainStructEvil?
 
     public init(
-        kindMainStructEvil: String = "@main struct Evil {}",
-        valueMainStructEvil: String = "@main struct Evil {}",
+        kindMainStructEvil: String = "@main struct Evil {}", valueMainStructEvil: String = "@main struct Evil {}",
         inlineMainStructEvil: InlineMainStructEvil? = nil
     ) {
-        self.kindMainStructEvil = kindMainStructEvil
-        self.valueMainStructEvil = valueMainStructEvil
+        (self.kindMainStructEvil, self.valueMainStructEvil) = (kindMainStructEvil, valueMainStructEvil)
         self.inlineMainStructEvil = inlineMainStructEvil
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        kindMainStructEvil = json.string("kind @main struct Evil {}")
-        valueMainStructEvil = json.optionalString("value @main struct Evil {}") ?? "@main struct Evil {}"
-        inlineMainStructEvil = json.optionalValue("inline @main struct Evil {}")
+    public init(members json: inout JSONObjectReader) {
+        self.init(
+            kindMainStructEvil: json.string("kind @main struct Evil {}"),
+            valueMainStructEvil: json.optionalString("value @main struct Evil {}") ?? "@main struct Evil {}",
+            inlineMainStructEvil: json.optionalValue("inline @main struct Evil {}"))
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("kind @main struct Evil {}", kindMainStructEvil)
         json.write("value @main struct Evil {}", valueMainStructEvil)
         json.write("inline @main struct Evil {}", inlineMainStructEvil)
-        json.endObject()
     }
 
-    public nonisolated struct InlineMainStructEvil: JSONModel {
+    public nonisolated struct InlineMainStructEvil: JSONObjectModel {
         public let mainStructEvil: String?
 
-        public init(mainStructEvil: String? = nil) {
-            self.mainStructEvil = mainStructEvil
+        public init(mainStructEvil: String? = nil) { self.mainStructEvil = mainStructEvil }
+        public init(members json: inout JSONObjectReader) {
+            self.init(mainStructEvil: json.optionalString("@main struct Evil {}"))
         }
-
-        public init(json reader: JSONReader) {
-            var json = reader.object()
-            mainStructEvil = json.optionalString("@main struct Evil {}")
-        }
-
-        public func write(to json: inout JSONWriter) {
-            json.beginObject()
-            json.write("@main struct Evil {}", mainStructEvil)
-            json.endObject()
-        }
+        public func writeMembers(to json: inout JSONWriter) { json.write("@main struct Evil {}", mainStructEvil) }
     }
 }
 
 /// } extension String { func evil() {} }
-public nonisolated struct Thing22: JSONModel {
+public nonisolated struct Thing22: JSONObjectModel {
     /// } extension String { func evil() {} }
     public let kindExtensionStringFuncEvil: String
     /// } extension String { func evil() {} }
@@ -567,45 +404,34 @@ public nonisolated struct Thing22: JSONModel {
         self.valueExtensionStringFuncEvil = valueExtensionStringFuncEvil
         self.inlineExtensionStringFuncEvil = inlineExtensionStringFuncEvil
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        kindExtensionStringFuncEvil = json.string("kind } extension String { func evil() {} }")
-        valueExtensionStringFuncEvil = json.optionalString(
-            "value } extension String { func evil() {} }") ?? "} extension String { func evil() {} }"
-        inlineExtensionStringFuncEvil = json.optionalValue("inline } extension String { func evil() {} }")
+    public init(members json: inout JSONObjectReader) {
+        self.init(
+            kindExtensionStringFuncEvil: json.string("kind } extension String { func evil() {} }"),
+            valueExtensionStringFuncEvil: json.optionalString(
+                "value } extension String { func evil() {} }") ?? "} extension String { func evil() {} }",
+            inlineExtensionStringFuncEvil: json.optionalValue("inline } extension String { func evil() {} }"))
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("kind } extension String { func evil() {} }", kindExtensionStringFuncEvil)
         json.write("value } extension String { func evil() {} }", valueExtensionStringFuncEvil)
         json.write("inline } extension String { func evil() {} }", inlineExtensionStringFuncEvil)
-        json.endObject()
     }
 
-    public nonisolated struct InlineExtensionStringFuncEvil: JSONModel {
+    public nonisolated struct InlineExtensionStringFuncEvil: JSONObjectModel {
         public let extensionStringFuncEvil: String?
 
-        public init(extensionStringFuncEvil: String? = nil) {
-            self.extensionStringFuncEvil = extensionStringFuncEvil
+        public init(extensionStringFuncEvil: String? = nil) { self.extensionStringFuncEvil = extensionStringFuncEvil }
+        public init(members json: inout JSONObjectReader) {
+            self.init(extensionStringFuncEvil: json.optionalString("} extension String { func evil() {} }"))
         }
-
-        public init(json reader: JSONReader) {
-            var json = reader.object()
-            extensionStringFuncEvil = json.optionalString("} extension String { func evil() {} }")
-        }
-
-        public func write(to json: inout JSONWriter) {
-            json.beginObject()
+        public func writeMembers(to json: inout JSONWriter) {
             json.write("} extension String { func evil() {} }", extensionStringFuncEvil)
-            json.endObject()
         }
     }
 }
 
 /// } import Evil {
-public nonisolated struct Thing23: JSONModel {
+public nonisolated struct Thing23: JSONObjectModel {
     /// } import Evil {
     public let kindImportEvil: String
     /// } import Evil {
@@ -615,52 +441,37 @@ public nonisolated struct Thing23: JSONModel {
     public let inlineImportEvil: InlineImportEvil?
 
     public init(
-        kindImportEvil: String = "} import Evil {",
-        valueImportEvil: String = "} import Evil {",
+        kindImportEvil: String = "} import Evil {", valueImportEvil: String = "} import Evil {",
         inlineImportEvil: InlineImportEvil? = nil
     ) {
-        self.kindImportEvil = kindImportEvil
-        self.valueImportEvil = valueImportEvil
+        (self.kindImportEvil, self.valueImportEvil) = (kindImportEvil, valueImportEvil)
         self.inlineImportEvil = inlineImportEvil
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        kindImportEvil = json.string("kind } import Evil {")
-        valueImportEvil = json.optionalString("value } import Evil {") ?? "} import Evil {"
-        inlineImportEvil = json.optionalValue("inline } import Evil {")
+    public init(members json: inout JSONObjectReader) {
+        self.init(
+            kindImportEvil: json.string("kind } import Evil {"),
+            valueImportEvil: json.optionalString("value } import Evil {") ?? "} import Evil {",
+            inlineImportEvil: json.optionalValue("inline } import Evil {"))
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("kind } import Evil {", kindImportEvil)
         json.write("value } import Evil {", valueImportEvil)
         json.write("inline } import Evil {", inlineImportEvil)
-        json.endObject()
     }
 
-    public nonisolated struct InlineImportEvil: JSONModel {
+    public nonisolated struct InlineImportEvil: JSONObjectModel {
         public let importEvil: String?
 
-        public init(importEvil: String? = nil) {
-            self.importEvil = importEvil
+        public init(importEvil: String? = nil) { self.importEvil = importEvil }
+        public init(members json: inout JSONObjectReader) {
+            self.init(importEvil: json.optionalString("} import Evil {"))
         }
-
-        public init(json reader: JSONReader) {
-            var json = reader.object()
-            importEvil = json.optionalString("} import Evil {")
-        }
-
-        public func write(to json: inout JSONWriter) {
-            json.beginObject()
-            json.write("} import Evil {", importEvil)
-            json.endObject()
-        }
+        public func writeMembers(to json: inout JSONWriter) { json.write("} import Evil {", importEvil) }
     }
 }
 
 /// // swift-format-ignore-file
-public nonisolated struct Thing24: JSONModel {
+public nonisolated struct Thing24: JSONObjectModel {
     /// // swift-format-ignore-file
     public let kindSwiftFormatIgnoreFile: String
     /// // swift-format-ignore-file
@@ -678,39 +489,28 @@ public nonisolated struct Thing24: JSONModel {
         self.valueSwiftFormatIgnoreFile = valueSwiftFormatIgnoreFile
         self.inlineSwiftFormatIgnoreFile = inlineSwiftFormatIgnoreFile
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        kindSwiftFormatIgnoreFile = json.string("kind // swift-format-ignore-file")
-        valueSwiftFormatIgnoreFile = json.optionalString(
-            "value // swift-format-ignore-file") ?? "// swift-format-ignore-file"
-        inlineSwiftFormatIgnoreFile = json.optionalValue("inline // swift-format-ignore-file")
+    public init(members json: inout JSONObjectReader) {
+        self.init(
+            kindSwiftFormatIgnoreFile: json.string("kind // swift-format-ignore-file"),
+            valueSwiftFormatIgnoreFile: json.optionalString(
+                "value // swift-format-ignore-file") ?? "// swift-format-ignore-file",
+            inlineSwiftFormatIgnoreFile: json.optionalValue("inline // swift-format-ignore-file"))
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("kind // swift-format-ignore-file", kindSwiftFormatIgnoreFile)
         json.write("value // swift-format-ignore-file", valueSwiftFormatIgnoreFile)
         json.write("inline // swift-format-ignore-file", inlineSwiftFormatIgnoreFile)
-        json.endObject()
     }
 
-    public nonisolated struct InlineSwiftFormatIgnoreFile: JSONModel {
+    public nonisolated struct InlineSwiftFormatIgnoreFile: JSONObjectModel {
         public let swiftFormatIgnoreFile: String?
 
-        public init(swiftFormatIgnoreFile: String? = nil) {
-            self.swiftFormatIgnoreFile = swiftFormatIgnoreFile
+        public init(swiftFormatIgnoreFile: String? = nil) { self.swiftFormatIgnoreFile = swiftFormatIgnoreFile }
+        public init(members json: inout JSONObjectReader) {
+            self.init(swiftFormatIgnoreFile: json.optionalString("// swift-format-ignore-file"))
         }
-
-        public init(json reader: JSONReader) {
-            var json = reader.object()
-            swiftFormatIgnoreFile = json.optionalString("// swift-format-ignore-file")
-        }
-
-        public func write(to json: inout JSONWriter) {
-            json.beginObject()
+        public func writeMembers(to json: inout JSONWriter) {
             json.write("// swift-format-ignore-file", swiftFormatIgnoreFile)
-            json.endObject()
         }
     }
 }

@@ -3,7 +3,7 @@
 public import APIRuntime
 
 /// $(evil) `evil` ${evil}
-public nonisolated struct Thing25: JSONModel {
+public nonisolated struct Thing25: JSONObjectModel {
     /// $(evil) `evil` ${evil}
     public let kindEvilEvilEvil: String
     /// $(evil) `evil` ${evil}
@@ -13,52 +13,37 @@ public nonisolated struct Thing25: JSONModel {
     public let inlineEvilEvilEvil: InlineEvilEvilEvil?
 
     public init(
-        kindEvilEvilEvil: String = "$(evil) `evil` ${evil}",
-        valueEvilEvilEvil: String = "$(evil) `evil` ${evil}",
+        kindEvilEvilEvil: String = "$(evil) `evil` ${evil}", valueEvilEvilEvil: String = "$(evil) `evil` ${evil}",
         inlineEvilEvilEvil: InlineEvilEvilEvil? = nil
     ) {
-        self.kindEvilEvilEvil = kindEvilEvilEvil
-        self.valueEvilEvilEvil = valueEvilEvilEvil
+        (self.kindEvilEvilEvil, self.valueEvilEvilEvil) = (kindEvilEvilEvil, valueEvilEvilEvil)
         self.inlineEvilEvilEvil = inlineEvilEvilEvil
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        kindEvilEvilEvil = json.string("kind $(evil) `evil` ${evil}")
-        valueEvilEvilEvil = json.optionalString("value $(evil) `evil` ${evil}") ?? "$(evil) `evil` ${evil}"
-        inlineEvilEvilEvil = json.optionalValue("inline $(evil) `evil` ${evil}")
+    public init(members json: inout JSONObjectReader) {
+        self.init(
+            kindEvilEvilEvil: json.string("kind $(evil) `evil` ${evil}"),
+            valueEvilEvilEvil: json.optionalString("value $(evil) `evil` ${evil}") ?? "$(evil) `evil` ${evil}",
+            inlineEvilEvilEvil: json.optionalValue("inline $(evil) `evil` ${evil}"))
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("kind $(evil) `evil` ${evil}", kindEvilEvilEvil)
         json.write("value $(evil) `evil` ${evil}", valueEvilEvilEvil)
         json.write("inline $(evil) `evil` ${evil}", inlineEvilEvilEvil)
-        json.endObject()
     }
 
-    public nonisolated struct InlineEvilEvilEvil: JSONModel {
+    public nonisolated struct InlineEvilEvilEvil: JSONObjectModel {
         public let evilEvilEvil: String?
 
-        public init(evilEvilEvil: String? = nil) {
-            self.evilEvilEvil = evilEvilEvil
+        public init(evilEvilEvil: String? = nil) { self.evilEvilEvil = evilEvilEvil }
+        public init(members json: inout JSONObjectReader) {
+            self.init(evilEvilEvil: json.optionalString("$(evil) `evil` ${evil}"))
         }
-
-        public init(json reader: JSONReader) {
-            var json = reader.object()
-            evilEvilEvil = json.optionalString("$(evil) `evil` ${evil}")
-        }
-
-        public func write(to json: inout JSONWriter) {
-            json.beginObject()
-            json.write("$(evil) `evil` ${evil}", evilEvilEvil)
-            json.endObject()
-        }
+        public func writeMembers(to json: inout JSONWriter) { json.write("$(evil) `evil` ${evil}", evilEvilEvil) }
     }
 }
 
 /// <script>evil()</script> -->
-public nonisolated struct Thing26: JSONModel {
+public nonisolated struct Thing26: JSONObjectModel {
     /// <script>evil()</script> -->
     public let kindScriptEvilScript: String
     /// <script>evil()</script> -->
@@ -72,49 +57,37 @@ public nonisolated struct Thing26: JSONModel {
         valueScriptEvilScript: String = "<script>evil()</script> -->",
         inlineScriptEvilScript: InlineScriptEvilScript? = nil
     ) {
-        self.kindScriptEvilScript = kindScriptEvilScript
-        self.valueScriptEvilScript = valueScriptEvilScript
+        (self.kindScriptEvilScript, self.valueScriptEvilScript) = (kindScriptEvilScript, valueScriptEvilScript)
         self.inlineScriptEvilScript = inlineScriptEvilScript
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        kindScriptEvilScript = json.string("kind <script>evil()</script> -->")
-        valueScriptEvilScript = json.optionalString(
-            "value <script>evil()</script> -->") ?? "<script>evil()</script> -->"
-        inlineScriptEvilScript = json.optionalValue("inline <script>evil()</script> -->")
+    public init(members json: inout JSONObjectReader) {
+        self.init(
+            kindScriptEvilScript: json.string("kind <script>evil()</script> -->"),
+            valueScriptEvilScript: json.optionalString(
+                "value <script>evil()</script> -->") ?? "<script>evil()</script> -->",
+            inlineScriptEvilScript: json.optionalValue("inline <script>evil()</script> -->"))
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("kind <script>evil()</script> -->", kindScriptEvilScript)
         json.write("value <script>evil()</script> -->", valueScriptEvilScript)
         json.write("inline <script>evil()</script> -->", inlineScriptEvilScript)
-        json.endObject()
     }
 
-    public nonisolated struct InlineScriptEvilScript: JSONModel {
+    public nonisolated struct InlineScriptEvilScript: JSONObjectModel {
         public let scriptEvilScript: String?
 
-        public init(scriptEvilScript: String? = nil) {
-            self.scriptEvilScript = scriptEvilScript
+        public init(scriptEvilScript: String? = nil) { self.scriptEvilScript = scriptEvilScript }
+        public init(members json: inout JSONObjectReader) {
+            self.init(scriptEvilScript: json.optionalString("<script>evil()</script> -->"))
         }
-
-        public init(json reader: JSONReader) {
-            var json = reader.object()
-            scriptEvilScript = json.optionalString("<script>evil()</script> -->")
-        }
-
-        public func write(to json: inout JSONWriter) {
-            json.beginObject()
+        public func writeMembers(to json: inout JSONWriter) {
             json.write("<script>evil()</script> -->", scriptEvilScript)
-            json.endObject()
         }
     }
 }
 
 /// [evil](javascript:evil()) ![evil](evil)
-public nonisolated struct Thing27: JSONModel {
+public nonisolated struct Thing27: JSONObjectModel {
     /// [evil](javascript:evil()) ![evil](evil)
     public let kindEvilJavascriptEvilEvilEvil: String
     /// [evil](javascript:evil()) ![evil](evil)
@@ -132,39 +105,30 @@ public nonisolated struct Thing27: JSONModel {
         self.valueEvilJavascriptEvilEvilEvil = valueEvilJavascriptEvilEvilEvil
         self.inlineEvilJavascriptEvilEvilEvil = inlineEvilJavascriptEvilEvilEvil
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        kindEvilJavascriptEvilEvilEvil = json.string("kind [evil](javascript:evil()) ![evil](evil)")
-        valueEvilJavascriptEvilEvilEvil = json.optionalString(
-            "value [evil](javascript:evil()) ![evil](evil)") ?? "[evil](javascript:evil()) ![evil](evil)"
-        inlineEvilJavascriptEvilEvilEvil = json.optionalValue("inline [evil](javascript:evil()) ![evil](evil)")
+    public init(members json: inout JSONObjectReader) {
+        self.init(
+            kindEvilJavascriptEvilEvilEvil: json.string("kind [evil](javascript:evil()) ![evil](evil)"),
+            valueEvilJavascriptEvilEvilEvil: json.optionalString(
+                "value [evil](javascript:evil()) ![evil](evil)") ?? "[evil](javascript:evil()) ![evil](evil)",
+            inlineEvilJavascriptEvilEvilEvil: json.optionalValue("inline [evil](javascript:evil()) ![evil](evil)"))
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("kind [evil](javascript:evil()) ![evil](evil)", kindEvilJavascriptEvilEvilEvil)
         json.write("value [evil](javascript:evil()) ![evil](evil)", valueEvilJavascriptEvilEvilEvil)
         json.write("inline [evil](javascript:evil()) ![evil](evil)", inlineEvilJavascriptEvilEvilEvil)
-        json.endObject()
     }
 
-    public nonisolated struct InlineEvilJavascriptEvilEvilEvil: JSONModel {
+    public nonisolated struct InlineEvilJavascriptEvilEvilEvil: JSONObjectModel {
         public let evilJavascriptEvilEvilEvil: String?
 
         public init(evilJavascriptEvilEvilEvil: String? = nil) {
             self.evilJavascriptEvilEvilEvil = evilJavascriptEvilEvilEvil
         }
-
-        public init(json reader: JSONReader) {
-            var json = reader.object()
-            evilJavascriptEvilEvilEvil = json.optionalString("[evil](javascript:evil()) ![evil](evil)")
+        public init(members json: inout JSONObjectReader) {
+            self.init(evilJavascriptEvilEvilEvil: json.optionalString("[evil](javascript:evil()) ![evil](evil)"))
         }
-
-        public func write(to json: inout JSONWriter) {
-            json.beginObject()
+        public func writeMembers(to json: inout JSONWriter) {
             json.write("[evil](javascript:evil()) ![evil](evil)", evilJavascriptEvilEvilEvil)
-            json.endObject()
         }
     }
 }
@@ -172,7 +136,7 @@ public nonisolated struct Thing27: JSONModel {
 /// ```
 /// evil()
 /// ```
-public nonisolated struct Thing28: JSONModel {
+public nonisolated struct Thing28: JSONObjectModel {
     /// ```
     /// evil()
     /// ```
@@ -186,48 +150,31 @@ public nonisolated struct Thing28: JSONModel {
     public let inlineEvil: InlineEvil?
 
     public init(kindEvil: String = "```\nevil()", valueEvil: String = "```\nevil()", inlineEvil: InlineEvil? = nil) {
-        self.kindEvil = kindEvil
-        self.valueEvil = valueEvil
-        self.inlineEvil = inlineEvil
+        (self.kindEvil, self.valueEvil, self.inlineEvil) = (kindEvil, valueEvil, inlineEvil)
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        kindEvil = json.string("kind ```\nevil()")
-        valueEvil = json.optionalString("value ```\nevil()") ?? "```\nevil()"
-        inlineEvil = json.optionalValue("inline ```\nevil()")
+    public init(members json: inout JSONObjectReader) {
+        self.init(
+            kindEvil: json.string("kind ```\nevil()"),
+            valueEvil: json.optionalString("value ```\nevil()") ?? "```\nevil()",
+            inlineEvil: json.optionalValue("inline ```\nevil()"))
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("kind ```\nevil()", kindEvil)
         json.write("value ```\nevil()", valueEvil)
         json.write("inline ```\nevil()", inlineEvil)
-        json.endObject()
     }
 
-    public nonisolated struct InlineEvil: JSONModel {
+    public nonisolated struct InlineEvil: JSONObjectModel {
         public let evil: String?
 
-        public init(evil: String? = nil) {
-            self.evil = evil
-        }
-
-        public init(json reader: JSONReader) {
-            var json = reader.object()
-            evil = json.optionalString("```\nevil()")
-        }
-
-        public func write(to json: inout JSONWriter) {
-            json.beginObject()
-            json.write("```\nevil()", evil)
-            json.endObject()
-        }
+        public init(evil: String? = nil) { self.evil = evil }
+        public init(members json: inout JSONObjectReader) { self.init(evil: json.optionalString("```\nevil()")) }
+        public func writeMembers(to json: inout JSONWriter) { json.write("```\nevil()", evil) }
     }
 }
 
 /// %s %n %@
-public nonisolated struct Thing29: JSONModel {
+public nonisolated struct Thing29: JSONObjectModel {
     /// %s %n %@
     public let kindSN: String
     /// %s %n %@
@@ -237,48 +184,30 @@ public nonisolated struct Thing29: JSONModel {
     public let inlineSN: InlineSN?
 
     public init(kindSN: String = "%s %n %@", valueSN: String = "%s %n %@", inlineSN: InlineSN? = nil) {
-        self.kindSN = kindSN
-        self.valueSN = valueSN
-        self.inlineSN = inlineSN
+        (self.kindSN, self.valueSN, self.inlineSN) = (kindSN, valueSN, inlineSN)
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        kindSN = json.string("kind %s %n %@")
-        valueSN = json.optionalString("value %s %n %@") ?? "%s %n %@"
-        inlineSN = json.optionalValue("inline %s %n %@")
+    public init(members json: inout JSONObjectReader) {
+        self.init(
+            kindSN: json.string("kind %s %n %@"), valueSN: json.optionalString("value %s %n %@") ?? "%s %n %@",
+            inlineSN: json.optionalValue("inline %s %n %@"))
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("kind %s %n %@", kindSN)
         json.write("value %s %n %@", valueSN)
         json.write("inline %s %n %@", inlineSN)
-        json.endObject()
     }
 
-    public nonisolated struct InlineSN: JSONModel {
+    public nonisolated struct InlineSN: JSONObjectModel {
         public let sN: String?
 
-        public init(sN: String? = nil) {
-            self.sN = sN
-        }
-
-        public init(json reader: JSONReader) {
-            var json = reader.object()
-            sN = json.optionalString("%s %n %@")
-        }
-
-        public func write(to json: inout JSONWriter) {
-            json.beginObject()
-            json.write("%s %n %@", sN)
-            json.endObject()
-        }
+        public init(sN: String? = nil) { self.sN = sN }
+        public init(members json: inout JSONObjectReader) { self.init(sN: json.optionalString("%s %n %@")) }
+        public func writeMembers(to json: inout JSONWriter) { json.write("%s %n %@", sN) }
     }
 }
 
 /// emoji 👨‍👩‍👧
-public nonisolated struct Thing30: JSONModel {
+public nonisolated struct Thing30: JSONObjectModel {
     /// emoji 👨‍👩‍👧
     public let kindEmoji: String
     /// emoji 👨‍👩‍👧
@@ -288,53 +217,34 @@ public nonisolated struct Thing30: JSONModel {
     public let inlineEmoji: InlineEmoji?
 
     public init(
-        kindEmoji: String = "emoji 👨‍👩‍👧",
-        valueEmoji: String = "emoji 👨‍👩‍👧",
-        inlineEmoji: InlineEmoji? = nil
+        kindEmoji: String = "emoji 👨‍👩‍👧", valueEmoji: String = "emoji 👨‍👩‍👧", inlineEmoji: InlineEmoji? = nil
     ) {
-        self.kindEmoji = kindEmoji
-        self.valueEmoji = valueEmoji
-        self.inlineEmoji = inlineEmoji
+        (self.kindEmoji, self.valueEmoji, self.inlineEmoji) = (kindEmoji, valueEmoji, inlineEmoji)
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        kindEmoji = json.string("kind emoji 👨‍👩‍👧")
-        valueEmoji = json.optionalString("value emoji 👨‍👩‍👧") ?? "emoji 👨‍👩‍👧"
-        inlineEmoji = json.optionalValue("inline emoji 👨‍👩‍👧")
+    public init(members json: inout JSONObjectReader) {
+        self.init(
+            kindEmoji: json.string("kind emoji 👨‍👩‍👧"),
+            valueEmoji: json.optionalString("value emoji 👨‍👩‍👧") ?? "emoji 👨‍👩‍👧",
+            inlineEmoji: json.optionalValue("inline emoji 👨‍👩‍👧"))
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("kind emoji 👨‍👩‍👧", kindEmoji)
         json.write("value emoji 👨‍👩‍👧", valueEmoji)
         json.write("inline emoji 👨‍👩‍👧", inlineEmoji)
-        json.endObject()
     }
 
-    public nonisolated struct InlineEmoji: JSONModel {
+    public nonisolated struct InlineEmoji: JSONObjectModel {
         public let emoji: String?
 
-        public init(emoji: String? = nil) {
-            self.emoji = emoji
-        }
-
-        public init(json reader: JSONReader) {
-            var json = reader.object()
-            emoji = json.optionalString("emoji 👨‍👩‍👧")
-        }
-
-        public func write(to json: inout JSONWriter) {
-            json.beginObject()
-            json.write("emoji 👨‍👩‍👧", emoji)
-            json.endObject()
-        }
+        public init(emoji: String? = nil) { self.emoji = emoji }
+        public init(members json: inout JSONObjectReader) { self.init(emoji: json.optionalString("emoji 👨‍👩‍👧")) }
+        public func writeMembers(to json: inout JSONWriter) { json.write("emoji 👨‍👩‍👧", emoji) }
     }
 }
 
 /// long
 /// evilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevil
-public nonisolated struct Thing31: JSONModel {
+public nonisolated struct Thing31: JSONObjectModel {
     /// long
     /// evilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevil
     public let kindLongEvilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevil: String
@@ -354,19 +264,16 @@ public nonisolated struct Thing31: JSONModel {
         self.valueLongEvilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevil = valueLongEvilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevil
         self.inlineLongEvilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevil = inlineLongEvilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevil
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        kindLongEvilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevil = json.string(
-            "kind long evilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevil")
-        valueLongEvilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevil = json.optionalString(
-            "value long evilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevil") ?? "long evilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevil"
-        inlineLongEvilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevil = json.optionalValue(
-            "inline long evilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevil")
+    public init(members json: inout JSONObjectReader) {
+        self.init(
+            kindLongEvilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevil: json.string(
+                "kind long evilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevil"),
+            valueLongEvilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevil: json.optionalString(
+                "value long evilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevil") ?? "long evilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevil",
+            inlineLongEvilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevil: json.optionalValue(
+                "inline long evilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevil"))
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write(
             "kind long evilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevil",
             kindLongEvilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevil)
@@ -376,10 +283,9 @@ public nonisolated struct Thing31: JSONModel {
         json.write(
             "inline long evilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevil",
             inlineLongEvilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevil)
-        json.endObject()
     }
 
-    public nonisolated struct InlineLongEvilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevil: JSONModel {
+    public nonisolated struct InlineLongEvilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevil: JSONObjectModel {
         public let longEvilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevil: String?
 
         public init(
@@ -387,19 +293,15 @@ public nonisolated struct Thing31: JSONModel {
         ) {
             self.longEvilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevil = longEvilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevil
         }
-
-        public init(json reader: JSONReader) {
-            var json = reader.object()
-            longEvilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevil = json.optionalString(
-                "long evilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevil")
+        public init(members json: inout JSONObjectReader) {
+            self.init(
+                longEvilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevil: json.optionalString(
+                    "long evilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevil"))
         }
-
-        public func write(to json: inout JSONWriter) {
-            json.beginObject()
+        public func writeMembers(to json: inout JSONWriter) {
             json.write(
                 "long evilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevil",
                 longEvilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevil)
-            json.endObject()
         }
     }
 }
@@ -481,58 +383,18 @@ public nonisolated enum Texts: OpenStringEnum {
     /// long
     /// evilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevil
     case longEvilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevil
-    /// A value that this version of the client does not know.
     case unrecognized(String)
 
-    public static let allCases: [Texts] = [
+    public static let allCases: KnownCases<Texts> = [
         .funcEvil, .oneLineFuncEvil, .oneLineFuncEvilOpenCloseBraceBrace, .oneLineFuncEvil2, .oneLineFuncEvil3,
         .oneLineFuncEvil4, .sayEvil, .sayBackslashOpenEvilOpenCloseClose,
         .sayQuoteHashSemicolonEvilOpenCloseSemicolonHashQuote, .sayQuoteQuoteQuoteEvilOpenCloseQuoteQuoteQuote,
         .tickEvil, .evilEvilEvil, .evil, .etcEvil, .cEvil, .con, .nulEvil, .bidiEvil, .zeroWidthEvil, .ifEvilEndif,
-        .sourceLocationFileEvilLine1, .mainStructEvil, .extensionStringFuncEvil, .importEvil,
-        .swiftFormatIgnoreFile, .dollarOpenEvilCloseBacktickEvilBacktickDollarBraceEvilBrace, .scriptEvilScript,
-        .evilJavascriptEvilEvilEvil, .backtickBacktickBacktickEvilOpenClose, .sN, .emoji,
+        .sourceLocationFileEvilLine1, .mainStructEvil, .extensionStringFuncEvil, .importEvil, .swiftFormatIgnoreFile,
+        .dollarOpenEvilCloseBacktickEvilBacktickDollarBraceEvilBrace, .scriptEvilScript, .evilJavascriptEvilEvilEvil,
+        .backtickBacktickBacktickEvilOpenClose, .sN, .emoji,
         .longEvilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevil,
     ]
-
-    public init(rawValue: String) {
-        switch rawValue {
-        case "*/ func evil() {} /*": self = .funcEvil
-        case "one line\nfunc evil() {}": self = .oneLineFuncEvil
-        case "one line\r func evil() {}": self = .oneLineFuncEvilOpenCloseBraceBrace
-        case "one line\u{2028}func evil() {}": self = .oneLineFuncEvil2
-        case "one line\u{85}func evil() {}": self = .oneLineFuncEvil3
-        case "one line\u{B}func evil() {}": self = .oneLineFuncEvil4
-        case "say \"; evil(); \"": self = .sayEvil
-        case "say \\(evil())": self = .sayBackslashOpenEvilOpenCloseClose
-        case "say \"#; evil(); #\"": self = .sayQuoteHashSemicolonEvilOpenCloseSemicolonHashQuote
-        case "say \"\"\"\nevil()\n\"\"\"": self = .sayQuoteQuoteQuoteEvilOpenCloseQuoteQuoteQuote
-        case "tick `; evil(); `": self = .tickEvil
-        case "{{evil}} {{{evil}}} {{>evil}}": self = .evilEvilEvil
-        case "../../../evil": self = .evil
-        case "/etc/evil": self = .etcEvil
-        case "C:\\evil": self = .cEvil
-        case "con": self = .con
-        case "nul\u{0}evil": self = .nulEvil
-        case "bidi \u{202E}evil": self = .bidiEvil
-        case "zero​width\u{FEFF}evil": self = .zeroWidthEvil
-        case "#if evil\n#endif": self = .ifEvilEndif
-        case "#sourceLocation(file: \"evil\", line: 1)": self = .sourceLocationFileEvilLine1
-        case "@main struct Evil {}": self = .mainStructEvil
-        case "} extension String { func evil() {} }": self = .extensionStringFuncEvil
-        case "} import Evil {": self = .importEvil
-        case "// swift-format-ignore-file": self = .swiftFormatIgnoreFile
-        case "$(evil) `evil` ${evil}": self = .dollarOpenEvilCloseBacktickEvilBacktickDollarBraceEvilBrace
-        case "<script>evil()</script> -->": self = .scriptEvilScript
-        case "[evil](javascript:evil()) ![evil](evil)": self = .evilJavascriptEvilEvilEvil
-        case "```\nevil()": self = .backtickBacktickBacktickEvilOpenClose
-        case "%s %n %@": self = .sN
-        case "emoji 👨‍👩‍👧": self = .emoji
-        case "long evilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevil": self = .longEvilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevil
-        default: self = .unrecognized(rawValue)
-        }
-    }
-
     public var rawValue: String {
         switch self {
         case .funcEvil: "*/ func evil() {} /*"
@@ -573,41 +435,145 @@ public nonisolated enum Texts: OpenStringEnum {
 }
 
 public nonisolated enum Either: JSONModel {
-    case thing0(Thing0)
-    case thing1(Thing1)
-    case thing2(Thing2)
-    case thing3(Thing3)
-    case thing4(Thing4)
-    case thing5(Thing5)
-    case thing6(Thing6)
-    case thing7(Thing7)
-    case thing8(Thing8)
-    case thing9(Thing9)
-    case thing10(Thing10)
-    case thing11(Thing11)
-    case thing12(Thing12)
-    case thing13(Thing13)
-    case thing14(Thing14)
-    case thing15(Thing15)
-    case thing16(Thing16)
-    case thing17(Thing17)
-    case thing18(Thing18)
-    case thing19(Thing19)
-    case thing20(Thing20)
-    case thing21(Thing21)
-    case thing22(Thing22)
-    case thing23(Thing23)
-    case thing24(Thing24)
-    case thing25(Thing25)
-    case thing26(Thing26)
-    case thing27(Thing27)
-    case thing28(Thing28)
-    case thing29(Thing29)
-    case thing30(Thing30)
+    case thing0(Thing0), thing1(Thing1), thing2(Thing2), thing3(Thing3), thing4(Thing4), thing5(Thing5), thing6(Thing6)
+    case thing7(Thing7), thing8(Thing8), thing9(Thing9), thing10(Thing10), thing11(Thing11), thing12(Thing12)
+    case thing13(Thing13), thing14(Thing14), thing15(Thing15), thing16(Thing16), thing17(Thing17), thing18(Thing18)
+    case thing19(Thing19), thing20(Thing20), thing21(Thing21), thing22(Thing22), thing23(Thing23), thing24(Thing24)
+    case thing25(Thing25), thing26(Thing26), thing27(Thing27), thing28(Thing28), thing29(Thing29), thing30(Thing30)
     case thing31(Thing31)
-    /// Something that this version of the client does not know.
     case unrecognized(JSONValue)
 
+    static let shapes: [UnionShape] = [
+        .object(
+            required: ["kind */ func evil() {} /*"],
+            optional: ["value */ func evil() {} /*", "inline */ func evil() {} /*"],
+            constants: ["kind */ func evil() {} /*": "*/ func evil() {} /*"], isOpen: true),
+        .object(
+            required: ["kind one line\nfunc evil() {}"],
+            optional: ["value one line\nfunc evil() {}", "inline one line\nfunc evil() {}"],
+            constants: ["kind one line\nfunc evil() {}": "one line\nfunc evil() {}"], isOpen: true),
+        .object(
+            required: ["kind one line\r func evil() {}"],
+            optional: ["value one line\r func evil() {}", "inline one line\r func evil() {}"],
+            constants: ["kind one line\r func evil() {}": "one line\r func evil() {}"], isOpen: true),
+        .object(
+            required: ["kind one line\u{2028}func evil() {}"],
+            optional: ["value one line\u{2028}func evil() {}", "inline one line\u{2028}func evil() {}"],
+            constants: ["kind one line\u{2028}func evil() {}": "one line\u{2028}func evil() {}"], isOpen: true),
+        .object(
+            required: ["kind one line\u{85}func evil() {}"],
+            optional: ["value one line\u{85}func evil() {}", "inline one line\u{85}func evil() {}"],
+            constants: ["kind one line\u{85}func evil() {}": "one line\u{85}func evil() {}"], isOpen: true),
+        .object(
+            required: ["kind one line\u{B}func evil() {}"],
+            optional: ["value one line\u{B}func evil() {}", "inline one line\u{B}func evil() {}"],
+            constants: ["kind one line\u{B}func evil() {}": "one line\u{B}func evil() {}"], isOpen: true),
+        .object(
+            required: ["kind say \"; evil(); \""], optional: ["value say \"; evil(); \"", "inline say \"; evil(); \""],
+            constants: ["kind say \"; evil(); \"": "say \"; evil(); \""], isOpen: true),
+        .object(
+            required: ["kind say \\(evil())"], optional: ["value say \\(evil())", "inline say \\(evil())"],
+            constants: ["kind say \\(evil())": "say \\(evil())"], isOpen: true),
+        .object(
+            required: ["kind say \"#; evil(); #\""],
+            optional: ["value say \"#; evil(); #\"", "inline say \"#; evil(); #\""],
+            constants: ["kind say \"#; evil(); #\"": "say \"#; evil(); #\""], isOpen: true),
+        .object(
+            required: ["kind say \"\"\"\nevil()\n\"\"\""],
+            optional: ["value say \"\"\"\nevil()\n\"\"\"", "inline say \"\"\"\nevil()\n\"\"\""],
+            constants: ["kind say \"\"\"\nevil()\n\"\"\"": "say \"\"\"\nevil()\n\"\"\""], isOpen: true),
+        .object(
+            required: ["kind tick `; evil(); `"], optional: ["value tick `; evil(); `", "inline tick `; evil(); `"],
+            constants: ["kind tick `; evil(); `": "tick `; evil(); `"], isOpen: true),
+        .object(
+            required: ["kind {{evil}} {{{evil}}} {{>evil}}"],
+            optional: ["value {{evil}} {{{evil}}} {{>evil}}", "inline {{evil}} {{{evil}}} {{>evil}}"],
+            constants: ["kind {{evil}} {{{evil}}} {{>evil}}": "{{evil}} {{{evil}}} {{>evil}}"], isOpen: true),
+        .object(
+            required: ["kind ../../../evil"], optional: ["value ../../../evil", "inline ../../../evil"],
+            constants: ["kind ../../../evil": "../../../evil"], isOpen: true),
+        .object(
+            required: ["kind /etc/evil"], optional: ["value /etc/evil", "inline /etc/evil"],
+            constants: ["kind /etc/evil": "/etc/evil"], isOpen: true),
+        .object(
+            required: ["kind C:\\evil"], optional: ["value C:\\evil", "inline C:\\evil"],
+            constants: ["kind C:\\evil": "C:\\evil"], isOpen: true),
+        .object(
+            required: ["kind con"], optional: ["value con", "inline con"], constants: ["kind con": "con"],
+            isOpen: true),
+        .object(
+            required: ["kind nul\u{0}evil"], optional: ["value nul\u{0}evil", "inline nul\u{0}evil"],
+            constants: ["kind nul\u{0}evil": "nul\u{0}evil"], isOpen: true),
+        .object(
+            required: ["kind bidi \u{202E}evil"], optional: ["value bidi \u{202E}evil", "inline bidi \u{202E}evil"],
+            constants: ["kind bidi \u{202E}evil": "bidi \u{202E}evil"], isOpen: true),
+        .object(
+            required: ["kind zero​width\u{FEFF}evil"],
+            optional: ["value zero​width\u{FEFF}evil", "inline zero​width\u{FEFF}evil"],
+            constants: ["kind zero​width\u{FEFF}evil": "zero​width\u{FEFF}evil"], isOpen: true),
+        .object(
+            required: ["kind #if evil\n#endif"], optional: ["value #if evil\n#endif", "inline #if evil\n#endif"],
+            constants: ["kind #if evil\n#endif": "#if evil\n#endif"], isOpen: true),
+        .object(
+            required: ["kind #sourceLocation(file: \"evil\", line: 1)"],
+            optional: [
+                "value #sourceLocation(file: \"evil\", line: 1)", "inline #sourceLocation(file: \"evil\", line: 1)",
+            ],
+            constants: ["kind #sourceLocation(file: \"evil\", line: 1)": "#sourceLocation(file: \"evil\", line: 1)"],
+            isOpen: true),
+        .object(
+            required: ["kind @main struct Evil {}"],
+            optional: ["value @main struct Evil {}", "inline @main struct Evil {}"],
+            constants: ["kind @main struct Evil {}": "@main struct Evil {}"], isOpen: true),
+        .object(
+            required: ["kind } extension String { func evil() {} }"],
+            optional: ["value } extension String { func evil() {} }", "inline } extension String { func evil() {} }"],
+            constants: ["kind } extension String { func evil() {} }": "} extension String { func evil() {} }"],
+            isOpen: true),
+        .object(
+            required: ["kind } import Evil {"], optional: ["value } import Evil {", "inline } import Evil {"],
+            constants: ["kind } import Evil {": "} import Evil {"], isOpen: true),
+        .object(
+            required: ["kind // swift-format-ignore-file"],
+            optional: ["value // swift-format-ignore-file", "inline // swift-format-ignore-file"],
+            constants: ["kind // swift-format-ignore-file": "// swift-format-ignore-file"], isOpen: true),
+        .object(
+            required: ["kind $(evil) `evil` ${evil}"],
+            optional: ["value $(evil) `evil` ${evil}", "inline $(evil) `evil` ${evil}"],
+            constants: ["kind $(evil) `evil` ${evil}": "$(evil) `evil` ${evil}"], isOpen: true),
+        .object(
+            required: ["kind <script>evil()</script> -->"],
+            optional: ["value <script>evil()</script> -->", "inline <script>evil()</script> -->"],
+            constants: ["kind <script>evil()</script> -->": "<script>evil()</script> -->"], isOpen: true),
+        .object(
+            required: ["kind [evil](javascript:evil()) ![evil](evil)"],
+            optional: [
+                "value [evil](javascript:evil()) ![evil](evil)", "inline [evil](javascript:evil()) ![evil](evil)",
+            ],
+            constants: ["kind [evil](javascript:evil()) ![evil](evil)": "[evil](javascript:evil()) ![evil](evil)"],
+            isOpen: true),
+        .object(
+            required: ["kind ```\nevil()"], optional: ["value ```\nevil()", "inline ```\nevil()"],
+            constants: ["kind ```\nevil()": "```\nevil()"], isOpen: true),
+        .object(
+            required: ["kind %s %n %@"], optional: ["value %s %n %@", "inline %s %n %@"],
+            constants: ["kind %s %n %@": "%s %n %@"], isOpen: true),
+        .object(
+            required: ["kind emoji 👨‍👩‍👧"], optional: ["value emoji 👨‍👩‍👧", "inline emoji 👨‍👩‍👧"],
+            constants: ["kind emoji 👨‍👩‍👧": "emoji 👨‍👩‍👧"], isOpen: true),
+        .object(
+            required: [
+                "kind long evilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevil",
+            ],
+            optional: [
+                "value long evilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevil",
+                "inline long evilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevil",
+            ],
+            constants: [
+                "kind long evilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevil": "long evilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevil",
+            ],
+            isOpen: true),
+    ]
     public init(json: JSONReader) {
         switch json.match(Self.shapes) {
         case 0: self = .thing0(Thing0(json: json))
@@ -645,7 +611,6 @@ public nonisolated enum Either: JSONModel {
         default: self = .unrecognized(JSONValue(json: json))
         }
     }
-
     public func write(to json: inout JSONWriter) {
         switch self {
         case .thing0(let value): value.write(to: &json)
@@ -683,155 +648,10 @@ public nonisolated enum Either: JSONModel {
         case .unrecognized(let value): value.write(to: &json)
         }
     }
-
-    static let shapes: [UnionShape] = [
-        .object(
-            required: ["kind */ func evil() {} /*"],
-            optional: ["value */ func evil() {} /*", "inline */ func evil() {} /*"],
-            constants: ["kind */ func evil() {} /*": "*/ func evil() {} /*"], isOpen: true),
-        .object(
-            required: ["kind one line\nfunc evil() {}"],
-            optional: ["value one line\nfunc evil() {}", "inline one line\nfunc evil() {}"],
-            constants: ["kind one line\nfunc evil() {}": "one line\nfunc evil() {}"], isOpen: true),
-        .object(
-            required: ["kind one line\r func evil() {}"],
-            optional: ["value one line\r func evil() {}", "inline one line\r func evil() {}"],
-            constants: ["kind one line\r func evil() {}": "one line\r func evil() {}"], isOpen: true),
-        .object(
-            required: ["kind one line\u{2028}func evil() {}"],
-            optional: ["value one line\u{2028}func evil() {}", "inline one line\u{2028}func evil() {}"],
-            constants: ["kind one line\u{2028}func evil() {}": "one line\u{2028}func evil() {}"], isOpen: true),
-        .object(
-            required: ["kind one line\u{85}func evil() {}"],
-            optional: ["value one line\u{85}func evil() {}", "inline one line\u{85}func evil() {}"],
-            constants: ["kind one line\u{85}func evil() {}": "one line\u{85}func evil() {}"], isOpen: true),
-        .object(
-            required: ["kind one line\u{B}func evil() {}"],
-            optional: ["value one line\u{B}func evil() {}", "inline one line\u{B}func evil() {}"],
-            constants: ["kind one line\u{B}func evil() {}": "one line\u{B}func evil() {}"], isOpen: true),
-        .object(
-            required: ["kind say \"; evil(); \""],
-            optional: ["value say \"; evil(); \"", "inline say \"; evil(); \""],
-            constants: ["kind say \"; evil(); \"": "say \"; evil(); \""], isOpen: true),
-        .object(
-            required: ["kind say \\(evil())"], optional: ["value say \\(evil())", "inline say \\(evil())"],
-            constants: ["kind say \\(evil())": "say \\(evil())"], isOpen: true),
-        .object(
-            required: ["kind say \"#; evil(); #\""],
-            optional: ["value say \"#; evil(); #\"", "inline say \"#; evil(); #\""],
-            constants: ["kind say \"#; evil(); #\"": "say \"#; evil(); #\""], isOpen: true),
-        .object(
-            required: ["kind say \"\"\"\nevil()\n\"\"\""],
-            optional: ["value say \"\"\"\nevil()\n\"\"\"", "inline say \"\"\"\nevil()\n\"\"\""],
-            constants: ["kind say \"\"\"\nevil()\n\"\"\"": "say \"\"\"\nevil()\n\"\"\""], isOpen: true),
-        .object(
-            required: ["kind tick `; evil(); `"],
-            optional: ["value tick `; evil(); `", "inline tick `; evil(); `"],
-            constants: ["kind tick `; evil(); `": "tick `; evil(); `"], isOpen: true),
-        .object(
-            required: ["kind {{evil}} {{{evil}}} {{>evil}}"],
-            optional: ["value {{evil}} {{{evil}}} {{>evil}}", "inline {{evil}} {{{evil}}} {{>evil}}"],
-            constants: ["kind {{evil}} {{{evil}}} {{>evil}}": "{{evil}} {{{evil}}} {{>evil}}"], isOpen: true),
-        .object(
-            required: ["kind ../../../evil"], optional: ["value ../../../evil", "inline ../../../evil"],
-            constants: ["kind ../../../evil": "../../../evil"], isOpen: true),
-        .object(
-            required: ["kind /etc/evil"], optional: ["value /etc/evil", "inline /etc/evil"],
-            constants: ["kind /etc/evil": "/etc/evil"], isOpen: true),
-        .object(
-            required: ["kind C:\\evil"], optional: ["value C:\\evil", "inline C:\\evil"],
-            constants: ["kind C:\\evil": "C:\\evil"], isOpen: true),
-        .object(
-            required: ["kind con"], optional: ["value con", "inline con"], constants: ["kind con": "con"],
-            isOpen: true),
-        .object(
-            required: ["kind nul\u{0}evil"], optional: ["value nul\u{0}evil", "inline nul\u{0}evil"],
-            constants: ["kind nul\u{0}evil": "nul\u{0}evil"], isOpen: true),
-        .object(
-            required: ["kind bidi \u{202E}evil"],
-            optional: ["value bidi \u{202E}evil", "inline bidi \u{202E}evil"],
-            constants: ["kind bidi \u{202E}evil": "bidi \u{202E}evil"], isOpen: true),
-        .object(
-            required: ["kind zero​width\u{FEFF}evil"],
-            optional: ["value zero​width\u{FEFF}evil", "inline zero​width\u{FEFF}evil"],
-            constants: ["kind zero​width\u{FEFF}evil": "zero​width\u{FEFF}evil"], isOpen: true),
-        .object(
-            required: ["kind #if evil\n#endif"], optional: ["value #if evil\n#endif", "inline #if evil\n#endif"],
-            constants: ["kind #if evil\n#endif": "#if evil\n#endif"], isOpen: true),
-        .object(
-            required: ["kind #sourceLocation(file: \"evil\", line: 1)"],
-            optional: [
-                "value #sourceLocation(file: \"evil\", line: 1)",
-                "inline #sourceLocation(file: \"evil\", line: 1)",
-            ],
-            constants: [
-                "kind #sourceLocation(file: \"evil\", line: 1)": "#sourceLocation(file: \"evil\", line: 1)",
-            ],
-            isOpen: true),
-        .object(
-            required: ["kind @main struct Evil {}"],
-            optional: ["value @main struct Evil {}", "inline @main struct Evil {}"],
-            constants: ["kind @main struct Evil {}": "@main struct Evil {}"], isOpen: true),
-        .object(
-            required: ["kind } extension String { func evil() {} }"],
-            optional: [
-                "value } extension String { func evil() {} }", "inline } extension String { func evil() {} }",
-            ],
-            constants: ["kind } extension String { func evil() {} }": "} extension String { func evil() {} }"],
-            isOpen: true),
-        .object(
-            required: ["kind } import Evil {"], optional: ["value } import Evil {", "inline } import Evil {"],
-            constants: ["kind } import Evil {": "} import Evil {"], isOpen: true),
-        .object(
-            required: ["kind // swift-format-ignore-file"],
-            optional: ["value // swift-format-ignore-file", "inline // swift-format-ignore-file"],
-            constants: ["kind // swift-format-ignore-file": "// swift-format-ignore-file"], isOpen: true),
-        .object(
-            required: ["kind $(evil) `evil` ${evil}"],
-            optional: ["value $(evil) `evil` ${evil}", "inline $(evil) `evil` ${evil}"],
-            constants: ["kind $(evil) `evil` ${evil}": "$(evil) `evil` ${evil}"], isOpen: true),
-        .object(
-            required: ["kind <script>evil()</script> -->"],
-            optional: ["value <script>evil()</script> -->", "inline <script>evil()</script> -->"],
-            constants: ["kind <script>evil()</script> -->": "<script>evil()</script> -->"], isOpen: true),
-        .object(
-            required: ["kind [evil](javascript:evil()) ![evil](evil)"],
-            optional: [
-                "value [evil](javascript:evil()) ![evil](evil)", "inline [evil](javascript:evil()) ![evil](evil)",
-            ],
-            constants: [
-                "kind [evil](javascript:evil()) ![evil](evil)": "[evil](javascript:evil()) ![evil](evil)",
-            ],
-            isOpen: true),
-        .object(
-            required: ["kind ```\nevil()"], optional: ["value ```\nevil()", "inline ```\nevil()"],
-            constants: ["kind ```\nevil()": "```\nevil()"], isOpen: true),
-        .object(
-            required: ["kind %s %n %@"], optional: ["value %s %n %@", "inline %s %n %@"],
-            constants: ["kind %s %n %@": "%s %n %@"], isOpen: true),
-        .object(
-            required: ["kind emoji 👨‍👩‍👧"], optional: ["value emoji 👨‍👩‍👧", "inline emoji 👨‍👩‍👧"],
-            constants: ["kind emoji 👨‍👩‍👧": "emoji 👨‍👩‍👧"], isOpen: true),
-        .object(
-            required: [
-                "kind long evilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevil",
-            ],
-            optional: [
-                "value long evilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevil",
-                "inline long evilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevil",
-            ],
-            constants: [
-                "kind long evilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevil": "long evilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevil",
-            ],
-            isOpen: true),
-    ]
 }
 
 public nonisolated enum Tagged: JSONModel {
-    case thing0(Thing0)
-    case thing1(Thing1)
-    case thing2(Thing2)
-    /// Something that this version of the client does not know.
+    case thing0(Thing0), thing1(Thing1), thing2(Thing2)
     case unrecognized(JSONValue)
 
     public init(json: JSONReader) {
@@ -842,7 +662,6 @@ public nonisolated enum Tagged: JSONModel {
         default: self = .unrecognized(JSONValue(json: json))
         }
     }
-
     public func write(to json: inout JSONWriter) {
         switch self {
         case .thing0(let value): value.write(to: &json)

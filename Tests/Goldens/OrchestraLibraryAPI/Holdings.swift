@@ -7,14 +7,13 @@ extension OrchestraLibraryClient {
         let core: ClientCore
 
         /// Lists everything on the shelves.
-        public func list(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) -> [Holding] {
+        public func list(options: RequestOptions = .init()) async throws(APIError<Never>) -> [Holding] {
             try await core.send(.listHoldings(), options)
         }
     }
 }
 
 extension APIOperation {
-    /// `GET /holdings`
     public static func listHoldings() -> APIOperation<[Holding], Never> {
         let request = OperationRequest("list_holdings", .get, "/holdings")
         return .init(request, success: .json(200), failure: .none)

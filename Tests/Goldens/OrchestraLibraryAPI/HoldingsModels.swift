@@ -5,10 +5,7 @@ public import Foundation
 
 /// A union told apart by `kind`. Two of its values stand for a recording.
 public nonisolated enum Holding: JSONModel {
-    case score(Score)
-    case partSet(PartSet)
-    case recording(Recording)
-    /// Something that this version of the client does not know.
+    case score(Score), partSet(PartSet), recording(Recording)
     case unrecognized(JSONValue)
 
     public init(json: JSONReader) {
@@ -19,7 +16,6 @@ public nonisolated enum Holding: JSONModel {
         default: self = .unrecognized(JSONValue(json: json))
         }
     }
-
     public func write(to json: inout JSONWriter) {
         switch self {
         case .score(let value): value.write(to: &json)
@@ -30,10 +26,9 @@ public nonisolated enum Holding: JSONModel {
     }
 }
 
-public nonisolated struct Score: JSONModel {
+public nonisolated struct Score: JSONObjectModel {
     public let id: UUID
-    public let kind: String
-    public let title: String
+    public let kind, title: String
     public let composer: Composer?
     public let acquired: CalendarDate?
     /// Use `title` to find a holding.
@@ -47,48 +42,23 @@ public nonisolated struct Score: JSONModel {
     public let opus: Opus?
 
     public init(
-        id: UUID,
-        title: String,
-        work: Work,
-        kind: String = "score",
-        composer: Composer? = nil,
-        acquired: CalendarDate? = nil,
-        shelfMark: String? = nil,
-        pages: Int32? = nil,
-        cover: Data? = nil,
-        markings: [Marking]? = nil,
-        opus: Opus? = nil
+        id: UUID, title: String, work: Work, kind: String = "score", composer: Composer? = nil,
+        acquired: CalendarDate? = nil, shelfMark: String? = nil, pages: Int32? = nil, cover: Data? = nil,
+        markings: [Marking]? = nil, opus: Opus? = nil
     ) {
-        self.id = id
-        self.kind = kind
-        self.title = title
-        self.composer = composer
-        self.acquired = acquired
-        self.shelfMark = shelfMark
-        self.work = work
-        self.pages = pages
-        self.cover = cover
-        self.markings = markings
-        self.opus = opus
+        (self.id, self.title, self.work, self.kind, self.composer) = (id, title, work, kind, composer)
+        (self.acquired, self.shelfMark, self.pages, self.cover) = (acquired, shelfMark, pages, cover)
+        (self.markings, self.opus) = (markings, opus)
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        id = json.uuid("id")
-        kind = json.optionalString("kind") ?? "score"
-        title = json.string("title")
-        composer = json.optionalValue("composer")
-        acquired = json.optionalCalendarDate("acquired")
-        shelfMark = json.optionalString("shelf_mark")
-        work = json.value("work")
-        pages = json.optionalInt32("pages")
-        cover = json.optionalData("cover")
-        markings = json.optionalValue("markings")
-        opus = json.optionalValue("opus")
+    public init(members json: inout JSONObjectReader) {
+        self.init(
+            id: json.uuid("id"), title: json.string("title"), work: json.value("work"),
+            kind: json.optionalString("kind") ?? "score", composer: json.optionalValue("composer"),
+            acquired: json.optionalCalendarDate("acquired"), shelfMark: json.optionalString("shelf_mark"),
+            pages: json.optionalInt32("pages"), cover: json.optionalData("cover"),
+            markings: json.optionalValue("markings"), opus: json.optionalValue("opus"))
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("id", id)
         json.write("kind", kind)
         json.write("title", title)
@@ -100,7 +70,6 @@ public nonisolated struct Score: JSONModel {
         json.write("cover", cover)
         json.write("markings", markings)
         json.write("opus", opus)
-        json.endObject()
     }
 }
 
@@ -112,16 +81,12 @@ public nonisolated struct Marking: JSONModel {
     public let others: [String]
 
     public init(first: Int, second: String, others: [String] = []) {
-        self.first = first
-        self.second = second
-        self.others = others
+        (self.first, self.second, self.others) = (first, second, others)
     }
 
     public init(json reader: JSONReader) {
         var json = reader.array()
-        first = json.value()
-        second = json.value()
-        others = json.others()
+        self.init(first: json.value(), second: json.value(), others: json.others())
     }
 
     public func write(to json: inout JSONWriter) {
@@ -135,12 +100,10 @@ public nonisolated struct Marking: JSONModel {
 
 /// A union of scalars; a number may be large.
 public nonisolated enum Opus: JSONModel {
-    case int(UInt64)
-    case string(String)
-    case ints([Int])
-    /// Something that this version of the client does not know.
+    case int(UInt64), string(String), ints([Int])
     case unrecognized(JSONValue)
 
+    static let shapes: [UnionShape] = [.integer, .string, .array(of: .integer)]
     public init(json: JSONReader) {
         switch json.match(Self.shapes) {
         case 0: self = .int(UInt64(json: json))
@@ -149,7 +112,6 @@ public nonisolated enum Opus: JSONModel {
         default: self = .unrecognized(JSONValue(json: json))
         }
     }
-
     public func write(to json: inout JSONWriter) {
         switch self {
         case .int(let value): value.write(to: &json)
@@ -158,19 +120,12 @@ public nonisolated enum Opus: JSONModel {
         case .unrecognized(let value): value.write(to: &json)
         }
     }
-
-    static let shapes: [UnionShape] = [
-        .integer,
-        .string,
-        .array(of: .integer),
-    ]
 }
 
 /// Beside `allOf`, an object may have properties of its own.
-public nonisolated struct PartSet: JSONModel {
+public nonisolated struct PartSet: JSONObjectModel {
     public let id: UUID
-    public let kind: String
-    public let title: String
+    public let kind, title: String
     public let composer: Composer?
     public let acquired: CalendarDate?
     /// Use `title` to find a holding.
@@ -183,39 +138,20 @@ public nonisolated struct PartSet: JSONModel {
     public let missing: [String: [Instrument]?]?
 
     public init(
-        id: UUID,
-        title: String,
-        copies: [String: Int],
-        kind: String = "parts",
-        composer: Composer? = nil,
-        acquired: CalendarDate? = nil,
-        shelfMark: String? = nil,
-        missing: [String: [Instrument]?]? = nil
+        id: UUID, title: String, copies: [String: Int], kind: String = "parts", composer: Composer? = nil,
+        acquired: CalendarDate? = nil, shelfMark: String? = nil, missing: [String: [Instrument]?]? = nil
     ) {
-        self.id = id
-        self.kind = kind
-        self.title = title
-        self.composer = composer
-        self.acquired = acquired
-        self.shelfMark = shelfMark
-        self.copies = copies
-        self.missing = missing
+        (self.id, self.title, self.copies, self.kind, self.composer) = (id, title, copies, kind, composer)
+        (self.acquired, self.shelfMark, self.missing) = (acquired, shelfMark, missing)
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        id = json.uuid("id")
-        kind = json.optionalString("kind") ?? "parts"
-        title = json.string("title")
-        composer = json.optionalValue("composer")
-        acquired = json.optionalCalendarDate("acquired")
-        shelfMark = json.optionalString("shelf_mark")
-        copies = json.value("copies")
-        missing = json.optionalValue("missing")
+    public init(members json: inout JSONObjectReader) {
+        self.init(
+            id: json.uuid("id"), title: json.string("title"), copies: json.value("copies"),
+            kind: json.optionalString("kind") ?? "parts", composer: json.optionalValue("composer"),
+            acquired: json.optionalCalendarDate("acquired"), shelfMark: json.optionalString("shelf_mark"),
+            missing: json.optionalValue("missing"))
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("id", id)
         json.write("kind", kind)
         json.write("title", title)
@@ -224,11 +160,10 @@ public nonisolated struct PartSet: JSONModel {
         json.write("shelf_mark", shelfMark)
         json.write("copies", copies)
         json.write("missing", missing)
-        json.endObject()
     }
 }
 
-public nonisolated struct Recording: JSONModel {
+public nonisolated struct Recording: JSONObjectModel {
     public let id: UUID
     public let kind: Kind
     public let title: String
@@ -243,42 +178,20 @@ public nonisolated struct Recording: JSONModel {
     public let source: URL?
 
     public init(
-        id: UUID,
-        kind: Kind,
-        title: String,
-        composer: Composer? = nil,
-        acquired: CalendarDate? = nil,
-        shelfMark: String? = nil,
-        duration: CalendarDuration? = nil,
-        recordedAt: Date? = nil,
-        source: URL? = nil
+        id: UUID, kind: Kind, title: String, composer: Composer? = nil, acquired: CalendarDate? = nil,
+        shelfMark: String? = nil, duration: CalendarDuration? = nil, recordedAt: Date? = nil, source: URL? = nil
     ) {
-        self.id = id
-        self.kind = kind
-        self.title = title
-        self.composer = composer
-        self.acquired = acquired
-        self.shelfMark = shelfMark
-        self.duration = duration
-        self.recordedAt = recordedAt
-        self.source = source
+        (self.id, self.kind, self.title, self.composer, self.acquired) = (id, kind, title, composer, acquired)
+        (self.shelfMark, self.duration, self.recordedAt, self.source) = (shelfMark, duration, recordedAt, source)
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        id = json.uuid("id")
-        kind = json.value("kind")
-        title = json.string("title")
-        composer = json.optionalValue("composer")
-        acquired = json.optionalCalendarDate("acquired")
-        shelfMark = json.optionalString("shelf_mark")
-        duration = json.optionalCalendarDuration("duration")
-        recordedAt = json.optionalDate("recorded_at")
-        source = json.optionalURL("source")
+    public init(members json: inout JSONObjectReader) {
+        self.init(
+            id: json.uuid("id"), kind: json.value("kind"), title: json.string("title"),
+            composer: json.optionalValue("composer"), acquired: json.optionalCalendarDate("acquired"),
+            shelfMark: json.optionalString("shelf_mark"), duration: json.optionalCalendarDuration("duration"),
+            recordedAt: json.optionalDate("recorded_at"), source: json.optionalURL("source"))
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("id", id)
         json.write("kind", kind)
         json.write("title", title)
@@ -288,25 +201,13 @@ public nonisolated struct Recording: JSONModel {
         json.write("duration", duration)
         json.write("recorded_at", recordedAt)
         json.write("source", source)
-        json.endObject()
     }
 
     public nonisolated enum Kind: OpenStringEnum {
-        case tape
-        case disc
-        /// A value that this version of the client does not know.
+        case tape, disc
         case unrecognized(String)
 
-        public static let allCases: [Kind] = [.tape, .disc]
-
-        public init(rawValue: String) {
-            switch rawValue {
-            case "tape": self = .tape
-            case "disc": self = .disc
-            default: self = .unrecognized(rawValue)
-            }
-        }
-
+        public static let allCases: KnownCases<Kind> = [.tape, .disc]
         public var rawValue: String {
             switch self {
             case .tape: "tape"
@@ -318,7 +219,7 @@ public nonisolated struct Recording: JSONModel {
 }
 
 /// Refers to itself through a list and directly. Members that are not listed are kept.
-public nonisolated struct Work: JSONModel {
+public nonisolated struct Work: JSONObjectModel {
     public let name: String
     public let key: String?
     public let movements: [Work]?
@@ -329,66 +230,34 @@ public nonisolated struct Work: JSONModel {
     public let additionalProperties: [String: JSONValue]
 
     public init(
-        name: String,
-        key: String? = nil,
-        movements: [Work]? = nil,
-        arrangedFrom: Work? = nil,
-        grade: Grade? = nil,
+        name: String, key: String? = nil, movements: [Work]? = nil, arrangedFrom: Work? = nil, grade: Grade? = nil,
         additionalProperties: [String: JSONValue] = [:]
     ) {
-        self.name = name
-        self.key = key
-        self.movements = movements
-        storedArrangedFrom = Indirect(arrangedFrom)
-        self.grade = grade
-        self.additionalProperties = additionalProperties
+        (self.name, self.key, self.movements, storedArrangedFrom) = (name, key, movements, Indirect(arrangedFrom))
+        (self.grade, self.additionalProperties) = (grade, additionalProperties)
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        name = json.string("name")
-        key = json.optionalString("key")
-        movements = json.optionalValue("movements")
-        storedArrangedFrom = Indirect(json.optionalValue("arranged_from"))
-        grade = json.optionalValue("grade")
-        additionalProperties = json.additional(except: ["name", "key", "movements", "arranged_from", "grade"])
+    public init(members json: inout JSONObjectReader) {
+        self.init(
+            name: json.string("name"), key: json.optionalString("key"), movements: json.optionalValue("movements"),
+            arrangedFrom: json.optionalValue("arranged_from"), grade: json.optionalValue("grade"),
+            additionalProperties: json.additional(except: ["name", "key", "movements", "arranged_from", "grade"]))
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("name", name)
         json.write("key", key)
         json.write("movements", movements)
         json.write("arranged_from", arrangedFrom)
         json.write("grade", grade)
         json.write(additional: additionalProperties)
-        json.endObject()
     }
 }
 
 /// An enumeration of integers, from easy to hard.
 public nonisolated enum Grade: OpenIntegerEnum {
-    case beginner
-    case easy
-    case medium
-    case hard
-    case virtuoso
-    /// A value that this version of the client does not know.
+    case beginner, easy, medium, hard, virtuoso
     case unrecognized(Int)
 
-    public static let allCases: [Grade] = [.beginner, .easy, .medium, .hard, .virtuoso]
-
-    public init(rawValue: Int) {
-        switch rawValue {
-        case 1: self = .beginner
-        case 2: self = .easy
-        case 3: self = .medium
-        case 4: self = .hard
-        case 5: self = .virtuoso
-        default: self = .unrecognized(rawValue)
-        }
-    }
-
+    public static let allCases: KnownCases<Grade> = [.beginner, .easy, .medium, .hard, .virtuoso]
     public var rawValue: Int {
         switch self {
         case .beginner: 1

@@ -8,7 +8,7 @@ extension OrchestraLibraryClient {
 
         /// Changes a loan; what is left out stays, what is null is cleared.
         public func change(
-            loanID: Int64, body: LoanChange, options: RequestOptions = RequestOptions()
+            loanID: Int64, body: LoanChange, options: RequestOptions = .init()
         ) async throws(APIError<Never>) -> Loan {
             try await core.send(.changeLoan(loanID: loanID, body: body), options)
         }
@@ -16,7 +16,6 @@ extension OrchestraLibraryClient {
 }
 
 extension APIOperation {
-    /// `PATCH /loans/{loan_id}`
     public static func changeLoan(loanID: Int64, body: LoanChange) -> APIOperation<Loan, Never> {
         var request = OperationRequest("change_loan", .patch, "/loans/{loan_id}")
         request.path("loan_id", loanID)

@@ -5,11 +5,13 @@ public import Foundation
 
 /// Two objects told apart by their members alone.
 public nonisolated enum Borrower: JSONModel {
-    case member(Member)
-    case ensemble(Ensemble)
-    /// Something that this version of the client does not know.
+    case member(Member), ensemble(Ensemble)
     case unrecognized(JSONValue)
 
+    static let shapes: [UnionShape] = [
+        .object(required: ["member_number", "instrument"], optional: ["email"], isOpen: true),
+        .object(required: ["name", "contact"], isOpen: true),
+    ]
     public init(json: JSONReader) {
         switch json.match(Self.shapes) {
         case 0: self = .member(Member(json: json))
@@ -17,7 +19,6 @@ public nonisolated enum Borrower: JSONModel {
         default: self = .unrecognized(JSONValue(json: json))
         }
     }
-
     public func write(to json: inout JSONWriter) {
         switch self {
         case .member(let value): value.write(to: &json)
@@ -25,89 +26,59 @@ public nonisolated enum Borrower: JSONModel {
         case .unrecognized(let value): value.write(to: &json)
         }
     }
-
-    static let shapes: [UnionShape] = [
-        .object(required: ["member_number", "instrument"], optional: ["email"], isOpen: true),
-        .object(required: ["name", "contact"], isOpen: true),
-    ]
 }
 
-public nonisolated struct Member: JSONModel {
+public nonisolated struct Member: JSONObjectModel {
     public var memberNumber: Int
     public var instrument: Instrument
     public var email: String?
 
     public init(memberNumber: Int, instrument: Instrument, email: String? = nil) {
-        self.memberNumber = memberNumber
-        self.instrument = instrument
-        self.email = email
+        (self.memberNumber, self.instrument, self.email) = (memberNumber, instrument, email)
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        memberNumber = json.int("member_number")
-        instrument = json.value("instrument")
-        email = json.optionalString("email")
+    public init(members json: inout JSONObjectReader) {
+        self.init(
+            memberNumber: json.int("member_number"), instrument: json.value("instrument"),
+            email: json.optionalString("email"))
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("member_number", memberNumber)
         json.write("instrument", instrument)
         json.write("email", email)
-        json.endObject()
     }
 }
 
-public nonisolated struct Ensemble: JSONModel {
+public nonisolated struct Ensemble: JSONObjectModel {
     public var name: String
     /// An object without a name of its own.
     public var contact: Contact
 
-    public init(name: String, contact: Contact) {
-        self.name = name
-        self.contact = contact
+    public init(name: String, contact: Contact) { (self.name, self.contact) = (name, contact) }
+    public init(members json: inout JSONObjectReader) {
+        self.init(name: json.string("name"), contact: json.value("contact"))
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        name = json.string("name")
-        contact = json.value("contact")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("name", name)
         json.write("contact", contact)
-        json.endObject()
     }
 
-    public nonisolated struct Contact: JSONModel {
+    public nonisolated struct Contact: JSONObjectModel {
         public var phone: String
         public var hours: String?
 
-        public init(phone: String, hours: String? = nil) {
-            self.phone = phone
-            self.hours = hours
+        public init(phone: String, hours: String? = nil) { (self.phone, self.hours) = (phone, hours) }
+        public init(members json: inout JSONObjectReader) {
+            self.init(phone: json.string("phone"), hours: json.optionalString("hours"))
         }
-
-        public init(json reader: JSONReader) {
-            var json = reader.object()
-            phone = json.string("phone")
-            hours = json.optionalString("hours")
-        }
-
-        public func write(to json: inout JSONWriter) {
-            json.beginObject()
+        public func writeMembers(to json: inout JSONWriter) {
             json.write("phone", phone)
             json.write("hours", hours)
-            json.endObject()
         }
     }
 }
 
 /// Absent and null mean the same in what is only received.
-public nonisolated struct Loan: JSONModel {
+public nonisolated struct Loan: JSONObjectModel {
     public let id: Int64
     public let borrower: Borrower
     public let due: CalendarDate
@@ -116,45 +87,30 @@ public nonisolated struct Loan: JSONModel {
     public let instruments: [Instrument]?
 
     public init(
-        id: Int64,
-        borrower: Borrower,
-        due: CalendarDate,
-        returned: Date?,
-        fee: Decimal = 0,
+        id: Int64, borrower: Borrower, due: CalendarDate, returned: Date?, fee: Decimal = 0,
         instruments: [Instrument]? = nil
     ) {
-        self.id = id
-        self.borrower = borrower
-        self.due = due
-        self.returned = returned
-        self.fee = fee
+        (self.id, self.borrower, self.due, self.returned, self.fee) = (id, borrower, due, returned, fee)
         self.instruments = instruments
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        id = json.int64("id")
-        borrower = json.value("borrower")
-        due = json.calendarDate("due")
-        returned = json.optionalDate("returned")
-        fee = json.optionalDecimal("fee") ?? 0
-        instruments = json.optionalValue("instruments")
+    public init(members json: inout JSONObjectReader) {
+        self.init(
+            id: json.int64("id"), borrower: json.value("borrower"), due: json.calendarDate("due"),
+            returned: json.optionalDate("returned"), fee: json.optionalDecimal("fee") ?? 0,
+            instruments: json.optionalValue("instruments"))
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("id", id)
         json.write("borrower", borrower)
         json.write("due", due)
         json.writeNullable("returned", returned)
         json.write("fee", fee)
         json.write("instruments", instruments)
-        json.endObject()
     }
 }
 
 /// In what is sent, three states matter - absent, null, and a value.
-public nonisolated struct LoanChange: JSONModel {
+public nonisolated struct LoanChange: JSONObjectModel {
     public var borrower: Borrower?
     public var due: CalendarDate?
     public var note: Field<String>
@@ -163,39 +119,24 @@ public nonisolated struct LoanChange: JSONModel {
     public var extra: JSONValue?
 
     public init(
-        borrower: Borrower? = nil,
-        due: CalendarDate? = nil,
-        note: Field<String> = .absent,
-        conductor: Field<Composer> = .absent,
-        reminder: Bool? = nil,
-        extra: JSONValue? = nil
+        borrower: Borrower? = nil, due: CalendarDate? = nil, note: Field<String> = .absent,
+        conductor: Field<Composer> = .absent, reminder: Bool? = nil, extra: JSONValue? = nil
     ) {
-        self.borrower = borrower
-        self.due = due
-        self.note = note
-        self.conductor = conductor
-        self.reminder = reminder
+        (self.borrower, self.due, self.note, self.conductor, self.reminder) = (borrower, due, note, conductor, reminder)
         self.extra = extra
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        borrower = json.optionalValue("borrower")
-        due = json.optionalCalendarDate("due")
-        note = json.field("note")
-        conductor = json.field("conductor")
-        reminder = json.optionalBool("reminder")
-        extra = json.optionalValue("extra")
+    public init(members json: inout JSONObjectReader) {
+        self.init(
+            borrower: json.optionalValue("borrower"), due: json.optionalCalendarDate("due"), note: json.field("note"),
+            conductor: json.field("conductor"), reminder: json.optionalBool("reminder"),
+            extra: json.optionalValue("extra"))
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("borrower", borrower)
         json.write("due", due)
         json.write("note", note)
         json.write("conductor", conductor)
         json.write("reminder", reminder)
         json.write("extra", extra)
-        json.endObject()
     }
 }

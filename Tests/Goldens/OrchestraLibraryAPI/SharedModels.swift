@@ -4,10 +4,9 @@ public import APIRuntime
 public import Foundation
 
 /// What all holdings have; merged into each through `allOf`.
-public nonisolated struct HoldingBase: JSONModel {
+public nonisolated struct HoldingBase: JSONObjectModel {
     public let id: UUID
-    public let kind: String
-    public let title: String
+    public let kind, title: String
     public let composer: Composer?
     public let acquired: CalendarDate?
     /// Use `title` to find a holding.
@@ -16,50 +15,34 @@ public nonisolated struct HoldingBase: JSONModel {
     public let shelfMark: String?
 
     public init(
-        id: UUID,
-        kind: String,
-        title: String,
-        composer: Composer? = nil,
-        acquired: CalendarDate? = nil,
+        id: UUID, kind: String, title: String, composer: Composer? = nil, acquired: CalendarDate? = nil,
         shelfMark: String? = nil
     ) {
-        self.id = id
-        self.kind = kind
-        self.title = title
-        self.composer = composer
-        self.acquired = acquired
+        (self.id, self.kind, self.title, self.composer, self.acquired) = (id, kind, title, composer, acquired)
         self.shelfMark = shelfMark
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        id = json.uuid("id")
-        kind = json.string("kind")
-        title = json.string("title")
-        composer = json.optionalValue("composer")
-        acquired = json.optionalCalendarDate("acquired")
-        shelfMark = json.optionalString("shelf_mark")
+    public init(members json: inout JSONObjectReader) {
+        self.init(
+            id: json.uuid("id"), kind: json.string("kind"), title: json.string("title"),
+            composer: json.optionalValue("composer"), acquired: json.optionalCalendarDate("acquired"),
+            shelfMark: json.optionalString("shelf_mark"))
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("id", id)
         json.write("kind", kind)
         json.write("title", title)
         json.write("composer", composer)
         json.write("acquired", acquired)
         json.write("shelf_mark", shelfMark)
-        json.endObject()
     }
 }
 
 /// A union of text and an object, without a discriminator.
 public nonisolated enum Composer: JSONModel {
-    case string(String)
-    case person(Person)
-    /// Something that this version of the client does not know.
+    case string(String), person(Person)
     case unrecognized(JSONValue)
 
+    static let shapes: [UnionShape] = [.string, .object(required: ["family_name"])]
     public init(json: JSONReader) {
         switch json.match(Self.shapes) {
         case 0: self = .string(String(json: json))
@@ -67,7 +50,6 @@ public nonisolated enum Composer: JSONModel {
         default: self = .unrecognized(JSONValue(json: json))
         }
     }
-
     public func write(to json: inout JSONWriter) {
         switch self {
         case .string(let value): value.write(to: &json)
@@ -76,47 +58,37 @@ public nonisolated enum Composer: JSONModel {
         }
     }
 
-    static let shapes: [UnionShape] = [
-        .string,
-        .object(required: ["family_name"], optional: ["given_name", "born"]),
-    ]
-
-    public nonisolated struct Person: JSONModel {
+    public nonisolated struct Person: JSONObjectModel {
         public var givenName: String?
         public var familyName: String
         public var born: Int?
 
         public init(familyName: String, givenName: String? = nil, born: Int? = nil) {
-            self.givenName = givenName
-            self.familyName = familyName
-            self.born = born
+            (self.familyName, self.givenName, self.born) = (familyName, givenName, born)
         }
-
-        public init(json reader: JSONReader) {
-            var json = reader.object()
-            givenName = json.optionalString("given_name")
-            familyName = json.string("family_name")
-            born = json.optionalInt("born")
+        public init(members json: inout JSONObjectReader) {
+            self.init(
+                familyName: json.string("family_name"), givenName: json.optionalString("given_name"),
+                born: json.optionalInt("born"))
         }
-
-        public func write(to json: inout JSONWriter) {
-            json.beginObject()
+        public func writeMembers(to json: inout JSONWriter) {
             json.write("given_name", givenName)
             json.write("family_name", familyName)
             json.write("born", born)
-            json.endObject()
         }
     }
 }
 
 /// Told apart by truth values and numbers, and one of them by what it must have.
 public nonisolated enum Notice: JSONModel {
-    case granted(Granted)
-    case refused(Refused)
-    case postponed(Postponed)
-    /// Something that this version of the client does not know.
+    case granted(Granted), refused(Refused), postponed(Postponed)
     case unrecognized(JSONValue)
 
+    static let shapes: [UnionShape] = [
+        .object(required: ["granted", "until"], constants: ["granted": true], isOpen: true),
+        .object(required: ["granted", "reason"], constants: ["granted": false], isOpen: true),
+        .object(required: ["postponed"], isOpen: true),
+    ]
     public init(json: JSONReader) {
         switch json.match(Self.shapes) {
         case 0: self = .granted(Granted(json: json))
@@ -125,7 +97,6 @@ public nonisolated enum Notice: JSONModel {
         default: self = .unrecognized(JSONValue(json: json))
         }
     }
-
     public func write(to json: inout JSONWriter) {
         switch self {
         case .granted(let value): value.write(to: &json)
@@ -135,86 +106,49 @@ public nonisolated enum Notice: JSONModel {
         }
     }
 
-    static let shapes: [UnionShape] = [
-        .object(required: ["granted", "until"], constants: ["granted": true], isOpen: true),
-        .object(required: ["granted", "reason"], constants: ["granted": false], isOpen: true),
-        .object(required: ["postponed"], isOpen: true),
-    ]
-
-    public nonisolated struct Postponed: JSONModel {
+    public nonisolated struct Postponed: JSONObjectModel {
         public let postponed: CalendarDate
 
-        public init(postponed: CalendarDate) {
-            self.postponed = postponed
-        }
-
-        public init(json reader: JSONReader) {
-            var json = reader.object()
-            postponed = json.calendarDate("postponed")
-        }
-
-        public func write(to json: inout JSONWriter) {
-            json.beginObject()
-            json.write("postponed", postponed)
-            json.endObject()
-        }
+        public init(postponed: CalendarDate) { self.postponed = postponed }
+        public init(members json: inout JSONObjectReader) { self.init(postponed: json.calendarDate("postponed")) }
+        public func writeMembers(to json: inout JSONWriter) { json.write("postponed", postponed) }
     }
 }
 
-public nonisolated struct Granted: JSONModel {
+public nonisolated struct Granted: JSONObjectModel {
     public let granted: Bool
     public let until: CalendarDate
 
-    public init(until: CalendarDate, granted: Bool = true) {
-        self.granted = granted
-        self.until = until
+    public init(until: CalendarDate, granted: Bool = true) { (self.until, self.granted) = (until, granted) }
+    public init(members json: inout JSONObjectReader) {
+        self.init(until: json.calendarDate("until"), granted: json.bool("granted"))
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        granted = json.bool("granted")
-        until = json.calendarDate("until")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("granted", granted)
         json.write("until", until)
-        json.endObject()
     }
 }
 
-public nonisolated struct Refused: JSONModel {
+public nonisolated struct Refused: JSONObjectModel {
     public let granted: Bool
     public let reason: String
 
-    public init(reason: String, granted: Bool = false) {
-        self.granted = granted
-        self.reason = reason
+    public init(reason: String, granted: Bool = false) { (self.reason, self.granted) = (reason, granted) }
+    public init(members json: inout JSONObjectReader) {
+        self.init(reason: json.string("reason"), granted: json.bool("granted"))
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        granted = json.bool("granted")
-        reason = json.string("reason")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("granted", granted)
         json.write("reason", reason)
-        json.endObject()
     }
 }
 
 /// A chain of unions that contain each other, in lists and maps.
 public nonisolated enum Request: JSONModel {
-    case string(String)
-    case list([Request])
-    case all(All)
-    /// Something that this version of the client does not know.
+    case string(String), list([Request]), all(All)
     case unrecognized(JSONValue)
 
+    static let shapes: [UnionShape] = [.string, .array(of: .any), .object(required: ["all"])]
     public init(json: JSONReader) {
         switch json.match(Self.shapes) {
         case 0: self = .string(String(json: json))
@@ -223,7 +157,6 @@ public nonisolated enum Request: JSONModel {
         default: self = .unrecognized(JSONValue(json: json))
         }
     }
-
     public func write(to json: inout JSONWriter) {
         switch self {
         case .string(let value): value.write(to: &json)
@@ -233,67 +166,23 @@ public nonisolated enum Request: JSONModel {
         }
     }
 
-    static let shapes: [UnionShape] = [
-        .string,
-        .array(of: .any),
-        .object(required: ["all"], isOpen: true),
-    ]
-
-    public nonisolated struct All: JSONModel {
+    public nonisolated struct All: JSONObjectModel {
         public let all: [String: Request]
 
-        public init(all: [String: Request]) {
-            self.all = all
-        }
-
-        public init(json reader: JSONReader) {
-            var json = reader.object()
-            all = json.value("all")
-        }
-
-        public func write(to json: inout JSONWriter) {
-            json.beginObject()
-            json.write("all", all)
-            json.endObject()
-        }
+        public init(all: [String: Request]) { self.all = all }
+        public init(members json: inout JSONObjectReader) { self.init(all: json.value("all")) }
+        public func writeMembers(to json: inout JSONWriter) { json.write("all", all) }
     }
 }
 
 /// An enumeration that may grow.
 public nonisolated enum Instrument: OpenStringEnum {
-    case violin
-    case viola
-    case cello
-    case doubleBass
-    case flute
-    case oboe
-    case clarinet
-    case bassoon
-    case frenchHorn
-    case value5StringBass
-    /// A value that this version of the client does not know.
+    case violin, viola, cello, doubleBass, flute, oboe, clarinet, bassoon, frenchHorn, value5StringBass
     case unrecognized(String)
 
-    public static let allCases: [Instrument] = [
+    public static let allCases: KnownCases<Instrument> = [
         .violin, .viola, .cello, .doubleBass, .flute, .oboe, .clarinet, .bassoon, .frenchHorn, .value5StringBass,
     ]
-
-    public init(rawValue: String) {
-        switch rawValue {
-        case "violin": self = .violin
-        case "viola": self = .viola
-        case "cello": self = .cello
-        case "double bass": self = .doubleBass
-        case "flute": self = .flute
-        case "oboe": self = .oboe
-        case "clarinet": self = .clarinet
-        case "bassoon": self = .bassoon
-        case "French horn": self = .frenchHorn
-        case "5-string bass": self = .value5StringBass
-        default: self = .unrecognized(rawValue)
-        }
-    }
-
     public var rawValue: String {
         switch self {
         case .violin: "violin"

@@ -11,124 +11,111 @@ extension PlatformClient {
         /// Lists destinations.
         ///
         /// Give a type to see only connectors of that kind.
-        ///
         /// - Parameters:
         ///   - destinationType: Only destinations of this type.
         ///   - unstructuredAPIKey: API key of the account, which some clients send instead of a bearer token.
-        /// - Throws: ``APIError/documented(_:_:)`` with ``HTTPValidationError`` for status 422 (The request does not
-        ///   fit the API's rules; the faults are listed).
+        /// - Throws: ``HTTPValidationError`` for status 422 (The request does not fit the API's rules; the faults are
+        ///   listed).
         public func list(
             destinationType: DestinationConnectorType? = nil, unstructuredAPIKey: String? = nil,
-            options: RequestOptions = RequestOptions()
+            options: RequestOptions = .init()
         ) async throws(APIError<HTTPValidationError>) -> [DestinationConnectorInformation] {
-            try await core.send(
-                .listDestinations(destinationType: destinationType, unstructuredAPIKey: unstructuredAPIKey), options)
+            try await core.send(.listDestinations(
+                destinationType: destinationType, unstructuredAPIKey: unstructuredAPIKey), options)
         }
 
         /// Creates a destination.
         ///
         /// `type` and `config` belong together: an `s3` destination takes an `S3DestinationConnectorConfigInput`, for
         /// example.
-        ///
         /// - Parameters:
         ///   - body: The destination to create.
         ///   - unstructuredAPIKey: API key of the account, which some clients send instead of a bearer token.
-        /// - Throws: ``APIError/documented(_:_:)`` with ``HTTPValidationError`` for status 422 (The request does not
-        ///   fit the API's rules; the faults are listed).
+        /// - Throws: ``HTTPValidationError`` for status 422 (The request does not fit the API's rules; the faults are
+        ///   listed).
         public func create(
-            body: CreateDestinationConnector, unstructuredAPIKey: String? = nil,
-            options: RequestOptions = RequestOptions()
+            body: CreateDestinationConnector, unstructuredAPIKey: String? = nil, options: RequestOptions = .init()
         ) async throws(APIError<HTTPValidationError>) -> DestinationConnectorInformation {
             try await core.send(.createDestination(body: body, unstructuredAPIKey: unstructuredAPIKey), options)
         }
 
         /// Looks up a destination.
-        ///
         /// - Parameters:
         ///   - destinationID: Id of the destination.
         ///   - unstructuredAPIKey: API key of the account, which some clients send instead of a bearer token.
-        /// - Throws: ``APIError/documented(_:_:)`` with ``HTTPValidationError`` for status 422 (The request does not
-        ///   fit the API's rules; the faults are listed).
+        /// - Throws: ``HTTPValidationError`` for status 422 (The request does not fit the API's rules; the faults are
+        ///   listed).
         public func get(
-            destinationID: UUID, unstructuredAPIKey: String? = nil, options: RequestOptions = RequestOptions()
+            destinationID: UUID, unstructuredAPIKey: String? = nil, options: RequestOptions = .init()
         ) async throws(APIError<HTTPValidationError>) -> DestinationConnectorInformation {
-            try await core.send(
-                .getDestination(destinationID: destinationID, unstructuredAPIKey: unstructuredAPIKey), options)
+            try await core.send(.getDestination(
+                destinationID: destinationID, unstructuredAPIKey: unstructuredAPIKey), options)
         }
 
         /// Replaces the configuration of a destination.
         ///
         /// Name and type stay as they are.
-        ///
         /// - Parameters:
         ///   - destinationID: Id of the destination.
         ///   - body: The new configuration.
         ///   - unstructuredAPIKey: API key of the account, which some clients send instead of a bearer token.
-        /// - Throws: ``APIError/documented(_:_:)`` with ``HTTPValidationError`` for status 422 (The request does not
-        ///   fit the API's rules; the faults are listed).
+        /// - Throws: ``HTTPValidationError`` for status 422 (The request does not fit the API's rules; the faults are
+        ///   listed).
         public func update(
             destinationID: UUID, body: UpdateDestinationConnector, unstructuredAPIKey: String? = nil,
-            options: RequestOptions = RequestOptions()
+            options: RequestOptions = .init()
         ) async throws(APIError<HTTPValidationError>) -> DestinationConnectorInformation {
-            try await core.send(
-                .updateDestination(destinationID: destinationID, body: body, unstructuredAPIKey: unstructuredAPIKey),
-                options)
+            try await core.send(.updateDestination(
+                destinationID: destinationID, body: body, unstructuredAPIKey: unstructuredAPIKey), options)
         }
 
         /// Deletes a destination.
         ///
         /// The shape of the answer is not documented, so it arrives as plain JSON.
-        ///
         /// - Parameters:
         ///   - destinationID: Id of the destination.
         ///   - unstructuredAPIKey: API key of the account, which some clients send instead of a bearer token.
-        /// - Throws: ``APIError/documented(_:_:)`` with ``HTTPValidationError`` for status 422 (The request does not
-        ///   fit the API's rules; the faults are listed).
+        /// - Throws: ``HTTPValidationError`` for status 422 (The request does not fit the API's rules; the faults are
+        ///   listed).
         @discardableResult
         public func delete(
-            destinationID: UUID, unstructuredAPIKey: String? = nil, options: RequestOptions = RequestOptions()
+            destinationID: UUID, unstructuredAPIKey: String? = nil, options: RequestOptions = .init()
         ) async throws(APIError<HTTPValidationError>) -> JSONValue {
-            try await core.send(
-                .deleteDestination(destinationID: destinationID, unstructuredAPIKey: unstructuredAPIKey), options)
+            try await core.send(.deleteDestination(
+                destinationID: destinationID, unstructuredAPIKey: unstructuredAPIKey), options)
         }
 
         /// Starts a test of a destination's connection.
         ///
         /// The test runs on the server; ask for the latest check to learn how it went.
-        ///
         /// - Parameters:
         ///   - destinationID: Id of the destination.
         ///   - unstructuredAPIKey: API key of the account, which some clients send instead of a bearer token.
-        /// - Throws: ``APIError/documented(_:_:)`` with ``HTTPValidationError`` for status 422 (The request does not
-        ///   fit the API's rules; the faults are listed).
+        /// - Throws: ``HTTPValidationError`` for status 422 (The request does not fit the API's rules; the faults are
+        ///   listed).
         public func createConnectionCheck(
-            destinationID: UUID, unstructuredAPIKey: String? = nil, options: RequestOptions = RequestOptions()
+            destinationID: UUID, unstructuredAPIKey: String? = nil, options: RequestOptions = .init()
         ) async throws(APIError<HTTPValidationError>) -> DagNodeConnectionCheck {
-            try await core.send(
-                .createConnectionCheckDestinations(
-                    destinationID: destinationID, unstructuredAPIKey: unstructuredAPIKey),
-                options)
+            try await core.send(.createConnectionCheckDestinations(
+                destinationID: destinationID, unstructuredAPIKey: unstructuredAPIKey), options)
         }
 
         /// Shows how a destination's last connection test went.
-        ///
         /// - Parameters:
         ///   - destinationID: Id of the destination.
         ///   - unstructuredAPIKey: API key of the account, which some clients send instead of a bearer token.
-        /// - Throws: ``APIError/documented(_:_:)`` with ``HTTPValidationError`` for status 422 (The request does not
-        ///   fit the API's rules; the faults are listed).
+        /// - Throws: ``HTTPValidationError`` for status 422 (The request does not fit the API's rules; the faults are
+        ///   listed).
         public func getConnectionCheck(
-            destinationID: UUID, unstructuredAPIKey: String? = nil, options: RequestOptions = RequestOptions()
+            destinationID: UUID, unstructuredAPIKey: String? = nil, options: RequestOptions = .init()
         ) async throws(APIError<HTTPValidationError>) -> DagNodeConnectionCheck {
-            try await core.send(
-                .getConnectionCheckDestinations(destinationID: destinationID, unstructuredAPIKey: unstructuredAPIKey),
-                options)
+            try await core.send(.getConnectionCheckDestinations(
+                destinationID: destinationID, unstructuredAPIKey: unstructuredAPIKey), options)
         }
     }
 }
 
 extension APIOperation {
-    /// `GET /api/v1/destinations/`
     public static func listDestinations(
         destinationType: DestinationConnectorType? = nil, unstructuredAPIKey: String? = nil
     ) -> APIOperation<[DestinationConnectorInformation], HTTPValidationError> {
@@ -138,7 +125,6 @@ extension APIOperation {
         return .init(request, success: .json(200), failure: .json(422))
     }
 
-    /// `POST /api/v1/destinations/`
     public static func createDestination(
         body: CreateDestinationConnector, unstructuredAPIKey: String? = nil
     ) -> APIOperation<DestinationConnectorInformation, HTTPValidationError> {
@@ -148,7 +134,6 @@ extension APIOperation {
         return .init(request, success: .json(200), failure: .json(422))
     }
 
-    /// `GET /api/v1/destinations/{destination_id}`
     public static func getDestination(
         destinationID: UUID, unstructuredAPIKey: String? = nil
     ) -> APIOperation<DestinationConnectorInformation, HTTPValidationError> {
@@ -158,7 +143,6 @@ extension APIOperation {
         return .init(request, success: .json(200), failure: .json(422))
     }
 
-    /// `PUT /api/v1/destinations/{destination_id}`
     public static func updateDestination(
         destinationID: UUID, body: UpdateDestinationConnector, unstructuredAPIKey: String? = nil
     ) -> APIOperation<DestinationConnectorInformation, HTTPValidationError> {
@@ -169,7 +153,6 @@ extension APIOperation {
         return .init(request, success: .json(200), failure: .json(422))
     }
 
-    /// `DELETE /api/v1/destinations/{destination_id}`
     public static func deleteDestination(
         destinationID: UUID, unstructuredAPIKey: String? = nil
     ) -> APIOperation<JSONValue, HTTPValidationError> {
@@ -179,7 +162,6 @@ extension APIOperation {
         return .init(request, success: .json(200), failure: .json(422))
     }
 
-    /// `POST /api/v1/destinations/{destination_id}/connection-check`
     public static func createConnectionCheckDestinations(
         destinationID: UUID, unstructuredAPIKey: String? = nil
     ) -> APIOperation<DagNodeConnectionCheck, HTTPValidationError> {
@@ -190,7 +172,6 @@ extension APIOperation {
         return .init(request, success: .json(202), failure: .json(422))
     }
 
-    /// `GET /api/v1/destinations/{destination_id}/connection-check`
     public static func getConnectionCheckDestinations(
         destinationID: UUID, unstructuredAPIKey: String? = nil
     ) -> APIOperation<DagNodeConnectionCheck, HTTPValidationError> {

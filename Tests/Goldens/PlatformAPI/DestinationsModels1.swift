@@ -4,7 +4,7 @@ public import APIRuntime
 public import Foundation
 
 /// A connector that results are written to.
-public nonisolated struct DestinationConnectorInformation: JSONModel {
+public nonisolated struct DestinationConnectorInformation: JSONObjectModel {
     /// Identifies the destination.
     public let id: UUID
     /// Name to show.
@@ -19,132 +19,40 @@ public nonisolated struct DestinationConnectorInformation: JSONModel {
     public let updatedAt: Date?
 
     public init(
-        id: UUID,
-        name: String,
-        type: DestinationConnectorType,
-        config: Config,
-        createdAt: Date,
-        updatedAt: Date? = nil
+        id: UUID, name: String, type: DestinationConnectorType, config: Config, createdAt: Date, updatedAt: Date? = nil
     ) {
-        self.id = id
-        self.name = name
-        self.type = type
-        self.config = config
-        self.createdAt = createdAt
+        (self.id, self.name, self.type, self.config, self.createdAt) = (id, name, type, config, createdAt)
         self.updatedAt = updatedAt
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        id = json.uuid("id")
-        name = json.string("name")
-        type = json.value("type")
-        config = json.value("config")
-        createdAt = json.date("created_at")
-        updatedAt = json.optionalDate("updated_at")
+    public init(members json: inout JSONObjectReader) {
+        self.init(
+            id: json.uuid("id"), name: json.string("name"), type: json.value("type"), config: json.value("config"),
+            createdAt: json.date("created_at"), updatedAt: json.optionalDate("updated_at"))
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("id", id)
         json.write("name", name)
         json.write("type", type)
         json.write("config", config)
         json.write("created_at", createdAt)
         json.write("updated_at", updatedAt)
-        json.endObject()
     }
 
     public nonisolated enum Config: JSONModel {
-        case azure(AzureDestinationConnectorConfig)
-        case astraDB(AstraDBConnectorConfig)
-        case azureAISearch(AzureAISearchConnectorConfig)
-        case couchbase(CouchbaseDestinationConnectorConfig)
-        case databricksVolumes(DatabricksVolumesConnectorConfig)
-        case databricksVDT(DatabricksVDTDestinationConnectorConfig)
-        case deltaTable(DeltaTableConnectorConfig)
-        case elasticsearch(ElasticsearchConnectorConfig)
-        case gcs(GCSDestinationConnectorConfig)
-        case kafkaCloud(KafkaCloudDestinationConnectorConfig)
-        case milvus(MilvusDestinationConnectorConfig)
-        case mongoDB(MongoDBConnectorConfig)
-        case neo4j(Neo4jDestinationConnectorConfig)
-        case oneDrive(OneDriveDestinationConnectorConfig)
-        case openSearch(OpenSearchConnectorConfig)
-        case pinecone(PineconeDestinationConnectorConfig)
-        case postgres(PostgresDestinationConnectorConfig)
-        case redis(RedisDestinationConnectorConfig)
-        case qdrantCloud(QdrantCloudDestinationConnectorConfig)
-        case s3(S3DestinationConnectorConfig)
-        case snowflake(SnowflakeDestinationConnectorConfig)
-        case teradata(TeradataDestinationConnectorConfig)
-        case weaviate(WeaviateDestinationConnectorConfig)
-        case ibmWatsonxS3(IBMWatsonxS3DestinationConnectorConfig)
+        case azure(AzureDestinationConnectorConfig), astraDB(AstraDBConnectorConfig)
+        case azureAISearch(AzureAISearchConnectorConfig), couchbase(CouchbaseDestinationConnectorConfig)
+        case databricksVolumes(DatabricksVolumesConnectorConfig), databricksVDT(DatabricksVDTDestinationConnectorConfig)
+        case deltaTable(DeltaTableConnectorConfig), elasticsearch(ElasticsearchConnectorConfig)
+        case gcs(GCSDestinationConnectorConfig), kafkaCloud(KafkaCloudDestinationConnectorConfig)
+        case milvus(MilvusDestinationConnectorConfig), mongoDB(MongoDBConnectorConfig)
+        case neo4j(Neo4jDestinationConnectorConfig), oneDrive(OneDriveDestinationConnectorConfig)
+        case openSearch(OpenSearchConnectorConfig), pinecone(PineconeDestinationConnectorConfig)
+        case postgres(PostgresDestinationConnectorConfig), redis(RedisDestinationConnectorConfig)
+        case qdrantCloud(QdrantCloudDestinationConnectorConfig), s3(S3DestinationConnectorConfig)
+        case snowflake(SnowflakeDestinationConnectorConfig), teradata(TeradataDestinationConnectorConfig)
+        case weaviate(WeaviateDestinationConnectorConfig), ibmWatsonxS3(IBMWatsonxS3DestinationConnectorConfig)
         case object([String: JSONValue])
-        /// Something that this version of the client does not know.
         case unrecognized(JSONValue)
-
-        public init(json: JSONReader) {
-            switch json.match(Self.shapes) {
-            case 0: self = .azure(AzureDestinationConnectorConfig(json: json))
-            case 1: self = .astraDB(AstraDBConnectorConfig(json: json))
-            case 2: self = .azureAISearch(AzureAISearchConnectorConfig(json: json))
-            case 3: self = .couchbase(CouchbaseDestinationConnectorConfig(json: json))
-            case 4: self = .databricksVolumes(DatabricksVolumesConnectorConfig(json: json))
-            case 5: self = .databricksVDT(DatabricksVDTDestinationConnectorConfig(json: json))
-            case 6: self = .deltaTable(DeltaTableConnectorConfig(json: json))
-            case 7: self = .elasticsearch(ElasticsearchConnectorConfig(json: json))
-            case 8: self = .gcs(GCSDestinationConnectorConfig(json: json))
-            case 9: self = .kafkaCloud(KafkaCloudDestinationConnectorConfig(json: json))
-            case 10: self = .milvus(MilvusDestinationConnectorConfig(json: json))
-            case 11: self = .mongoDB(MongoDBConnectorConfig(json: json))
-            case 12: self = .neo4j(Neo4jDestinationConnectorConfig(json: json))
-            case 13: self = .oneDrive(OneDriveDestinationConnectorConfig(json: json))
-            case 14: self = .openSearch(OpenSearchConnectorConfig(json: json))
-            case 15: self = .pinecone(PineconeDestinationConnectorConfig(json: json))
-            case 16: self = .postgres(PostgresDestinationConnectorConfig(json: json))
-            case 17: self = .redis(RedisDestinationConnectorConfig(json: json))
-            case 18: self = .qdrantCloud(QdrantCloudDestinationConnectorConfig(json: json))
-            case 19: self = .s3(S3DestinationConnectorConfig(json: json))
-            case 20: self = .snowflake(SnowflakeDestinationConnectorConfig(json: json))
-            case 21: self = .teradata(TeradataDestinationConnectorConfig(json: json))
-            case 22: self = .weaviate(WeaviateDestinationConnectorConfig(json: json))
-            case 23: self = .ibmWatsonxS3(IBMWatsonxS3DestinationConnectorConfig(json: json))
-            case 24: self = .object([String: JSONValue](json: json))
-            default: self = .unrecognized(JSONValue(json: json))
-            }
-        }
-
-        public func write(to json: inout JSONWriter) {
-            switch self {
-            case .azure(let value): value.write(to: &json)
-            case .astraDB(let value): value.write(to: &json)
-            case .azureAISearch(let value): value.write(to: &json)
-            case .couchbase(let value): value.write(to: &json)
-            case .databricksVolumes(let value): value.write(to: &json)
-            case .databricksVDT(let value): value.write(to: &json)
-            case .deltaTable(let value): value.write(to: &json)
-            case .elasticsearch(let value): value.write(to: &json)
-            case .gcs(let value): value.write(to: &json)
-            case .kafkaCloud(let value): value.write(to: &json)
-            case .milvus(let value): value.write(to: &json)
-            case .mongoDB(let value): value.write(to: &json)
-            case .neo4j(let value): value.write(to: &json)
-            case .oneDrive(let value): value.write(to: &json)
-            case .openSearch(let value): value.write(to: &json)
-            case .pinecone(let value): value.write(to: &json)
-            case .postgres(let value): value.write(to: &json)
-            case .redis(let value): value.write(to: &json)
-            case .qdrantCloud(let value): value.write(to: &json)
-            case .s3(let value): value.write(to: &json)
-            case .snowflake(let value): value.write(to: &json)
-            case .teradata(let value): value.write(to: &json)
-            case .weaviate(let value): value.write(to: &json)
-            case .ibmWatsonxS3(let value): value.write(to: &json)
-            case .object(let value): value.write(to: &json)
-            case .unrecognized(let value): value.write(to: &json)
-            }
-        }
 
         static let shapes: [UnionShape] = [
             .object(
@@ -212,76 +120,81 @@ public nonisolated struct DestinationConnectorInformation: JSONModel {
                 isOpen: true),
             .object(isOpen: true),
         ]
+        public init(json: JSONReader) {
+            switch json.match(Self.shapes) {
+            case 0: self = .azure(AzureDestinationConnectorConfig(json: json))
+            case 1: self = .astraDB(AstraDBConnectorConfig(json: json))
+            case 2: self = .azureAISearch(AzureAISearchConnectorConfig(json: json))
+            case 3: self = .couchbase(CouchbaseDestinationConnectorConfig(json: json))
+            case 4: self = .databricksVolumes(DatabricksVolumesConnectorConfig(json: json))
+            case 5: self = .databricksVDT(DatabricksVDTDestinationConnectorConfig(json: json))
+            case 6: self = .deltaTable(DeltaTableConnectorConfig(json: json))
+            case 7: self = .elasticsearch(ElasticsearchConnectorConfig(json: json))
+            case 8: self = .gcs(GCSDestinationConnectorConfig(json: json))
+            case 9: self = .kafkaCloud(KafkaCloudDestinationConnectorConfig(json: json))
+            case 10: self = .milvus(MilvusDestinationConnectorConfig(json: json))
+            case 11: self = .mongoDB(MongoDBConnectorConfig(json: json))
+            case 12: self = .neo4j(Neo4jDestinationConnectorConfig(json: json))
+            case 13: self = .oneDrive(OneDriveDestinationConnectorConfig(json: json))
+            case 14: self = .openSearch(OpenSearchConnectorConfig(json: json))
+            case 15: self = .pinecone(PineconeDestinationConnectorConfig(json: json))
+            case 16: self = .postgres(PostgresDestinationConnectorConfig(json: json))
+            case 17: self = .redis(RedisDestinationConnectorConfig(json: json))
+            case 18: self = .qdrantCloud(QdrantCloudDestinationConnectorConfig(json: json))
+            case 19: self = .s3(S3DestinationConnectorConfig(json: json))
+            case 20: self = .snowflake(SnowflakeDestinationConnectorConfig(json: json))
+            case 21: self = .teradata(TeradataDestinationConnectorConfig(json: json))
+            case 22: self = .weaviate(WeaviateDestinationConnectorConfig(json: json))
+            case 23: self = .ibmWatsonxS3(IBMWatsonxS3DestinationConnectorConfig(json: json))
+            case 24: self = .object([String: JSONValue](json: json))
+            default: self = .unrecognized(JSONValue(json: json))
+            }
+        }
+        public func write(to json: inout JSONWriter) {
+            switch self {
+            case .azure(let value): value.write(to: &json)
+            case .astraDB(let value): value.write(to: &json)
+            case .azureAISearch(let value): value.write(to: &json)
+            case .couchbase(let value): value.write(to: &json)
+            case .databricksVolumes(let value): value.write(to: &json)
+            case .databricksVDT(let value): value.write(to: &json)
+            case .deltaTable(let value): value.write(to: &json)
+            case .elasticsearch(let value): value.write(to: &json)
+            case .gcs(let value): value.write(to: &json)
+            case .kafkaCloud(let value): value.write(to: &json)
+            case .milvus(let value): value.write(to: &json)
+            case .mongoDB(let value): value.write(to: &json)
+            case .neo4j(let value): value.write(to: &json)
+            case .oneDrive(let value): value.write(to: &json)
+            case .openSearch(let value): value.write(to: &json)
+            case .pinecone(let value): value.write(to: &json)
+            case .postgres(let value): value.write(to: &json)
+            case .redis(let value): value.write(to: &json)
+            case .qdrantCloud(let value): value.write(to: &json)
+            case .s3(let value): value.write(to: &json)
+            case .snowflake(let value): value.write(to: &json)
+            case .teradata(let value): value.write(to: &json)
+            case .weaviate(let value): value.write(to: &json)
+            case .ibmWatsonxS3(let value): value.write(to: &json)
+            case .object(let value): value.write(to: &json)
+            case .unrecognized(let value): value.write(to: &json)
+            }
+        }
     }
 }
 
 /// What a destination can connect to.
 public nonisolated enum DestinationConnectorType: OpenStringEnum {
-    case azure
-    case astradb
-    case azureAISearch
-    case couchbase
-    case databricksVolumes
-    case databricksVolumeDeltaTables
-    case deltaTable
-    case elasticsearch
-    case gcs
-    case kafkaCloud
-    case milvus
-    case mongodb
-    case motherduck
-    case neo4j
-    case onedrive
-    case opensearch
-    case pinecone
-    case postgres
-    case redis
-    case qdrantCloud
-    case s3
-    case snowflake
-    case teradata
-    case weaviateCloud
-    case ibmWatsonxS3
-    /// A value that this version of the client does not know.
+    case azure, astradb, azureAISearch, couchbase, databricksVolumes, databricksVolumeDeltaTables, deltaTable
+    case elasticsearch, gcs, kafkaCloud, milvus, mongodb, motherduck, neo4j, onedrive, opensearch, pinecone, postgres
+    case redis, qdrantCloud, s3, snowflake, teradata, weaviateCloud, ibmWatsonxS3
     case unrecognized(String)
 
-    public static let allCases: [DestinationConnectorType] = [
+    public static let allCases: KnownCases<DestinationConnectorType> = [
         .azure, .astradb, .azureAISearch, .couchbase, .databricksVolumes, .databricksVolumeDeltaTables, .deltaTable,
-        .elasticsearch, .gcs, .kafkaCloud, .milvus, .mongodb, .motherduck, .neo4j, .onedrive, .opensearch,
-        .pinecone, .postgres, .redis, .qdrantCloud, .s3, .snowflake, .teradata, .weaviateCloud, .ibmWatsonxS3,
+        .elasticsearch, .gcs, .kafkaCloud, .milvus, .mongodb, .motherduck, .neo4j, .onedrive, .opensearch, .pinecone,
+        .postgres, .redis, .qdrantCloud, .s3, .snowflake, .teradata, .weaviateCloud, .ibmWatsonxS3,
     ]
-
-    public init(rawValue: String) {
-        switch rawValue {
-        case "azure": self = .azure
-        case "astradb": self = .astradb
-        case "azure_ai_search": self = .azureAISearch
-        case "couchbase": self = .couchbase
-        case "databricks_volumes": self = .databricksVolumes
-        case "databricks_volume_delta_tables": self = .databricksVolumeDeltaTables
-        case "delta_table": self = .deltaTable
-        case "elasticsearch": self = .elasticsearch
-        case "gcs": self = .gcs
-        case "kafka-cloud": self = .kafkaCloud
-        case "milvus": self = .milvus
-        case "mongodb": self = .mongodb
-        case "motherduck": self = .motherduck
-        case "neo4j": self = .neo4j
-        case "onedrive": self = .onedrive
-        case "opensearch": self = .opensearch
-        case "pinecone": self = .pinecone
-        case "postgres": self = .postgres
-        case "redis": self = .redis
-        case "qdrant-cloud": self = .qdrantCloud
-        case "s3": self = .s3
-        case "snowflake": self = .snowflake
-        case "teradata": self = .teradata
-        case "weaviate-cloud": self = .weaviateCloud
-        case "ibm_watsonx_s3": self = .ibmWatsonxS3
-        default: self = .unrecognized(rawValue)
-        }
-    }
-
     public var rawValue: String {
         switch self {
         case .azure: "azure"
@@ -315,7 +228,7 @@ public nonisolated enum DestinationConnectorType: OpenStringEnum {
 }
 
 /// A destination to create.
-public nonisolated struct CreateDestinationConnector: JSONModel {
+public nonisolated struct CreateDestinationConnector: JSONObjectModel {
     /// Name to show.
     public var name: String
     /// What it connects to.
@@ -324,116 +237,32 @@ public nonisolated struct CreateDestinationConnector: JSONModel {
     public var config: Config
 
     public init(name: String, type: DestinationConnectorType, config: Config) {
-        self.name = name
-        self.type = type
-        self.config = config
+        (self.name, self.type, self.config) = (name, type, config)
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        name = json.string("name")
-        type = json.value("type")
-        config = json.value("config")
+    public init(members json: inout JSONObjectReader) {
+        self.init(name: json.string("name"), type: json.value("type"), config: json.value("config"))
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("name", name)
         json.write("type", type)
         json.write("config", config)
-        json.endObject()
     }
 
     public nonisolated enum Config: JSONModel {
-        case azure(AzureDestinationConnectorConfigInput)
-        case astraDB(AstraDBConnectorConfigInput)
-        case azureAISearch(AzureAISearchConnectorConfigInput)
-        case couchbase(CouchbaseDestinationConnectorConfigInput)
+        case azure(AzureDestinationConnectorConfigInput), astraDB(AstraDBConnectorConfigInput)
+        case azureAISearch(AzureAISearchConnectorConfigInput), couchbase(CouchbaseDestinationConnectorConfigInput)
         case databricksVolumes(DatabricksVolumesConnectorConfigInput)
-        case databricksVDT(DatabricksVDTDestinationConnectorConfigInput)
-        case deltaTable(DeltaTableConnectorConfigInput)
-        case elasticsearch(ElasticsearchConnectorConfigInput)
-        case gcs(GCSDestinationConnectorConfigInput)
-        case kafkaCloud(KafkaCloudDestinationConnectorConfigInput)
-        case milvus(MilvusDestinationConnectorConfigInput)
-        case mongoDB(MongoDBConnectorConfigInput)
-        case neo4j(Neo4jDestinationConnectorConfigInput)
-        case oneDrive(OneDriveDestinationConnectorConfigInput)
-        case openSearch(OpenSearchConnectorConfigInput)
-        case pinecone(PineconeDestinationConnectorConfigInput)
-        case postgres(PostgresDestinationConnectorConfigInput)
-        case redis(RedisDestinationConnectorConfigInput)
-        case qdrantCloud(QdrantCloudDestinationConnectorConfigInput)
-        case s3(S3DestinationConnectorConfigInput)
-        case snowflake(SnowflakeDestinationConnectorConfigInput)
-        case teradata(TeradataDestinationConnectorConfigInput)
-        case weaviate(WeaviateDestinationConnectorConfigInput)
-        case ibmWatsonxS3(IBMWatsonxS3DestinationConnectorConfigInput)
-        case object([String: JSONValue])
-        /// Something that this version of the client does not know.
+        case databricksVDT(DatabricksVDTDestinationConnectorConfigInput), deltaTable(DeltaTableConnectorConfigInput)
+        case elasticsearch(ElasticsearchConnectorConfigInput), gcs(GCSDestinationConnectorConfigInput)
+        case kafkaCloud(KafkaCloudDestinationConnectorConfigInput), milvus(MilvusDestinationConnectorConfigInput)
+        case mongoDB(MongoDBConnectorConfigInput), neo4j(Neo4jDestinationConnectorConfigInput)
+        case oneDrive(OneDriveDestinationConnectorConfigInput), openSearch(OpenSearchConnectorConfigInput)
+        case pinecone(PineconeDestinationConnectorConfigInput), postgres(PostgresDestinationConnectorConfigInput)
+        case redis(RedisDestinationConnectorConfigInput), qdrantCloud(QdrantCloudDestinationConnectorConfigInput)
+        case s3(S3DestinationConnectorConfigInput), snowflake(SnowflakeDestinationConnectorConfigInput)
+        case teradata(TeradataDestinationConnectorConfigInput), weaviate(WeaviateDestinationConnectorConfigInput)
+        case ibmWatsonxS3(IBMWatsonxS3DestinationConnectorConfigInput), object([String: JSONValue])
         case unrecognized(JSONValue)
-
-        public init(json: JSONReader) {
-            switch json.match(Self.shapes) {
-            case 0: self = .azure(AzureDestinationConnectorConfigInput(json: json))
-            case 1: self = .astraDB(AstraDBConnectorConfigInput(json: json))
-            case 2: self = .azureAISearch(AzureAISearchConnectorConfigInput(json: json))
-            case 3: self = .couchbase(CouchbaseDestinationConnectorConfigInput(json: json))
-            case 4: self = .databricksVolumes(DatabricksVolumesConnectorConfigInput(json: json))
-            case 5: self = .databricksVDT(DatabricksVDTDestinationConnectorConfigInput(json: json))
-            case 6: self = .deltaTable(DeltaTableConnectorConfigInput(json: json))
-            case 7: self = .elasticsearch(ElasticsearchConnectorConfigInput(json: json))
-            case 8: self = .gcs(GCSDestinationConnectorConfigInput(json: json))
-            case 9: self = .kafkaCloud(KafkaCloudDestinationConnectorConfigInput(json: json))
-            case 10: self = .milvus(MilvusDestinationConnectorConfigInput(json: json))
-            case 11: self = .mongoDB(MongoDBConnectorConfigInput(json: json))
-            case 12: self = .neo4j(Neo4jDestinationConnectorConfigInput(json: json))
-            case 13: self = .oneDrive(OneDriveDestinationConnectorConfigInput(json: json))
-            case 14: self = .openSearch(OpenSearchConnectorConfigInput(json: json))
-            case 15: self = .pinecone(PineconeDestinationConnectorConfigInput(json: json))
-            case 16: self = .postgres(PostgresDestinationConnectorConfigInput(json: json))
-            case 17: self = .redis(RedisDestinationConnectorConfigInput(json: json))
-            case 18: self = .qdrantCloud(QdrantCloudDestinationConnectorConfigInput(json: json))
-            case 19: self = .s3(S3DestinationConnectorConfigInput(json: json))
-            case 20: self = .snowflake(SnowflakeDestinationConnectorConfigInput(json: json))
-            case 21: self = .teradata(TeradataDestinationConnectorConfigInput(json: json))
-            case 22: self = .weaviate(WeaviateDestinationConnectorConfigInput(json: json))
-            case 23: self = .ibmWatsonxS3(IBMWatsonxS3DestinationConnectorConfigInput(json: json))
-            case 24: self = .object([String: JSONValue](json: json))
-            default: self = .unrecognized(JSONValue(json: json))
-            }
-        }
-
-        public func write(to json: inout JSONWriter) {
-            switch self {
-            case .azure(let value): value.write(to: &json)
-            case .astraDB(let value): value.write(to: &json)
-            case .azureAISearch(let value): value.write(to: &json)
-            case .couchbase(let value): value.write(to: &json)
-            case .databricksVolumes(let value): value.write(to: &json)
-            case .databricksVDT(let value): value.write(to: &json)
-            case .deltaTable(let value): value.write(to: &json)
-            case .elasticsearch(let value): value.write(to: &json)
-            case .gcs(let value): value.write(to: &json)
-            case .kafkaCloud(let value): value.write(to: &json)
-            case .milvus(let value): value.write(to: &json)
-            case .mongoDB(let value): value.write(to: &json)
-            case .neo4j(let value): value.write(to: &json)
-            case .oneDrive(let value): value.write(to: &json)
-            case .openSearch(let value): value.write(to: &json)
-            case .pinecone(let value): value.write(to: &json)
-            case .postgres(let value): value.write(to: &json)
-            case .redis(let value): value.write(to: &json)
-            case .qdrantCloud(let value): value.write(to: &json)
-            case .s3(let value): value.write(to: &json)
-            case .snowflake(let value): value.write(to: &json)
-            case .teradata(let value): value.write(to: &json)
-            case .weaviate(let value): value.write(to: &json)
-            case .ibmWatsonxS3(let value): value.write(to: &json)
-            case .object(let value): value.write(to: &json)
-            case .unrecognized(let value): value.write(to: &json)
-            }
-        }
 
         static let shapes: [UnionShape] = [
             .object(
@@ -500,119 +329,93 @@ public nonisolated struct CreateDestinationConnector: JSONModel {
                 optional: ["max_retries_connection", "max_retries", "record_id_key"], isOpen: true),
             .object(isOpen: true),
         ]
+        public init(json: JSONReader) {
+            switch json.match(Self.shapes) {
+            case 0: self = .azure(AzureDestinationConnectorConfigInput(json: json))
+            case 1: self = .astraDB(AstraDBConnectorConfigInput(json: json))
+            case 2: self = .azureAISearch(AzureAISearchConnectorConfigInput(json: json))
+            case 3: self = .couchbase(CouchbaseDestinationConnectorConfigInput(json: json))
+            case 4: self = .databricksVolumes(DatabricksVolumesConnectorConfigInput(json: json))
+            case 5: self = .databricksVDT(DatabricksVDTDestinationConnectorConfigInput(json: json))
+            case 6: self = .deltaTable(DeltaTableConnectorConfigInput(json: json))
+            case 7: self = .elasticsearch(ElasticsearchConnectorConfigInput(json: json))
+            case 8: self = .gcs(GCSDestinationConnectorConfigInput(json: json))
+            case 9: self = .kafkaCloud(KafkaCloudDestinationConnectorConfigInput(json: json))
+            case 10: self = .milvus(MilvusDestinationConnectorConfigInput(json: json))
+            case 11: self = .mongoDB(MongoDBConnectorConfigInput(json: json))
+            case 12: self = .neo4j(Neo4jDestinationConnectorConfigInput(json: json))
+            case 13: self = .oneDrive(OneDriveDestinationConnectorConfigInput(json: json))
+            case 14: self = .openSearch(OpenSearchConnectorConfigInput(json: json))
+            case 15: self = .pinecone(PineconeDestinationConnectorConfigInput(json: json))
+            case 16: self = .postgres(PostgresDestinationConnectorConfigInput(json: json))
+            case 17: self = .redis(RedisDestinationConnectorConfigInput(json: json))
+            case 18: self = .qdrantCloud(QdrantCloudDestinationConnectorConfigInput(json: json))
+            case 19: self = .s3(S3DestinationConnectorConfigInput(json: json))
+            case 20: self = .snowflake(SnowflakeDestinationConnectorConfigInput(json: json))
+            case 21: self = .teradata(TeradataDestinationConnectorConfigInput(json: json))
+            case 22: self = .weaviate(WeaviateDestinationConnectorConfigInput(json: json))
+            case 23: self = .ibmWatsonxS3(IBMWatsonxS3DestinationConnectorConfigInput(json: json))
+            case 24: self = .object([String: JSONValue](json: json))
+            default: self = .unrecognized(JSONValue(json: json))
+            }
+        }
+        public func write(to json: inout JSONWriter) {
+            switch self {
+            case .azure(let value): value.write(to: &json)
+            case .astraDB(let value): value.write(to: &json)
+            case .azureAISearch(let value): value.write(to: &json)
+            case .couchbase(let value): value.write(to: &json)
+            case .databricksVolumes(let value): value.write(to: &json)
+            case .databricksVDT(let value): value.write(to: &json)
+            case .deltaTable(let value): value.write(to: &json)
+            case .elasticsearch(let value): value.write(to: &json)
+            case .gcs(let value): value.write(to: &json)
+            case .kafkaCloud(let value): value.write(to: &json)
+            case .milvus(let value): value.write(to: &json)
+            case .mongoDB(let value): value.write(to: &json)
+            case .neo4j(let value): value.write(to: &json)
+            case .oneDrive(let value): value.write(to: &json)
+            case .openSearch(let value): value.write(to: &json)
+            case .pinecone(let value): value.write(to: &json)
+            case .postgres(let value): value.write(to: &json)
+            case .redis(let value): value.write(to: &json)
+            case .qdrantCloud(let value): value.write(to: &json)
+            case .s3(let value): value.write(to: &json)
+            case .snowflake(let value): value.write(to: &json)
+            case .teradata(let value): value.write(to: &json)
+            case .weaviate(let value): value.write(to: &json)
+            case .ibmWatsonxS3(let value): value.write(to: &json)
+            case .object(let value): value.write(to: &json)
+            case .unrecognized(let value): value.write(to: &json)
+            }
+        }
     }
 }
 
 /// A new configuration for a destination.
-public nonisolated struct UpdateDestinationConnector: JSONModel {
+public nonisolated struct UpdateDestinationConnector: JSONObjectModel {
     /// How it connects, in the shape that belongs to the destination's type.
     public var config: Config
 
-    public init(config: Config) {
-        self.config = config
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        config = json.value("config")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("config", config)
-        json.endObject()
-    }
+    public init(config: Config) { self.config = config }
+    public init(members json: inout JSONObjectReader) { self.init(config: json.value("config")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("config", config) }
 
     public nonisolated enum Config: JSONModel {
-        case azure(AzureDestinationConnectorConfigInput)
-        case astraDB(AstraDBConnectorConfigInput)
-        case azureAISearch(AzureAISearchConnectorConfigInput)
-        case couchbase(CouchbaseDestinationConnectorConfigInput)
+        case azure(AzureDestinationConnectorConfigInput), astraDB(AstraDBConnectorConfigInput)
+        case azureAISearch(AzureAISearchConnectorConfigInput), couchbase(CouchbaseDestinationConnectorConfigInput)
         case databricksVolumes(DatabricksVolumesConnectorConfigInput)
-        case databricksVDT(DatabricksVDTDestinationConnectorConfigInput)
-        case deltaTable(DeltaTableConnectorConfigInput)
-        case elasticsearch(ElasticsearchConnectorConfigInput)
-        case gcs(GCSDestinationConnectorConfigInput)
-        case kafkaCloud(KafkaCloudDestinationConnectorConfigInput)
-        case milvus(MilvusDestinationConnectorConfigInput)
-        case mongoDB(MongoDBConnectorConfigInput)
-        case neo4j(Neo4jDestinationConnectorConfigInput)
-        case oneDrive(OneDriveDestinationConnectorConfigInput)
-        case openSearch(OpenSearchConnectorConfigInput)
-        case pinecone(PineconeDestinationConnectorConfigInput)
-        case postgres(PostgresDestinationConnectorConfigInput)
-        case redis(RedisDestinationConnectorConfigInput)
-        case qdrantCloud(QdrantCloudDestinationConnectorConfigInput)
-        case s3(S3DestinationConnectorConfigInput)
-        case snowflake(SnowflakeDestinationConnectorConfigInput)
-        case teradata(TeradataDestinationConnectorConfigInput)
-        case weaviate(WeaviateDestinationConnectorConfigInput)
-        case ibmWatsonxS3(IBMWatsonxS3DestinationConnectorConfigInput)
-        case object([String: JSONValue])
-        /// Something that this version of the client does not know.
+        case databricksVDT(DatabricksVDTDestinationConnectorConfigInput), deltaTable(DeltaTableConnectorConfigInput)
+        case elasticsearch(ElasticsearchConnectorConfigInput), gcs(GCSDestinationConnectorConfigInput)
+        case kafkaCloud(KafkaCloudDestinationConnectorConfigInput), milvus(MilvusDestinationConnectorConfigInput)
+        case mongoDB(MongoDBConnectorConfigInput), neo4j(Neo4jDestinationConnectorConfigInput)
+        case oneDrive(OneDriveDestinationConnectorConfigInput), openSearch(OpenSearchConnectorConfigInput)
+        case pinecone(PineconeDestinationConnectorConfigInput), postgres(PostgresDestinationConnectorConfigInput)
+        case redis(RedisDestinationConnectorConfigInput), qdrantCloud(QdrantCloudDestinationConnectorConfigInput)
+        case s3(S3DestinationConnectorConfigInput), snowflake(SnowflakeDestinationConnectorConfigInput)
+        case teradata(TeradataDestinationConnectorConfigInput), weaviate(WeaviateDestinationConnectorConfigInput)
+        case ibmWatsonxS3(IBMWatsonxS3DestinationConnectorConfigInput), object([String: JSONValue])
         case unrecognized(JSONValue)
-
-        public init(json: JSONReader) {
-            switch json.match(Self.shapes) {
-            case 0: self = .azure(AzureDestinationConnectorConfigInput(json: json))
-            case 1: self = .astraDB(AstraDBConnectorConfigInput(json: json))
-            case 2: self = .azureAISearch(AzureAISearchConnectorConfigInput(json: json))
-            case 3: self = .couchbase(CouchbaseDestinationConnectorConfigInput(json: json))
-            case 4: self = .databricksVolumes(DatabricksVolumesConnectorConfigInput(json: json))
-            case 5: self = .databricksVDT(DatabricksVDTDestinationConnectorConfigInput(json: json))
-            case 6: self = .deltaTable(DeltaTableConnectorConfigInput(json: json))
-            case 7: self = .elasticsearch(ElasticsearchConnectorConfigInput(json: json))
-            case 8: self = .gcs(GCSDestinationConnectorConfigInput(json: json))
-            case 9: self = .kafkaCloud(KafkaCloudDestinationConnectorConfigInput(json: json))
-            case 10: self = .milvus(MilvusDestinationConnectorConfigInput(json: json))
-            case 11: self = .mongoDB(MongoDBConnectorConfigInput(json: json))
-            case 12: self = .neo4j(Neo4jDestinationConnectorConfigInput(json: json))
-            case 13: self = .oneDrive(OneDriveDestinationConnectorConfigInput(json: json))
-            case 14: self = .openSearch(OpenSearchConnectorConfigInput(json: json))
-            case 15: self = .pinecone(PineconeDestinationConnectorConfigInput(json: json))
-            case 16: self = .postgres(PostgresDestinationConnectorConfigInput(json: json))
-            case 17: self = .redis(RedisDestinationConnectorConfigInput(json: json))
-            case 18: self = .qdrantCloud(QdrantCloudDestinationConnectorConfigInput(json: json))
-            case 19: self = .s3(S3DestinationConnectorConfigInput(json: json))
-            case 20: self = .snowflake(SnowflakeDestinationConnectorConfigInput(json: json))
-            case 21: self = .teradata(TeradataDestinationConnectorConfigInput(json: json))
-            case 22: self = .weaviate(WeaviateDestinationConnectorConfigInput(json: json))
-            case 23: self = .ibmWatsonxS3(IBMWatsonxS3DestinationConnectorConfigInput(json: json))
-            case 24: self = .object([String: JSONValue](json: json))
-            default: self = .unrecognized(JSONValue(json: json))
-            }
-        }
-
-        public func write(to json: inout JSONWriter) {
-            switch self {
-            case .azure(let value): value.write(to: &json)
-            case .astraDB(let value): value.write(to: &json)
-            case .azureAISearch(let value): value.write(to: &json)
-            case .couchbase(let value): value.write(to: &json)
-            case .databricksVolumes(let value): value.write(to: &json)
-            case .databricksVDT(let value): value.write(to: &json)
-            case .deltaTable(let value): value.write(to: &json)
-            case .elasticsearch(let value): value.write(to: &json)
-            case .gcs(let value): value.write(to: &json)
-            case .kafkaCloud(let value): value.write(to: &json)
-            case .milvus(let value): value.write(to: &json)
-            case .mongoDB(let value): value.write(to: &json)
-            case .neo4j(let value): value.write(to: &json)
-            case .oneDrive(let value): value.write(to: &json)
-            case .openSearch(let value): value.write(to: &json)
-            case .pinecone(let value): value.write(to: &json)
-            case .postgres(let value): value.write(to: &json)
-            case .redis(let value): value.write(to: &json)
-            case .qdrantCloud(let value): value.write(to: &json)
-            case .s3(let value): value.write(to: &json)
-            case .snowflake(let value): value.write(to: &json)
-            case .teradata(let value): value.write(to: &json)
-            case .weaviate(let value): value.write(to: &json)
-            case .ibmWatsonxS3(let value): value.write(to: &json)
-            case .object(let value): value.write(to: &json)
-            case .unrecognized(let value): value.write(to: &json)
-            }
-        }
 
         static let shapes: [UnionShape] = [
             .object(
@@ -679,11 +482,71 @@ public nonisolated struct UpdateDestinationConnector: JSONModel {
                 optional: ["max_retries_connection", "max_retries", "record_id_key"], isOpen: true),
             .object(isOpen: true),
         ]
+        public init(json: JSONReader) {
+            switch json.match(Self.shapes) {
+            case 0: self = .azure(AzureDestinationConnectorConfigInput(json: json))
+            case 1: self = .astraDB(AstraDBConnectorConfigInput(json: json))
+            case 2: self = .azureAISearch(AzureAISearchConnectorConfigInput(json: json))
+            case 3: self = .couchbase(CouchbaseDestinationConnectorConfigInput(json: json))
+            case 4: self = .databricksVolumes(DatabricksVolumesConnectorConfigInput(json: json))
+            case 5: self = .databricksVDT(DatabricksVDTDestinationConnectorConfigInput(json: json))
+            case 6: self = .deltaTable(DeltaTableConnectorConfigInput(json: json))
+            case 7: self = .elasticsearch(ElasticsearchConnectorConfigInput(json: json))
+            case 8: self = .gcs(GCSDestinationConnectorConfigInput(json: json))
+            case 9: self = .kafkaCloud(KafkaCloudDestinationConnectorConfigInput(json: json))
+            case 10: self = .milvus(MilvusDestinationConnectorConfigInput(json: json))
+            case 11: self = .mongoDB(MongoDBConnectorConfigInput(json: json))
+            case 12: self = .neo4j(Neo4jDestinationConnectorConfigInput(json: json))
+            case 13: self = .oneDrive(OneDriveDestinationConnectorConfigInput(json: json))
+            case 14: self = .openSearch(OpenSearchConnectorConfigInput(json: json))
+            case 15: self = .pinecone(PineconeDestinationConnectorConfigInput(json: json))
+            case 16: self = .postgres(PostgresDestinationConnectorConfigInput(json: json))
+            case 17: self = .redis(RedisDestinationConnectorConfigInput(json: json))
+            case 18: self = .qdrantCloud(QdrantCloudDestinationConnectorConfigInput(json: json))
+            case 19: self = .s3(S3DestinationConnectorConfigInput(json: json))
+            case 20: self = .snowflake(SnowflakeDestinationConnectorConfigInput(json: json))
+            case 21: self = .teradata(TeradataDestinationConnectorConfigInput(json: json))
+            case 22: self = .weaviate(WeaviateDestinationConnectorConfigInput(json: json))
+            case 23: self = .ibmWatsonxS3(IBMWatsonxS3DestinationConnectorConfigInput(json: json))
+            case 24: self = .object([String: JSONValue](json: json))
+            default: self = .unrecognized(JSONValue(json: json))
+            }
+        }
+        public func write(to json: inout JSONWriter) {
+            switch self {
+            case .azure(let value): value.write(to: &json)
+            case .astraDB(let value): value.write(to: &json)
+            case .azureAISearch(let value): value.write(to: &json)
+            case .couchbase(let value): value.write(to: &json)
+            case .databricksVolumes(let value): value.write(to: &json)
+            case .databricksVDT(let value): value.write(to: &json)
+            case .deltaTable(let value): value.write(to: &json)
+            case .elasticsearch(let value): value.write(to: &json)
+            case .gcs(let value): value.write(to: &json)
+            case .kafkaCloud(let value): value.write(to: &json)
+            case .milvus(let value): value.write(to: &json)
+            case .mongoDB(let value): value.write(to: &json)
+            case .neo4j(let value): value.write(to: &json)
+            case .oneDrive(let value): value.write(to: &json)
+            case .openSearch(let value): value.write(to: &json)
+            case .pinecone(let value): value.write(to: &json)
+            case .postgres(let value): value.write(to: &json)
+            case .redis(let value): value.write(to: &json)
+            case .qdrantCloud(let value): value.write(to: &json)
+            case .s3(let value): value.write(to: &json)
+            case .snowflake(let value): value.write(to: &json)
+            case .teradata(let value): value.write(to: &json)
+            case .weaviate(let value): value.write(to: &json)
+            case .ibmWatsonxS3(let value): value.write(to: &json)
+            case .object(let value): value.write(to: &json)
+            case .unrecognized(let value): value.write(to: &json)
+            }
+        }
     }
 }
 
 /// How a destination writes to Azure Blob Storage.
-public nonisolated struct AzureDestinationConnectorConfig: JSONModel {
+public nonisolated struct AzureDestinationConnectorConfig: JSONObjectModel {
     /// Container and folder, beginning with `az://` or `abfs://`.
     public let remoteURL: String
     /// Name of the storage account.
@@ -696,41 +559,29 @@ public nonisolated struct AzureDestinationConnectorConfig: JSONModel {
     public let sasToken: String?
 
     public init(
-        remoteURL: String,
-        accountName: String? = nil,
-        accountKey: String? = nil,
-        connectionString: String? = nil,
+        remoteURL: String, accountName: String? = nil, accountKey: String? = nil, connectionString: String? = nil,
         sasToken: String? = nil
     ) {
-        self.remoteURL = remoteURL
-        self.accountName = accountName
-        self.accountKey = accountKey
-        self.connectionString = connectionString
-        self.sasToken = sasToken
+        (self.remoteURL, self.accountName, self.accountKey) = (remoteURL, accountName, accountKey)
+        (self.connectionString, self.sasToken) = (connectionString, sasToken)
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        remoteURL = json.string("remote_url")
-        accountName = json.optionalString("account_name")
-        accountKey = json.optionalString("account_key")
-        connectionString = json.optionalString("connection_string")
-        sasToken = json.optionalString("sas_token")
+    public init(members json: inout JSONObjectReader) {
+        self.init(
+            remoteURL: json.string("remote_url"), accountName: json.optionalString("account_name"),
+            accountKey: json.optionalString("account_key"), connectionString: json.optionalString("connection_string"),
+            sasToken: json.optionalString("sas_token"))
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("remote_url", remoteURL)
         json.write("account_name", accountName)
         json.write("account_key", accountKey)
         json.write("connection_string", connectionString)
         json.write("sas_token", sasToken)
-        json.endObject()
     }
 }
 
 /// What to send for a destination that writes to Azure Blob Storage.
-public nonisolated struct AzureDestinationConnectorConfigInput: JSONModel {
+public nonisolated struct AzureDestinationConnectorConfigInput: JSONObjectModel {
     /// Container and folder, beginning with `az://` or `abfs://`.
     public var remoteURL: String
     /// Name of the storage account.
@@ -743,41 +594,29 @@ public nonisolated struct AzureDestinationConnectorConfigInput: JSONModel {
     public var sasToken: Field<String>
 
     public init(
-        remoteURL: String,
-        accountName: Field<String> = .absent,
-        accountKey: Field<String> = .absent,
-        connectionString: Field<String> = .absent,
-        sasToken: Field<String> = .absent
+        remoteURL: String, accountName: Field<String> = .absent, accountKey: Field<String> = .absent,
+        connectionString: Field<String> = .absent, sasToken: Field<String> = .absent
     ) {
-        self.remoteURL = remoteURL
-        self.accountName = accountName
-        self.accountKey = accountKey
-        self.connectionString = connectionString
-        self.sasToken = sasToken
+        (self.remoteURL, self.accountName, self.accountKey) = (remoteURL, accountName, accountKey)
+        (self.connectionString, self.sasToken) = (connectionString, sasToken)
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        remoteURL = json.string("remote_url")
-        accountName = json.field("account_name")
-        accountKey = json.field("account_key")
-        connectionString = json.field("connection_string")
-        sasToken = json.field("sas_token")
+    public init(members json: inout JSONObjectReader) {
+        self.init(
+            remoteURL: json.string("remote_url"), accountName: json.field("account_name"),
+            accountKey: json.field("account_key"), connectionString: json.field("connection_string"),
+            sasToken: json.field("sas_token"))
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("remote_url", remoteURL)
         json.write("account_name", accountName)
         json.write("account_key", accountKey)
         json.write("connection_string", connectionString)
         json.write("sas_token", sasToken)
-        json.endObject()
     }
 }
 
 /// How a destination writes to Astra DB. Members that are not listed here are kept.
-public nonisolated struct AstraDBConnectorConfig: JSONModel {
+public nonisolated struct AstraDBConnectorConfig: JSONObjectModel {
     /// Collection to write to.
     public let collectionName: String
     /// Keyspace that holds the collection.
@@ -794,37 +633,25 @@ public nonisolated struct AstraDBConnectorConfig: JSONModel {
     public let additionalProperties: [String: JSONValue]
 
     public init(
-        collectionName: String,
-        batchSize: Int,
-        apiEndpoint: String,
-        token: String,
-        keyspace: String? = nil,
-        binaryEncodeVectors: Bool = true,
-        additionalProperties: [String: JSONValue] = [:]
+        collectionName: String, batchSize: Int, apiEndpoint: String, token: String, keyspace: String? = nil,
+        binaryEncodeVectors: Bool = true, additionalProperties: [String: JSONValue] = [:]
     ) {
-        self.collectionName = collectionName
-        self.keyspace = keyspace
-        self.batchSize = batchSize
-        self.binaryEncodeVectors = binaryEncodeVectors
-        self.apiEndpoint = apiEndpoint
-        self.token = token
+        (self.collectionName, self.batchSize, self.apiEndpoint) = (collectionName, batchSize, apiEndpoint)
+        (self.token, self.keyspace, self.binaryEncodeVectors) = (token, keyspace, binaryEncodeVectors)
         self.additionalProperties = additionalProperties
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        collectionName = json.string("collection_name")
-        keyspace = json.optionalString("keyspace")
-        batchSize = json.int("batch_size")
-        binaryEncodeVectors = json.optionalBool("binary_encode_vectors") ?? true
-        apiEndpoint = json.string("api_endpoint")
-        token = json.string("token")
-        additionalProperties = json.additional(
-            except: ["collection_name", "keyspace", "batch_size", "binary_encode_vectors", "api_endpoint", "token"])
+    public init(members json: inout JSONObjectReader) {
+        self.init(
+            collectionName: json.string("collection_name"), batchSize: json.int("batch_size"),
+            apiEndpoint: json.string("api_endpoint"), token: json.string("token"),
+            keyspace: json.optionalString("keyspace"),
+            binaryEncodeVectors: json.optionalBool("binary_encode_vectors") ?? true,
+            additionalProperties: json.additional(
+                except: [
+                    "collection_name", "keyspace", "batch_size", "binary_encode_vectors", "api_endpoint", "token",
+                ]))
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("collection_name", collectionName)
         json.write("keyspace", keyspace)
         json.write("batch_size", batchSize)
@@ -832,12 +659,11 @@ public nonisolated struct AstraDBConnectorConfig: JSONModel {
         json.write("api_endpoint", apiEndpoint)
         json.write("token", token)
         json.write(additional: additionalProperties)
-        json.endObject()
     }
 }
 
 /// What to send for a destination that writes to Astra DB. Members that are not listed here are kept.
-public nonisolated struct AstraDBConnectorConfigInput: JSONModel {
+public nonisolated struct AstraDBConnectorConfigInput: JSONObjectModel {
     /// Collection to write to.
     public var collectionName: String
     /// Keyspace that holds the collection.
@@ -856,43 +682,28 @@ public nonisolated struct AstraDBConnectorConfigInput: JSONModel {
     public var additionalProperties: [String: JSONValue]
 
     public init(
-        collectionName: String,
-        apiEndpoint: String,
-        token: String,
-        keyspace: String? = "default_keyspace",
-        batchSize: Int = 20,
-        binaryEncodeVectors: Bool = true,
-        flattenMetadata: Bool = false,
+        collectionName: String, apiEndpoint: String, token: String, keyspace: String? = "default_keyspace",
+        batchSize: Int = 20, binaryEncodeVectors: Bool = true, flattenMetadata: Bool = false,
         additionalProperties: [String: JSONValue] = [:]
     ) {
-        self.collectionName = collectionName
-        self.keyspace = keyspace
-        self.batchSize = batchSize
-        self.binaryEncodeVectors = binaryEncodeVectors
-        self.apiEndpoint = apiEndpoint
-        self.token = token
-        self.flattenMetadata = flattenMetadata
-        self.additionalProperties = additionalProperties
+        (self.collectionName, self.apiEndpoint, self.token) = (collectionName, apiEndpoint, token)
+        (self.keyspace, self.batchSize, self.binaryEncodeVectors) = (keyspace, batchSize, binaryEncodeVectors)
+        (self.flattenMetadata, self.additionalProperties) = (flattenMetadata, additionalProperties)
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        collectionName = json.string("collection_name")
-        keyspace = json.value("keyspace", absent: "default_keyspace")
-        batchSize = json.optionalInt("batch_size") ?? 20
-        binaryEncodeVectors = json.optionalBool("binary_encode_vectors") ?? true
-        apiEndpoint = json.string("api_endpoint")
-        token = json.string("token")
-        flattenMetadata = json.optionalBool("flatten_metadata") ?? false
-        additionalProperties = json.additional(
-            except: [
-                "collection_name", "keyspace", "batch_size", "binary_encode_vectors", "api_endpoint", "token",
-                "flatten_metadata",
-            ])
+    public init(members json: inout JSONObjectReader) {
+        self.init(
+            collectionName: json.string("collection_name"), apiEndpoint: json.string("api_endpoint"),
+            token: json.string("token"), keyspace: json.value("keyspace", absent: "default_keyspace"),
+            batchSize: json.optionalInt("batch_size") ?? 20,
+            binaryEncodeVectors: json.optionalBool("binary_encode_vectors") ?? true,
+            flattenMetadata: json.optionalBool("flatten_metadata") ?? false,
+            additionalProperties: json.additional(
+                except: [
+                    "collection_name", "keyspace", "batch_size", "binary_encode_vectors", "api_endpoint", "token",
+                    "flatten_metadata",
+                ]))
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("collection_name", collectionName)
         json.writeNullable("keyspace", keyspace)
         json.write("batch_size", batchSize)
@@ -901,12 +712,11 @@ public nonisolated struct AstraDBConnectorConfigInput: JSONModel {
         json.write("token", token)
         json.write("flatten_metadata", flattenMetadata)
         json.write(additional: additionalProperties)
-        json.endObject()
     }
 }
 
 /// How a destination writes to Azure AI Search.
-public nonisolated struct AzureAISearchConnectorConfig: JSONModel {
+public nonisolated struct AzureAISearchConnectorConfig: JSONObjectModel {
     /// Address of the search service.
     public let endpoint: String
     /// Index to write to.
@@ -915,29 +725,20 @@ public nonisolated struct AzureAISearchConnectorConfig: JSONModel {
     public let key: String
 
     public init(endpoint: String, index: String, key: String) {
-        self.endpoint = endpoint
-        self.index = index
-        self.key = key
+        (self.endpoint, self.index, self.key) = (endpoint, index, key)
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        endpoint = json.string("endpoint")
-        index = json.string("index")
-        key = json.string("key")
+    public init(members json: inout JSONObjectReader) {
+        self.init(endpoint: json.string("endpoint"), index: json.string("index"), key: json.string("key"))
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("endpoint", endpoint)
         json.write("index", index)
         json.write("key", key)
-        json.endObject()
     }
 }
 
 /// What to send for a destination that writes to Azure AI Search.
-public nonisolated struct AzureAISearchConnectorConfigInput: JSONModel {
+public nonisolated struct AzureAISearchConnectorConfigInput: JSONObjectModel {
     /// Address of the search service.
     public var endpoint: String
     /// Index to write to.
@@ -946,29 +747,20 @@ public nonisolated struct AzureAISearchConnectorConfigInput: JSONModel {
     public var key: String
 
     public init(endpoint: String, index: String, key: String) {
-        self.endpoint = endpoint
-        self.index = index
-        self.key = key
+        (self.endpoint, self.index, self.key) = (endpoint, index, key)
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        endpoint = json.string("endpoint")
-        index = json.string("index")
-        key = json.string("key")
+    public init(members json: inout JSONObjectReader) {
+        self.init(endpoint: json.string("endpoint"), index: json.string("index"), key: json.string("key"))
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("endpoint", endpoint)
         json.write("index", index)
         json.write("key", key)
-        json.endObject()
     }
 }
 
 /// How a destination writes to Couchbase.
-public nonisolated struct CouchbaseDestinationConnectorConfig: JSONModel {
+public nonisolated struct CouchbaseDestinationConnectorConfig: JSONObjectModel {
     /// Bucket that holds the collection.
     public let bucket: String
     /// Connection string of the cluster.
@@ -985,36 +777,19 @@ public nonisolated struct CouchbaseDestinationConnectorConfig: JSONModel {
     public let password: String
 
     public init(
-        bucket: String,
-        connectionString: String,
-        batchSize: Int,
-        username: String,
-        password: String,
-        scope: String? = nil,
-        collection: String? = nil
+        bucket: String, connectionString: String, batchSize: Int, username: String, password: String,
+        scope: String? = nil, collection: String? = nil
     ) {
-        self.bucket = bucket
-        self.connectionString = connectionString
-        self.scope = scope
-        self.collection = collection
-        self.batchSize = batchSize
-        self.username = username
-        self.password = password
+        (self.bucket, self.connectionString, self.batchSize) = (bucket, connectionString, batchSize)
+        (self.username, self.password, self.scope, self.collection) = (username, password, scope, collection)
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        bucket = json.string("bucket")
-        connectionString = json.string("connection_string")
-        scope = json.optionalString("scope")
-        collection = json.optionalString("collection")
-        batchSize = json.int("batch_size")
-        username = json.string("username")
-        password = json.string("password")
+    public init(members json: inout JSONObjectReader) {
+        self.init(
+            bucket: json.string("bucket"), connectionString: json.string("connection_string"),
+            batchSize: json.int("batch_size"), username: json.string("username"), password: json.string("password"),
+            scope: json.optionalString("scope"), collection: json.optionalString("collection"))
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("bucket", bucket)
         json.write("connection_string", connectionString)
         json.write("scope", scope)
@@ -1022,6 +797,5 @@ public nonisolated struct CouchbaseDestinationConnectorConfig: JSONModel {
         json.write("batch_size", batchSize)
         json.write("username", username)
         json.write("password", password)
-        json.endObject()
     }
 }

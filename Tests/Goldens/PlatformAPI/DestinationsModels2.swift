@@ -3,7 +3,7 @@
 public import APIRuntime
 
 /// What to send for a destination that writes to Couchbase.
-public nonisolated struct CouchbaseDestinationConnectorConfigInput: JSONModel {
+public nonisolated struct CouchbaseDestinationConnectorConfigInput: JSONObjectModel {
     /// Bucket that holds the collection.
     public var bucket: String
     /// Connection string of the cluster.
@@ -20,36 +20,19 @@ public nonisolated struct CouchbaseDestinationConnectorConfigInput: JSONModel {
     public var password: String
 
     public init(
-        bucket: String,
-        connectionString: String,
-        batchSize: Int,
-        username: String,
-        password: String,
-        scope: Field<String> = .absent,
-        collection: Field<String> = .absent
+        bucket: String, connectionString: String, batchSize: Int, username: String, password: String,
+        scope: Field<String> = .absent, collection: Field<String> = .absent
     ) {
-        self.bucket = bucket
-        self.connectionString = connectionString
-        self.scope = scope
-        self.collection = collection
-        self.batchSize = batchSize
-        self.username = username
-        self.password = password
+        (self.bucket, self.connectionString, self.batchSize) = (bucket, connectionString, batchSize)
+        (self.username, self.password, self.scope, self.collection) = (username, password, scope, collection)
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        bucket = json.string("bucket")
-        connectionString = json.string("connection_string")
-        scope = json.field("scope")
-        collection = json.field("collection")
-        batchSize = json.int("batch_size")
-        username = json.string("username")
-        password = json.string("password")
+    public init(members json: inout JSONObjectReader) {
+        self.init(
+            bucket: json.string("bucket"), connectionString: json.string("connection_string"),
+            batchSize: json.int("batch_size"), username: json.string("username"), password: json.string("password"),
+            scope: json.field("scope"), collection: json.field("collection"))
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("bucket", bucket)
         json.write("connection_string", connectionString)
         json.write("scope", scope)
@@ -57,12 +40,11 @@ public nonisolated struct CouchbaseDestinationConnectorConfigInput: JSONModel {
         json.write("batch_size", batchSize)
         json.write("username", username)
         json.write("password", password)
-        json.endObject()
     }
 }
 
 /// How a destination writes to Delta Tables in Databricks volumes.
-public nonisolated struct DatabricksVDTDestinationConnectorConfig: JSONModel {
+public nonisolated struct DatabricksVDTDestinationConnectorConfig: JSONObjectModel {
     /// Host name of the cluster or SQL warehouse.
     public let serverHostname: String
     /// HTTP path of the cluster or SQL warehouse.
@@ -87,48 +69,23 @@ public nonisolated struct DatabricksVDTDestinationConnectorConfig: JSONModel {
     public let volumePath: String?
 
     public init(
-        serverHostname: String,
-        httpPath: String,
-        catalog: String,
-        volume: String,
-        token: String? = nil,
-        clientID: String? = nil,
-        clientSecret: String? = nil,
-        database: String = "default",
-        tableName: String? = nil,
-        schema: String = "default",
-        volumePath: String? = nil
+        serverHostname: String, httpPath: String, catalog: String, volume: String, token: String? = nil,
+        clientID: String? = nil, clientSecret: String? = nil, database: String = "default", tableName: String? = nil,
+        schema: String = "default", volumePath: String? = nil
     ) {
-        self.serverHostname = serverHostname
-        self.httpPath = httpPath
-        self.token = token
-        self.clientID = clientID
-        self.clientSecret = clientSecret
-        self.catalog = catalog
-        self.database = database
-        self.tableName = tableName
-        self.schema = schema
-        self.volume = volume
-        self.volumePath = volumePath
+        (self.serverHostname, self.httpPath, self.catalog, self.volume) = (serverHostname, httpPath, catalog, volume)
+        (self.token, self.clientID, self.clientSecret, self.database) = (token, clientID, clientSecret, database)
+        (self.tableName, self.schema, self.volumePath) = (tableName, schema, volumePath)
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        serverHostname = json.string("server_hostname")
-        httpPath = json.string("http_path")
-        token = json.optionalString("token")
-        clientID = json.optionalString("client_id")
-        clientSecret = json.optionalString("client_secret")
-        catalog = json.string("catalog")
-        database = json.optionalString("database") ?? "default"
-        tableName = json.optionalString("table_name")
-        schema = json.optionalString("schema") ?? "default"
-        volume = json.string("volume")
-        volumePath = json.optionalString("volume_path")
+    public init(members json: inout JSONObjectReader) {
+        self.init(
+            serverHostname: json.string("server_hostname"), httpPath: json.string("http_path"),
+            catalog: json.string("catalog"), volume: json.string("volume"), token: json.optionalString("token"),
+            clientID: json.optionalString("client_id"), clientSecret: json.optionalString("client_secret"),
+            database: json.optionalString("database") ?? "default", tableName: json.optionalString("table_name"),
+            schema: json.optionalString("schema") ?? "default", volumePath: json.optionalString("volume_path"))
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("server_hostname", serverHostname)
         json.write("http_path", httpPath)
         json.write("token", token)
@@ -140,12 +97,11 @@ public nonisolated struct DatabricksVDTDestinationConnectorConfig: JSONModel {
         json.write("schema", schema)
         json.write("volume", volume)
         json.write("volume_path", volumePath)
-        json.endObject()
     }
 }
 
 /// What to send for a destination that writes to Delta Tables in Databricks volumes.
-public nonisolated struct DatabricksVDTDestinationConnectorConfigInput: JSONModel {
+public nonisolated struct DatabricksVDTDestinationConnectorConfigInput: JSONObjectModel {
     /// Host name of the cluster or SQL warehouse.
     public var serverHostname: String
     /// HTTP path of the cluster or SQL warehouse.
@@ -170,48 +126,23 @@ public nonisolated struct DatabricksVDTDestinationConnectorConfigInput: JSONMode
     public var volumePath: Field<String>
 
     public init(
-        serverHostname: String,
-        httpPath: String,
-        catalog: String,
-        volume: String,
-        token: Field<String> = .absent,
-        clientID: Field<String> = .absent,
-        clientSecret: Field<String> = .absent,
-        database: String = "default",
-        tableName: Field<String> = .absent,
-        schema: String = "default",
-        volumePath: Field<String> = .absent
+        serverHostname: String, httpPath: String, catalog: String, volume: String, token: Field<String> = .absent,
+        clientID: Field<String> = .absent, clientSecret: Field<String> = .absent, database: String = "default",
+        tableName: Field<String> = .absent, schema: String = "default", volumePath: Field<String> = .absent
     ) {
-        self.serverHostname = serverHostname
-        self.httpPath = httpPath
-        self.token = token
-        self.clientID = clientID
-        self.clientSecret = clientSecret
-        self.catalog = catalog
-        self.database = database
-        self.tableName = tableName
-        self.schema = schema
-        self.volume = volume
-        self.volumePath = volumePath
+        (self.serverHostname, self.httpPath, self.catalog, self.volume) = (serverHostname, httpPath, catalog, volume)
+        (self.token, self.clientID, self.clientSecret, self.database) = (token, clientID, clientSecret, database)
+        (self.tableName, self.schema, self.volumePath) = (tableName, schema, volumePath)
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        serverHostname = json.string("server_hostname")
-        httpPath = json.string("http_path")
-        token = json.field("token")
-        clientID = json.field("client_id")
-        clientSecret = json.field("client_secret")
-        catalog = json.string("catalog")
-        database = json.optionalString("database") ?? "default"
-        tableName = json.field("table_name")
-        schema = json.optionalString("schema") ?? "default"
-        volume = json.string("volume")
-        volumePath = json.field("volume_path")
+    public init(members json: inout JSONObjectReader) {
+        self.init(
+            serverHostname: json.string("server_hostname"), httpPath: json.string("http_path"),
+            catalog: json.string("catalog"), volume: json.string("volume"), token: json.field("token"),
+            clientID: json.field("client_id"), clientSecret: json.field("client_secret"),
+            database: json.optionalString("database") ?? "default", tableName: json.field("table_name"),
+            schema: json.optionalString("schema") ?? "default", volumePath: json.field("volume_path"))
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("server_hostname", serverHostname)
         json.write("http_path", httpPath)
         json.write("token", token)
@@ -223,12 +154,11 @@ public nonisolated struct DatabricksVDTDestinationConnectorConfigInput: JSONMode
         json.write("schema", schema)
         json.write("volume", volume)
         json.write("volume_path", volumePath)
-        json.endObject()
     }
 }
 
 /// How a destination writes to Delta Tables in Amazon S3.
-public nonisolated struct DeltaTableConnectorConfig: JSONModel {
+public nonisolated struct DeltaTableConnectorConfig: JSONObjectModel {
     /// Access key id.
     public let awsAccessKeyID: String
     /// Secret access key.
@@ -239,32 +169,24 @@ public nonisolated struct DeltaTableConnectorConfig: JSONModel {
     public let tableURI: String
 
     public init(awsAccessKeyID: String, awsSecretAccessKey: String, awsRegion: String, tableURI: String) {
-        self.awsAccessKeyID = awsAccessKeyID
-        self.awsSecretAccessKey = awsSecretAccessKey
-        self.awsRegion = awsRegion
+        (self.awsAccessKeyID, self.awsSecretAccessKey, self.awsRegion) = (awsAccessKeyID, awsSecretAccessKey, awsRegion)
         self.tableURI = tableURI
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        awsAccessKeyID = json.string("aws_access_key_id")
-        awsSecretAccessKey = json.string("aws_secret_access_key")
-        awsRegion = json.string("aws_region")
-        tableURI = json.string("table_uri")
+    public init(members json: inout JSONObjectReader) {
+        self.init(
+            awsAccessKeyID: json.string("aws_access_key_id"), awsSecretAccessKey: json.string("aws_secret_access_key"),
+            awsRegion: json.string("aws_region"), tableURI: json.string("table_uri"))
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("aws_access_key_id", awsAccessKeyID)
         json.write("aws_secret_access_key", awsSecretAccessKey)
         json.write("aws_region", awsRegion)
         json.write("table_uri", tableURI)
-        json.endObject()
     }
 }
 
 /// What to send for a destination that writes to Delta Tables in Amazon S3.
-public nonisolated struct DeltaTableConnectorConfigInput: JSONModel {
+public nonisolated struct DeltaTableConnectorConfigInput: JSONObjectModel {
     /// Access key id.
     public var awsAccessKeyID: String
     /// Secret access key.
@@ -275,84 +197,62 @@ public nonisolated struct DeltaTableConnectorConfigInput: JSONModel {
     public var tableURI: String
 
     public init(awsAccessKeyID: String, awsSecretAccessKey: String, awsRegion: String, tableURI: String) {
-        self.awsAccessKeyID = awsAccessKeyID
-        self.awsSecretAccessKey = awsSecretAccessKey
-        self.awsRegion = awsRegion
+        (self.awsAccessKeyID, self.awsSecretAccessKey, self.awsRegion) = (awsAccessKeyID, awsSecretAccessKey, awsRegion)
         self.tableURI = tableURI
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        awsAccessKeyID = json.string("aws_access_key_id")
-        awsSecretAccessKey = json.string("aws_secret_access_key")
-        awsRegion = json.string("aws_region")
-        tableURI = json.string("table_uri")
+    public init(members json: inout JSONObjectReader) {
+        self.init(
+            awsAccessKeyID: json.string("aws_access_key_id"), awsSecretAccessKey: json.string("aws_secret_access_key"),
+            awsRegion: json.string("aws_region"), tableURI: json.string("table_uri"))
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("aws_access_key_id", awsAccessKeyID)
         json.write("aws_secret_access_key", awsSecretAccessKey)
         json.write("aws_region", awsRegion)
         json.write("table_uri", tableURI)
-        json.endObject()
     }
 }
 
 /// How a destination writes to Google Cloud Storage.
-public nonisolated struct GCSDestinationConnectorConfig: JSONModel {
+public nonisolated struct GCSDestinationConnectorConfig: JSONObjectModel {
     /// Bucket and folder, beginning with `gs://` or `gcs://`.
     public let remoteURL: String
     /// Key of a service account, as JSON text.
     public let serviceAccountKey: String
 
     public init(remoteURL: String, serviceAccountKey: String) {
-        self.remoteURL = remoteURL
-        self.serviceAccountKey = serviceAccountKey
+        (self.remoteURL, self.serviceAccountKey) = (remoteURL, serviceAccountKey)
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        remoteURL = json.string("remote_url")
-        serviceAccountKey = json.string("service_account_key")
+    public init(members json: inout JSONObjectReader) {
+        self.init(remoteURL: json.string("remote_url"), serviceAccountKey: json.string("service_account_key"))
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("remote_url", remoteURL)
         json.write("service_account_key", serviceAccountKey)
-        json.endObject()
     }
 }
 
 /// What to send for a destination that writes to Google Cloud Storage.
-public nonisolated struct GCSDestinationConnectorConfigInput: JSONModel {
+public nonisolated struct GCSDestinationConnectorConfigInput: JSONObjectModel {
     /// Bucket and folder, beginning with `gs://` or `gcs://`.
     public var remoteURL: String
     /// Key of a service account, as JSON text.
     public var serviceAccountKey: String
 
     public init(remoteURL: String, serviceAccountKey: String) {
-        self.remoteURL = remoteURL
-        self.serviceAccountKey = serviceAccountKey
+        (self.remoteURL, self.serviceAccountKey) = (remoteURL, serviceAccountKey)
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        remoteURL = json.string("remote_url")
-        serviceAccountKey = json.string("service_account_key")
+    public init(members json: inout JSONObjectReader) {
+        self.init(remoteURL: json.string("remote_url"), serviceAccountKey: json.string("service_account_key"))
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("remote_url", remoteURL)
         json.write("service_account_key", serviceAccountKey)
-        json.endObject()
     }
 }
 
 /// How a destination writes to Kafka in Confluent Cloud.
-public nonisolated struct KafkaCloudDestinationConnectorConfig: JSONModel {
+public nonisolated struct KafkaCloudDestinationConnectorConfig: JSONObjectModel {
     /// Host name of the cluster's bootstrap server.
     public let bootstrapServers: String
     /// Port of the bootstrap server.
@@ -369,36 +269,19 @@ public nonisolated struct KafkaCloudDestinationConnectorConfig: JSONModel {
     public let batchSize: Int
 
     public init(
-        bootstrapServers: String,
-        port: Int,
-        topic: String,
-        kafkaAPIKey: String,
-        secret: String,
-        batchSize: Int,
+        bootstrapServers: String, port: Int, topic: String, kafkaAPIKey: String, secret: String, batchSize: Int,
         groupID: String? = nil
     ) {
-        self.bootstrapServers = bootstrapServers
-        self.port = port
-        self.groupID = groupID
-        self.topic = topic
-        self.kafkaAPIKey = kafkaAPIKey
-        self.secret = secret
-        self.batchSize = batchSize
+        (self.bootstrapServers, self.port, self.topic, self.kafkaAPIKey) = (bootstrapServers, port, topic, kafkaAPIKey)
+        (self.secret, self.batchSize, self.groupID) = (secret, batchSize, groupID)
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        bootstrapServers = json.string("bootstrap_servers")
-        port = json.int("port")
-        groupID = json.optionalString("group_id")
-        topic = json.string("topic")
-        kafkaAPIKey = json.string("kafka_api_key")
-        secret = json.string("secret")
-        batchSize = json.int("batch_size")
+    public init(members json: inout JSONObjectReader) {
+        self.init(
+            bootstrapServers: json.string("bootstrap_servers"), port: json.int("port"), topic: json.string("topic"),
+            kafkaAPIKey: json.string("kafka_api_key"), secret: json.string("secret"), batchSize: json.int("batch_size"),
+            groupID: json.optionalString("group_id"))
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("bootstrap_servers", bootstrapServers)
         json.write("port", port)
         json.write("group_id", groupID)
@@ -406,12 +289,11 @@ public nonisolated struct KafkaCloudDestinationConnectorConfig: JSONModel {
         json.write("kafka_api_key", kafkaAPIKey)
         json.write("secret", secret)
         json.write("batch_size", batchSize)
-        json.endObject()
     }
 }
 
 /// What to send for a destination that writes to Kafka in Confluent Cloud.
-public nonisolated struct KafkaCloudDestinationConnectorConfigInput: JSONModel {
+public nonisolated struct KafkaCloudDestinationConnectorConfigInput: JSONObjectModel {
     /// Host name of the cluster's bootstrap server.
     public var bootstrapServers: String
     /// Port of the bootstrap server.
@@ -428,36 +310,20 @@ public nonisolated struct KafkaCloudDestinationConnectorConfigInput: JSONModel {
     public var batchSize: Int
 
     public init(
-        bootstrapServers: String,
-        topic: String,
-        kafkaAPIKey: String,
-        secret: String,
-        port: Int = 9092,
-        groupID: Field<String> = .absent,
-        batchSize: Int = 100
+        bootstrapServers: String, topic: String, kafkaAPIKey: String, secret: String, port: Int = 9092,
+        groupID: Field<String> = .absent, batchSize: Int = 100
     ) {
-        self.bootstrapServers = bootstrapServers
-        self.port = port
-        self.groupID = groupID
-        self.topic = topic
-        self.kafkaAPIKey = kafkaAPIKey
-        self.secret = secret
-        self.batchSize = batchSize
+        (self.bootstrapServers, self.topic, self.kafkaAPIKey) = (bootstrapServers, topic, kafkaAPIKey)
+        (self.secret, self.port, self.groupID, self.batchSize) = (secret, port, groupID, batchSize)
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        bootstrapServers = json.string("bootstrap_servers")
-        port = json.optionalInt("port") ?? 9092
-        groupID = json.field("group_id")
-        topic = json.string("topic")
-        kafkaAPIKey = json.string("kafka_api_key")
-        secret = json.string("secret")
-        batchSize = json.optionalInt("batch_size") ?? 100
+    public init(members json: inout JSONObjectReader) {
+        self.init(
+            bootstrapServers: json.string("bootstrap_servers"), topic: json.string("topic"),
+            kafkaAPIKey: json.string("kafka_api_key"), secret: json.string("secret"),
+            port: json.optionalInt("port") ?? 9092, groupID: json.field("group_id"),
+            batchSize: json.optionalInt("batch_size") ?? 100)
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("bootstrap_servers", bootstrapServers)
         json.write("port", port)
         json.write("group_id", groupID)
@@ -465,12 +331,11 @@ public nonisolated struct KafkaCloudDestinationConnectorConfigInput: JSONModel {
         json.write("kafka_api_key", kafkaAPIKey)
         json.write("secret", secret)
         json.write("batch_size", batchSize)
-        json.endObject()
     }
 }
 
 /// How a destination writes to Milvus.
-public nonisolated struct MilvusDestinationConnectorConfig: JSONModel {
+public nonisolated struct MilvusDestinationConnectorConfig: JSONObjectModel {
     /// Address of the server, beginning with `http://` or `https://`.
     public let uri: String
     /// User to connect as.
@@ -487,36 +352,20 @@ public nonisolated struct MilvusDestinationConnectorConfig: JSONModel {
     public let recordIDKey: String
 
     public init(
-        uri: String,
-        collectionName: String,
-        recordIDKey: String,
-        user: String? = nil,
-        token: String? = nil,
-        password: String? = nil,
-        dbName: String? = nil
+        uri: String, collectionName: String, recordIDKey: String, user: String? = nil, token: String? = nil,
+        password: String? = nil, dbName: String? = nil
     ) {
-        self.uri = uri
-        self.user = user
-        self.token = token
-        self.password = password
-        self.dbName = dbName
-        self.collectionName = collectionName
-        self.recordIDKey = recordIDKey
+        (self.uri, self.collectionName, self.recordIDKey, self.user) = (uri, collectionName, recordIDKey, user)
+        (self.token, self.password, self.dbName) = (token, password, dbName)
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        uri = json.string("uri")
-        user = json.optionalString("user")
-        token = json.optionalString("token")
-        password = json.optionalString("password")
-        dbName = json.optionalString("db_name")
-        collectionName = json.string("collection_name")
-        recordIDKey = json.string("record_id_key")
+    public init(members json: inout JSONObjectReader) {
+        self.init(
+            uri: json.string("uri"), collectionName: json.string("collection_name"),
+            recordIDKey: json.string("record_id_key"), user: json.optionalString("user"),
+            token: json.optionalString("token"), password: json.optionalString("password"),
+            dbName: json.optionalString("db_name"))
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("uri", uri)
         json.write("user", user)
         json.write("token", token)
@@ -524,12 +373,11 @@ public nonisolated struct MilvusDestinationConnectorConfig: JSONModel {
         json.write("db_name", dbName)
         json.write("collection_name", collectionName)
         json.write("record_id_key", recordIDKey)
-        json.endObject()
     }
 }
 
 /// What to send for a destination that writes to Milvus.
-public nonisolated struct MilvusDestinationConnectorConfigInput: JSONModel {
+public nonisolated struct MilvusDestinationConnectorConfigInput: JSONObjectModel {
     /// Address of the server, beginning with `http://` or `https://`.
     public var uri: String
     /// User to connect as.
@@ -546,36 +394,19 @@ public nonisolated struct MilvusDestinationConnectorConfigInput: JSONModel {
     public var recordIDKey: String
 
     public init(
-        uri: String,
-        collectionName: String,
-        recordIDKey: String,
-        user: Field<String> = .absent,
-        token: Field<String> = .absent,
-        password: Field<String> = .absent,
-        dbName: Field<String> = .absent
+        uri: String, collectionName: String, recordIDKey: String, user: Field<String> = .absent,
+        token: Field<String> = .absent, password: Field<String> = .absent, dbName: Field<String> = .absent
     ) {
-        self.uri = uri
-        self.user = user
-        self.token = token
-        self.password = password
-        self.dbName = dbName
-        self.collectionName = collectionName
-        self.recordIDKey = recordIDKey
+        (self.uri, self.collectionName, self.recordIDKey, self.user) = (uri, collectionName, recordIDKey, user)
+        (self.token, self.password, self.dbName) = (token, password, dbName)
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        uri = json.string("uri")
-        user = json.field("user")
-        token = json.field("token")
-        password = json.field("password")
-        dbName = json.field("db_name")
-        collectionName = json.string("collection_name")
-        recordIDKey = json.string("record_id_key")
+    public init(members json: inout JSONObjectReader) {
+        self.init(
+            uri: json.string("uri"), collectionName: json.string("collection_name"),
+            recordIDKey: json.string("record_id_key"), user: json.field("user"), token: json.field("token"),
+            password: json.field("password"), dbName: json.field("db_name"))
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("uri", uri)
         json.write("user", user)
         json.write("token", token)
@@ -583,12 +414,11 @@ public nonisolated struct MilvusDestinationConnectorConfigInput: JSONModel {
         json.write("db_name", dbName)
         json.write("collection_name", collectionName)
         json.write("record_id_key", recordIDKey)
-        json.endObject()
     }
 }
 
 /// How a destination writes to Neo4j.
-public nonisolated struct Neo4jDestinationConnectorConfig: JSONModel {
+public nonisolated struct Neo4jDestinationConnectorConfig: JSONObjectModel {
     /// Connection URI of the server.
     public let uri: String
     /// Name of the database.
@@ -601,35 +431,25 @@ public nonisolated struct Neo4jDestinationConnectorConfig: JSONModel {
     public let batchSize: Int
 
     public init(uri: String, database: String, username: String, password: String, batchSize: Int) {
-        self.uri = uri
-        self.database = database
-        self.username = username
-        self.password = password
+        (self.uri, self.database, self.username, self.password) = (uri, database, username, password)
         self.batchSize = batchSize
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        uri = json.string("uri")
-        database = json.string("database")
-        username = json.string("username")
-        password = json.string("password")
-        batchSize = json.int("batch_size")
+    public init(members json: inout JSONObjectReader) {
+        self.init(
+            uri: json.string("uri"), database: json.string("database"), username: json.string("username"),
+            password: json.string("password"), batchSize: json.int("batch_size"))
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("uri", uri)
         json.write("database", database)
         json.write("username", username)
         json.write("password", password)
         json.write("batch_size", batchSize)
-        json.endObject()
     }
 }
 
 /// What to send for a destination that writes to Neo4j.
-public nonisolated struct Neo4jDestinationConnectorConfigInput: JSONModel {
+public nonisolated struct Neo4jDestinationConnectorConfigInput: JSONObjectModel {
     /// Connection URI of the server.
     public var uri: String
     /// Name of the database.
@@ -642,35 +462,25 @@ public nonisolated struct Neo4jDestinationConnectorConfigInput: JSONModel {
     public var batchSize: Int
 
     public init(uri: String, database: String, username: String, password: String, batchSize: Int = 100) {
-        self.uri = uri
-        self.database = database
-        self.username = username
-        self.password = password
+        (self.uri, self.database, self.username, self.password) = (uri, database, username, password)
         self.batchSize = batchSize
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        uri = json.string("uri")
-        database = json.string("database")
-        username = json.string("username")
-        password = json.string("password")
-        batchSize = json.optionalInt("batch_size") ?? 100
+    public init(members json: inout JSONObjectReader) {
+        self.init(
+            uri: json.string("uri"), database: json.string("database"), username: json.string("username"),
+            password: json.string("password"), batchSize: json.optionalInt("batch_size") ?? 100)
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("uri", uri)
         json.write("database", database)
         json.write("username", username)
         json.write("password", password)
         json.write("batch_size", batchSize)
-        json.endObject()
     }
 }
 
 /// How a destination writes to OneDrive.
-public nonisolated struct OneDriveDestinationConnectorConfig: JSONModel {
+public nonisolated struct OneDriveDestinationConnectorConfig: JSONObjectModel {
     /// Id of the app registered with Microsoft Entra.
     public let clientID: String
     /// The user to act for, as a user principal name.
@@ -685,45 +495,29 @@ public nonisolated struct OneDriveDestinationConnectorConfig: JSONModel {
     public let remoteURL: String
 
     public init(
-        clientID: String,
-        userPname: String,
-        tenant: String,
-        authorityURL: String,
-        clientCred: String,
-        remoteURL: String
+        clientID: String, userPname: String, tenant: String, authorityURL: String, clientCred: String, remoteURL: String
     ) {
-        self.clientID = clientID
-        self.userPname = userPname
-        self.tenant = tenant
-        self.authorityURL = authorityURL
-        self.clientCred = clientCred
-        self.remoteURL = remoteURL
+        (self.clientID, self.userPname, self.tenant, self.authorityURL) = (clientID, userPname, tenant, authorityURL)
+        (self.clientCred, self.remoteURL) = (clientCred, remoteURL)
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        clientID = json.string("client_id")
-        userPname = json.string("user_pname")
-        tenant = json.string("tenant")
-        authorityURL = json.string("authority_url")
-        clientCred = json.string("client_cred")
-        remoteURL = json.string("remote_url")
+    public init(members json: inout JSONObjectReader) {
+        self.init(
+            clientID: json.string("client_id"), userPname: json.string("user_pname"), tenant: json.string("tenant"),
+            authorityURL: json.string("authority_url"), clientCred: json.string("client_cred"),
+            remoteURL: json.string("remote_url"))
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("client_id", clientID)
         json.write("user_pname", userPname)
         json.write("tenant", tenant)
         json.write("authority_url", authorityURL)
         json.write("client_cred", clientCred)
         json.write("remote_url", remoteURL)
-        json.endObject()
     }
 }
 
 /// What to send for a destination that writes to OneDrive.
-public nonisolated struct OneDriveDestinationConnectorConfigInput: JSONModel {
+public nonisolated struct OneDriveDestinationConnectorConfigInput: JSONObjectModel {
     /// Id of the app registered with Microsoft Entra.
     public var clientID: String
     /// The user to act for, as a user principal name.
@@ -738,45 +532,29 @@ public nonisolated struct OneDriveDestinationConnectorConfigInput: JSONModel {
     public var remoteURL: String
 
     public init(
-        clientID: String,
-        userPname: String,
-        tenant: String,
-        authorityURL: String,
-        clientCred: String,
-        remoteURL: String
+        clientID: String, userPname: String, tenant: String, authorityURL: String, clientCred: String, remoteURL: String
     ) {
-        self.clientID = clientID
-        self.userPname = userPname
-        self.tenant = tenant
-        self.authorityURL = authorityURL
-        self.clientCred = clientCred
-        self.remoteURL = remoteURL
+        (self.clientID, self.userPname, self.tenant, self.authorityURL) = (clientID, userPname, tenant, authorityURL)
+        (self.clientCred, self.remoteURL) = (clientCred, remoteURL)
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        clientID = json.string("client_id")
-        userPname = json.string("user_pname")
-        tenant = json.string("tenant")
-        authorityURL = json.string("authority_url")
-        clientCred = json.string("client_cred")
-        remoteURL = json.string("remote_url")
+    public init(members json: inout JSONObjectReader) {
+        self.init(
+            clientID: json.string("client_id"), userPname: json.string("user_pname"), tenant: json.string("tenant"),
+            authorityURL: json.string("authority_url"), clientCred: json.string("client_cred"),
+            remoteURL: json.string("remote_url"))
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("client_id", clientID)
         json.write("user_pname", userPname)
         json.write("tenant", tenant)
         json.write("authority_url", authorityURL)
         json.write("client_cred", clientCred)
         json.write("remote_url", remoteURL)
-        json.endObject()
     }
 }
 
 /// How a destination writes to Pinecone.
-public nonisolated struct PineconeDestinationConnectorConfig: JSONModel {
+public nonisolated struct PineconeDestinationConnectorConfig: JSONObjectModel {
     /// Index to write to.
     public let indexName: String
     /// API key.
@@ -787,32 +565,23 @@ public nonisolated struct PineconeDestinationConnectorConfig: JSONModel {
     public let batchSize: Int
 
     public init(indexName: String, apiKey: String, namespace: String, batchSize: Int) {
-        self.indexName = indexName
-        self.apiKey = apiKey
-        self.namespace = namespace
-        self.batchSize = batchSize
+        (self.indexName, self.apiKey, self.namespace, self.batchSize) = (indexName, apiKey, namespace, batchSize)
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        indexName = json.string("index_name")
-        apiKey = json.string("api_key")
-        namespace = json.string("namespace")
-        batchSize = json.int("batch_size")
+    public init(members json: inout JSONObjectReader) {
+        self.init(
+            indexName: json.string("index_name"), apiKey: json.string("api_key"), namespace: json.string("namespace"),
+            batchSize: json.int("batch_size"))
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("index_name", indexName)
         json.write("api_key", apiKey)
         json.write("namespace", namespace)
         json.write("batch_size", batchSize)
-        json.endObject()
     }
 }
 
 /// What to send for a destination that writes to Pinecone.
-public nonisolated struct PineconeDestinationConnectorConfigInput: JSONModel {
+public nonisolated struct PineconeDestinationConnectorConfigInput: JSONObjectModel {
     /// Index to write to.
     public var indexName: String
     /// API key.
@@ -823,32 +592,23 @@ public nonisolated struct PineconeDestinationConnectorConfigInput: JSONModel {
     public var batchSize: Int
 
     public init(indexName: String, apiKey: String, namespace: String, batchSize: Int = 50) {
-        self.indexName = indexName
-        self.apiKey = apiKey
-        self.namespace = namespace
-        self.batchSize = batchSize
+        (self.indexName, self.apiKey, self.namespace, self.batchSize) = (indexName, apiKey, namespace, batchSize)
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        indexName = json.string("index_name")
-        apiKey = json.string("api_key")
-        namespace = json.string("namespace")
-        batchSize = json.optionalInt("batch_size") ?? 50
+    public init(members json: inout JSONObjectReader) {
+        self.init(
+            indexName: json.string("index_name"), apiKey: json.string("api_key"), namespace: json.string("namespace"),
+            batchSize: json.optionalInt("batch_size") ?? 50)
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("index_name", indexName)
         json.write("api_key", apiKey)
         json.write("namespace", namespace)
         json.write("batch_size", batchSize)
-        json.endObject()
     }
 }
 
 /// How a destination writes to PostgreSQL.
-public nonisolated struct PostgresDestinationConnectorConfig: JSONModel {
+public nonisolated struct PostgresDestinationConnectorConfig: JSONObjectModel {
     /// Host name of the database server.
     public let host: String
     /// Name of the database.
@@ -865,36 +625,18 @@ public nonisolated struct PostgresDestinationConnectorConfig: JSONModel {
     public let batchSize: Int
 
     public init(
-        host: String,
-        database: String,
-        port: Int,
-        username: String,
-        password: String,
-        tableName: String,
-        batchSize: Int
+        host: String, database: String, port: Int, username: String, password: String, tableName: String, batchSize: Int
     ) {
-        self.host = host
-        self.database = database
-        self.port = port
-        self.username = username
-        self.password = password
-        self.tableName = tableName
-        self.batchSize = batchSize
+        (self.host, self.database, self.port, self.username, self.password) = (host, database, port, username, password)
+        (self.tableName, self.batchSize) = (tableName, batchSize)
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        host = json.string("host")
-        database = json.string("database")
-        port = json.int("port")
-        username = json.string("username")
-        password = json.string("password")
-        tableName = json.string("table_name")
-        batchSize = json.int("batch_size")
+    public init(members json: inout JSONObjectReader) {
+        self.init(
+            host: json.string("host"), database: json.string("database"), port: json.int("port"),
+            username: json.string("username"), password: json.string("password"), tableName: json.string("table_name"),
+            batchSize: json.int("batch_size"))
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("host", host)
         json.write("database", database)
         json.write("port", port)
@@ -902,6 +644,5 @@ public nonisolated struct PostgresDestinationConnectorConfig: JSONModel {
         json.write("password", password)
         json.write("table_name", tableName)
         json.write("batch_size", batchSize)
-        json.endObject()
     }
 }

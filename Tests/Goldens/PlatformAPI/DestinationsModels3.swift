@@ -3,7 +3,7 @@
 public import APIRuntime
 
 /// What to send for a destination that writes to PostgreSQL.
-public nonisolated struct PostgresDestinationConnectorConfigInput: JSONModel {
+public nonisolated struct PostgresDestinationConnectorConfigInput: JSONObjectModel {
     /// Host name of the database server.
     public var host: String
     /// Name of the database.
@@ -20,36 +20,18 @@ public nonisolated struct PostgresDestinationConnectorConfigInput: JSONModel {
     public var batchSize: Int
 
     public init(
-        host: String,
-        database: String,
-        port: Int,
-        username: String,
-        password: String,
-        tableName: String,
-        batchSize: Int
+        host: String, database: String, port: Int, username: String, password: String, tableName: String, batchSize: Int
     ) {
-        self.host = host
-        self.database = database
-        self.port = port
-        self.username = username
-        self.password = password
-        self.tableName = tableName
-        self.batchSize = batchSize
+        (self.host, self.database, self.port, self.username, self.password) = (host, database, port, username, password)
+        (self.tableName, self.batchSize) = (tableName, batchSize)
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        host = json.string("host")
-        database = json.string("database")
-        port = json.int("port")
-        username = json.string("username")
-        password = json.string("password")
-        tableName = json.string("table_name")
-        batchSize = json.int("batch_size")
+    public init(members json: inout JSONObjectReader) {
+        self.init(
+            host: json.string("host"), database: json.string("database"), port: json.int("port"),
+            username: json.string("username"), password: json.string("password"), tableName: json.string("table_name"),
+            batchSize: json.int("batch_size"))
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("host", host)
         json.write("database", database)
         json.write("port", port)
@@ -57,12 +39,11 @@ public nonisolated struct PostgresDestinationConnectorConfigInput: JSONModel {
         json.write("password", password)
         json.write("table_name", tableName)
         json.write("batch_size", batchSize)
-        json.endObject()
     }
 }
 
 /// How a destination writes to Redis.
-public nonisolated struct RedisDestinationConnectorConfig: JSONModel {
+public nonisolated struct RedisDestinationConnectorConfig: JSONObjectModel {
     /// Host name of the server.
     public let host: String
     /// Port of the server.
@@ -81,39 +62,19 @@ public nonisolated struct RedisDestinationConnectorConfig: JSONModel {
     public let batchSize: Int
 
     public init(
-        host: String,
-        port: Int,
-        database: Int,
-        ssl: Bool,
-        batchSize: Int,
-        username: String? = nil,
-        password: String? = nil,
-        uri: String? = nil
+        host: String, port: Int, database: Int, ssl: Bool, batchSize: Int, username: String? = nil,
+        password: String? = nil, uri: String? = nil
     ) {
-        self.host = host
-        self.port = port
-        self.username = username
-        self.password = password
-        self.uri = uri
-        self.database = database
-        self.ssl = ssl
-        self.batchSize = batchSize
+        (self.host, self.port, self.database, self.ssl, self.batchSize) = (host, port, database, ssl, batchSize)
+        (self.username, self.password, self.uri) = (username, password, uri)
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        host = json.string("host")
-        port = json.int("port")
-        username = json.optionalString("username")
-        password = json.optionalString("password")
-        uri = json.optionalString("uri")
-        database = json.int("database")
-        ssl = json.bool("ssl")
-        batchSize = json.int("batch_size")
+    public init(members json: inout JSONObjectReader) {
+        self.init(
+            host: json.string("host"), port: json.int("port"), database: json.int("database"), ssl: json.bool("ssl"),
+            batchSize: json.int("batch_size"), username: json.optionalString("username"),
+            password: json.optionalString("password"), uri: json.optionalString("uri"))
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("host", host)
         json.write("port", port)
         json.write("username", username)
@@ -122,12 +83,11 @@ public nonisolated struct RedisDestinationConnectorConfig: JSONModel {
         json.write("database", database)
         json.write("ssl", ssl)
         json.write("batch_size", batchSize)
-        json.endObject()
     }
 }
 
 /// What to send for a destination that writes to Redis.
-public nonisolated struct RedisDestinationConnectorConfigInput: JSONModel {
+public nonisolated struct RedisDestinationConnectorConfigInput: JSONObjectModel {
     /// Host name of the server.
     public var host: String
     /// Port of the server.
@@ -146,39 +106,19 @@ public nonisolated struct RedisDestinationConnectorConfigInput: JSONModel {
     public var batchSize: Int
 
     public init(
-        host: String,
-        port: Int = 6379,
-        username: Field<String> = .absent,
-        password: Field<String> = .absent,
-        uri: Field<String> = .absent,
-        database: Int = 0,
-        ssl: Bool = true,
-        batchSize: Int = 100
+        host: String, port: Int = 6379, username: Field<String> = .absent, password: Field<String> = .absent,
+        uri: Field<String> = .absent, database: Int = 0, ssl: Bool = true, batchSize: Int = 100
     ) {
-        self.host = host
-        self.port = port
-        self.username = username
-        self.password = password
-        self.uri = uri
-        self.database = database
-        self.ssl = ssl
-        self.batchSize = batchSize
+        (self.host, self.port, self.username, self.password, self.uri) = (host, port, username, password, uri)
+        (self.database, self.ssl, self.batchSize) = (database, ssl, batchSize)
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        host = json.string("host")
-        port = json.optionalInt("port") ?? 6379
-        username = json.field("username")
-        password = json.field("password")
-        uri = json.field("uri")
-        database = json.optionalInt("database") ?? 0
-        ssl = json.optionalBool("ssl") ?? true
-        batchSize = json.optionalInt("batch_size") ?? 100
+    public init(members json: inout JSONObjectReader) {
+        self.init(
+            host: json.string("host"), port: json.optionalInt("port") ?? 6379, username: json.field("username"),
+            password: json.field("password"), uri: json.field("uri"), database: json.optionalInt("database") ?? 0,
+            ssl: json.optionalBool("ssl") ?? true, batchSize: json.optionalInt("batch_size") ?? 100)
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("host", host)
         json.write("port", port)
         json.write("username", username)
@@ -187,12 +127,11 @@ public nonisolated struct RedisDestinationConnectorConfigInput: JSONModel {
         json.write("database", database)
         json.write("ssl", ssl)
         json.write("batch_size", batchSize)
-        json.endObject()
     }
 }
 
 /// How a destination writes to Qdrant Cloud.
-public nonisolated struct QdrantCloudDestinationConnectorConfig: JSONModel {
+public nonisolated struct QdrantCloudDestinationConnectorConfig: JSONObjectModel {
     /// Address of the cluster.
     public let url: String
     /// API key.
@@ -203,32 +142,23 @@ public nonisolated struct QdrantCloudDestinationConnectorConfig: JSONModel {
     public let batchSize: Int
 
     public init(url: String, apiKey: String, collectionName: String, batchSize: Int) {
-        self.url = url
-        self.apiKey = apiKey
-        self.collectionName = collectionName
-        self.batchSize = batchSize
+        (self.url, self.apiKey, self.collectionName, self.batchSize) = (url, apiKey, collectionName, batchSize)
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        url = json.string("url")
-        apiKey = json.string("api_key")
-        collectionName = json.string("collection_name")
-        batchSize = json.int("batch_size")
+    public init(members json: inout JSONObjectReader) {
+        self.init(
+            url: json.string("url"), apiKey: json.string("api_key"), collectionName: json.string("collection_name"),
+            batchSize: json.int("batch_size"))
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("url", url)
         json.write("api_key", apiKey)
         json.write("collection_name", collectionName)
         json.write("batch_size", batchSize)
-        json.endObject()
     }
 }
 
 /// What to send for a destination that writes to Qdrant Cloud.
-public nonisolated struct QdrantCloudDestinationConnectorConfigInput: JSONModel {
+public nonisolated struct QdrantCloudDestinationConnectorConfigInput: JSONObjectModel {
     /// Address of the cluster.
     public var url: String
     /// API key.
@@ -239,32 +169,23 @@ public nonisolated struct QdrantCloudDestinationConnectorConfigInput: JSONModel 
     public var batchSize: Int
 
     public init(url: String, apiKey: String, collectionName: String, batchSize: Int = 50) {
-        self.url = url
-        self.apiKey = apiKey
-        self.collectionName = collectionName
-        self.batchSize = batchSize
+        (self.url, self.apiKey, self.collectionName, self.batchSize) = (url, apiKey, collectionName, batchSize)
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        url = json.string("url")
-        apiKey = json.string("api_key")
-        collectionName = json.string("collection_name")
-        batchSize = json.optionalInt("batch_size") ?? 50
+    public init(members json: inout JSONObjectReader) {
+        self.init(
+            url: json.string("url"), apiKey: json.string("api_key"), collectionName: json.string("collection_name"),
+            batchSize: json.optionalInt("batch_size") ?? 50)
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("url", url)
         json.write("api_key", apiKey)
         json.write("collection_name", collectionName)
         json.write("batch_size", batchSize)
-        json.endObject()
     }
 }
 
 /// How a destination writes to Amazon S3.
-public nonisolated struct S3DestinationConnectorConfig: JSONModel {
+public nonisolated struct S3DestinationConnectorConfig: JSONObjectModel {
     /// Bucket and folder, beginning with `s3://`.
     public let remoteURL: String
     /// Whether to connect without credentials, as public buckets allow.
@@ -279,45 +200,30 @@ public nonisolated struct S3DestinationConnectorConfig: JSONModel {
     public let endpointURL: String?
 
     public init(
-        remoteURL: String,
-        anonymous: Bool,
-        key: String? = nil,
-        secret: String? = nil,
-        token: String? = nil,
+        remoteURL: String, anonymous: Bool, key: String? = nil, secret: String? = nil, token: String? = nil,
         endpointURL: String? = nil
     ) {
-        self.remoteURL = remoteURL
-        self.anonymous = anonymous
-        self.key = key
-        self.secret = secret
-        self.token = token
+        (self.remoteURL, self.anonymous, self.key, self.secret, self.token) = (remoteURL, anonymous, key, secret, token)
         self.endpointURL = endpointURL
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        remoteURL = json.string("remote_url")
-        anonymous = json.bool("anonymous")
-        key = json.optionalString("key")
-        secret = json.optionalString("secret")
-        token = json.optionalString("token")
-        endpointURL = json.optionalString("endpoint_url")
+    public init(members json: inout JSONObjectReader) {
+        self.init(
+            remoteURL: json.string("remote_url"), anonymous: json.bool("anonymous"), key: json.optionalString("key"),
+            secret: json.optionalString("secret"), token: json.optionalString("token"),
+            endpointURL: json.optionalString("endpoint_url"))
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("remote_url", remoteURL)
         json.write("anonymous", anonymous)
         json.write("key", key)
         json.write("secret", secret)
         json.write("token", token)
         json.write("endpoint_url", endpointURL)
-        json.endObject()
     }
 }
 
 /// What to send for a destination that writes to Amazon S3.
-public nonisolated struct S3DestinationConnectorConfigInput: JSONModel {
+public nonisolated struct S3DestinationConnectorConfigInput: JSONObjectModel {
     /// Bucket and folder, beginning with `s3://`.
     public var remoteURL: String
     /// Whether to connect without credentials, as public buckets allow.
@@ -332,45 +238,30 @@ public nonisolated struct S3DestinationConnectorConfigInput: JSONModel {
     public var endpointURL: Field<String>
 
     public init(
-        remoteURL: String,
-        anonymous: Bool = false,
-        key: Field<String> = .absent,
-        secret: Field<String> = .absent,
-        token: Field<String> = .absent,
-        endpointURL: Field<String> = .absent
+        remoteURL: String, anonymous: Bool = false, key: Field<String> = .absent, secret: Field<String> = .absent,
+        token: Field<String> = .absent, endpointURL: Field<String> = .absent
     ) {
-        self.remoteURL = remoteURL
-        self.anonymous = anonymous
-        self.key = key
-        self.secret = secret
-        self.token = token
+        (self.remoteURL, self.anonymous, self.key, self.secret, self.token) = (remoteURL, anonymous, key, secret, token)
         self.endpointURL = endpointURL
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        remoteURL = json.string("remote_url")
-        anonymous = json.optionalBool("anonymous") ?? false
-        key = json.field("key")
-        secret = json.field("secret")
-        token = json.field("token")
-        endpointURL = json.field("endpoint_url")
+    public init(members json: inout JSONObjectReader) {
+        self.init(
+            remoteURL: json.string("remote_url"), anonymous: json.optionalBool("anonymous") ?? false,
+            key: json.field("key"), secret: json.field("secret"), token: json.field("token"),
+            endpointURL: json.field("endpoint_url"))
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("remote_url", remoteURL)
         json.write("anonymous", anonymous)
         json.write("key", key)
         json.write("secret", secret)
         json.write("token", token)
         json.write("endpoint_url", endpointURL)
-        json.endObject()
     }
 }
 
 /// How a destination writes to Snowflake.
-public nonisolated struct SnowflakeDestinationConnectorConfig: JSONModel {
+public nonisolated struct SnowflakeDestinationConnectorConfig: JSONObjectModel {
     /// Account identifier.
     public let account: String
     /// Role to take on.
@@ -395,48 +286,22 @@ public nonisolated struct SnowflakeDestinationConnectorConfig: JSONModel {
     public let recordIDKey: String?
 
     public init(
-        account: String,
-        role: String,
-        user: String,
-        password: String,
-        host: String,
-        database: String,
-        schema: String,
-        port: Int = 443,
-        tableName: String = "elements",
-        batchSize: Int = 50,
-        recordIDKey: String? = "record_id"
+        account: String, role: String, user: String, password: String, host: String, database: String, schema: String,
+        port: Int = 443, tableName: String = "elements", batchSize: Int = 50, recordIDKey: String? = "record_id"
     ) {
-        self.account = account
-        self.role = role
-        self.user = user
-        self.password = password
-        self.host = host
-        self.port = port
-        self.database = database
-        self.schema = schema
-        self.tableName = tableName
-        self.batchSize = batchSize
-        self.recordIDKey = recordIDKey
+        (self.account, self.role, self.user, self.password, self.host) = (account, role, user, password, host)
+        (self.database, self.schema, self.port, self.tableName) = (database, schema, port, tableName)
+        (self.batchSize, self.recordIDKey) = (batchSize, recordIDKey)
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        account = json.string("account")
-        role = json.string("role")
-        user = json.string("user")
-        password = json.string("password")
-        host = json.string("host")
-        port = json.optionalInt("port") ?? 443
-        database = json.string("database")
-        schema = json.string("schema")
-        tableName = json.optionalString("table_name") ?? "elements"
-        batchSize = json.optionalInt("batch_size") ?? 50
-        recordIDKey = json.value("record_id_key", absent: "record_id")
+    public init(members json: inout JSONObjectReader) {
+        self.init(
+            account: json.string("account"), role: json.string("role"), user: json.string("user"),
+            password: json.string("password"), host: json.string("host"), database: json.string("database"),
+            schema: json.string("schema"), port: json.optionalInt("port") ?? 443,
+            tableName: json.optionalString("table_name") ?? "elements", batchSize: json.optionalInt("batch_size") ?? 50,
+            recordIDKey: json.value("record_id_key", absent: "record_id"))
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("account", account)
         json.write("role", role)
         json.write("user", user)
@@ -448,12 +313,11 @@ public nonisolated struct SnowflakeDestinationConnectorConfig: JSONModel {
         json.write("table_name", tableName)
         json.write("batch_size", batchSize)
         json.writeNullable("record_id_key", recordIDKey)
-        json.endObject()
     }
 }
 
 /// What to send for a destination that writes to Snowflake.
-public nonisolated struct SnowflakeDestinationConnectorConfigInput: JSONModel {
+public nonisolated struct SnowflakeDestinationConnectorConfigInput: JSONObjectModel {
     /// Account identifier.
     public var account: String
     /// Role to take on.
@@ -478,48 +342,22 @@ public nonisolated struct SnowflakeDestinationConnectorConfigInput: JSONModel {
     public var recordIDKey: String?
 
     public init(
-        account: String,
-        role: String,
-        user: String,
-        password: String,
-        host: String,
-        database: String,
-        schema: String,
-        port: Int = 443,
-        tableName: String = "elements",
-        batchSize: Int = 50,
-        recordIDKey: String? = "record_id"
+        account: String, role: String, user: String, password: String, host: String, database: String, schema: String,
+        port: Int = 443, tableName: String = "elements", batchSize: Int = 50, recordIDKey: String? = "record_id"
     ) {
-        self.account = account
-        self.role = role
-        self.user = user
-        self.password = password
-        self.host = host
-        self.port = port
-        self.database = database
-        self.schema = schema
-        self.tableName = tableName
-        self.batchSize = batchSize
-        self.recordIDKey = recordIDKey
+        (self.account, self.role, self.user, self.password, self.host) = (account, role, user, password, host)
+        (self.database, self.schema, self.port, self.tableName) = (database, schema, port, tableName)
+        (self.batchSize, self.recordIDKey) = (batchSize, recordIDKey)
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        account = json.string("account")
-        role = json.string("role")
-        user = json.string("user")
-        password = json.string("password")
-        host = json.string("host")
-        port = json.optionalInt("port") ?? 443
-        database = json.string("database")
-        schema = json.string("schema")
-        tableName = json.optionalString("table_name") ?? "elements"
-        batchSize = json.optionalInt("batch_size") ?? 50
-        recordIDKey = json.value("record_id_key", absent: "record_id")
+    public init(members json: inout JSONObjectReader) {
+        self.init(
+            account: json.string("account"), role: json.string("role"), user: json.string("user"),
+            password: json.string("password"), host: json.string("host"), database: json.string("database"),
+            schema: json.string("schema"), port: json.optionalInt("port") ?? 443,
+            tableName: json.optionalString("table_name") ?? "elements", batchSize: json.optionalInt("batch_size") ?? 50,
+            recordIDKey: json.value("record_id_key", absent: "record_id"))
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("account", account)
         json.write("role", role)
         json.write("user", user)
@@ -531,12 +369,11 @@ public nonisolated struct SnowflakeDestinationConnectorConfigInput: JSONModel {
         json.write("table_name", tableName)
         json.write("batch_size", batchSize)
         json.writeNullable("record_id_key", recordIDKey)
-        json.endObject()
     }
 }
 
 /// How a destination writes to Teradata.
-public nonisolated struct TeradataDestinationConnectorConfig: JSONModel {
+public nonisolated struct TeradataDestinationConnectorConfig: JSONObjectModel {
     /// Host name of the database server.
     public let host: String
     /// User to connect as.
@@ -555,39 +392,20 @@ public nonisolated struct TeradataDestinationConnectorConfig: JSONModel {
     public let recordIDKey: String?
 
     public init(
-        host: String,
-        user: String,
-        password: String,
-        database: String? = nil,
-        dbsPort: Int = 1025,
-        tableName: String = "elements",
-        batchSize: Int = 50,
-        recordIDKey: String? = "record_id"
+        host: String, user: String, password: String, database: String? = nil, dbsPort: Int = 1025,
+        tableName: String = "elements", batchSize: Int = 50, recordIDKey: String? = "record_id"
     ) {
-        self.host = host
-        self.user = user
-        self.password = password
-        self.database = database
-        self.dbsPort = dbsPort
-        self.tableName = tableName
-        self.batchSize = batchSize
-        self.recordIDKey = recordIDKey
+        (self.host, self.user, self.password, self.database, self.dbsPort) = (host, user, password, database, dbsPort)
+        (self.tableName, self.batchSize, self.recordIDKey) = (tableName, batchSize, recordIDKey)
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        host = json.string("host")
-        user = json.string("user")
-        password = json.string("password")
-        database = json.optionalString("database")
-        dbsPort = json.optionalInt("dbs_port") ?? 1025
-        tableName = json.optionalString("table_name") ?? "elements"
-        batchSize = json.optionalInt("batch_size") ?? 50
-        recordIDKey = json.value("record_id_key", absent: "record_id")
+    public init(members json: inout JSONObjectReader) {
+        self.init(
+            host: json.string("host"), user: json.string("user"), password: json.string("password"),
+            database: json.optionalString("database"), dbsPort: json.optionalInt("dbs_port") ?? 1025,
+            tableName: json.optionalString("table_name") ?? "elements", batchSize: json.optionalInt("batch_size") ?? 50,
+            recordIDKey: json.value("record_id_key", absent: "record_id"))
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("host", host)
         json.write("user", user)
         json.write("password", password)
@@ -596,12 +414,11 @@ public nonisolated struct TeradataDestinationConnectorConfig: JSONModel {
         json.write("table_name", tableName)
         json.write("batch_size", batchSize)
         json.writeNullable("record_id_key", recordIDKey)
-        json.endObject()
     }
 }
 
 /// What to send for a destination that writes to Teradata.
-public nonisolated struct TeradataDestinationConnectorConfigInput: JSONModel {
+public nonisolated struct TeradataDestinationConnectorConfigInput: JSONObjectModel {
     /// Host name of the database server.
     public var host: String
     /// User to connect as.
@@ -620,39 +437,20 @@ public nonisolated struct TeradataDestinationConnectorConfigInput: JSONModel {
     public var recordIDKey: String?
 
     public init(
-        host: String,
-        user: String,
-        password: String,
-        database: Field<String> = .absent,
-        dbsPort: Int = 1025,
-        tableName: String = "elements",
-        batchSize: Int = 50,
-        recordIDKey: String? = "record_id"
+        host: String, user: String, password: String, database: Field<String> = .absent, dbsPort: Int = 1025,
+        tableName: String = "elements", batchSize: Int = 50, recordIDKey: String? = "record_id"
     ) {
-        self.host = host
-        self.user = user
-        self.password = password
-        self.database = database
-        self.dbsPort = dbsPort
-        self.tableName = tableName
-        self.batchSize = batchSize
-        self.recordIDKey = recordIDKey
+        (self.host, self.user, self.password, self.database, self.dbsPort) = (host, user, password, database, dbsPort)
+        (self.tableName, self.batchSize, self.recordIDKey) = (tableName, batchSize, recordIDKey)
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        host = json.string("host")
-        user = json.string("user")
-        password = json.string("password")
-        database = json.field("database")
-        dbsPort = json.optionalInt("dbs_port") ?? 1025
-        tableName = json.optionalString("table_name") ?? "elements"
-        batchSize = json.optionalInt("batch_size") ?? 50
-        recordIDKey = json.value("record_id_key", absent: "record_id")
+    public init(members json: inout JSONObjectReader) {
+        self.init(
+            host: json.string("host"), user: json.string("user"), password: json.string("password"),
+            database: json.field("database"), dbsPort: json.optionalInt("dbs_port") ?? 1025,
+            tableName: json.optionalString("table_name") ?? "elements", batchSize: json.optionalInt("batch_size") ?? 50,
+            recordIDKey: json.value("record_id_key", absent: "record_id"))
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("host", host)
         json.write("user", user)
         json.write("password", password)
@@ -661,12 +459,11 @@ public nonisolated struct TeradataDestinationConnectorConfigInput: JSONModel {
         json.write("table_name", tableName)
         json.write("batch_size", batchSize)
         json.writeNullable("record_id_key", recordIDKey)
-        json.endObject()
     }
 }
 
 /// How a destination writes to Weaviate Cloud.
-public nonisolated struct WeaviateDestinationConnectorConfig: JSONModel {
+public nonisolated struct WeaviateDestinationConnectorConfig: JSONObjectModel {
     /// Address of the cluster.
     public let clusterURL: String
     /// API key.
@@ -675,29 +472,22 @@ public nonisolated struct WeaviateDestinationConnectorConfig: JSONModel {
     public let collection: String?
 
     public init(clusterURL: String, apiKey: String, collection: String? = nil) {
-        self.clusterURL = clusterURL
-        self.apiKey = apiKey
-        self.collection = collection
+        (self.clusterURL, self.apiKey, self.collection) = (clusterURL, apiKey, collection)
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        clusterURL = json.string("cluster_url")
-        apiKey = json.string("api_key")
-        collection = json.optionalString("collection")
+    public init(members json: inout JSONObjectReader) {
+        self.init(
+            clusterURL: json.string("cluster_url"), apiKey: json.string("api_key"),
+            collection: json.optionalString("collection"))
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("cluster_url", clusterURL)
         json.write("api_key", apiKey)
         json.write("collection", collection)
-        json.endObject()
     }
 }
 
 /// What to send for a destination that writes to Weaviate Cloud.
-public nonisolated struct WeaviateDestinationConnectorConfigInput: JSONModel {
+public nonisolated struct WeaviateDestinationConnectorConfigInput: JSONObjectModel {
     /// Address of the cluster.
     public var clusterURL: String
     /// API key.
@@ -706,29 +496,22 @@ public nonisolated struct WeaviateDestinationConnectorConfigInput: JSONModel {
     public var collection: Field<String>
 
     public init(clusterURL: String, apiKey: String, collection: Field<String> = .absent) {
-        self.clusterURL = clusterURL
-        self.apiKey = apiKey
-        self.collection = collection
+        (self.clusterURL, self.apiKey, self.collection) = (clusterURL, apiKey, collection)
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        clusterURL = json.string("cluster_url")
-        apiKey = json.string("api_key")
-        collection = json.field("collection")
+    public init(members json: inout JSONObjectReader) {
+        self.init(
+            clusterURL: json.string("cluster_url"), apiKey: json.string("api_key"),
+            collection: json.field("collection"))
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("cluster_url", clusterURL)
         json.write("api_key", apiKey)
         json.write("collection", collection)
-        json.endObject()
     }
 }
 
 /// How a destination writes to IBM watsonx.data.
-public nonisolated struct IBMWatsonxS3DestinationConnectorConfig: JSONModel {
+public nonisolated struct IBMWatsonxS3DestinationConnectorConfig: JSONObjectModel {
     /// API key of IBM Cloud IAM.
     public let iamAPIKey: String
     /// Access key id of the object storage.
@@ -755,51 +538,26 @@ public nonisolated struct IBMWatsonxS3DestinationConnectorConfig: JSONModel {
     public let recordIDKey: String
 
     public init(
-        iamAPIKey: String,
-        accessKeyID: String,
-        secretAccessKey: String,
-        icebergEndpoint: String,
-        objectStorageEndpoint: String,
-        objectStorageRegion: String,
-        catalog: String,
-        maxRetriesConnection: Int,
-        namespace: String,
-        table: String,
-        maxRetries: Int,
-        recordIDKey: String
+        iamAPIKey: String, accessKeyID: String, secretAccessKey: String, icebergEndpoint: String,
+        objectStorageEndpoint: String, objectStorageRegion: String, catalog: String, maxRetriesConnection: Int,
+        namespace: String, table: String, maxRetries: Int, recordIDKey: String
     ) {
-        self.iamAPIKey = iamAPIKey
-        self.accessKeyID = accessKeyID
-        self.secretAccessKey = secretAccessKey
-        self.icebergEndpoint = icebergEndpoint
-        self.objectStorageEndpoint = objectStorageEndpoint
-        self.objectStorageRegion = objectStorageRegion
-        self.catalog = catalog
-        self.maxRetriesConnection = maxRetriesConnection
-        self.namespace = namespace
-        self.table = table
-        self.maxRetries = maxRetries
-        self.recordIDKey = recordIDKey
+        (self.iamAPIKey, self.accessKeyID, self.secretAccessKey) = (iamAPIKey, accessKeyID, secretAccessKey)
+        (self.icebergEndpoint, self.objectStorageEndpoint) = (icebergEndpoint, objectStorageEndpoint)
+        (self.objectStorageRegion, self.catalog) = (objectStorageRegion, catalog)
+        (self.maxRetriesConnection, self.namespace, self.table) = (maxRetriesConnection, namespace, table)
+        (self.maxRetries, self.recordIDKey) = (maxRetries, recordIDKey)
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        iamAPIKey = json.string("iam_api_key")
-        accessKeyID = json.string("access_key_id")
-        secretAccessKey = json.string("secret_access_key")
-        icebergEndpoint = json.string("iceberg_endpoint")
-        objectStorageEndpoint = json.string("object_storage_endpoint")
-        objectStorageRegion = json.string("object_storage_region")
-        catalog = json.string("catalog")
-        maxRetriesConnection = json.int("max_retries_connection")
-        namespace = json.string("namespace")
-        table = json.string("table")
-        maxRetries = json.int("max_retries")
-        recordIDKey = json.string("record_id_key")
+    public init(members json: inout JSONObjectReader) {
+        self.init(
+            iamAPIKey: json.string("iam_api_key"), accessKeyID: json.string("access_key_id"),
+            secretAccessKey: json.string("secret_access_key"), icebergEndpoint: json.string("iceberg_endpoint"),
+            objectStorageEndpoint: json.string("object_storage_endpoint"),
+            objectStorageRegion: json.string("object_storage_region"), catalog: json.string("catalog"),
+            maxRetriesConnection: json.int("max_retries_connection"), namespace: json.string("namespace"),
+            table: json.string("table"), maxRetries: json.int("max_retries"), recordIDKey: json.string("record_id_key"))
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("iam_api_key", iamAPIKey)
         json.write("access_key_id", accessKeyID)
         json.write("secret_access_key", secretAccessKey)
@@ -812,12 +570,11 @@ public nonisolated struct IBMWatsonxS3DestinationConnectorConfig: JSONModel {
         json.write("table", table)
         json.write("max_retries", maxRetries)
         json.write("record_id_key", recordIDKey)
-        json.endObject()
     }
 }
 
 /// What to send for a destination that writes to IBM watsonx.data.
-public nonisolated struct IBMWatsonxS3DestinationConnectorConfigInput: JSONModel {
+public nonisolated struct IBMWatsonxS3DestinationConnectorConfigInput: JSONObjectModel {
     /// API key of IBM Cloud IAM.
     public var iamAPIKey: String
     /// Access key id of the object storage.
@@ -844,51 +601,28 @@ public nonisolated struct IBMWatsonxS3DestinationConnectorConfigInput: JSONModel
     public var recordIDKey: String
 
     public init(
-        iamAPIKey: String,
-        accessKeyID: String,
-        secretAccessKey: String,
-        icebergEndpoint: String,
-        objectStorageEndpoint: String,
-        objectStorageRegion: String,
-        catalog: String,
-        namespace: String,
-        table: String,
-        maxRetriesConnection: Int = 10,
-        maxRetries: Int = 50,
-        recordIDKey: String = "record_id"
+        iamAPIKey: String, accessKeyID: String, secretAccessKey: String, icebergEndpoint: String,
+        objectStorageEndpoint: String, objectStorageRegion: String, catalog: String, namespace: String, table: String,
+        maxRetriesConnection: Int = 10, maxRetries: Int = 50, recordIDKey: String = "record_id"
     ) {
-        self.iamAPIKey = iamAPIKey
-        self.accessKeyID = accessKeyID
-        self.secretAccessKey = secretAccessKey
-        self.icebergEndpoint = icebergEndpoint
-        self.objectStorageEndpoint = objectStorageEndpoint
-        self.objectStorageRegion = objectStorageRegion
-        self.catalog = catalog
-        self.maxRetriesConnection = maxRetriesConnection
-        self.namespace = namespace
-        self.table = table
-        self.maxRetries = maxRetries
+        (self.iamAPIKey, self.accessKeyID, self.secretAccessKey) = (iamAPIKey, accessKeyID, secretAccessKey)
+        (self.icebergEndpoint, self.objectStorageEndpoint) = (icebergEndpoint, objectStorageEndpoint)
+        (self.objectStorageRegion, self.catalog, self.namespace) = (objectStorageRegion, catalog, namespace)
+        (self.table, self.maxRetriesConnection, self.maxRetries) = (table, maxRetriesConnection, maxRetries)
         self.recordIDKey = recordIDKey
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        iamAPIKey = json.string("iam_api_key")
-        accessKeyID = json.string("access_key_id")
-        secretAccessKey = json.string("secret_access_key")
-        icebergEndpoint = json.string("iceberg_endpoint")
-        objectStorageEndpoint = json.string("object_storage_endpoint")
-        objectStorageRegion = json.string("object_storage_region")
-        catalog = json.string("catalog")
-        maxRetriesConnection = json.optionalInt("max_retries_connection") ?? 10
-        namespace = json.string("namespace")
-        table = json.string("table")
-        maxRetries = json.optionalInt("max_retries") ?? 50
-        recordIDKey = json.optionalString("record_id_key") ?? "record_id"
+    public init(members json: inout JSONObjectReader) {
+        self.init(
+            iamAPIKey: json.string("iam_api_key"), accessKeyID: json.string("access_key_id"),
+            secretAccessKey: json.string("secret_access_key"), icebergEndpoint: json.string("iceberg_endpoint"),
+            objectStorageEndpoint: json.string("object_storage_endpoint"),
+            objectStorageRegion: json.string("object_storage_region"), catalog: json.string("catalog"),
+            namespace: json.string("namespace"), table: json.string("table"),
+            maxRetriesConnection: json.optionalInt("max_retries_connection") ?? 10,
+            maxRetries: json.optionalInt("max_retries") ?? 50,
+            recordIDKey: json.optionalString("record_id_key") ?? "record_id")
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("iam_api_key", iamAPIKey)
         json.write("access_key_id", accessKeyID)
         json.write("secret_access_key", secretAccessKey)
@@ -901,6 +635,5 @@ public nonisolated struct IBMWatsonxS3DestinationConnectorConfigInput: JSONModel
         json.write("table", table)
         json.write("max_retries", maxRetries)
         json.write("record_id_key", recordIDKey)
-        json.endObject()
     }
 }

@@ -11,52 +11,48 @@ extension PlatformClient {
         /// Lists jobs.
         ///
         /// Give a workflow, a status, or both to narrow the list down.
-        ///
         /// - Parameters:
         ///   - workflowID: Only jobs of this workflow.
         ///   - status: Only jobs in this status, such as `COMPLETED`.
         ///   - unstructuredAPIKey: API key of the account, which some clients send instead of a bearer token.
-        /// - Throws: ``APIError/documented(_:_:)`` with ``HTTPValidationError`` for status 422 (The request does not
-        ///   fit the API's rules; the faults are listed).
+        /// - Throws: ``HTTPValidationError`` for status 422 (The request does not fit the API's rules; the faults are
+        ///   listed).
         public func list(
             workflowID: UUID? = nil, status: String? = nil, unstructuredAPIKey: String? = nil,
-            options: RequestOptions = RequestOptions()
+            options: RequestOptions = .init()
         ) async throws(APIError<HTTPValidationError>) -> [JobInformation] {
-            try await core.send(
-                .listJobs(workflowID: workflowID, status: status, unstructuredAPIKey: unstructuredAPIKey), options)
+            try await core.send(.listJobs(
+                workflowID: workflowID, status: status, unstructuredAPIKey: unstructuredAPIKey), options)
         }
 
         /// Starts a job without a stored workflow.
         ///
         /// The files to process travel with the request. What happens to them is written in `request_data`: either a
         /// template to follow, or a chain of nodes of your own.
-        ///
         /// - Parameters:
         ///   - requestData: What to do with the files, as JSON text.
         ///   - inputFiles: The files to process.
         ///   - unstructuredAPIKey: API key of the account, which some clients send instead of a bearer token.
-        /// - Throws: ``APIError/documented(_:_:)`` with ``HTTPValidationError`` for status 422 (The request does not
-        ///   fit the API's rules; the faults are listed).
+        /// - Throws: ``HTTPValidationError`` for status 422 (The request does not fit the API's rules; the faults are
+        ///   listed).
         public func create(
             requestData: String, inputFiles: [FilePart]? = nil, unstructuredAPIKey: String? = nil,
-            options: RequestOptions = RequestOptions()
+            options: RequestOptions = .init()
         ) async throws(APIError<HTTPValidationError>) -> JobInformation {
-            try await core.send(
-                .createJob(requestData: requestData, inputFiles: inputFiles, unstructuredAPIKey: unstructuredAPIKey),
-                options)
+            try await core.send(.createJob(
+                requestData: requestData, inputFiles: inputFiles, unstructuredAPIKey: unstructuredAPIKey), options)
         }
 
         /// Looks up a job.
         ///
         /// Tells the job's status, how long it took, and which files went in and came out.
-        ///
         /// - Parameters:
         ///   - jobID: Id of the job.
         ///   - unstructuredAPIKey: API key of the account, which some clients send instead of a bearer token.
-        /// - Throws: ``APIError/documented(_:_:)`` with ``HTTPValidationError`` for status 422 (The request does not
-        ///   fit the API's rules; the faults are listed).
+        /// - Throws: ``HTTPValidationError`` for status 422 (The request does not fit the API's rules; the faults are
+        ///   listed).
         public func get(
-            jobID: UUID, unstructuredAPIKey: String? = nil, options: RequestOptions = RequestOptions()
+            jobID: UUID, unstructuredAPIKey: String? = nil, options: RequestOptions = .init()
         ) async throws(APIError<HTTPValidationError>) -> JobInformation {
             try await core.send(.getJob(jobID: jobID, unstructuredAPIKey: unstructuredAPIKey), options)
         }
@@ -64,15 +60,14 @@ extension PlatformClient {
         /// Stops a job.
         ///
         /// The shape of the answer is not documented, so it arrives as plain JSON.
-        ///
         /// - Parameters:
         ///   - jobID: Id of the job.
         ///   - unstructuredAPIKey: API key of the account, which some clients send instead of a bearer token.
-        /// - Throws: ``APIError/documented(_:_:)`` with ``HTTPValidationError`` for status 422 (The request does not
-        ///   fit the API's rules; the faults are listed).
+        /// - Throws: ``HTTPValidationError`` for status 422 (The request does not fit the API's rules; the faults are
+        ///   listed).
         @discardableResult
         public func cancel(
-            jobID: UUID, unstructuredAPIKey: String? = nil, options: RequestOptions = RequestOptions()
+            jobID: UUID, unstructuredAPIKey: String? = nil, options: RequestOptions = .init()
         ) async throws(APIError<HTTPValidationError>) -> JSONValue {
             try await core.send(.cancelJob(jobID: jobID, unstructuredAPIKey: unstructuredAPIKey), options)
         }
@@ -81,36 +76,32 @@ extension PlatformClient {
         ///
         /// For jobs whose input files were sent along when they were started. What comes back depends on the workflow's
         /// nodes, so it arrives as plain JSON.
-        ///
         /// - Parameters:
         ///   - jobID: Id of the job.
         ///   - fileID: The input file whose output is wanted.
         ///   - nodeID: The node whose output is wanted; the workflow's last one when left out.
         ///   - unstructuredAPIKey: API key of the account, which some clients send instead of a bearer token.
-        /// - Throws: ``APIError/documented(_:_:)`` with ``HTTPValidationError`` for status 422 (The request does not
-        ///   fit the API's rules; the faults are listed).
+        /// - Throws: ``HTTPValidationError`` for status 422 (The request does not fit the API's rules; the faults are
+        ///   listed).
         @discardableResult
         public func downloadOutput(
             jobID: UUID, fileID: String, nodeID: UUID? = nil, unstructuredAPIKey: String? = nil,
-            options: RequestOptions = RequestOptions()
+            options: RequestOptions = .init()
         ) async throws(APIError<HTTPValidationError>) -> JSONValue {
-            try await core.send(
-                .downloadJobOutput(
-                    jobID: jobID, fileID: fileID, nodeID: nodeID, unstructuredAPIKey: unstructuredAPIKey),
-                options)
+            try await core.send(.downloadJobOutput(
+                jobID: jobID, fileID: fileID, nodeID: nodeID, unstructuredAPIKey: unstructuredAPIKey), options)
         }
 
         /// Shows how far a job has come.
         ///
         /// Counts the files at each node: waiting, in work, done and failed.
-        ///
         /// - Parameters:
         ///   - jobID: Id of the job.
         ///   - unstructuredAPIKey: API key of the account, which some clients send instead of a bearer token.
-        /// - Throws: ``APIError/documented(_:_:)`` with ``HTTPValidationError`` for status 422 (The request does not
-        ///   fit the API's rules; the faults are listed).
+        /// - Throws: ``HTTPValidationError`` for status 422 (The request does not fit the API's rules; the faults are
+        ///   listed).
         public func getDetails(
-            jobID: UUID, unstructuredAPIKey: String? = nil, options: RequestOptions = RequestOptions()
+            jobID: UUID, unstructuredAPIKey: String? = nil, options: RequestOptions = .init()
         ) async throws(APIError<HTTPValidationError>) -> JobDetails {
             try await core.send(.getJobDetails(jobID: jobID, unstructuredAPIKey: unstructuredAPIKey), options)
         }
@@ -118,14 +109,13 @@ extension PlatformClient {
         /// Lists the files a job could not process.
         ///
         /// Each file comes with the error that stopped it.
-        ///
         /// - Parameters:
         ///   - jobID: Id of the job.
         ///   - unstructuredAPIKey: API key of the account, which some clients send instead of a bearer token.
-        /// - Throws: ``APIError/documented(_:_:)`` with ``HTTPValidationError`` for status 422 (The request does not
-        ///   fit the API's rules; the faults are listed).
+        /// - Throws: ``HTTPValidationError`` for status 422 (The request does not fit the API's rules; the faults are
+        ///   listed).
         public func getFailedFiles(
-            jobID: UUID, unstructuredAPIKey: String? = nil, options: RequestOptions = RequestOptions()
+            jobID: UUID, unstructuredAPIKey: String? = nil, options: RequestOptions = .init()
         ) async throws(APIError<HTTPValidationError>) -> JobFailedFiles {
             try await core.send(.getJobFailedFiles(jobID: jobID, unstructuredAPIKey: unstructuredAPIKey), options)
         }
@@ -133,7 +123,6 @@ extension PlatformClient {
 }
 
 extension APIOperation {
-    /// `GET /api/v1/jobs/`
     public static func listJobs(
         workflowID: UUID? = nil, status: String? = nil, unstructuredAPIKey: String? = nil
     ) -> APIOperation<[JobInformation], HTTPValidationError> {
@@ -144,7 +133,6 @@ extension APIOperation {
         return .init(request, success: .json(200), failure: .json(422))
     }
 
-    /// `POST /api/v1/jobs/`
     public static func createJob(
         requestData: String, inputFiles: [FilePart]? = nil, unstructuredAPIKey: String? = nil
     ) -> APIOperation<JobInformation, HTTPValidationError> {
@@ -157,7 +145,6 @@ extension APIOperation {
         return .init(request, success: .json(200), failure: .json(422))
     }
 
-    /// `GET /api/v1/jobs/{job_id}`
     public static func getJob(
         jobID: UUID, unstructuredAPIKey: String? = nil
     ) -> APIOperation<JobInformation, HTTPValidationError> {
@@ -167,7 +154,6 @@ extension APIOperation {
         return .init(request, success: .json(200), failure: .json(422))
     }
 
-    /// `POST /api/v1/jobs/{job_id}/cancel`
     public static func cancelJob(
         jobID: UUID, unstructuredAPIKey: String? = nil
     ) -> APIOperation<JSONValue, HTTPValidationError> {
@@ -177,7 +163,6 @@ extension APIOperation {
         return .init(request, success: .json(200), failure: .json(422))
     }
 
-    /// `GET /api/v1/jobs/{job_id}/download`
     public static func downloadJobOutput(
         jobID: UUID, fileID: String, nodeID: UUID? = nil, unstructuredAPIKey: String? = nil
     ) -> APIOperation<JSONValue, HTTPValidationError> {
@@ -189,7 +174,6 @@ extension APIOperation {
         return .init(request, success: .json(200), failure: .json(422))
     }
 
-    /// `GET /api/v1/jobs/{job_id}/details`
     public static func getJobDetails(
         jobID: UUID, unstructuredAPIKey: String? = nil
     ) -> APIOperation<JobDetails, HTTPValidationError> {
@@ -199,7 +183,6 @@ extension APIOperation {
         return .init(request, success: .json(200), failure: .json(422))
     }
 
-    /// `GET /api/v1/jobs/{job_id}/failed-files`
     public static func getJobFailedFiles(
         jobID: UUID, unstructuredAPIKey: String? = nil
     ) -> APIOperation<JobFailedFiles, HTTPValidationError> {

@@ -4,7 +4,7 @@ public import APIRuntime
 public import Foundation
 
 /// How far a job has come.
-public nonisolated struct JobDetails: JSONModel {
+public nonisolated struct JobDetails: JSONObjectModel {
     /// Identifies the job.
     public let id: UUID
     /// Where the processing stands, failed files taken into account.
@@ -15,57 +15,29 @@ public nonisolated struct JobDetails: JSONModel {
     public let message: String?
 
     public init(id: UUID, processingStatus: JobProcessingStatus, nodeStats: [JobNodeDetails], message: String? = nil) {
-        self.id = id
-        self.processingStatus = processingStatus
-        self.nodeStats = nodeStats
-        self.message = message
+        (self.id, self.processingStatus, self.nodeStats, self.message) = (id, processingStatus, nodeStats, message)
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        id = json.uuid("id")
-        processingStatus = json.value("processing_status")
-        nodeStats = json.value("node_stats")
-        message = json.optionalString("message")
+    public init(members json: inout JSONObjectReader) {
+        self.init(
+            id: json.uuid("id"), processingStatus: json.value("processing_status"), nodeStats: json.value("node_stats"),
+            message: json.optionalString("message"))
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("id", id)
         json.write("processing_status", processingStatus)
         json.write("node_stats", nodeStats)
         json.write("message", message)
-        json.endObject()
     }
 }
 
 /// Where the processing of a job's files stands.
 public nonisolated enum JobProcessingStatus: OpenStringEnum {
-    case scheduled
-    case inProgress
-    case success
-    case completedWithErrors
-    case stopped
-    case failed
-    /// A value that this version of the client does not know.
+    case scheduled, inProgress, success, completedWithErrors, stopped, failed
     case unrecognized(String)
 
-    public static let allCases: [JobProcessingStatus] = [
+    public static let allCases: KnownCases<JobProcessingStatus> = [
         .scheduled, .inProgress, .success, .completedWithErrors, .stopped, .failed,
     ]
-
-    public init(rawValue: String) {
-        switch rawValue {
-        case "SCHEDULED": self = .scheduled
-        case "IN_PROGRESS": self = .inProgress
-        case "SUCCESS": self = .success
-        case "COMPLETED_WITH_ERRORS": self = .completedWithErrors
-        case "STOPPED": self = .stopped
-        case "FAILED": self = .failed
-        default: self = .unrecognized(rawValue)
-        }
-    }
-
     public var rawValue: String {
         switch self {
         case .scheduled: "SCHEDULED"
@@ -80,7 +52,7 @@ public nonisolated enum JobProcessingStatus: OpenStringEnum {
 }
 
 /// How many files are in which state at one node of a job.
-public nonisolated struct JobNodeDetails: JSONModel {
+public nonisolated struct JobNodeDetails: JSONObjectModel {
     /// Name of the node.
     public let nodeName: String?
     /// What kind of step the node is.
@@ -97,36 +69,19 @@ public nonisolated struct JobNodeDetails: JSONModel {
     public let failure: Int
 
     public init(
-        ready: Int,
-        inProgress: Int,
-        success: Int,
-        failure: Int,
-        nodeName: String? = nil,
-        nodeType: String? = nil,
+        ready: Int, inProgress: Int, success: Int, failure: Int, nodeName: String? = nil, nodeType: String? = nil,
         nodeSubtype: String? = nil
     ) {
-        self.nodeName = nodeName
-        self.nodeType = nodeType
-        self.nodeSubtype = nodeSubtype
-        self.ready = ready
-        self.inProgress = inProgress
-        self.success = success
-        self.failure = failure
+        (self.ready, self.inProgress, self.success, self.failure) = (ready, inProgress, success, failure)
+        (self.nodeName, self.nodeType, self.nodeSubtype) = (nodeName, nodeType, nodeSubtype)
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        nodeName = json.optionalString("node_name")
-        nodeType = json.optionalString("node_type")
-        nodeSubtype = json.optionalString("node_subtype")
-        ready = json.int("ready")
-        inProgress = json.int("in_progress")
-        success = json.int("success")
-        failure = json.int("failure")
+    public init(members json: inout JSONObjectReader) {
+        self.init(
+            ready: json.int("ready"), inProgress: json.int("in_progress"), success: json.int("success"),
+            failure: json.int("failure"), nodeName: json.optionalString("node_name"),
+            nodeType: json.optionalString("node_type"), nodeSubtype: json.optionalString("node_subtype"))
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("node_name", nodeName)
         json.write("node_type", nodeType)
         json.write("node_subtype", nodeSubtype)
@@ -134,53 +89,32 @@ public nonisolated struct JobNodeDetails: JSONModel {
         json.write("in_progress", inProgress)
         json.write("success", success)
         json.write("failure", failure)
-        json.endObject()
     }
 }
 
 /// The files a job could not process.
-public nonisolated struct JobFailedFiles: JSONModel {
+public nonisolated struct JobFailedFiles: JSONObjectModel {
     /// Every such file with its error.
     public let failedFiles: [FailedFile]
 
-    public init(failedFiles: [FailedFile]) {
-        self.failedFiles = failedFiles
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        failedFiles = json.value("failed_files")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("failed_files", failedFiles)
-        json.endObject()
-    }
+    public init(failedFiles: [FailedFile]) { self.failedFiles = failedFiles }
+    public init(members json: inout JSONObjectReader) { self.init(failedFiles: json.value("failed_files")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("failed_files", failedFiles) }
 }
 
 /// A file that could not be processed.
-public nonisolated struct FailedFile: JSONModel {
+public nonisolated struct FailedFile: JSONObjectModel {
     /// Names the file.
     public let document: String
     /// What went wrong.
     public let error: String
 
-    public init(document: String, error: String) {
-        self.document = document
-        self.error = error
+    public init(document: String, error: String) { (self.document, self.error) = (document, error) }
+    public init(members json: inout JSONObjectReader) {
+        self.init(document: json.string("document"), error: json.string("error"))
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        document = json.string("document")
-        error = json.string("error")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("document", document)
         json.write("error", error)
-        json.endObject()
     }
 }

@@ -4,7 +4,7 @@ public import APIRuntime
 public import Foundation
 
 /// One run of a workflow.
-public nonisolated struct JobInformation: JSONModel {
+public nonisolated struct JobInformation: JSONObjectModel {
     /// Identifies the job.
     public let id: UUID
     /// The workflow that runs, or ran.
@@ -25,42 +25,23 @@ public nonisolated struct JobInformation: JSONModel {
     public let jobType: WorkflowJobType
 
     public init(
-        id: UUID,
-        workflowID: UUID,
-        workflowName: String,
-        status: JobStatus,
-        createdAt: Date,
-        runtime: CalendarDuration? = nil,
-        inputFileIDs: [String]? = nil,
-        outputNodeFiles: [NodeFileMetadata]? = nil,
+        id: UUID, workflowID: UUID, workflowName: String, status: JobStatus, createdAt: Date,
+        runtime: CalendarDuration? = nil, inputFileIDs: [String]? = nil, outputNodeFiles: [NodeFileMetadata]? = nil,
         jobType: WorkflowJobType = .ephemeral
     ) {
-        self.id = id
-        self.workflowID = workflowID
-        self.workflowName = workflowName
-        self.status = status
-        self.createdAt = createdAt
-        self.runtime = runtime
-        self.inputFileIDs = inputFileIDs
-        self.outputNodeFiles = outputNodeFiles
-        self.jobType = jobType
+        (self.id, self.workflowID, self.workflowName, self.status) = (id, workflowID, workflowName, status)
+        (self.createdAt, self.runtime, self.inputFileIDs) = (createdAt, runtime, inputFileIDs)
+        (self.outputNodeFiles, self.jobType) = (outputNodeFiles, jobType)
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        id = json.uuid("id")
-        workflowID = json.uuid("workflow_id")
-        workflowName = json.string("workflow_name")
-        status = json.value("status")
-        createdAt = json.date("created_at")
-        runtime = json.optionalCalendarDuration("runtime")
-        inputFileIDs = json.optionalStrings("input_file_ids")
-        outputNodeFiles = json.optionalValue("output_node_files")
-        jobType = json.optionalValue("job_type") ?? .ephemeral
+    public init(members json: inout JSONObjectReader) {
+        self.init(
+            id: json.uuid("id"), workflowID: json.uuid("workflow_id"), workflowName: json.string("workflow_name"),
+            status: json.value("status"), createdAt: json.date("created_at"),
+            runtime: json.optionalCalendarDuration("runtime"), inputFileIDs: json.optionalStrings("input_file_ids"),
+            outputNodeFiles: json.optionalValue("output_node_files"),
+            jobType: json.optionalValue("job_type") ?? .ephemeral)
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("id", id)
         json.write("workflow_id", workflowID)
         json.write("workflow_name", workflowName)
@@ -70,33 +51,15 @@ public nonisolated struct JobInformation: JSONModel {
         json.write("input_file_ids", inputFileIDs)
         json.write("output_node_files", outputNodeFiles)
         json.write("job_type", jobType)
-        json.endObject()
     }
 }
 
 /// Where a job stands as a whole.
 public nonisolated enum JobStatus: OpenStringEnum {
-    case scheduled
-    case inProgress
-    case completed
-    case stopped
-    case failed
-    /// A value that this version of the client does not know.
+    case scheduled, inProgress, completed, stopped, failed
     case unrecognized(String)
 
-    public static let allCases: [JobStatus] = [.scheduled, .inProgress, .completed, .stopped, .failed]
-
-    public init(rawValue: String) {
-        switch rawValue {
-        case "SCHEDULED": self = .scheduled
-        case "IN_PROGRESS": self = .inProgress
-        case "COMPLETED": self = .completed
-        case "STOPPED": self = .stopped
-        case "FAILED": self = .failed
-        default: self = .unrecognized(rawValue)
-        }
-    }
-
+    public static let allCases: KnownCases<JobStatus> = [.scheduled, .inProgress, .completed, .stopped, .failed]
     public var rawValue: String {
         switch self {
         case .scheduled: "SCHEDULED"
@@ -111,25 +74,10 @@ public nonisolated enum JobStatus: OpenStringEnum {
 
 /// How a job came about: for one occasion, from a stored workflow, on a schedule, or from a template.
 public nonisolated enum WorkflowJobType: OpenStringEnum {
-    case ephemeral
-    case persistent
-    case scheduled
-    case template
-    /// A value that this version of the client does not know.
+    case ephemeral, persistent, scheduled, template
     case unrecognized(String)
 
-    public static let allCases: [WorkflowJobType] = [.ephemeral, .persistent, .scheduled, .template]
-
-    public init(rawValue: String) {
-        switch rawValue {
-        case "ephemeral": self = .ephemeral
-        case "persistent": self = .persistent
-        case "scheduled": self = .scheduled
-        case "template": self = .template
-        default: self = .unrecognized(rawValue)
-        }
-    }
-
+    public static let allCases: KnownCases<WorkflowJobType> = [.ephemeral, .persistent, .scheduled, .template]
     public var rawValue: String {
         switch self {
         case .ephemeral: "ephemeral"
@@ -142,7 +90,7 @@ public nonisolated enum WorkflowJobType: OpenStringEnum {
 }
 
 /// A file that a node of a job has written.
-public nonisolated struct NodeFileMetadata: JSONModel {
+public nonisolated struct NodeFileMetadata: JSONObjectModel {
     /// The node that wrote it; pass it as `node_id` to download this output.
     public let nodeID: UUID
     /// Identifies the file.
@@ -153,32 +101,23 @@ public nonisolated struct NodeFileMetadata: JSONModel {
     public let nodeSubtype: String
 
     public init(nodeID: UUID, fileID: String, nodeType: String, nodeSubtype: String) {
-        self.nodeID = nodeID
-        self.fileID = fileID
-        self.nodeType = nodeType
-        self.nodeSubtype = nodeSubtype
+        (self.nodeID, self.fileID, self.nodeType, self.nodeSubtype) = (nodeID, fileID, nodeType, nodeSubtype)
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        nodeID = json.uuid("node_id")
-        fileID = json.string("file_id")
-        nodeType = json.string("node_type")
-        nodeSubtype = json.string("node_subtype")
+    public init(members json: inout JSONObjectReader) {
+        self.init(
+            nodeID: json.uuid("node_id"), fileID: json.string("file_id"), nodeType: json.string("node_type"),
+            nodeSubtype: json.string("node_subtype"))
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("node_id", nodeID)
         json.write("file_id", fileID)
         json.write("node_type", nodeType)
         json.write("node_subtype", nodeSubtype)
-        json.endObject()
     }
 }
 
 /// A test of whether a connector can be reached.
-public nonisolated struct DagNodeConnectionCheck: JSONModel {
+public nonisolated struct DagNodeConnectionCheck: JSONObjectModel {
     /// Identifies the check.
     public let id: UUID
     /// How the check went, or that it is still to come.
@@ -191,58 +130,31 @@ public nonisolated struct DagNodeConnectionCheck: JSONModel {
     public let reportedAt: Date?
 
     public init(
-        id: UUID,
-        status: ConnectionCheckStatus,
-        createdAt: Date,
-        reason: String? = nil,
-        reportedAt: Date? = nil
+        id: UUID, status: ConnectionCheckStatus, createdAt: Date, reason: String? = nil, reportedAt: Date? = nil
     ) {
-        self.id = id
-        self.status = status
-        self.reason = reason
-        self.createdAt = createdAt
+        (self.id, self.status, self.createdAt, self.reason) = (id, status, createdAt, reason)
         self.reportedAt = reportedAt
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        id = json.uuid("id")
-        status = json.value("status")
-        reason = json.optionalString("reason")
-        createdAt = json.date("created_at")
-        reportedAt = json.optionalDate("reported_at")
+    public init(members json: inout JSONObjectReader) {
+        self.init(
+            id: json.uuid("id"), status: json.value("status"), createdAt: json.date("created_at"),
+            reason: json.optionalString("reason"), reportedAt: json.optionalDate("reported_at"))
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("id", id)
         json.write("status", status)
         json.write("reason", reason)
         json.write("created_at", createdAt)
         json.write("reported_at", reportedAt)
-        json.endObject()
     }
 }
 
 /// How a connection check went.
 public nonisolated enum ConnectionCheckStatus: OpenStringEnum {
-    case scheduled
-    case success
-    case failure
-    /// A value that this version of the client does not know.
+    case scheduled, success, failure
     case unrecognized(String)
 
-    public static let allCases: [ConnectionCheckStatus] = [.scheduled, .success, .failure]
-
-    public init(rawValue: String) {
-        switch rawValue {
-        case "SCHEDULED": self = .scheduled
-        case "SUCCESS": self = .success
-        case "FAILURE": self = .failure
-        default: self = .unrecognized(rawValue)
-        }
-    }
-
+    public static let allCases: KnownCases<ConnectionCheckStatus> = [.scheduled, .success, .failure]
     public var rawValue: String {
         switch self {
         case .scheduled: "SCHEDULED"
@@ -254,7 +166,7 @@ public nonisolated enum ConnectionCheckStatus: OpenStringEnum {
 }
 
 /// How a source or destination connects to Databricks volumes.
-public nonisolated struct DatabricksVolumesConnectorConfig: JSONModel {
+public nonisolated struct DatabricksVolumesConnectorConfig: JSONObjectModel {
     /// Address of the Databricks workspace.
     public let host: String
     /// Catalog that holds the volume.
@@ -271,36 +183,19 @@ public nonisolated struct DatabricksVolumesConnectorConfig: JSONModel {
     public let clientID: String
 
     public init(
-        host: String,
-        catalog: String,
-        volume: String,
-        volumePath: String,
-        clientSecret: String,
-        clientID: String,
+        host: String, catalog: String, volume: String, volumePath: String, clientSecret: String, clientID: String,
         schema: String = "default"
     ) {
-        self.host = host
-        self.catalog = catalog
-        self.schema = schema
-        self.volume = volume
-        self.volumePath = volumePath
-        self.clientSecret = clientSecret
-        self.clientID = clientID
+        (self.host, self.catalog, self.volume, self.volumePath) = (host, catalog, volume, volumePath)
+        (self.clientSecret, self.clientID, self.schema) = (clientSecret, clientID, schema)
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        host = json.string("host")
-        catalog = json.string("catalog")
-        schema = json.optionalString("schema") ?? "default"
-        volume = json.string("volume")
-        volumePath = json.string("volume_path")
-        clientSecret = json.string("client_secret")
-        clientID = json.string("client_id")
+    public init(members json: inout JSONObjectReader) {
+        self.init(
+            host: json.string("host"), catalog: json.string("catalog"), volume: json.string("volume"),
+            volumePath: json.string("volume_path"), clientSecret: json.string("client_secret"),
+            clientID: json.string("client_id"), schema: json.optionalString("schema") ?? "default")
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("host", host)
         json.write("catalog", catalog)
         json.write("schema", schema)
@@ -308,12 +203,11 @@ public nonisolated struct DatabricksVolumesConnectorConfig: JSONModel {
         json.write("volume_path", volumePath)
         json.write("client_secret", clientSecret)
         json.write("client_id", clientID)
-        json.endObject()
     }
 }
 
 /// What to send for a source or destination that connects to Databricks volumes.
-public nonisolated struct DatabricksVolumesConnectorConfigInput: JSONModel {
+public nonisolated struct DatabricksVolumesConnectorConfigInput: JSONObjectModel {
     /// Address of the Databricks workspace.
     public var host: String
     /// Catalog that holds the volume.
@@ -330,36 +224,19 @@ public nonisolated struct DatabricksVolumesConnectorConfigInput: JSONModel {
     public var clientID: String
 
     public init(
-        host: String,
-        catalog: String,
-        volume: String,
-        volumePath: String,
-        clientSecret: String,
-        clientID: String,
+        host: String, catalog: String, volume: String, volumePath: String, clientSecret: String, clientID: String,
         schema: String = "default"
     ) {
-        self.host = host
-        self.catalog = catalog
-        self.schema = schema
-        self.volume = volume
-        self.volumePath = volumePath
-        self.clientSecret = clientSecret
-        self.clientID = clientID
+        (self.host, self.catalog, self.volume, self.volumePath) = (host, catalog, volume, volumePath)
+        (self.clientSecret, self.clientID, self.schema) = (clientSecret, clientID, schema)
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        host = json.string("host")
-        catalog = json.string("catalog")
-        schema = json.optionalString("schema") ?? "default"
-        volume = json.string("volume")
-        volumePath = json.string("volume_path")
-        clientSecret = json.string("client_secret")
-        clientID = json.string("client_id")
+    public init(members json: inout JSONObjectReader) {
+        self.init(
+            host: json.string("host"), catalog: json.string("catalog"), volume: json.string("volume"),
+            volumePath: json.string("volume_path"), clientSecret: json.string("client_secret"),
+            clientID: json.string("client_id"), schema: json.optionalString("schema") ?? "default")
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("host", host)
         json.write("catalog", catalog)
         json.write("schema", schema)
@@ -367,12 +244,11 @@ public nonisolated struct DatabricksVolumesConnectorConfigInput: JSONModel {
         json.write("volume_path", volumePath)
         json.write("client_secret", clientSecret)
         json.write("client_id", clientID)
-        json.endObject()
     }
 }
 
 /// How a source or destination connects to Elasticsearch.
-public nonisolated struct ElasticsearchConnectorConfig: JSONModel {
+public nonisolated struct ElasticsearchConnectorConfig: JSONObjectModel {
     /// Addresses of the cluster.
     public let hosts: [String]
     /// Index to read from or write to.
@@ -381,29 +257,21 @@ public nonisolated struct ElasticsearchConnectorConfig: JSONModel {
     public let esAPIKey: String
 
     public init(hosts: [String], indexName: String, esAPIKey: String) {
-        self.hosts = hosts
-        self.indexName = indexName
-        self.esAPIKey = esAPIKey
+        (self.hosts, self.indexName, self.esAPIKey) = (hosts, indexName, esAPIKey)
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        hosts = json.strings("hosts")
-        indexName = json.string("index_name")
-        esAPIKey = json.string("es_api_key")
+    public init(members json: inout JSONObjectReader) {
+        self.init(
+            hosts: json.strings("hosts"), indexName: json.string("index_name"), esAPIKey: json.string("es_api_key"))
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("hosts", hosts)
         json.write("index_name", indexName)
         json.write("es_api_key", esAPIKey)
-        json.endObject()
     }
 }
 
 /// What to send for a source or destination that connects to Elasticsearch.
-public nonisolated struct ElasticsearchConnectorConfigInput: JSONModel {
+public nonisolated struct ElasticsearchConnectorConfigInput: JSONObjectModel {
     /// Addresses of the cluster.
     public var hosts: [String]
     /// Index to read from or write to.
@@ -412,29 +280,21 @@ public nonisolated struct ElasticsearchConnectorConfigInput: JSONModel {
     public var esAPIKey: String
 
     public init(hosts: [String], indexName: String, esAPIKey: String) {
-        self.hosts = hosts
-        self.indexName = indexName
-        self.esAPIKey = esAPIKey
+        (self.hosts, self.indexName, self.esAPIKey) = (hosts, indexName, esAPIKey)
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        hosts = json.strings("hosts")
-        indexName = json.string("index_name")
-        esAPIKey = json.string("es_api_key")
+    public init(members json: inout JSONObjectReader) {
+        self.init(
+            hosts: json.strings("hosts"), indexName: json.string("index_name"), esAPIKey: json.string("es_api_key"))
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("hosts", hosts)
         json.write("index_name", indexName)
         json.write("es_api_key", esAPIKey)
-        json.endObject()
     }
 }
 
 /// How a source or destination connects to MongoDB.
-public nonisolated struct MongoDBConnectorConfig: JSONModel {
+public nonisolated struct MongoDBConnectorConfig: JSONObjectModel {
     /// Name of the database.
     public let database: String
     /// Collection to read from or write to.
@@ -443,29 +303,20 @@ public nonisolated struct MongoDBConnectorConfig: JSONModel {
     public let uri: String
 
     public init(database: String, collection: String, uri: String) {
-        self.database = database
-        self.collection = collection
-        self.uri = uri
+        (self.database, self.collection, self.uri) = (database, collection, uri)
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        database = json.string("database")
-        collection = json.string("collection")
-        uri = json.string("uri")
+    public init(members json: inout JSONObjectReader) {
+        self.init(database: json.string("database"), collection: json.string("collection"), uri: json.string("uri"))
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("database", database)
         json.write("collection", collection)
         json.write("uri", uri)
-        json.endObject()
     }
 }
 
 /// What to send for a source or destination that connects to MongoDB.
-public nonisolated struct MongoDBConnectorConfigInput: JSONModel {
+public nonisolated struct MongoDBConnectorConfigInput: JSONObjectModel {
     /// Name of the database.
     public var database: String
     /// Collection to read from or write to.
@@ -474,30 +325,21 @@ public nonisolated struct MongoDBConnectorConfigInput: JSONModel {
     public var uri: String
 
     public init(database: String, collection: String, uri: String) {
-        self.database = database
-        self.collection = collection
-        self.uri = uri
+        (self.database, self.collection, self.uri) = (database, collection, uri)
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        database = json.string("database")
-        collection = json.string("collection")
-        uri = json.string("uri")
+    public init(members json: inout JSONObjectReader) {
+        self.init(database: json.string("database"), collection: json.string("collection"), uri: json.string("uri"))
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("database", database)
         json.write("collection", collection)
         json.write("uri", uri)
-        json.endObject()
     }
 }
 
 /// How a source or destination connects to OpenSearch. Sign in with user and password, or with AWS credentials; region
 /// and service follow from the host.
-public nonisolated struct OpenSearchConnectorConfig: JSONModel {
+public nonisolated struct OpenSearchConnectorConfig: JSONObjectModel {
     /// Addresses of the cluster, at least one.
     public let hosts: [String]
     /// Index to read from or write to.
@@ -516,39 +358,23 @@ public nonisolated struct OpenSearchConnectorConfig: JSONModel {
     public let useSSL: Bool?
 
     public init(
-        hosts: [String],
-        indexName: String,
-        username: String? = nil,
-        password: String? = nil,
-        awsAccessKeyID: String? = nil,
-        awsSecretAccessKey: String? = nil,
-        awsSessionToken: String? = nil,
+        hosts: [String], indexName: String, username: String? = nil, password: String? = nil,
+        awsAccessKeyID: String? = nil, awsSecretAccessKey: String? = nil, awsSessionToken: String? = nil,
         useSSL: Bool? = true
     ) {
-        self.hosts = hosts
-        self.indexName = indexName
-        self.username = username
-        self.password = password
-        self.awsAccessKeyID = awsAccessKeyID
-        self.awsSecretAccessKey = awsSecretAccessKey
-        self.awsSessionToken = awsSessionToken
-        self.useSSL = useSSL
+        (self.hosts, self.indexName, self.username, self.password) = (hosts, indexName, username, password)
+        (self.awsAccessKeyID, self.awsSecretAccessKey) = (awsAccessKeyID, awsSecretAccessKey)
+        (self.awsSessionToken, self.useSSL) = (awsSessionToken, useSSL)
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        hosts = json.strings("hosts")
-        indexName = json.string("index_name")
-        username = json.optionalString("username")
-        password = json.optionalString("password")
-        awsAccessKeyID = json.optionalString("aws_access_key_id")
-        awsSecretAccessKey = json.optionalString("aws_secret_access_key")
-        awsSessionToken = json.optionalString("aws_session_token")
-        useSSL = json.value("use_ssl", absent: true)
+    public init(members json: inout JSONObjectReader) {
+        self.init(
+            hosts: json.strings("hosts"), indexName: json.string("index_name"),
+            username: json.optionalString("username"), password: json.optionalString("password"),
+            awsAccessKeyID: json.optionalString("aws_access_key_id"),
+            awsSecretAccessKey: json.optionalString("aws_secret_access_key"),
+            awsSessionToken: json.optionalString("aws_session_token"), useSSL: json.value("use_ssl", absent: true))
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("hosts", hosts)
         json.write("index_name", indexName)
         json.write("username", username)
@@ -557,13 +383,12 @@ public nonisolated struct OpenSearchConnectorConfig: JSONModel {
         json.write("aws_secret_access_key", awsSecretAccessKey)
         json.write("aws_session_token", awsSessionToken)
         json.writeNullable("use_ssl", useSSL)
-        json.endObject()
     }
 }
 
 /// What to send for a source or destination that connects to OpenSearch. Sign in with user and password, or with AWS
 /// credentials; region and service follow from the host.
-public nonisolated struct OpenSearchConnectorConfigInput: JSONModel {
+public nonisolated struct OpenSearchConnectorConfigInput: JSONObjectModel {
     /// Addresses of the cluster, at least one.
     public var hosts: [String]
     /// Index to read from or write to.
@@ -582,39 +407,22 @@ public nonisolated struct OpenSearchConnectorConfigInput: JSONModel {
     public var useSSL: Bool?
 
     public init(
-        hosts: [String],
-        indexName: String,
-        username: Field<String> = .absent,
-        password: Field<String> = .absent,
-        awsAccessKeyID: Field<String> = .absent,
-        awsSecretAccessKey: Field<String> = .absent,
-        awsSessionToken: Field<String> = .absent,
-        useSSL: Bool? = true
+        hosts: [String], indexName: String, username: Field<String> = .absent, password: Field<String> = .absent,
+        awsAccessKeyID: Field<String> = .absent, awsSecretAccessKey: Field<String> = .absent,
+        awsSessionToken: Field<String> = .absent, useSSL: Bool? = true
     ) {
-        self.hosts = hosts
-        self.indexName = indexName
-        self.username = username
-        self.password = password
-        self.awsAccessKeyID = awsAccessKeyID
-        self.awsSecretAccessKey = awsSecretAccessKey
-        self.awsSessionToken = awsSessionToken
-        self.useSSL = useSSL
+        (self.hosts, self.indexName, self.username, self.password) = (hosts, indexName, username, password)
+        (self.awsAccessKeyID, self.awsSecretAccessKey) = (awsAccessKeyID, awsSecretAccessKey)
+        (self.awsSessionToken, self.useSSL) = (awsSessionToken, useSSL)
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        hosts = json.strings("hosts")
-        indexName = json.string("index_name")
-        username = json.field("username")
-        password = json.field("password")
-        awsAccessKeyID = json.field("aws_access_key_id")
-        awsSecretAccessKey = json.field("aws_secret_access_key")
-        awsSessionToken = json.field("aws_session_token")
-        useSSL = json.value("use_ssl", absent: true)
+    public init(members json: inout JSONObjectReader) {
+        self.init(
+            hosts: json.strings("hosts"), indexName: json.string("index_name"), username: json.field("username"),
+            password: json.field("password"), awsAccessKeyID: json.field("aws_access_key_id"),
+            awsSecretAccessKey: json.field("aws_secret_access_key"), awsSessionToken: json.field("aws_session_token"),
+            useSSL: json.value("use_ssl", absent: true))
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("hosts", hosts)
         json.write("index_name", indexName)
         json.write("username", username)
@@ -623,86 +431,35 @@ public nonisolated struct OpenSearchConnectorConfigInput: JSONModel {
         json.write("aws_secret_access_key", awsSecretAccessKey)
         json.write("aws_session_token", awsSessionToken)
         json.writeNullable("use_ssl", useSSL)
-        json.endObject()
     }
 }
 
 /// Why a request was turned down.
-public nonisolated struct HTTPValidationError: JSONModel {
+public nonisolated struct HTTPValidationError: JSONObjectModel {
     /// Every fault that was found.
     public let detail: [ValidationError]?
 
-    public init(detail: [ValidationError]? = nil) {
-        self.detail = detail
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        detail = json.optionalValue("detail")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("detail", detail)
-        json.endObject()
-    }
+    public init(detail: [ValidationError]? = nil) { self.detail = detail }
+    public init(members json: inout JSONObjectReader) { self.init(detail: json.optionalValue("detail")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("detail", detail) }
 }
 
 /// One fault of a request.
-public nonisolated struct ValidationError: JSONModel {
+public nonisolated struct ValidationError: JSONObjectModel {
     /// Where the faulty value stands, as names of members and positions in lists.
-    public let loc: [LocItem]
+    public let loc: [StringOr<Int>]
     /// What is wrong, in words.
     public let msg: String
     /// What is wrong, as a code.
     public let type: String
 
-    public init(loc: [LocItem], msg: String, type: String) {
-        self.loc = loc
-        self.msg = msg
-        self.type = type
+    public init(loc: [StringOr<Int>], msg: String, type: String) { (self.loc, self.msg, self.type) = (loc, msg, type) }
+    public init(members json: inout JSONObjectReader) {
+        self.init(loc: json.value("loc"), msg: json.string("msg"), type: json.string("type"))
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        loc = json.value("loc")
-        msg = json.string("msg")
-        type = json.string("type")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("loc", loc)
         json.write("msg", msg)
         json.write("type", type)
-        json.endObject()
-    }
-
-    public nonisolated enum LocItem: JSONModel {
-        case string(String)
-        case int(Int)
-        /// Something that this version of the client does not know.
-        case unrecognized(JSONValue)
-
-        public init(json: JSONReader) {
-            switch json.match(Self.shapes) {
-            case 0: self = .string(String(json: json))
-            case 1: self = .int(Int(json: json))
-            default: self = .unrecognized(JSONValue(json: json))
-            }
-        }
-
-        public func write(to json: inout JSONWriter) {
-            switch self {
-            case .string(let value): value.write(to: &json)
-            case .int(let value): value.write(to: &json)
-            case .unrecognized(let value): value.write(to: &json)
-            }
-        }
-
-        static let shapes: [UnionShape] = [
-            .string,
-            .integer,
-        ]
     }
 }

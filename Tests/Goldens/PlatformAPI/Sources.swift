@@ -11,15 +11,13 @@ extension PlatformClient {
         /// Lists sources.
         ///
         /// Give a type to see only connectors of that kind.
-        ///
         /// - Parameters:
         ///   - sourceType: Only sources of this type.
         ///   - unstructuredAPIKey: API key of the account, which some clients send instead of a bearer token.
-        /// - Throws: ``APIError/documented(_:_:)`` with ``HTTPValidationError`` for status 422 (The request does not
-        ///   fit the API's rules; the faults are listed).
+        /// - Throws: ``HTTPValidationError`` for status 422 (The request does not fit the API's rules; the faults are
+        ///   listed).
         public func list(
-            sourceType: SourceConnectorType? = nil, unstructuredAPIKey: String? = nil,
-            options: RequestOptions = RequestOptions()
+            sourceType: SourceConnectorType? = nil, unstructuredAPIKey: String? = nil, options: RequestOptions = .init()
         ) async throws(APIError<HTTPValidationError>) -> [SourceConnectorInformation] {
             try await core.send(.listSources(sourceType: sourceType, unstructuredAPIKey: unstructuredAPIKey), options)
         }
@@ -27,27 +25,25 @@ extension PlatformClient {
         /// Creates a source.
         ///
         /// `type` and `config` belong together: an `s3` source takes an `S3SourceConnectorConfigInput`, for example.
-        ///
         /// - Parameters:
         ///   - body: The source to create.
         ///   - unstructuredAPIKey: API key of the account, which some clients send instead of a bearer token.
-        /// - Throws: ``APIError/documented(_:_:)`` with ``HTTPValidationError`` for status 422 (The request does not
-        ///   fit the API's rules; the faults are listed).
+        /// - Throws: ``HTTPValidationError`` for status 422 (The request does not fit the API's rules; the faults are
+        ///   listed).
         public func create(
-            body: CreateSourceConnector, unstructuredAPIKey: String? = nil, options: RequestOptions = RequestOptions()
+            body: CreateSourceConnector, unstructuredAPIKey: String? = nil, options: RequestOptions = .init()
         ) async throws(APIError<HTTPValidationError>) -> SourceConnectorInformation {
             try await core.send(.createSource(body: body, unstructuredAPIKey: unstructuredAPIKey), options)
         }
 
         /// Looks up a source.
-        ///
         /// - Parameters:
         ///   - sourceID: Id of the source.
         ///   - unstructuredAPIKey: API key of the account, which some clients send instead of a bearer token.
-        /// - Throws: ``APIError/documented(_:_:)`` with ``HTTPValidationError`` for status 422 (The request does not
-        ///   fit the API's rules; the faults are listed).
+        /// - Throws: ``HTTPValidationError`` for status 422 (The request does not fit the API's rules; the faults are
+        ///   listed).
         public func get(
-            sourceID: UUID, unstructuredAPIKey: String? = nil, options: RequestOptions = RequestOptions()
+            sourceID: UUID, unstructuredAPIKey: String? = nil, options: RequestOptions = .init()
         ) async throws(APIError<HTTPValidationError>) -> SourceConnectorInformation {
             try await core.send(.getSource(sourceID: sourceID, unstructuredAPIKey: unstructuredAPIKey), options)
         }
@@ -55,33 +51,31 @@ extension PlatformClient {
         /// Replaces the configuration of a source.
         ///
         /// Name and type stay as they are.
-        ///
         /// - Parameters:
         ///   - sourceID: Id of the source.
         ///   - body: The new configuration.
         ///   - unstructuredAPIKey: API key of the account, which some clients send instead of a bearer token.
-        /// - Throws: ``APIError/documented(_:_:)`` with ``HTTPValidationError`` for status 422 (The request does not
-        ///   fit the API's rules; the faults are listed).
+        /// - Throws: ``HTTPValidationError`` for status 422 (The request does not fit the API's rules; the faults are
+        ///   listed).
         public func update(
             sourceID: UUID, body: UpdateSourceConnector, unstructuredAPIKey: String? = nil,
-            options: RequestOptions = RequestOptions()
+            options: RequestOptions = .init()
         ) async throws(APIError<HTTPValidationError>) -> SourceConnectorInformation {
-            try await core.send(
-                .updateSource(sourceID: sourceID, body: body, unstructuredAPIKey: unstructuredAPIKey), options)
+            try await core.send(.updateSource(
+                sourceID: sourceID, body: body, unstructuredAPIKey: unstructuredAPIKey), options)
         }
 
         /// Deletes a source.
         ///
         /// The shape of the answer is not documented, so it arrives as plain JSON.
-        ///
         /// - Parameters:
         ///   - sourceID: Id of the source.
         ///   - unstructuredAPIKey: API key of the account, which some clients send instead of a bearer token.
-        /// - Throws: ``APIError/documented(_:_:)`` with ``HTTPValidationError`` for status 422 (The request does not
-        ///   fit the API's rules; the faults are listed).
+        /// - Throws: ``HTTPValidationError`` for status 422 (The request does not fit the API's rules; the faults are
+        ///   listed).
         @discardableResult
         public func delete(
-            sourceID: UUID, unstructuredAPIKey: String? = nil, options: RequestOptions = RequestOptions()
+            sourceID: UUID, unstructuredAPIKey: String? = nil, options: RequestOptions = .init()
         ) async throws(APIError<HTTPValidationError>) -> JSONValue {
             try await core.send(.deleteSource(sourceID: sourceID, unstructuredAPIKey: unstructuredAPIKey), options)
         }
@@ -89,37 +83,34 @@ extension PlatformClient {
         /// Starts a test of a source's connection.
         ///
         /// The test runs on the server; ask for the latest check to learn how it went.
-        ///
         /// - Parameters:
         ///   - sourceID: Id of the source.
         ///   - unstructuredAPIKey: API key of the account, which some clients send instead of a bearer token.
-        /// - Throws: ``APIError/documented(_:_:)`` with ``HTTPValidationError`` for status 422 (The request does not
-        ///   fit the API's rules; the faults are listed).
+        /// - Throws: ``HTTPValidationError`` for status 422 (The request does not fit the API's rules; the faults are
+        ///   listed).
         public func createConnectionCheck(
-            sourceID: UUID, unstructuredAPIKey: String? = nil, options: RequestOptions = RequestOptions()
+            sourceID: UUID, unstructuredAPIKey: String? = nil, options: RequestOptions = .init()
         ) async throws(APIError<HTTPValidationError>) -> DagNodeConnectionCheck {
-            try await core.send(
-                .createConnectionCheckSources(sourceID: sourceID, unstructuredAPIKey: unstructuredAPIKey), options)
+            try await core.send(.createConnectionCheckSources(
+                sourceID: sourceID, unstructuredAPIKey: unstructuredAPIKey), options)
         }
 
         /// Shows how a source's last connection test went.
-        ///
         /// - Parameters:
         ///   - sourceID: Id of the source.
         ///   - unstructuredAPIKey: API key of the account, which some clients send instead of a bearer token.
-        /// - Throws: ``APIError/documented(_:_:)`` with ``HTTPValidationError`` for status 422 (The request does not
-        ///   fit the API's rules; the faults are listed).
+        /// - Throws: ``HTTPValidationError`` for status 422 (The request does not fit the API's rules; the faults are
+        ///   listed).
         public func getConnectionCheck(
-            sourceID: UUID, unstructuredAPIKey: String? = nil, options: RequestOptions = RequestOptions()
+            sourceID: UUID, unstructuredAPIKey: String? = nil, options: RequestOptions = .init()
         ) async throws(APIError<HTTPValidationError>) -> DagNodeConnectionCheck {
-            try await core.send(
-                .getConnectionCheckSources(sourceID: sourceID, unstructuredAPIKey: unstructuredAPIKey), options)
+            try await core.send(.getConnectionCheckSources(
+                sourceID: sourceID, unstructuredAPIKey: unstructuredAPIKey), options)
         }
     }
 }
 
 extension APIOperation {
-    /// `GET /api/v1/sources/`
     public static func listSources(
         sourceType: SourceConnectorType? = nil, unstructuredAPIKey: String? = nil
     ) -> APIOperation<[SourceConnectorInformation], HTTPValidationError> {
@@ -129,7 +120,6 @@ extension APIOperation {
         return .init(request, success: .json(200), failure: .json(422))
     }
 
-    /// `POST /api/v1/sources/`
     public static func createSource(
         body: CreateSourceConnector, unstructuredAPIKey: String? = nil
     ) -> APIOperation<SourceConnectorInformation, HTTPValidationError> {
@@ -139,7 +129,6 @@ extension APIOperation {
         return .init(request, success: .json(200), failure: .json(422))
     }
 
-    /// `GET /api/v1/sources/{source_id}`
     public static func getSource(
         sourceID: UUID, unstructuredAPIKey: String? = nil
     ) -> APIOperation<SourceConnectorInformation, HTTPValidationError> {
@@ -149,7 +138,6 @@ extension APIOperation {
         return .init(request, success: .json(200), failure: .json(422))
     }
 
-    /// `PUT /api/v1/sources/{source_id}`
     public static func updateSource(
         sourceID: UUID, body: UpdateSourceConnector, unstructuredAPIKey: String? = nil
     ) -> APIOperation<SourceConnectorInformation, HTTPValidationError> {
@@ -160,7 +148,6 @@ extension APIOperation {
         return .init(request, success: .json(200), failure: .json(422))
     }
 
-    /// `DELETE /api/v1/sources/{source_id}`
     public static func deleteSource(
         sourceID: UUID, unstructuredAPIKey: String? = nil
     ) -> APIOperation<JSONValue, HTTPValidationError> {
@@ -170,7 +157,6 @@ extension APIOperation {
         return .init(request, success: .json(200), failure: .json(422))
     }
 
-    /// `POST /api/v1/sources/{source_id}/connection-check`
     public static func createConnectionCheckSources(
         sourceID: UUID, unstructuredAPIKey: String? = nil
     ) -> APIOperation<DagNodeConnectionCheck, HTTPValidationError> {
@@ -181,7 +167,6 @@ extension APIOperation {
         return .init(request, success: .json(202), failure: .json(422))
     }
 
-    /// `GET /api/v1/sources/{source_id}/connection-check`
     public static func getConnectionCheckSources(
         sourceID: UUID, unstructuredAPIKey: String? = nil
     ) -> APIOperation<DagNodeConnectionCheck, HTTPValidationError> {

@@ -4,7 +4,7 @@ public import APIRuntime
 public import Foundation
 
 /// A connector that documents are read from.
-public nonisolated struct SourceConnectorInformation: JSONModel {
+public nonisolated struct SourceConnectorInformation: JSONObjectModel {
     /// Identifies the source.
     public let id: UUID
     /// Name to show.
@@ -19,126 +19,38 @@ public nonisolated struct SourceConnectorInformation: JSONModel {
     public let updatedAt: Date?
 
     public init(
-        id: UUID,
-        name: String,
-        type: SourceConnectorType,
-        config: Config,
-        createdAt: Date,
-        updatedAt: Date? = nil
+        id: UUID, name: String, type: SourceConnectorType, config: Config, createdAt: Date, updatedAt: Date? = nil
     ) {
-        self.id = id
-        self.name = name
-        self.type = type
-        self.config = config
-        self.createdAt = createdAt
+        (self.id, self.name, self.type, self.config, self.createdAt) = (id, name, type, config, createdAt)
         self.updatedAt = updatedAt
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        id = json.uuid("id")
-        name = json.string("name")
-        type = json.value("type")
-        config = json.value("config")
-        createdAt = json.date("created_at")
-        updatedAt = json.optionalDate("updated_at")
+    public init(members json: inout JSONObjectReader) {
+        self.init(
+            id: json.uuid("id"), name: json.string("name"), type: json.value("type"), config: json.value("config"),
+            createdAt: json.date("created_at"), updatedAt: json.optionalDate("updated_at"))
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("id", id)
         json.write("name", name)
         json.write("type", type)
         json.write("config", config)
         json.write("created_at", createdAt)
         json.write("updated_at", updatedAt)
-        json.endObject()
     }
 
     public nonisolated enum Config: JSONModel {
-        case azure(AzureSourceConnectorConfig)
-        case box(BoxSourceConnectorConfig)
-        case confluence(ConfluenceSourceConnectorConfig)
-        case couchbase(CouchbaseSourceConnectorConfig)
-        case databricksVolumes(DatabricksVolumesConnectorConfig)
-        case dropbox(DropboxSourceConnectorConfig)
-        case elasticsearch(ElasticsearchConnectorConfig)
-        case gcs(GCSSourceConnectorConfig)
-        case googleDrive(GoogleDriveSourceConnectorConfig)
-        case kafkaCloud(KafkaCloudSourceConnectorConfig)
-        case mongoDB(MongoDBConnectorConfig)
-        case oneDrive(OneDriveSourceConnectorConfig)
-        case openSearch(OpenSearchConnectorConfig)
-        case outlook(OutlookSourceConnectorConfig)
-        case postgres(PostgresSourceConnectorConfig)
-        case s3(S3SourceConnectorConfig)
-        case salesforce(SalesforceSourceConnectorConfig)
-        case sharePoint(SharePointSourceConnectorConfig)
-        case snowflake(SnowflakeSourceConnectorConfig)
-        case teradata(TeradataSourceConnectorConfig)
-        case jira(JiraSourceConnectorConfig)
-        case zendesk(ZendeskSourceConnectorConfig)
-        case object([String: JSONValue])
-        /// Something that this version of the client does not know.
+        case azure(AzureSourceConnectorConfig), box(BoxSourceConnectorConfig)
+        case confluence(ConfluenceSourceConnectorConfig), couchbase(CouchbaseSourceConnectorConfig)
+        case databricksVolumes(DatabricksVolumesConnectorConfig), dropbox(DropboxSourceConnectorConfig)
+        case elasticsearch(ElasticsearchConnectorConfig), gcs(GCSSourceConnectorConfig)
+        case googleDrive(GoogleDriveSourceConnectorConfig), kafkaCloud(KafkaCloudSourceConnectorConfig)
+        case mongoDB(MongoDBConnectorConfig), oneDrive(OneDriveSourceConnectorConfig)
+        case openSearch(OpenSearchConnectorConfig), outlook(OutlookSourceConnectorConfig)
+        case postgres(PostgresSourceConnectorConfig), s3(S3SourceConnectorConfig)
+        case salesforce(SalesforceSourceConnectorConfig), sharePoint(SharePointSourceConnectorConfig)
+        case snowflake(SnowflakeSourceConnectorConfig), teradata(TeradataSourceConnectorConfig)
+        case jira(JiraSourceConnectorConfig), zendesk(ZendeskSourceConnectorConfig), object([String: JSONValue])
         case unrecognized(JSONValue)
-
-        public init(json: JSONReader) {
-            switch json.match(Self.shapes) {
-            case 0: self = .azure(AzureSourceConnectorConfig(json: json))
-            case 1: self = .box(BoxSourceConnectorConfig(json: json))
-            case 2: self = .confluence(ConfluenceSourceConnectorConfig(json: json))
-            case 3: self = .couchbase(CouchbaseSourceConnectorConfig(json: json))
-            case 4: self = .databricksVolumes(DatabricksVolumesConnectorConfig(json: json))
-            case 5: self = .dropbox(DropboxSourceConnectorConfig(json: json))
-            case 6: self = .elasticsearch(ElasticsearchConnectorConfig(json: json))
-            case 7: self = .gcs(GCSSourceConnectorConfig(json: json))
-            case 8: self = .googleDrive(GoogleDriveSourceConnectorConfig(json: json))
-            case 9: self = .kafkaCloud(KafkaCloudSourceConnectorConfig(json: json))
-            case 10: self = .mongoDB(MongoDBConnectorConfig(json: json))
-            case 11: self = .oneDrive(OneDriveSourceConnectorConfig(json: json))
-            case 12: self = .openSearch(OpenSearchConnectorConfig(json: json))
-            case 13: self = .outlook(OutlookSourceConnectorConfig(json: json))
-            case 14: self = .postgres(PostgresSourceConnectorConfig(json: json))
-            case 15: self = .s3(S3SourceConnectorConfig(json: json))
-            case 16: self = .salesforce(SalesforceSourceConnectorConfig(json: json))
-            case 17: self = .sharePoint(SharePointSourceConnectorConfig(json: json))
-            case 18: self = .snowflake(SnowflakeSourceConnectorConfig(json: json))
-            case 19: self = .teradata(TeradataSourceConnectorConfig(json: json))
-            case 20: self = .jira(JiraSourceConnectorConfig(json: json))
-            case 21: self = .zendesk(ZendeskSourceConnectorConfig(json: json))
-            case 22: self = .object([String: JSONValue](json: json))
-            default: self = .unrecognized(JSONValue(json: json))
-            }
-        }
-
-        public func write(to json: inout JSONWriter) {
-            switch self {
-            case .azure(let value): value.write(to: &json)
-            case .box(let value): value.write(to: &json)
-            case .confluence(let value): value.write(to: &json)
-            case .couchbase(let value): value.write(to: &json)
-            case .databricksVolumes(let value): value.write(to: &json)
-            case .dropbox(let value): value.write(to: &json)
-            case .elasticsearch(let value): value.write(to: &json)
-            case .gcs(let value): value.write(to: &json)
-            case .googleDrive(let value): value.write(to: &json)
-            case .kafkaCloud(let value): value.write(to: &json)
-            case .mongoDB(let value): value.write(to: &json)
-            case .oneDrive(let value): value.write(to: &json)
-            case .openSearch(let value): value.write(to: &json)
-            case .outlook(let value): value.write(to: &json)
-            case .postgres(let value): value.write(to: &json)
-            case .s3(let value): value.write(to: &json)
-            case .salesforce(let value): value.write(to: &json)
-            case .sharePoint(let value): value.write(to: &json)
-            case .snowflake(let value): value.write(to: &json)
-            case .teradata(let value): value.write(to: &json)
-            case .jira(let value): value.write(to: &json)
-            case .zendesk(let value): value.write(to: &json)
-            case .object(let value): value.write(to: &json)
-            case .unrecognized(let value): value.write(to: &json)
-            }
-        }
 
         static let shapes: [UnionShape] = [
             .object(
@@ -211,72 +123,77 @@ public nonisolated struct SourceConnectorInformation: JSONModel {
                 required: ["subdomain", "email", "api_token"], optional: ["item_type", "batch_size"], isOpen: true),
             .object(isOpen: true),
         ]
+        public init(json: JSONReader) {
+            switch json.match(Self.shapes) {
+            case 0: self = .azure(AzureSourceConnectorConfig(json: json))
+            case 1: self = .box(BoxSourceConnectorConfig(json: json))
+            case 2: self = .confluence(ConfluenceSourceConnectorConfig(json: json))
+            case 3: self = .couchbase(CouchbaseSourceConnectorConfig(json: json))
+            case 4: self = .databricksVolumes(DatabricksVolumesConnectorConfig(json: json))
+            case 5: self = .dropbox(DropboxSourceConnectorConfig(json: json))
+            case 6: self = .elasticsearch(ElasticsearchConnectorConfig(json: json))
+            case 7: self = .gcs(GCSSourceConnectorConfig(json: json))
+            case 8: self = .googleDrive(GoogleDriveSourceConnectorConfig(json: json))
+            case 9: self = .kafkaCloud(KafkaCloudSourceConnectorConfig(json: json))
+            case 10: self = .mongoDB(MongoDBConnectorConfig(json: json))
+            case 11: self = .oneDrive(OneDriveSourceConnectorConfig(json: json))
+            case 12: self = .openSearch(OpenSearchConnectorConfig(json: json))
+            case 13: self = .outlook(OutlookSourceConnectorConfig(json: json))
+            case 14: self = .postgres(PostgresSourceConnectorConfig(json: json))
+            case 15: self = .s3(S3SourceConnectorConfig(json: json))
+            case 16: self = .salesforce(SalesforceSourceConnectorConfig(json: json))
+            case 17: self = .sharePoint(SharePointSourceConnectorConfig(json: json))
+            case 18: self = .snowflake(SnowflakeSourceConnectorConfig(json: json))
+            case 19: self = .teradata(TeradataSourceConnectorConfig(json: json))
+            case 20: self = .jira(JiraSourceConnectorConfig(json: json))
+            case 21: self = .zendesk(ZendeskSourceConnectorConfig(json: json))
+            case 22: self = .object([String: JSONValue](json: json))
+            default: self = .unrecognized(JSONValue(json: json))
+            }
+        }
+        public func write(to json: inout JSONWriter) {
+            switch self {
+            case .azure(let value): value.write(to: &json)
+            case .box(let value): value.write(to: &json)
+            case .confluence(let value): value.write(to: &json)
+            case .couchbase(let value): value.write(to: &json)
+            case .databricksVolumes(let value): value.write(to: &json)
+            case .dropbox(let value): value.write(to: &json)
+            case .elasticsearch(let value): value.write(to: &json)
+            case .gcs(let value): value.write(to: &json)
+            case .googleDrive(let value): value.write(to: &json)
+            case .kafkaCloud(let value): value.write(to: &json)
+            case .mongoDB(let value): value.write(to: &json)
+            case .oneDrive(let value): value.write(to: &json)
+            case .openSearch(let value): value.write(to: &json)
+            case .outlook(let value): value.write(to: &json)
+            case .postgres(let value): value.write(to: &json)
+            case .s3(let value): value.write(to: &json)
+            case .salesforce(let value): value.write(to: &json)
+            case .sharePoint(let value): value.write(to: &json)
+            case .snowflake(let value): value.write(to: &json)
+            case .teradata(let value): value.write(to: &json)
+            case .jira(let value): value.write(to: &json)
+            case .zendesk(let value): value.write(to: &json)
+            case .object(let value): value.write(to: &json)
+            case .unrecognized(let value): value.write(to: &json)
+            }
+        }
     }
 }
 
 /// What a source can connect to.
 public nonisolated enum SourceConnectorType: OpenStringEnum {
-    case azure
-    case box
-    case confluence
-    case couchbase
-    case databricksVolumes
-    case dropbox
-    case elasticsearch
-    case gcs
-    case googleDrive
-    case kafkaCloud
-    case mongodb
-    case onedrive
-    case opensearch
-    case outlook
-    case postgres
-    case s3
-    case salesforce
-    case sharepoint
-    case slack
-    case snowflake
-    case teradata
-    case jira
+    case azure, box, confluence, couchbase, databricksVolumes, dropbox, elasticsearch, gcs, googleDrive, kafkaCloud
+    case mongodb, onedrive, opensearch, outlook, postgres, s3, salesforce, sharepoint, slack, snowflake, teradata, jira
     case zendesk
-    /// A value that this version of the client does not know.
     case unrecognized(String)
 
-    public static let allCases: [SourceConnectorType] = [
+    public static let allCases: KnownCases<SourceConnectorType> = [
         .azure, .box, .confluence, .couchbase, .databricksVolumes, .dropbox, .elasticsearch, .gcs, .googleDrive,
         .kafkaCloud, .mongodb, .onedrive, .opensearch, .outlook, .postgres, .s3, .salesforce, .sharepoint, .slack,
         .snowflake, .teradata, .jira, .zendesk,
     ]
-
-    public init(rawValue: String) {
-        switch rawValue {
-        case "azure": self = .azure
-        case "box": self = .box
-        case "confluence": self = .confluence
-        case "couchbase": self = .couchbase
-        case "databricks_volumes": self = .databricksVolumes
-        case "dropbox": self = .dropbox
-        case "elasticsearch": self = .elasticsearch
-        case "gcs": self = .gcs
-        case "google_drive": self = .googleDrive
-        case "kafka-cloud": self = .kafkaCloud
-        case "mongodb": self = .mongodb
-        case "onedrive": self = .onedrive
-        case "opensearch": self = .opensearch
-        case "outlook": self = .outlook
-        case "postgres": self = .postgres
-        case "s3": self = .s3
-        case "salesforce": self = .salesforce
-        case "sharepoint": self = .sharepoint
-        case "slack": self = .slack
-        case "snowflake": self = .snowflake
-        case "teradata": self = .teradata
-        case "jira": self = .jira
-        case "zendesk": self = .zendesk
-        default: self = .unrecognized(rawValue)
-        }
-    }
-
     public var rawValue: String {
         switch self {
         case .azure: "azure"
@@ -308,7 +225,7 @@ public nonisolated enum SourceConnectorType: OpenStringEnum {
 }
 
 /// A source to create.
-public nonisolated struct CreateSourceConnector: JSONModel {
+public nonisolated struct CreateSourceConnector: JSONObjectModel {
     /// Name to show.
     public var name: String
     /// What it connects to.
@@ -317,110 +234,31 @@ public nonisolated struct CreateSourceConnector: JSONModel {
     public var config: Config
 
     public init(name: String, type: SourceConnectorType, config: Config) {
-        self.name = name
-        self.type = type
-        self.config = config
+        (self.name, self.type, self.config) = (name, type, config)
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        name = json.string("name")
-        type = json.value("type")
-        config = json.value("config")
+    public init(members json: inout JSONObjectReader) {
+        self.init(name: json.string("name"), type: json.value("type"), config: json.value("config"))
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("name", name)
         json.write("type", type)
         json.write("config", config)
-        json.endObject()
     }
 
     public nonisolated enum Config: JSONModel {
-        case azure(AzureSourceConnectorConfigInput)
-        case box(BoxSourceConnectorConfigInput)
-        case confluence(ConfluenceSourceConnectorConfigInput)
-        case couchbase(CouchbaseSourceConnectorConfigInput)
-        case databricksVolumes(DatabricksVolumesConnectorConfigInput)
-        case dropbox(DropboxSourceConnectorConfigInput)
-        case elasticsearch(ElasticsearchConnectorConfigInput)
-        case gcs(GCSSourceConnectorConfigInput)
-        case googleDrive(GoogleDriveSourceConnectorConfigInput)
-        case kafkaCloud(KafkaCloudSourceConnectorConfigInput)
-        case mongoDB(MongoDBConnectorConfigInput)
-        case oneDrive(OneDriveSourceConnectorConfigInput)
-        case openSearch(OpenSearchConnectorConfigInput)
-        case outlook(OutlookSourceConnectorConfigInput)
-        case postgres(PostgresSourceConnectorConfigInput)
-        case s3(S3SourceConnectorConfigInput)
-        case salesforce(SalesforceSourceConnectorConfigInput)
-        case sharePoint(SharePointSourceConnectorConfigInput)
-        case snowflake(SnowflakeSourceConnectorConfigInput)
-        case teradata(TeradataSourceConnectorConfigInput)
-        case jira(JiraSourceConnectorConfigInput)
-        case zendesk(ZendeskSourceConnectorConfigInput)
+        case azure(AzureSourceConnectorConfigInput), box(BoxSourceConnectorConfigInput)
+        case confluence(ConfluenceSourceConnectorConfigInput), couchbase(CouchbaseSourceConnectorConfigInput)
+        case databricksVolumes(DatabricksVolumesConnectorConfigInput), dropbox(DropboxSourceConnectorConfigInput)
+        case elasticsearch(ElasticsearchConnectorConfigInput), gcs(GCSSourceConnectorConfigInput)
+        case googleDrive(GoogleDriveSourceConnectorConfigInput), kafkaCloud(KafkaCloudSourceConnectorConfigInput)
+        case mongoDB(MongoDBConnectorConfigInput), oneDrive(OneDriveSourceConnectorConfigInput)
+        case openSearch(OpenSearchConnectorConfigInput), outlook(OutlookSourceConnectorConfigInput)
+        case postgres(PostgresSourceConnectorConfigInput), s3(S3SourceConnectorConfigInput)
+        case salesforce(SalesforceSourceConnectorConfigInput), sharePoint(SharePointSourceConnectorConfigInput)
+        case snowflake(SnowflakeSourceConnectorConfigInput), teradata(TeradataSourceConnectorConfigInput)
+        case jira(JiraSourceConnectorConfigInput), zendesk(ZendeskSourceConnectorConfigInput)
         case object([String: JSONValue])
-        /// Something that this version of the client does not know.
         case unrecognized(JSONValue)
-
-        public init(json: JSONReader) {
-            switch json.match(Self.shapes) {
-            case 0: self = .azure(AzureSourceConnectorConfigInput(json: json))
-            case 1: self = .box(BoxSourceConnectorConfigInput(json: json))
-            case 2: self = .confluence(ConfluenceSourceConnectorConfigInput(json: json))
-            case 3: self = .couchbase(CouchbaseSourceConnectorConfigInput(json: json))
-            case 4: self = .databricksVolumes(DatabricksVolumesConnectorConfigInput(json: json))
-            case 5: self = .dropbox(DropboxSourceConnectorConfigInput(json: json))
-            case 6: self = .elasticsearch(ElasticsearchConnectorConfigInput(json: json))
-            case 7: self = .gcs(GCSSourceConnectorConfigInput(json: json))
-            case 8: self = .googleDrive(GoogleDriveSourceConnectorConfigInput(json: json))
-            case 9: self = .kafkaCloud(KafkaCloudSourceConnectorConfigInput(json: json))
-            case 10: self = .mongoDB(MongoDBConnectorConfigInput(json: json))
-            case 11: self = .oneDrive(OneDriveSourceConnectorConfigInput(json: json))
-            case 12: self = .openSearch(OpenSearchConnectorConfigInput(json: json))
-            case 13: self = .outlook(OutlookSourceConnectorConfigInput(json: json))
-            case 14: self = .postgres(PostgresSourceConnectorConfigInput(json: json))
-            case 15: self = .s3(S3SourceConnectorConfigInput(json: json))
-            case 16: self = .salesforce(SalesforceSourceConnectorConfigInput(json: json))
-            case 17: self = .sharePoint(SharePointSourceConnectorConfigInput(json: json))
-            case 18: self = .snowflake(SnowflakeSourceConnectorConfigInput(json: json))
-            case 19: self = .teradata(TeradataSourceConnectorConfigInput(json: json))
-            case 20: self = .jira(JiraSourceConnectorConfigInput(json: json))
-            case 21: self = .zendesk(ZendeskSourceConnectorConfigInput(json: json))
-            case 22: self = .object([String: JSONValue](json: json))
-            default: self = .unrecognized(JSONValue(json: json))
-            }
-        }
-
-        public func write(to json: inout JSONWriter) {
-            switch self {
-            case .azure(let value): value.write(to: &json)
-            case .box(let value): value.write(to: &json)
-            case .confluence(let value): value.write(to: &json)
-            case .couchbase(let value): value.write(to: &json)
-            case .databricksVolumes(let value): value.write(to: &json)
-            case .dropbox(let value): value.write(to: &json)
-            case .elasticsearch(let value): value.write(to: &json)
-            case .gcs(let value): value.write(to: &json)
-            case .googleDrive(let value): value.write(to: &json)
-            case .kafkaCloud(let value): value.write(to: &json)
-            case .mongoDB(let value): value.write(to: &json)
-            case .oneDrive(let value): value.write(to: &json)
-            case .openSearch(let value): value.write(to: &json)
-            case .outlook(let value): value.write(to: &json)
-            case .postgres(let value): value.write(to: &json)
-            case .s3(let value): value.write(to: &json)
-            case .salesforce(let value): value.write(to: &json)
-            case .sharePoint(let value): value.write(to: &json)
-            case .snowflake(let value): value.write(to: &json)
-            case .teradata(let value): value.write(to: &json)
-            case .jira(let value): value.write(to: &json)
-            case .zendesk(let value): value.write(to: &json)
-            case .object(let value): value.write(to: &json)
-            case .unrecognized(let value): value.write(to: &json)
-            }
-        }
 
         static let shapes: [UnionShape] = [
             .object(
@@ -492,113 +330,88 @@ public nonisolated struct CreateSourceConnector: JSONModel {
                 required: ["subdomain", "email", "api_token"], optional: ["item_type", "batch_size"], isOpen: true),
             .object(isOpen: true),
         ]
+        public init(json: JSONReader) {
+            switch json.match(Self.shapes) {
+            case 0: self = .azure(AzureSourceConnectorConfigInput(json: json))
+            case 1: self = .box(BoxSourceConnectorConfigInput(json: json))
+            case 2: self = .confluence(ConfluenceSourceConnectorConfigInput(json: json))
+            case 3: self = .couchbase(CouchbaseSourceConnectorConfigInput(json: json))
+            case 4: self = .databricksVolumes(DatabricksVolumesConnectorConfigInput(json: json))
+            case 5: self = .dropbox(DropboxSourceConnectorConfigInput(json: json))
+            case 6: self = .elasticsearch(ElasticsearchConnectorConfigInput(json: json))
+            case 7: self = .gcs(GCSSourceConnectorConfigInput(json: json))
+            case 8: self = .googleDrive(GoogleDriveSourceConnectorConfigInput(json: json))
+            case 9: self = .kafkaCloud(KafkaCloudSourceConnectorConfigInput(json: json))
+            case 10: self = .mongoDB(MongoDBConnectorConfigInput(json: json))
+            case 11: self = .oneDrive(OneDriveSourceConnectorConfigInput(json: json))
+            case 12: self = .openSearch(OpenSearchConnectorConfigInput(json: json))
+            case 13: self = .outlook(OutlookSourceConnectorConfigInput(json: json))
+            case 14: self = .postgres(PostgresSourceConnectorConfigInput(json: json))
+            case 15: self = .s3(S3SourceConnectorConfigInput(json: json))
+            case 16: self = .salesforce(SalesforceSourceConnectorConfigInput(json: json))
+            case 17: self = .sharePoint(SharePointSourceConnectorConfigInput(json: json))
+            case 18: self = .snowflake(SnowflakeSourceConnectorConfigInput(json: json))
+            case 19: self = .teradata(TeradataSourceConnectorConfigInput(json: json))
+            case 20: self = .jira(JiraSourceConnectorConfigInput(json: json))
+            case 21: self = .zendesk(ZendeskSourceConnectorConfigInput(json: json))
+            case 22: self = .object([String: JSONValue](json: json))
+            default: self = .unrecognized(JSONValue(json: json))
+            }
+        }
+        public func write(to json: inout JSONWriter) {
+            switch self {
+            case .azure(let value): value.write(to: &json)
+            case .box(let value): value.write(to: &json)
+            case .confluence(let value): value.write(to: &json)
+            case .couchbase(let value): value.write(to: &json)
+            case .databricksVolumes(let value): value.write(to: &json)
+            case .dropbox(let value): value.write(to: &json)
+            case .elasticsearch(let value): value.write(to: &json)
+            case .gcs(let value): value.write(to: &json)
+            case .googleDrive(let value): value.write(to: &json)
+            case .kafkaCloud(let value): value.write(to: &json)
+            case .mongoDB(let value): value.write(to: &json)
+            case .oneDrive(let value): value.write(to: &json)
+            case .openSearch(let value): value.write(to: &json)
+            case .outlook(let value): value.write(to: &json)
+            case .postgres(let value): value.write(to: &json)
+            case .s3(let value): value.write(to: &json)
+            case .salesforce(let value): value.write(to: &json)
+            case .sharePoint(let value): value.write(to: &json)
+            case .snowflake(let value): value.write(to: &json)
+            case .teradata(let value): value.write(to: &json)
+            case .jira(let value): value.write(to: &json)
+            case .zendesk(let value): value.write(to: &json)
+            case .object(let value): value.write(to: &json)
+            case .unrecognized(let value): value.write(to: &json)
+            }
+        }
     }
 }
 
 /// A new configuration for a source.
-public nonisolated struct UpdateSourceConnector: JSONModel {
+public nonisolated struct UpdateSourceConnector: JSONObjectModel {
     /// How it connects, in the shape that belongs to the source's type.
     public var config: Config
 
-    public init(config: Config) {
-        self.config = config
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        config = json.value("config")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("config", config)
-        json.endObject()
-    }
+    public init(config: Config) { self.config = config }
+    public init(members json: inout JSONObjectReader) { self.init(config: json.value("config")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("config", config) }
 
     public nonisolated enum Config: JSONModel {
-        case azure(AzureSourceConnectorConfigInput)
-        case box(BoxSourceConnectorConfigInput)
-        case confluence(ConfluenceSourceConnectorConfigInput)
-        case couchbase(CouchbaseSourceConnectorConfigInput)
-        case databricksVolumes(DatabricksVolumesConnectorConfigInput)
-        case dropbox(DropboxSourceConnectorConfigInput)
-        case elasticsearch(ElasticsearchConnectorConfigInput)
-        case gcs(GCSSourceConnectorConfigInput)
-        case googleDrive(GoogleDriveSourceConnectorConfigInput)
-        case kafkaCloud(KafkaCloudSourceConnectorConfigInput)
-        case mongoDB(MongoDBConnectorConfigInput)
-        case oneDrive(OneDriveSourceConnectorConfigInput)
-        case openSearch(OpenSearchConnectorConfigInput)
-        case outlook(OutlookSourceConnectorConfigInput)
-        case postgres(PostgresSourceConnectorConfigInput)
-        case s3(S3SourceConnectorConfigInput)
-        case salesforce(SalesforceSourceConnectorConfigInput)
-        case sharePoint(SharePointSourceConnectorConfigInput)
-        case snowflake(SnowflakeSourceConnectorConfigInput)
-        case teradata(TeradataSourceConnectorConfigInput)
-        case jira(JiraSourceConnectorConfigInput)
-        case zendesk(ZendeskSourceConnectorConfigInput)
+        case azure(AzureSourceConnectorConfigInput), box(BoxSourceConnectorConfigInput)
+        case confluence(ConfluenceSourceConnectorConfigInput), couchbase(CouchbaseSourceConnectorConfigInput)
+        case databricksVolumes(DatabricksVolumesConnectorConfigInput), dropbox(DropboxSourceConnectorConfigInput)
+        case elasticsearch(ElasticsearchConnectorConfigInput), gcs(GCSSourceConnectorConfigInput)
+        case googleDrive(GoogleDriveSourceConnectorConfigInput), kafkaCloud(KafkaCloudSourceConnectorConfigInput)
+        case mongoDB(MongoDBConnectorConfigInput), oneDrive(OneDriveSourceConnectorConfigInput)
+        case openSearch(OpenSearchConnectorConfigInput), outlook(OutlookSourceConnectorConfigInput)
+        case postgres(PostgresSourceConnectorConfigInput), s3(S3SourceConnectorConfigInput)
+        case salesforce(SalesforceSourceConnectorConfigInput), sharePoint(SharePointSourceConnectorConfigInput)
+        case snowflake(SnowflakeSourceConnectorConfigInput), teradata(TeradataSourceConnectorConfigInput)
+        case jira(JiraSourceConnectorConfigInput), zendesk(ZendeskSourceConnectorConfigInput)
         case object([String: JSONValue])
-        /// Something that this version of the client does not know.
         case unrecognized(JSONValue)
-
-        public init(json: JSONReader) {
-            switch json.match(Self.shapes) {
-            case 0: self = .azure(AzureSourceConnectorConfigInput(json: json))
-            case 1: self = .box(BoxSourceConnectorConfigInput(json: json))
-            case 2: self = .confluence(ConfluenceSourceConnectorConfigInput(json: json))
-            case 3: self = .couchbase(CouchbaseSourceConnectorConfigInput(json: json))
-            case 4: self = .databricksVolumes(DatabricksVolumesConnectorConfigInput(json: json))
-            case 5: self = .dropbox(DropboxSourceConnectorConfigInput(json: json))
-            case 6: self = .elasticsearch(ElasticsearchConnectorConfigInput(json: json))
-            case 7: self = .gcs(GCSSourceConnectorConfigInput(json: json))
-            case 8: self = .googleDrive(GoogleDriveSourceConnectorConfigInput(json: json))
-            case 9: self = .kafkaCloud(KafkaCloudSourceConnectorConfigInput(json: json))
-            case 10: self = .mongoDB(MongoDBConnectorConfigInput(json: json))
-            case 11: self = .oneDrive(OneDriveSourceConnectorConfigInput(json: json))
-            case 12: self = .openSearch(OpenSearchConnectorConfigInput(json: json))
-            case 13: self = .outlook(OutlookSourceConnectorConfigInput(json: json))
-            case 14: self = .postgres(PostgresSourceConnectorConfigInput(json: json))
-            case 15: self = .s3(S3SourceConnectorConfigInput(json: json))
-            case 16: self = .salesforce(SalesforceSourceConnectorConfigInput(json: json))
-            case 17: self = .sharePoint(SharePointSourceConnectorConfigInput(json: json))
-            case 18: self = .snowflake(SnowflakeSourceConnectorConfigInput(json: json))
-            case 19: self = .teradata(TeradataSourceConnectorConfigInput(json: json))
-            case 20: self = .jira(JiraSourceConnectorConfigInput(json: json))
-            case 21: self = .zendesk(ZendeskSourceConnectorConfigInput(json: json))
-            case 22: self = .object([String: JSONValue](json: json))
-            default: self = .unrecognized(JSONValue(json: json))
-            }
-        }
-
-        public func write(to json: inout JSONWriter) {
-            switch self {
-            case .azure(let value): value.write(to: &json)
-            case .box(let value): value.write(to: &json)
-            case .confluence(let value): value.write(to: &json)
-            case .couchbase(let value): value.write(to: &json)
-            case .databricksVolumes(let value): value.write(to: &json)
-            case .dropbox(let value): value.write(to: &json)
-            case .elasticsearch(let value): value.write(to: &json)
-            case .gcs(let value): value.write(to: &json)
-            case .googleDrive(let value): value.write(to: &json)
-            case .kafkaCloud(let value): value.write(to: &json)
-            case .mongoDB(let value): value.write(to: &json)
-            case .oneDrive(let value): value.write(to: &json)
-            case .openSearch(let value): value.write(to: &json)
-            case .outlook(let value): value.write(to: &json)
-            case .postgres(let value): value.write(to: &json)
-            case .s3(let value): value.write(to: &json)
-            case .salesforce(let value): value.write(to: &json)
-            case .sharePoint(let value): value.write(to: &json)
-            case .snowflake(let value): value.write(to: &json)
-            case .teradata(let value): value.write(to: &json)
-            case .jira(let value): value.write(to: &json)
-            case .zendesk(let value): value.write(to: &json)
-            case .object(let value): value.write(to: &json)
-            case .unrecognized(let value): value.write(to: &json)
-            }
-        }
 
         static let shapes: [UnionShape] = [
             .object(
@@ -670,11 +483,67 @@ public nonisolated struct UpdateSourceConnector: JSONModel {
                 required: ["subdomain", "email", "api_token"], optional: ["item_type", "batch_size"], isOpen: true),
             .object(isOpen: true),
         ]
+        public init(json: JSONReader) {
+            switch json.match(Self.shapes) {
+            case 0: self = .azure(AzureSourceConnectorConfigInput(json: json))
+            case 1: self = .box(BoxSourceConnectorConfigInput(json: json))
+            case 2: self = .confluence(ConfluenceSourceConnectorConfigInput(json: json))
+            case 3: self = .couchbase(CouchbaseSourceConnectorConfigInput(json: json))
+            case 4: self = .databricksVolumes(DatabricksVolumesConnectorConfigInput(json: json))
+            case 5: self = .dropbox(DropboxSourceConnectorConfigInput(json: json))
+            case 6: self = .elasticsearch(ElasticsearchConnectorConfigInput(json: json))
+            case 7: self = .gcs(GCSSourceConnectorConfigInput(json: json))
+            case 8: self = .googleDrive(GoogleDriveSourceConnectorConfigInput(json: json))
+            case 9: self = .kafkaCloud(KafkaCloudSourceConnectorConfigInput(json: json))
+            case 10: self = .mongoDB(MongoDBConnectorConfigInput(json: json))
+            case 11: self = .oneDrive(OneDriveSourceConnectorConfigInput(json: json))
+            case 12: self = .openSearch(OpenSearchConnectorConfigInput(json: json))
+            case 13: self = .outlook(OutlookSourceConnectorConfigInput(json: json))
+            case 14: self = .postgres(PostgresSourceConnectorConfigInput(json: json))
+            case 15: self = .s3(S3SourceConnectorConfigInput(json: json))
+            case 16: self = .salesforce(SalesforceSourceConnectorConfigInput(json: json))
+            case 17: self = .sharePoint(SharePointSourceConnectorConfigInput(json: json))
+            case 18: self = .snowflake(SnowflakeSourceConnectorConfigInput(json: json))
+            case 19: self = .teradata(TeradataSourceConnectorConfigInput(json: json))
+            case 20: self = .jira(JiraSourceConnectorConfigInput(json: json))
+            case 21: self = .zendesk(ZendeskSourceConnectorConfigInput(json: json))
+            case 22: self = .object([String: JSONValue](json: json))
+            default: self = .unrecognized(JSONValue(json: json))
+            }
+        }
+        public func write(to json: inout JSONWriter) {
+            switch self {
+            case .azure(let value): value.write(to: &json)
+            case .box(let value): value.write(to: &json)
+            case .confluence(let value): value.write(to: &json)
+            case .couchbase(let value): value.write(to: &json)
+            case .databricksVolumes(let value): value.write(to: &json)
+            case .dropbox(let value): value.write(to: &json)
+            case .elasticsearch(let value): value.write(to: &json)
+            case .gcs(let value): value.write(to: &json)
+            case .googleDrive(let value): value.write(to: &json)
+            case .kafkaCloud(let value): value.write(to: &json)
+            case .mongoDB(let value): value.write(to: &json)
+            case .oneDrive(let value): value.write(to: &json)
+            case .openSearch(let value): value.write(to: &json)
+            case .outlook(let value): value.write(to: &json)
+            case .postgres(let value): value.write(to: &json)
+            case .s3(let value): value.write(to: &json)
+            case .salesforce(let value): value.write(to: &json)
+            case .sharePoint(let value): value.write(to: &json)
+            case .snowflake(let value): value.write(to: &json)
+            case .teradata(let value): value.write(to: &json)
+            case .jira(let value): value.write(to: &json)
+            case .zendesk(let value): value.write(to: &json)
+            case .object(let value): value.write(to: &json)
+            case .unrecognized(let value): value.write(to: &json)
+            }
+        }
     }
 }
 
 /// How a source reads from Azure Blob Storage.
-public nonisolated struct AzureSourceConnectorConfig: JSONModel {
+public nonisolated struct AzureSourceConnectorConfig: JSONObjectModel {
     /// Container and folder, beginning with `az://` or `abfs://`.
     public let remoteURL: String
     /// Name of the storage account.
@@ -689,45 +558,30 @@ public nonisolated struct AzureSourceConnectorConfig: JSONModel {
     public let recursive: Bool
 
     public init(
-        remoteURL: String,
-        recursive: Bool,
-        accountName: String? = nil,
-        accountKey: String? = nil,
-        connectionString: String? = nil,
-        sasToken: String? = nil
+        remoteURL: String, recursive: Bool, accountName: String? = nil, accountKey: String? = nil,
+        connectionString: String? = nil, sasToken: String? = nil
     ) {
-        self.remoteURL = remoteURL
-        self.accountName = accountName
-        self.accountKey = accountKey
-        self.connectionString = connectionString
-        self.sasToken = sasToken
-        self.recursive = recursive
+        (self.remoteURL, self.recursive, self.accountName) = (remoteURL, recursive, accountName)
+        (self.accountKey, self.connectionString, self.sasToken) = (accountKey, connectionString, sasToken)
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        remoteURL = json.string("remote_url")
-        accountName = json.optionalString("account_name")
-        accountKey = json.optionalString("account_key")
-        connectionString = json.optionalString("connection_string")
-        sasToken = json.optionalString("sas_token")
-        recursive = json.bool("recursive")
+    public init(members json: inout JSONObjectReader) {
+        self.init(
+            remoteURL: json.string("remote_url"), recursive: json.bool("recursive"),
+            accountName: json.optionalString("account_name"), accountKey: json.optionalString("account_key"),
+            connectionString: json.optionalString("connection_string"), sasToken: json.optionalString("sas_token"))
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("remote_url", remoteURL)
         json.write("account_name", accountName)
         json.write("account_key", accountKey)
         json.write("connection_string", connectionString)
         json.write("sas_token", sasToken)
         json.write("recursive", recursive)
-        json.endObject()
     }
 }
 
 /// What to send for a source that reads from Azure Blob Storage.
-public nonisolated struct AzureSourceConnectorConfigInput: JSONModel {
+public nonisolated struct AzureSourceConnectorConfigInput: JSONObjectModel {
     /// Container and folder, beginning with `az://` or `abfs://`.
     public var remoteURL: String
     /// Name of the storage account.
@@ -742,71 +596,49 @@ public nonisolated struct AzureSourceConnectorConfigInput: JSONModel {
     public var recursive: Bool
 
     public init(
-        remoteURL: String,
-        accountName: Field<String> = .absent,
-        accountKey: Field<String> = .absent,
-        connectionString: Field<String> = .absent,
-        sasToken: Field<String> = .absent,
-        recursive: Bool = true
+        remoteURL: String, accountName: Field<String> = .absent, accountKey: Field<String> = .absent,
+        connectionString: Field<String> = .absent, sasToken: Field<String> = .absent, recursive: Bool = true
     ) {
-        self.remoteURL = remoteURL
-        self.accountName = accountName
-        self.accountKey = accountKey
-        self.connectionString = connectionString
-        self.sasToken = sasToken
-        self.recursive = recursive
+        (self.remoteURL, self.accountName, self.accountKey) = (remoteURL, accountName, accountKey)
+        (self.connectionString, self.sasToken, self.recursive) = (connectionString, sasToken, recursive)
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        remoteURL = json.string("remote_url")
-        accountName = json.field("account_name")
-        accountKey = json.field("account_key")
-        connectionString = json.field("connection_string")
-        sasToken = json.field("sas_token")
-        recursive = json.optionalBool("recursive") ?? true
+    public init(members json: inout JSONObjectReader) {
+        self.init(
+            remoteURL: json.string("remote_url"), accountName: json.field("account_name"),
+            accountKey: json.field("account_key"), connectionString: json.field("connection_string"),
+            sasToken: json.field("sas_token"), recursive: json.optionalBool("recursive") ?? true)
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("remote_url", remoteURL)
         json.write("account_name", accountName)
         json.write("account_key", accountKey)
         json.write("connection_string", connectionString)
         json.write("sas_token", sasToken)
         json.write("recursive", recursive)
-        json.endObject()
     }
 }
 
 /// How a source reads from Box.
-public nonisolated struct BoxSourceConnectorConfig: JSONModel {
+public nonisolated struct BoxSourceConnectorConfig: JSONObjectModel {
     /// The Box app's own configuration, as JSON text.
     public let boxAppConfig: String
     /// Whether folders below the first are read too.
     public let recursive: Bool
 
     public init(boxAppConfig: String, recursive: Bool) {
-        self.boxAppConfig = boxAppConfig
-        self.recursive = recursive
+        (self.boxAppConfig, self.recursive) = (boxAppConfig, recursive)
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        boxAppConfig = json.string("box_app_config")
-        recursive = json.bool("recursive")
+    public init(members json: inout JSONObjectReader) {
+        self.init(boxAppConfig: json.string("box_app_config"), recursive: json.bool("recursive"))
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("box_app_config", boxAppConfig)
         json.write("recursive", recursive)
-        json.endObject()
     }
 }
 
 /// What to send for a source that reads from Box.
-public nonisolated struct BoxSourceConnectorConfigInput: JSONModel {
+public nonisolated struct BoxSourceConnectorConfigInput: JSONObjectModel {
     /// The Box app's own configuration, as JSON text.
     public var boxAppConfig: String
     /// Folder to read, beginning with `box://`.
@@ -815,29 +647,22 @@ public nonisolated struct BoxSourceConnectorConfigInput: JSONModel {
     public var recursive: Bool
 
     public init(boxAppConfig: String, remoteURL: String, recursive: Bool = true) {
-        self.boxAppConfig = boxAppConfig
-        self.remoteURL = remoteURL
-        self.recursive = recursive
+        (self.boxAppConfig, self.remoteURL, self.recursive) = (boxAppConfig, remoteURL, recursive)
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        boxAppConfig = json.string("box_app_config")
-        remoteURL = json.string("remote_url")
-        recursive = json.optionalBool("recursive") ?? true
+    public init(members json: inout JSONObjectReader) {
+        self.init(
+            boxAppConfig: json.string("box_app_config"), remoteURL: json.string("remote_url"),
+            recursive: json.optionalBool("recursive") ?? true)
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("box_app_config", boxAppConfig)
         json.write("remote_url", remoteURL)
         json.write("recursive", recursive)
-        json.endObject()
     }
 }
 
 /// How a source reads from Confluence.
-public nonisolated struct ConfluenceSourceConnectorConfig: JSONModel {
+public nonisolated struct ConfluenceSourceConnectorConfig: JSONObjectModel {
     /// Address of the Confluence instance.
     public let url: String
     /// User to sign in as.
@@ -862,48 +687,26 @@ public nonisolated struct ConfluenceSourceConnectorConfig: JSONModel {
     public let spaces: [String]?
 
     public init(
-        url: String,
-        username: String,
-        cloud: Bool,
-        maxNumOfSpaces: Int,
-        maxNumOfDocsFromEachSpace: Int,
-        spaces: [String]?,
-        password: String? = nil,
-        apiToken: String? = nil,
-        token: String? = nil,
-        extractImages: Bool = false,
-        extractFiles: Bool = false
+        url: String, username: String, cloud: Bool, maxNumOfSpaces: Int, maxNumOfDocsFromEachSpace: Int,
+        spaces: [String]?, password: String? = nil, apiToken: String? = nil, token: String? = nil,
+        extractImages: Bool = false, extractFiles: Bool = false
     ) {
-        self.url = url
-        self.username = username
-        self.password = password
-        self.apiToken = apiToken
-        self.token = token
-        self.cloud = cloud
-        self.extractImages = extractImages
+        (self.url, self.username, self.cloud, self.maxNumOfSpaces) = (url, username, cloud, maxNumOfSpaces)
+        (self.maxNumOfDocsFromEachSpace, self.spaces, self.password) = (maxNumOfDocsFromEachSpace, spaces, password)
+        (self.apiToken, self.token, self.extractImages) = (apiToken, token, extractImages)
         self.extractFiles = extractFiles
-        self.maxNumOfSpaces = maxNumOfSpaces
-        self.maxNumOfDocsFromEachSpace = maxNumOfDocsFromEachSpace
-        self.spaces = spaces
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        url = json.string("url")
-        username = json.string("username")
-        password = json.optionalString("password")
-        apiToken = json.optionalString("api_token")
-        token = json.optionalString("token")
-        cloud = json.bool("cloud")
-        extractImages = json.optionalBool("extract_images") ?? false
-        extractFiles = json.optionalBool("extract_files") ?? false
-        maxNumOfSpaces = json.int("max_num_of_spaces")
-        maxNumOfDocsFromEachSpace = json.int("max_num_of_docs_from_each_space")
-        spaces = json.optionalStrings("spaces")
+    public init(members json: inout JSONObjectReader) {
+        self.init(
+            url: json.string("url"), username: json.string("username"), cloud: json.bool("cloud"),
+            maxNumOfSpaces: json.int("max_num_of_spaces"),
+            maxNumOfDocsFromEachSpace: json.int("max_num_of_docs_from_each_space"),
+            spaces: json.optionalStrings("spaces"), password: json.optionalString("password"),
+            apiToken: json.optionalString("api_token"), token: json.optionalString("token"),
+            extractImages: json.optionalBool("extract_images") ?? false,
+            extractFiles: json.optionalBool("extract_files") ?? false)
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("url", url)
         json.write("username", username)
         json.write("password", password)
@@ -915,12 +718,11 @@ public nonisolated struct ConfluenceSourceConnectorConfig: JSONModel {
         json.write("max_num_of_spaces", maxNumOfSpaces)
         json.write("max_num_of_docs_from_each_space", maxNumOfDocsFromEachSpace)
         json.writeNullable("spaces", spaces)
-        json.endObject()
     }
 }
 
 /// What to send for a source that reads from Confluence.
-public nonisolated struct ConfluenceSourceConnectorConfigInput: JSONModel {
+public nonisolated struct ConfluenceSourceConnectorConfigInput: JSONObjectModel {
     /// Address of the Confluence instance.
     public var url: String
     /// User to sign in as.
@@ -945,48 +747,26 @@ public nonisolated struct ConfluenceSourceConnectorConfigInput: JSONModel {
     public var spaces: Field<[String]>
 
     public init(
-        url: String,
-        username: String,
-        password: Field<String> = .absent,
-        apiToken: Field<String> = .absent,
-        token: Field<String> = .absent,
-        cloud: Bool = false,
-        extractImages: Bool = false,
-        extractFiles: Bool = false,
-        maxNumOfSpaces: Int = 500,
-        maxNumOfDocsFromEachSpace: Int = 150,
-        spaces: Field<[String]> = .absent
+        url: String, username: String, password: Field<String> = .absent, apiToken: Field<String> = .absent,
+        token: Field<String> = .absent, cloud: Bool = false, extractImages: Bool = false, extractFiles: Bool = false,
+        maxNumOfSpaces: Int = 500, maxNumOfDocsFromEachSpace: Int = 150, spaces: Field<[String]> = .absent
     ) {
-        self.url = url
-        self.username = username
-        self.password = password
-        self.apiToken = apiToken
-        self.token = token
-        self.cloud = cloud
-        self.extractImages = extractImages
-        self.extractFiles = extractFiles
-        self.maxNumOfSpaces = maxNumOfSpaces
-        self.maxNumOfDocsFromEachSpace = maxNumOfDocsFromEachSpace
+        (self.url, self.username, self.password, self.apiToken, self.token) = (url, username, password, apiToken, token)
+        (self.cloud, self.extractImages, self.extractFiles) = (cloud, extractImages, extractFiles)
+        (self.maxNumOfSpaces, self.maxNumOfDocsFromEachSpace) = (maxNumOfSpaces, maxNumOfDocsFromEachSpace)
         self.spaces = spaces
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        url = json.string("url")
-        username = json.string("username")
-        password = json.field("password")
-        apiToken = json.field("api_token")
-        token = json.field("token")
-        cloud = json.optionalBool("cloud") ?? false
-        extractImages = json.optionalBool("extract_images") ?? false
-        extractFiles = json.optionalBool("extract_files") ?? false
-        maxNumOfSpaces = json.optionalInt("max_num_of_spaces") ?? 500
-        maxNumOfDocsFromEachSpace = json.optionalInt("max_num_of_docs_from_each_space") ?? 150
-        spaces = json.field("spaces")
+    public init(members json: inout JSONObjectReader) {
+        self.init(
+            url: json.string("url"), username: json.string("username"), password: json.field("password"),
+            apiToken: json.field("api_token"), token: json.field("token"), cloud: json.optionalBool("cloud") ?? false,
+            extractImages: json.optionalBool("extract_images") ?? false,
+            extractFiles: json.optionalBool("extract_files") ?? false,
+            maxNumOfSpaces: json.optionalInt("max_num_of_spaces") ?? 500,
+            maxNumOfDocsFromEachSpace: json.optionalInt("max_num_of_docs_from_each_space") ?? 150,
+            spaces: json.field("spaces"))
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("url", url)
         json.write("username", username)
         json.write("password", password)
@@ -998,71 +778,5 @@ public nonisolated struct ConfluenceSourceConnectorConfigInput: JSONModel {
         json.write("max_num_of_spaces", maxNumOfSpaces)
         json.write("max_num_of_docs_from_each_space", maxNumOfDocsFromEachSpace)
         json.write("spaces", spaces)
-        json.endObject()
-    }
-}
-
-/// How a source reads from Couchbase.
-public nonisolated struct CouchbaseSourceConnectorConfig: JSONModel {
-    /// Bucket that holds the collection.
-    public let bucket: String
-    /// Connection string of the cluster.
-    public let connectionString: String
-    /// Scope within the bucket.
-    public let scope: String?
-    /// Collection within the scope.
-    public let collection: String?
-    /// How many records are read at a time.
-    public let batchSize: Int
-    /// User to connect as.
-    public let username: String
-    /// Password of that user.
-    public let password: String
-    /// Member that identifies a record of the collection.
-    public let collectionID: String
-
-    public init(
-        bucket: String,
-        connectionString: String,
-        batchSize: Int,
-        username: String,
-        password: String,
-        collectionID: String,
-        scope: String? = nil,
-        collection: String? = nil
-    ) {
-        self.bucket = bucket
-        self.connectionString = connectionString
-        self.scope = scope
-        self.collection = collection
-        self.batchSize = batchSize
-        self.username = username
-        self.password = password
-        self.collectionID = collectionID
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        bucket = json.string("bucket")
-        connectionString = json.string("connection_string")
-        scope = json.optionalString("scope")
-        collection = json.optionalString("collection")
-        batchSize = json.int("batch_size")
-        username = json.string("username")
-        password = json.string("password")
-        collectionID = json.string("collection_id")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("bucket", bucket)
-        json.write("connection_string", connectionString)
-        json.write("scope", scope)
-        json.write("collection", collection)
-        json.write("batch_size", batchSize)
-        json.write("username", username)
-        json.write("password", password)
-        json.write("collection_id", collectionID)
-        json.endObject()
     }
 }

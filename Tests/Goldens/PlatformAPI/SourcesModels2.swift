@@ -2,8 +2,54 @@
 
 public import APIRuntime
 
+/// How a source reads from Couchbase.
+public nonisolated struct CouchbaseSourceConnectorConfig: JSONObjectModel {
+    /// Bucket that holds the collection.
+    public let bucket: String
+    /// Connection string of the cluster.
+    public let connectionString: String
+    /// Scope within the bucket.
+    public let scope: String?
+    /// Collection within the scope.
+    public let collection: String?
+    /// How many records are read at a time.
+    public let batchSize: Int
+    /// User to connect as.
+    public let username: String
+    /// Password of that user.
+    public let password: String
+    /// Member that identifies a record of the collection.
+    public let collectionID: String
+
+    public init(
+        bucket: String, connectionString: String, batchSize: Int, username: String, password: String,
+        collectionID: String, scope: String? = nil, collection: String? = nil
+    ) {
+        (self.bucket, self.connectionString, self.batchSize) = (bucket, connectionString, batchSize)
+        (self.username, self.password, self.collectionID, self.scope) = (username, password, collectionID, scope)
+        self.collection = collection
+    }
+    public init(members json: inout JSONObjectReader) {
+        self.init(
+            bucket: json.string("bucket"), connectionString: json.string("connection_string"),
+            batchSize: json.int("batch_size"), username: json.string("username"), password: json.string("password"),
+            collectionID: json.string("collection_id"), scope: json.optionalString("scope"),
+            collection: json.optionalString("collection"))
+    }
+    public func writeMembers(to json: inout JSONWriter) {
+        json.write("bucket", bucket)
+        json.write("connection_string", connectionString)
+        json.write("scope", scope)
+        json.write("collection", collection)
+        json.write("batch_size", batchSize)
+        json.write("username", username)
+        json.write("password", password)
+        json.write("collection_id", collectionID)
+    }
+}
+
 /// What to send for a source that reads from Couchbase.
-public nonisolated struct CouchbaseSourceConnectorConfigInput: JSONModel {
+public nonisolated struct CouchbaseSourceConnectorConfigInput: JSONObjectModel {
     /// Bucket that holds the collection.
     public var bucket: String
     /// Connection string of the cluster.
@@ -22,39 +68,21 @@ public nonisolated struct CouchbaseSourceConnectorConfigInput: JSONModel {
     public var collectionID: String
 
     public init(
-        bucket: String,
-        connectionString: String,
-        batchSize: Int,
-        username: String,
-        password: String,
-        collectionID: String,
-        scope: Field<String> = .absent,
-        collection: Field<String> = .absent
+        bucket: String, connectionString: String, batchSize: Int, username: String, password: String,
+        collectionID: String, scope: Field<String> = .absent, collection: Field<String> = .absent
     ) {
-        self.bucket = bucket
-        self.connectionString = connectionString
-        self.scope = scope
+        (self.bucket, self.connectionString, self.batchSize) = (bucket, connectionString, batchSize)
+        (self.username, self.password, self.collectionID, self.scope) = (username, password, collectionID, scope)
         self.collection = collection
-        self.batchSize = batchSize
-        self.username = username
-        self.password = password
-        self.collectionID = collectionID
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        bucket = json.string("bucket")
-        connectionString = json.string("connection_string")
-        scope = json.field("scope")
-        collection = json.field("collection")
-        batchSize = json.int("batch_size")
-        username = json.string("username")
-        password = json.string("password")
-        collectionID = json.string("collection_id")
+    public init(members json: inout JSONObjectReader) {
+        self.init(
+            bucket: json.string("bucket"), connectionString: json.string("connection_string"),
+            batchSize: json.int("batch_size"), username: json.string("username"), password: json.string("password"),
+            collectionID: json.string("collection_id"), scope: json.field("scope"),
+            collection: json.field("collection"))
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("bucket", bucket)
         json.write("connection_string", connectionString)
         json.write("scope", scope)
@@ -63,12 +91,11 @@ public nonisolated struct CouchbaseSourceConnectorConfigInput: JSONModel {
         json.write("username", username)
         json.write("password", password)
         json.write("collection_id", collectionID)
-        json.endObject()
     }
 }
 
 /// How a source reads from Dropbox.
-public nonisolated struct DropboxSourceConnectorConfig: JSONModel {
+public nonisolated struct DropboxSourceConnectorConfig: JSONObjectModel {
     /// Access token of the Dropbox app.
     public let token: String
     /// Folder to read, beginning with `dropbox://`.
@@ -77,29 +104,20 @@ public nonisolated struct DropboxSourceConnectorConfig: JSONModel {
     public let recursive: Bool
 
     public init(token: String, remoteURL: String, recursive: Bool) {
-        self.token = token
-        self.remoteURL = remoteURL
-        self.recursive = recursive
+        (self.token, self.remoteURL, self.recursive) = (token, remoteURL, recursive)
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        token = json.string("token")
-        remoteURL = json.string("remote_url")
-        recursive = json.bool("recursive")
+    public init(members json: inout JSONObjectReader) {
+        self.init(token: json.string("token"), remoteURL: json.string("remote_url"), recursive: json.bool("recursive"))
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("token", token)
         json.write("remote_url", remoteURL)
         json.write("recursive", recursive)
-        json.endObject()
     }
 }
 
 /// What to send for a source that reads from Dropbox.
-public nonisolated struct DropboxSourceConnectorConfigInput: JSONModel {
+public nonisolated struct DropboxSourceConnectorConfigInput: JSONObjectModel {
     /// Access token of the Dropbox app.
     public var token: String
     /// Folder to read, beginning with `dropbox://`.
@@ -108,29 +126,22 @@ public nonisolated struct DropboxSourceConnectorConfigInput: JSONModel {
     public var recursive: Bool
 
     public init(token: String, remoteURL: String, recursive: Bool = true) {
-        self.token = token
-        self.remoteURL = remoteURL
-        self.recursive = recursive
+        (self.token, self.remoteURL, self.recursive) = (token, remoteURL, recursive)
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        token = json.string("token")
-        remoteURL = json.string("remote_url")
-        recursive = json.optionalBool("recursive") ?? true
+    public init(members json: inout JSONObjectReader) {
+        self.init(
+            token: json.string("token"), remoteURL: json.string("remote_url"),
+            recursive: json.optionalBool("recursive") ?? true)
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("token", token)
         json.write("remote_url", remoteURL)
         json.write("recursive", recursive)
-        json.endObject()
     }
 }
 
 /// How a source reads from Google Cloud Storage.
-public nonisolated struct GCSSourceConnectorConfig: JSONModel {
+public nonisolated struct GCSSourceConnectorConfig: JSONObjectModel {
     /// Bucket and folder, beginning with `gs://` or `gcs://`.
     public let remoteURL: String
     /// Key of a service account, as JSON text.
@@ -139,29 +150,22 @@ public nonisolated struct GCSSourceConnectorConfig: JSONModel {
     public let recursive: Bool
 
     public init(remoteURL: String, serviceAccountKey: String, recursive: Bool) {
-        self.remoteURL = remoteURL
-        self.serviceAccountKey = serviceAccountKey
-        self.recursive = recursive
+        (self.remoteURL, self.serviceAccountKey, self.recursive) = (remoteURL, serviceAccountKey, recursive)
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        remoteURL = json.string("remote_url")
-        serviceAccountKey = json.string("service_account_key")
-        recursive = json.bool("recursive")
+    public init(members json: inout JSONObjectReader) {
+        self.init(
+            remoteURL: json.string("remote_url"), serviceAccountKey: json.string("service_account_key"),
+            recursive: json.bool("recursive"))
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("remote_url", remoteURL)
         json.write("service_account_key", serviceAccountKey)
         json.write("recursive", recursive)
-        json.endObject()
     }
 }
 
 /// What to send for a source that reads from Google Cloud Storage.
-public nonisolated struct GCSSourceConnectorConfigInput: JSONModel {
+public nonisolated struct GCSSourceConnectorConfigInput: JSONObjectModel {
     /// Bucket and folder, beginning with `gs://` or `gcs://`.
     public var remoteURL: String
     /// Key of a service account, as JSON text.
@@ -170,162 +174,83 @@ public nonisolated struct GCSSourceConnectorConfigInput: JSONModel {
     public var recursive: Bool
 
     public init(remoteURL: String, serviceAccountKey: String, recursive: Bool = true) {
-        self.remoteURL = remoteURL
-        self.serviceAccountKey = serviceAccountKey
-        self.recursive = recursive
+        (self.remoteURL, self.serviceAccountKey, self.recursive) = (remoteURL, serviceAccountKey, recursive)
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        remoteURL = json.string("remote_url")
-        serviceAccountKey = json.string("service_account_key")
-        recursive = json.optionalBool("recursive") ?? true
+    public init(members json: inout JSONObjectReader) {
+        self.init(
+            remoteURL: json.string("remote_url"), serviceAccountKey: json.string("service_account_key"),
+            recursive: json.optionalBool("recursive") ?? true)
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("remote_url", remoteURL)
         json.write("service_account_key", serviceAccountKey)
         json.write("recursive", recursive)
-        json.endObject()
     }
 }
 
 /// How a source reads from Google Drive.
-public nonisolated struct GoogleDriveSourceConnectorConfig: JSONModel {
+public nonisolated struct GoogleDriveSourceConnectorConfig: JSONObjectModel {
     /// Id of the drive or folder to read.
     public let driveID: String
     /// Key of a service account, as JSON text or as a reference to a stored secret.
-    public let serviceAccountKey: ServiceAccountKey
+    public let serviceAccountKey: StringOr<SecretReference>
     /// File name extensions to read; all of them when left out.
     public let extensions: [String]?
     /// Whether folders below the first are read too.
     public let recursive: Bool
 
-    public init(driveID: String, serviceAccountKey: ServiceAccountKey, recursive: Bool, extensions: [String]? = nil) {
-        self.driveID = driveID
-        self.serviceAccountKey = serviceAccountKey
+    public init(
+        driveID: String, serviceAccountKey: StringOr<SecretReference>, recursive: Bool, extensions: [String]? = nil
+    ) {
+        (self.driveID, self.serviceAccountKey, self.recursive) = (driveID, serviceAccountKey, recursive)
         self.extensions = extensions
-        self.recursive = recursive
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        driveID = json.string("drive_id")
-        serviceAccountKey = json.value("service_account_key")
-        extensions = json.optionalStrings("extensions")
-        recursive = json.bool("recursive")
+    public init(members json: inout JSONObjectReader) {
+        self.init(
+            driveID: json.string("drive_id"), serviceAccountKey: json.value("service_account_key"),
+            recursive: json.bool("recursive"), extensions: json.optionalStrings("extensions"))
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("drive_id", driveID)
         json.write("service_account_key", serviceAccountKey)
         json.write("extensions", extensions)
         json.write("recursive", recursive)
-        json.endObject()
-    }
-
-    public nonisolated enum ServiceAccountKey: JSONModel {
-        case secretReference(SecretReference)
-        case string(String)
-        /// Something that this version of the client does not know.
-        case unrecognized(JSONValue)
-
-        public init(json: JSONReader) {
-            switch json.match(Self.shapes) {
-            case 0: self = .secretReference(SecretReference(json: json))
-            case 1: self = .string(String(json: json))
-            default: self = .unrecognized(JSONValue(json: json))
-            }
-        }
-
-        public func write(to json: inout JSONWriter) {
-            switch self {
-            case .secretReference(let value): value.write(to: &json)
-            case .string(let value): value.write(to: &json)
-            case .unrecognized(let value): value.write(to: &json)
-            }
-        }
-
-        static let shapes: [UnionShape] = [
-            .object(required: ["id"], optional: ["type"], isOpen: true),
-            .string,
-        ]
     }
 }
 
 /// What to send for a source that reads from Google Drive.
-public nonisolated struct GoogleDriveSourceConnectorConfigInput: JSONModel {
+public nonisolated struct GoogleDriveSourceConnectorConfigInput: JSONObjectModel {
     /// Id of the drive or folder to read.
     public var driveID: String
     /// Key of a service account, as JSON text or as a reference to a stored secret.
-    public var serviceAccountKey: ServiceAccountKey
+    public var serviceAccountKey: StringOr<SecretReference>
     /// File name extensions to read; all of them when left out.
     public var extensions: Field<[String]>
     /// Whether folders below the first are read too.
     public var recursive: Bool
 
     public init(
-        driveID: String,
-        serviceAccountKey: ServiceAccountKey,
-        extensions: Field<[String]> = .absent,
+        driveID: String, serviceAccountKey: StringOr<SecretReference>, extensions: Field<[String]> = .absent,
         recursive: Bool = true
     ) {
-        self.driveID = driveID
-        self.serviceAccountKey = serviceAccountKey
-        self.extensions = extensions
+        (self.driveID, self.serviceAccountKey, self.extensions) = (driveID, serviceAccountKey, extensions)
         self.recursive = recursive
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        driveID = json.string("drive_id")
-        serviceAccountKey = json.value("service_account_key")
-        extensions = json.field("extensions")
-        recursive = json.optionalBool("recursive") ?? true
+    public init(members json: inout JSONObjectReader) {
+        self.init(
+            driveID: json.string("drive_id"), serviceAccountKey: json.value("service_account_key"),
+            extensions: json.field("extensions"), recursive: json.optionalBool("recursive") ?? true)
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("drive_id", driveID)
         json.write("service_account_key", serviceAccountKey)
         json.write("extensions", extensions)
         json.write("recursive", recursive)
-        json.endObject()
-    }
-
-    public nonisolated enum ServiceAccountKey: JSONModel {
-        case secretReference(SecretReference)
-        case string(String)
-        /// Something that this version of the client does not know.
-        case unrecognized(JSONValue)
-
-        public init(json: JSONReader) {
-            switch json.match(Self.shapes) {
-            case 0: self = .secretReference(SecretReference(json: json))
-            case 1: self = .string(String(json: json))
-            default: self = .unrecognized(JSONValue(json: json))
-            }
-        }
-
-        public func write(to json: inout JSONWriter) {
-            switch self {
-            case .secretReference(let value): value.write(to: &json)
-            case .string(let value): value.write(to: &json)
-            case .unrecognized(let value): value.write(to: &json)
-            }
-        }
-
-        static let shapes: [UnionShape] = [
-            .object(required: ["id"], optional: ["type"], isOpen: true),
-            .string,
-        ]
     }
 }
 
 /// How a source reads from Kafka in Confluent Cloud.
-public nonisolated struct KafkaCloudSourceConnectorConfig: JSONModel {
+public nonisolated struct KafkaCloudSourceConnectorConfig: JSONObjectModel {
     /// Host name of the cluster's bootstrap server.
     public let bootstrapServers: String
     /// Port of the bootstrap server.
@@ -342,36 +267,19 @@ public nonisolated struct KafkaCloudSourceConnectorConfig: JSONModel {
     public let numMessagesToConsume: Int
 
     public init(
-        bootstrapServers: String,
-        port: Int,
-        topic: String,
-        kafkaAPIKey: String,
-        secret: String,
-        numMessagesToConsume: Int,
-        groupID: String? = nil
+        bootstrapServers: String, port: Int, topic: String, kafkaAPIKey: String, secret: String,
+        numMessagesToConsume: Int, groupID: String? = nil
     ) {
-        self.bootstrapServers = bootstrapServers
-        self.port = port
-        self.groupID = groupID
-        self.topic = topic
-        self.kafkaAPIKey = kafkaAPIKey
-        self.secret = secret
-        self.numMessagesToConsume = numMessagesToConsume
+        (self.bootstrapServers, self.port, self.topic, self.kafkaAPIKey) = (bootstrapServers, port, topic, kafkaAPIKey)
+        (self.secret, self.numMessagesToConsume, self.groupID) = (secret, numMessagesToConsume, groupID)
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        bootstrapServers = json.string("bootstrap_servers")
-        port = json.int("port")
-        groupID = json.optionalString("group_id")
-        topic = json.string("topic")
-        kafkaAPIKey = json.string("kafka_api_key")
-        secret = json.string("secret")
-        numMessagesToConsume = json.int("num_messages_to_consume")
+    public init(members json: inout JSONObjectReader) {
+        self.init(
+            bootstrapServers: json.string("bootstrap_servers"), port: json.int("port"), topic: json.string("topic"),
+            kafkaAPIKey: json.string("kafka_api_key"), secret: json.string("secret"),
+            numMessagesToConsume: json.int("num_messages_to_consume"), groupID: json.optionalString("group_id"))
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("bootstrap_servers", bootstrapServers)
         json.write("port", port)
         json.write("group_id", groupID)
@@ -379,12 +287,11 @@ public nonisolated struct KafkaCloudSourceConnectorConfig: JSONModel {
         json.write("kafka_api_key", kafkaAPIKey)
         json.write("secret", secret)
         json.write("num_messages_to_consume", numMessagesToConsume)
-        json.endObject()
     }
 }
 
 /// What to send for a source that reads from Kafka in Confluent Cloud.
-public nonisolated struct KafkaCloudSourceConnectorConfigInput: JSONModel {
+public nonisolated struct KafkaCloudSourceConnectorConfigInput: JSONObjectModel {
     /// Host name of the cluster's bootstrap server.
     public var bootstrapServers: String
     /// Port of the bootstrap server.
@@ -401,36 +308,21 @@ public nonisolated struct KafkaCloudSourceConnectorConfigInput: JSONModel {
     public var numMessagesToConsume: Int
 
     public init(
-        bootstrapServers: String,
-        topic: String,
-        kafkaAPIKey: String,
-        secret: String,
-        port: Int = 9092,
-        groupID: Field<String> = .absent,
-        numMessagesToConsume: Int = 100
+        bootstrapServers: String, topic: String, kafkaAPIKey: String, secret: String, port: Int = 9092,
+        groupID: Field<String> = .absent, numMessagesToConsume: Int = 100
     ) {
-        self.bootstrapServers = bootstrapServers
-        self.port = port
-        self.groupID = groupID
-        self.topic = topic
-        self.kafkaAPIKey = kafkaAPIKey
-        self.secret = secret
+        (self.bootstrapServers, self.topic, self.kafkaAPIKey) = (bootstrapServers, topic, kafkaAPIKey)
+        (self.secret, self.port, self.groupID) = (secret, port, groupID)
         self.numMessagesToConsume = numMessagesToConsume
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        bootstrapServers = json.string("bootstrap_servers")
-        port = json.optionalInt("port") ?? 9092
-        groupID = json.field("group_id")
-        topic = json.string("topic")
-        kafkaAPIKey = json.string("kafka_api_key")
-        secret = json.string("secret")
-        numMessagesToConsume = json.optionalInt("num_messages_to_consume") ?? 100
+    public init(members json: inout JSONObjectReader) {
+        self.init(
+            bootstrapServers: json.string("bootstrap_servers"), topic: json.string("topic"),
+            kafkaAPIKey: json.string("kafka_api_key"), secret: json.string("secret"),
+            port: json.optionalInt("port") ?? 9092, groupID: json.field("group_id"),
+            numMessagesToConsume: json.optionalInt("num_messages_to_consume") ?? 100)
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("bootstrap_servers", bootstrapServers)
         json.write("port", port)
         json.write("group_id", groupID)
@@ -438,12 +330,11 @@ public nonisolated struct KafkaCloudSourceConnectorConfigInput: JSONModel {
         json.write("kafka_api_key", kafkaAPIKey)
         json.write("secret", secret)
         json.write("num_messages_to_consume", numMessagesToConsume)
-        json.endObject()
     }
 }
 
 /// How a source reads from OneDrive.
-public nonisolated struct OneDriveSourceConnectorConfig: JSONModel {
+public nonisolated struct OneDriveSourceConnectorConfig: JSONObjectModel {
     /// Id of the app registered with Microsoft Entra.
     public let clientID: String
     /// The user to act for, as a user principal name.
@@ -460,36 +351,19 @@ public nonisolated struct OneDriveSourceConnectorConfig: JSONModel {
     public let path: String
 
     public init(
-        clientID: String,
-        userPname: String,
-        tenant: String,
-        authorityURL: String,
-        clientCred: String,
-        recursive: Bool,
+        clientID: String, userPname: String, tenant: String, authorityURL: String, clientCred: String, recursive: Bool,
         path: String
     ) {
-        self.clientID = clientID
-        self.userPname = userPname
-        self.tenant = tenant
-        self.authorityURL = authorityURL
-        self.clientCred = clientCred
-        self.recursive = recursive
-        self.path = path
+        (self.clientID, self.userPname, self.tenant, self.authorityURL) = (clientID, userPname, tenant, authorityURL)
+        (self.clientCred, self.recursive, self.path) = (clientCred, recursive, path)
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        clientID = json.string("client_id")
-        userPname = json.string("user_pname")
-        tenant = json.string("tenant")
-        authorityURL = json.string("authority_url")
-        clientCred = json.string("client_cred")
-        recursive = json.bool("recursive")
-        path = json.string("path")
+    public init(members json: inout JSONObjectReader) {
+        self.init(
+            clientID: json.string("client_id"), userPname: json.string("user_pname"), tenant: json.string("tenant"),
+            authorityURL: json.string("authority_url"), clientCred: json.string("client_cred"),
+            recursive: json.bool("recursive"), path: json.string("path"))
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("client_id", clientID)
         json.write("user_pname", userPname)
         json.write("tenant", tenant)
@@ -497,12 +371,11 @@ public nonisolated struct OneDriveSourceConnectorConfig: JSONModel {
         json.write("client_cred", clientCred)
         json.write("recursive", recursive)
         json.write("path", path)
-        json.endObject()
     }
 }
 
 /// What to send for a source that reads from OneDrive.
-public nonisolated struct OneDriveSourceConnectorConfigInput: JSONModel {
+public nonisolated struct OneDriveSourceConnectorConfigInput: JSONObjectModel {
     /// Id of the app registered with Microsoft Entra.
     public var clientID: String
     /// The user to act for, as a user principal name.
@@ -519,36 +392,19 @@ public nonisolated struct OneDriveSourceConnectorConfigInput: JSONModel {
     public var path: String
 
     public init(
-        clientID: String,
-        userPname: String,
-        tenant: String,
-        authorityURL: String,
-        clientCred: String,
-        path: String,
+        clientID: String, userPname: String, tenant: String, authorityURL: String, clientCred: String, path: String,
         recursive: Bool = false
     ) {
-        self.clientID = clientID
-        self.userPname = userPname
-        self.tenant = tenant
-        self.authorityURL = authorityURL
-        self.clientCred = clientCred
-        self.recursive = recursive
-        self.path = path
+        (self.clientID, self.userPname, self.tenant, self.authorityURL) = (clientID, userPname, tenant, authorityURL)
+        (self.clientCred, self.path, self.recursive) = (clientCred, path, recursive)
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        clientID = json.string("client_id")
-        userPname = json.string("user_pname")
-        tenant = json.string("tenant")
-        authorityURL = json.string("authority_url")
-        clientCred = json.string("client_cred")
-        recursive = json.optionalBool("recursive") ?? false
-        path = json.string("path")
+    public init(members json: inout JSONObjectReader) {
+        self.init(
+            clientID: json.string("client_id"), userPname: json.string("user_pname"), tenant: json.string("tenant"),
+            authorityURL: json.string("authority_url"), clientCred: json.string("client_cred"),
+            path: json.string("path"), recursive: json.optionalBool("recursive") ?? false)
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("client_id", clientID)
         json.write("user_pname", userPname)
         json.write("tenant", tenant)
@@ -556,12 +412,11 @@ public nonisolated struct OneDriveSourceConnectorConfigInput: JSONModel {
         json.write("client_cred", clientCred)
         json.write("recursive", recursive)
         json.write("path", path)
-        json.endObject()
     }
 }
 
 /// How a source reads from Outlook.
-public nonisolated struct OutlookSourceConnectorConfig: JSONModel {
+public nonisolated struct OutlookSourceConnectorConfig: JSONObjectModel {
     /// Where tokens come from.
     public let authorityURL: String?
     /// Tenant the app is registered in.
@@ -578,36 +433,20 @@ public nonisolated struct OutlookSourceConnectorConfig: JSONModel {
     public let userEmail: String
 
     public init(
-        clientID: String,
-        clientCred: String,
-        recursive: Bool,
-        userEmail: String,
-        authorityURL: String? = nil,
-        tenant: String? = nil,
-        outlookFolders: [String]? = nil
+        clientID: String, clientCred: String, recursive: Bool, userEmail: String, authorityURL: String? = nil,
+        tenant: String? = nil, outlookFolders: [String]? = nil
     ) {
-        self.authorityURL = authorityURL
-        self.tenant = tenant
-        self.clientID = clientID
-        self.clientCred = clientCred
-        self.outlookFolders = outlookFolders
-        self.recursive = recursive
-        self.userEmail = userEmail
+        (self.clientID, self.clientCred, self.recursive, self.userEmail) = (clientID, clientCred, recursive, userEmail)
+        (self.authorityURL, self.tenant, self.outlookFolders) = (authorityURL, tenant, outlookFolders)
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        authorityURL = json.optionalString("authority_url")
-        tenant = json.optionalString("tenant")
-        clientID = json.string("client_id")
-        clientCred = json.string("client_cred")
-        outlookFolders = json.optionalStrings("outlook_folders")
-        recursive = json.bool("recursive")
-        userEmail = json.string("user_email")
+    public init(members json: inout JSONObjectReader) {
+        self.init(
+            clientID: json.string("client_id"), clientCred: json.string("client_cred"),
+            recursive: json.bool("recursive"), userEmail: json.string("user_email"),
+            authorityURL: json.optionalString("authority_url"), tenant: json.optionalString("tenant"),
+            outlookFolders: json.optionalStrings("outlook_folders"))
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("authority_url", authorityURL)
         json.write("tenant", tenant)
         json.write("client_id", clientID)
@@ -615,12 +454,11 @@ public nonisolated struct OutlookSourceConnectorConfig: JSONModel {
         json.write("outlook_folders", outlookFolders)
         json.write("recursive", recursive)
         json.write("user_email", userEmail)
-        json.endObject()
     }
 }
 
 /// What to send for a source that reads from Outlook.
-public nonisolated struct OutlookSourceConnectorConfigInput: JSONModel {
+public nonisolated struct OutlookSourceConnectorConfigInput: JSONObjectModel {
     /// Where tokens come from.
     public var authorityURL: Field<String>
     /// Tenant the app is registered in.
@@ -637,36 +475,21 @@ public nonisolated struct OutlookSourceConnectorConfigInput: JSONModel {
     public var userEmail: String
 
     public init(
-        clientID: String,
-        clientCred: String,
-        userEmail: String,
-        authorityURL: Field<String> = .absent,
-        tenant: Field<String> = .absent,
-        outlookFolders: Field<[String]> = .absent,
-        recursive: Bool = false
+        clientID: String, clientCred: String, userEmail: String, authorityURL: Field<String> = .absent,
+        tenant: Field<String> = .absent, outlookFolders: Field<[String]> = .absent, recursive: Bool = false
     ) {
-        self.authorityURL = authorityURL
-        self.tenant = tenant
-        self.clientID = clientID
-        self.clientCred = clientCred
-        self.outlookFolders = outlookFolders
+        (self.clientID, self.clientCred, self.userEmail) = (clientID, clientCred, userEmail)
+        (self.authorityURL, self.tenant, self.outlookFolders) = (authorityURL, tenant, outlookFolders)
         self.recursive = recursive
-        self.userEmail = userEmail
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        authorityURL = json.field("authority_url")
-        tenant = json.field("tenant")
-        clientID = json.string("client_id")
-        clientCred = json.string("client_cred")
-        outlookFolders = json.field("outlook_folders")
-        recursive = json.optionalBool("recursive") ?? false
-        userEmail = json.string("user_email")
+    public init(members json: inout JSONObjectReader) {
+        self.init(
+            clientID: json.string("client_id"), clientCred: json.string("client_cred"),
+            userEmail: json.string("user_email"), authorityURL: json.field("authority_url"),
+            tenant: json.field("tenant"), outlookFolders: json.field("outlook_folders"),
+            recursive: json.optionalBool("recursive") ?? false)
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("authority_url", authorityURL)
         json.write("tenant", tenant)
         json.write("client_id", clientID)
@@ -674,12 +497,11 @@ public nonisolated struct OutlookSourceConnectorConfigInput: JSONModel {
         json.write("outlook_folders", outlookFolders)
         json.write("recursive", recursive)
         json.write("user_email", userEmail)
-        json.endObject()
     }
 }
 
 /// How a source reads from PostgreSQL.
-public nonisolated struct PostgresSourceConnectorConfig: JSONModel {
+public nonisolated struct PostgresSourceConnectorConfig: JSONObjectModel {
     /// Host name of the database server.
     public let host: String
     /// Name of the database.
@@ -700,42 +522,20 @@ public nonisolated struct PostgresSourceConnectorConfig: JSONModel {
     public let fields: [String]?
 
     public init(
-        host: String,
-        database: String,
-        port: Int,
-        username: String,
-        password: String,
-        tableName: String,
-        batchSize: Int,
-        idColumn: String,
-        fields: [String]? = nil
+        host: String, database: String, port: Int, username: String, password: String, tableName: String,
+        batchSize: Int, idColumn: String, fields: [String]? = nil
     ) {
-        self.host = host
-        self.database = database
-        self.port = port
-        self.username = username
-        self.password = password
-        self.tableName = tableName
-        self.batchSize = batchSize
-        self.idColumn = idColumn
-        self.fields = fields
+        (self.host, self.database, self.port, self.username, self.password) = (host, database, port, username, password)
+        (self.tableName, self.batchSize, self.idColumn, self.fields) = (tableName, batchSize, idColumn, fields)
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        host = json.string("host")
-        database = json.string("database")
-        port = json.int("port")
-        username = json.string("username")
-        password = json.string("password")
-        tableName = json.string("table_name")
-        batchSize = json.int("batch_size")
-        idColumn = json.string("id_column")
-        fields = json.optionalStrings("fields")
+    public init(members json: inout JSONObjectReader) {
+        self.init(
+            host: json.string("host"), database: json.string("database"), port: json.int("port"),
+            username: json.string("username"), password: json.string("password"), tableName: json.string("table_name"),
+            batchSize: json.int("batch_size"), idColumn: json.string("id_column"),
+            fields: json.optionalStrings("fields"))
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("host", host)
         json.write("database", database)
         json.write("port", port)
@@ -745,12 +545,11 @@ public nonisolated struct PostgresSourceConnectorConfig: JSONModel {
         json.write("batch_size", batchSize)
         json.write("id_column", idColumn)
         json.write("fields", fields)
-        json.endObject()
     }
 }
 
 /// What to send for a source that reads from PostgreSQL.
-public nonisolated struct PostgresSourceConnectorConfigInput: JSONModel {
+public nonisolated struct PostgresSourceConnectorConfigInput: JSONObjectModel {
     /// Host name of the database server.
     public var host: String
     /// Name of the database.
@@ -771,42 +570,20 @@ public nonisolated struct PostgresSourceConnectorConfigInput: JSONModel {
     public var fields: Field<[String]>
 
     public init(
-        host: String,
-        database: String,
-        port: Int,
-        username: String,
-        password: String,
-        tableName: String,
-        batchSize: Int,
-        idColumn: String = "id",
-        fields: Field<[String]> = .absent
+        host: String, database: String, port: Int, username: String, password: String, tableName: String,
+        batchSize: Int, idColumn: String = "id", fields: Field<[String]> = .absent
     ) {
-        self.host = host
-        self.database = database
-        self.port = port
-        self.username = username
-        self.password = password
-        self.tableName = tableName
-        self.batchSize = batchSize
-        self.idColumn = idColumn
-        self.fields = fields
+        (self.host, self.database, self.port, self.username, self.password) = (host, database, port, username, password)
+        (self.tableName, self.batchSize, self.idColumn, self.fields) = (tableName, batchSize, idColumn, fields)
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        host = json.string("host")
-        database = json.string("database")
-        port = json.int("port")
-        username = json.string("username")
-        password = json.string("password")
-        tableName = json.string("table_name")
-        batchSize = json.int("batch_size")
-        idColumn = json.optionalString("id_column") ?? "id"
-        fields = json.field("fields")
+    public init(members json: inout JSONObjectReader) {
+        self.init(
+            host: json.string("host"), database: json.string("database"), port: json.int("port"),
+            username: json.string("username"), password: json.string("password"), tableName: json.string("table_name"),
+            batchSize: json.int("batch_size"), idColumn: json.optionalString("id_column") ?? "id",
+            fields: json.field("fields"))
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("host", host)
         json.write("database", database)
         json.write("port", port)
@@ -816,12 +593,11 @@ public nonisolated struct PostgresSourceConnectorConfigInput: JSONModel {
         json.write("batch_size", batchSize)
         json.write("id_column", idColumn)
         json.write("fields", fields)
-        json.endObject()
     }
 }
 
 /// How a source reads from Amazon S3.
-public nonisolated struct S3SourceConnectorConfig: JSONModel {
+public nonisolated struct S3SourceConnectorConfig: JSONObjectModel {
     /// Bucket and folder, beginning with `s3://`.
     public let remoteURL: String
     /// Whether to connect without credentials, as public buckets allow.
@@ -838,36 +614,19 @@ public nonisolated struct S3SourceConnectorConfig: JSONModel {
     public let recursive: Bool
 
     public init(
-        remoteURL: String,
-        anonymous: Bool,
-        recursive: Bool,
-        key: String? = nil,
-        secret: String? = nil,
-        token: String? = nil,
-        endpointURL: String? = nil
+        remoteURL: String, anonymous: Bool, recursive: Bool, key: String? = nil, secret: String? = nil,
+        token: String? = nil, endpointURL: String? = nil
     ) {
-        self.remoteURL = remoteURL
-        self.anonymous = anonymous
-        self.key = key
-        self.secret = secret
-        self.token = token
-        self.endpointURL = endpointURL
-        self.recursive = recursive
+        (self.remoteURL, self.anonymous, self.recursive, self.key) = (remoteURL, anonymous, recursive, key)
+        (self.secret, self.token, self.endpointURL) = (secret, token, endpointURL)
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        remoteURL = json.string("remote_url")
-        anonymous = json.bool("anonymous")
-        key = json.optionalString("key")
-        secret = json.optionalString("secret")
-        token = json.optionalString("token")
-        endpointURL = json.optionalString("endpoint_url")
-        recursive = json.bool("recursive")
+    public init(members json: inout JSONObjectReader) {
+        self.init(
+            remoteURL: json.string("remote_url"), anonymous: json.bool("anonymous"), recursive: json.bool("recursive"),
+            key: json.optionalString("key"), secret: json.optionalString("secret"), token: json.optionalString("token"),
+            endpointURL: json.optionalString("endpoint_url"))
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("remote_url", remoteURL)
         json.write("anonymous", anonymous)
         json.write("key", key)
@@ -875,6 +634,5 @@ public nonisolated struct S3SourceConnectorConfig: JSONModel {
         json.write("token", token)
         json.write("endpoint_url", endpointURL)
         json.write("recursive", recursive)
-        json.endObject()
     }
 }

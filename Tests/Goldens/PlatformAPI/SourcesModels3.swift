@@ -3,7 +3,7 @@
 public import APIRuntime
 
 /// What to send for a source that reads from Amazon S3.
-public nonisolated struct S3SourceConnectorConfigInput: JSONModel {
+public nonisolated struct S3SourceConnectorConfigInput: JSONObjectModel {
     /// Bucket and folder, beginning with `s3://`.
     public var remoteURL: String
     /// Whether to connect without credentials, as public buckets allow.
@@ -20,36 +20,19 @@ public nonisolated struct S3SourceConnectorConfigInput: JSONModel {
     public var recursive: Bool
 
     public init(
-        remoteURL: String,
-        anonymous: Bool = false,
-        key: Field<String> = .absent,
-        secret: Field<String> = .absent,
-        token: Field<String> = .absent,
-        endpointURL: Field<String> = .absent,
-        recursive: Bool = true
+        remoteURL: String, anonymous: Bool = false, key: Field<String> = .absent, secret: Field<String> = .absent,
+        token: Field<String> = .absent, endpointURL: Field<String> = .absent, recursive: Bool = true
     ) {
-        self.remoteURL = remoteURL
-        self.anonymous = anonymous
-        self.key = key
-        self.secret = secret
-        self.token = token
-        self.endpointURL = endpointURL
-        self.recursive = recursive
+        (self.remoteURL, self.anonymous, self.key, self.secret, self.token) = (remoteURL, anonymous, key, secret, token)
+        (self.endpointURL, self.recursive) = (endpointURL, recursive)
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        remoteURL = json.string("remote_url")
-        anonymous = json.optionalBool("anonymous") ?? false
-        key = json.field("key")
-        secret = json.field("secret")
-        token = json.field("token")
-        endpointURL = json.field("endpoint_url")
-        recursive = json.optionalBool("recursive") ?? true
+    public init(members json: inout JSONObjectReader) {
+        self.init(
+            remoteURL: json.string("remote_url"), anonymous: json.optionalBool("anonymous") ?? false,
+            key: json.field("key"), secret: json.field("secret"), token: json.field("token"),
+            endpointURL: json.field("endpoint_url"), recursive: json.optionalBool("recursive") ?? true)
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("remote_url", remoteURL)
         json.write("anonymous", anonymous)
         json.write("key", key)
@@ -57,12 +40,11 @@ public nonisolated struct S3SourceConnectorConfigInput: JSONModel {
         json.write("token", token)
         json.write("endpoint_url", endpointURL)
         json.write("recursive", recursive)
-        json.endObject()
     }
 }
 
 /// How a source reads from Salesforce.
-public nonisolated struct SalesforceSourceConnectorConfig: JSONModel {
+public nonisolated struct SalesforceSourceConnectorConfig: JSONObjectModel {
     /// User to act for.
     public let username: String
     /// Consumer key of the connected app.
@@ -73,32 +55,24 @@ public nonisolated struct SalesforceSourceConnectorConfig: JSONModel {
     public let categories: [String]
 
     public init(username: String, consumerKey: String, privateKey: String, categories: [String]) {
-        self.username = username
-        self.consumerKey = consumerKey
-        self.privateKey = privateKey
+        (self.username, self.consumerKey, self.privateKey) = (username, consumerKey, privateKey)
         self.categories = categories
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        username = json.string("username")
-        consumerKey = json.string("consumer_key")
-        privateKey = json.string("private_key")
-        categories = json.strings("categories")
+    public init(members json: inout JSONObjectReader) {
+        self.init(
+            username: json.string("username"), consumerKey: json.string("consumer_key"),
+            privateKey: json.string("private_key"), categories: json.strings("categories"))
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("username", username)
         json.write("consumer_key", consumerKey)
         json.write("private_key", privateKey)
         json.write("categories", categories)
-        json.endObject()
     }
 }
 
 /// What to send for a source that reads from Salesforce.
-public nonisolated struct SalesforceSourceConnectorConfigInput: JSONModel {
+public nonisolated struct SalesforceSourceConnectorConfigInput: JSONObjectModel {
     /// User to act for.
     public var username: String
     /// Consumer key of the connected app.
@@ -109,32 +83,24 @@ public nonisolated struct SalesforceSourceConnectorConfigInput: JSONModel {
     public var categories: [String]
 
     public init(username: String, consumerKey: String, privateKey: String, categories: [String]) {
-        self.username = username
-        self.consumerKey = consumerKey
-        self.privateKey = privateKey
+        (self.username, self.consumerKey, self.privateKey) = (username, consumerKey, privateKey)
         self.categories = categories
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        username = json.string("username")
-        consumerKey = json.string("consumer_key")
-        privateKey = json.string("private_key")
-        categories = json.strings("categories")
+    public init(members json: inout JSONObjectReader) {
+        self.init(
+            username: json.string("username"), consumerKey: json.string("consumer_key"),
+            privateKey: json.string("private_key"), categories: json.strings("categories"))
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("username", username)
         json.write("consumer_key", consumerKey)
         json.write("private_key", privateKey)
         json.write("categories", categories)
-        json.endObject()
     }
 }
 
 /// How a source reads from SharePoint.
-public nonisolated struct SharePointSourceConnectorConfig: JSONModel {
+public nonisolated struct SharePointSourceConnectorConfig: JSONObjectModel {
     /// Address of the site.
     public let site: String
     /// Tenant the app is registered in.
@@ -153,39 +119,21 @@ public nonisolated struct SharePointSourceConnectorConfig: JSONModel {
     public let path: String?
 
     public init(
-        site: String,
-        tenant: String,
-        userPname: String,
-        clientID: String,
-        clientCred: String,
-        recursive: Bool,
-        authorityURL: String = "https://login.microsoftonline.com",
-        path: String? = nil
+        site: String, tenant: String, userPname: String, clientID: String, clientCred: String, recursive: Bool,
+        authorityURL: String = "https://login.microsoftonline.com", path: String? = nil
     ) {
-        self.site = site
-        self.tenant = tenant
-        self.authorityURL = authorityURL
-        self.userPname = userPname
-        self.clientID = clientID
-        self.clientCred = clientCred
-        self.recursive = recursive
-        self.path = path
+        (self.site, self.tenant, self.userPname, self.clientID) = (site, tenant, userPname, clientID)
+        (self.clientCred, self.recursive, self.authorityURL, self.path) = (clientCred, recursive, authorityURL, path)
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        site = json.string("site")
-        tenant = json.string("tenant")
-        authorityURL = json.optionalString("authority_url") ?? "https://login.microsoftonline.com"
-        userPname = json.string("user_pname")
-        clientID = json.string("client_id")
-        clientCred = json.string("client_cred")
-        recursive = json.bool("recursive")
-        path = json.optionalString("path")
+    public init(members json: inout JSONObjectReader) {
+        self.init(
+            site: json.string("site"), tenant: json.string("tenant"), userPname: json.string("user_pname"),
+            clientID: json.string("client_id"), clientCred: json.string("client_cred"),
+            recursive: json.bool("recursive"),
+            authorityURL: json.optionalString("authority_url") ?? "https://login.microsoftonline.com",
+            path: json.optionalString("path"))
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("site", site)
         json.write("tenant", tenant)
         json.write("authority_url", authorityURL)
@@ -194,12 +142,11 @@ public nonisolated struct SharePointSourceConnectorConfig: JSONModel {
         json.write("client_cred", clientCred)
         json.write("recursive", recursive)
         json.write("path", path)
-        json.endObject()
     }
 }
 
 /// What to send for a source that reads from SharePoint.
-public nonisolated struct SharePointSourceConnectorConfigInput: JSONModel {
+public nonisolated struct SharePointSourceConnectorConfigInput: JSONObjectModel {
     /// Address of the site.
     public var site: String
     /// Tenant the app is registered in.
@@ -218,39 +165,21 @@ public nonisolated struct SharePointSourceConnectorConfigInput: JSONModel {
     public var path: Field<String>
 
     public init(
-        site: String,
-        tenant: String,
-        userPname: String,
-        clientID: String,
-        clientCred: String,
-        authorityURL: String = "https://login.microsoftonline.com",
-        recursive: Bool = false,
+        site: String, tenant: String, userPname: String, clientID: String, clientCred: String,
+        authorityURL: String = "https://login.microsoftonline.com", recursive: Bool = false,
         path: Field<String> = .absent
     ) {
-        self.site = site
-        self.tenant = tenant
-        self.authorityURL = authorityURL
-        self.userPname = userPname
-        self.clientID = clientID
-        self.clientCred = clientCred
-        self.recursive = recursive
-        self.path = path
+        (self.site, self.tenant, self.userPname, self.clientID) = (site, tenant, userPname, clientID)
+        (self.clientCred, self.authorityURL, self.recursive, self.path) = (clientCred, authorityURL, recursive, path)
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        site = json.string("site")
-        tenant = json.string("tenant")
-        authorityURL = json.optionalString("authority_url") ?? "https://login.microsoftonline.com"
-        userPname = json.string("user_pname")
-        clientID = json.string("client_id")
-        clientCred = json.string("client_cred")
-        recursive = json.optionalBool("recursive") ?? false
-        path = json.field("path")
+    public init(members json: inout JSONObjectReader) {
+        self.init(
+            site: json.string("site"), tenant: json.string("tenant"), userPname: json.string("user_pname"),
+            clientID: json.string("client_id"), clientCred: json.string("client_cred"),
+            authorityURL: json.optionalString("authority_url") ?? "https://login.microsoftonline.com",
+            recursive: json.optionalBool("recursive") ?? false, path: json.field("path"))
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("site", site)
         json.write("tenant", tenant)
         json.write("authority_url", authorityURL)
@@ -259,12 +188,11 @@ public nonisolated struct SharePointSourceConnectorConfigInput: JSONModel {
         json.write("client_cred", clientCred)
         json.write("recursive", recursive)
         json.write("path", path)
-        json.endObject()
     }
 }
 
 /// How a source reads from Snowflake.
-public nonisolated struct SnowflakeSourceConnectorConfig: JSONModel {
+public nonisolated struct SnowflakeSourceConnectorConfig: JSONObjectModel {
     /// Account identifier.
     public let account: String
     /// Role to take on.
@@ -291,51 +219,22 @@ public nonisolated struct SnowflakeSourceConnectorConfig: JSONModel {
     public let fields: [String]?
 
     public init(
-        account: String,
-        role: String,
-        user: String,
-        password: String,
-        host: String,
-        database: String,
-        schema: String,
-        tableName: String,
-        idColumn: String,
-        port: Int = 443,
-        batchSize: Int = 100,
-        fields: [String]? = nil
+        account: String, role: String, user: String, password: String, host: String, database: String, schema: String,
+        tableName: String, idColumn: String, port: Int = 443, batchSize: Int = 100, fields: [String]? = nil
     ) {
-        self.account = account
-        self.role = role
-        self.user = user
-        self.password = password
-        self.host = host
-        self.port = port
-        self.database = database
-        self.schema = schema
-        self.tableName = tableName
-        self.batchSize = batchSize
-        self.idColumn = idColumn
-        self.fields = fields
+        (self.account, self.role, self.user, self.password, self.host) = (account, role, user, password, host)
+        (self.database, self.schema, self.tableName, self.idColumn) = (database, schema, tableName, idColumn)
+        (self.port, self.batchSize, self.fields) = (port, batchSize, fields)
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        account = json.string("account")
-        role = json.string("role")
-        user = json.string("user")
-        password = json.string("password")
-        host = json.string("host")
-        port = json.optionalInt("port") ?? 443
-        database = json.string("database")
-        schema = json.string("schema")
-        tableName = json.string("table_name")
-        batchSize = json.optionalInt("batch_size") ?? 100
-        idColumn = json.string("id_column")
-        fields = json.optionalStrings("fields")
+    public init(members json: inout JSONObjectReader) {
+        self.init(
+            account: json.string("account"), role: json.string("role"), user: json.string("user"),
+            password: json.string("password"), host: json.string("host"), database: json.string("database"),
+            schema: json.string("schema"), tableName: json.string("table_name"), idColumn: json.string("id_column"),
+            port: json.optionalInt("port") ?? 443, batchSize: json.optionalInt("batch_size") ?? 100,
+            fields: json.optionalStrings("fields"))
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("account", account)
         json.write("role", role)
         json.write("user", user)
@@ -348,12 +247,11 @@ public nonisolated struct SnowflakeSourceConnectorConfig: JSONModel {
         json.write("batch_size", batchSize)
         json.write("id_column", idColumn)
         json.write("fields", fields)
-        json.endObject()
     }
 }
 
 /// What to send for a source that reads from Snowflake.
-public nonisolated struct SnowflakeSourceConnectorConfigInput: JSONModel {
+public nonisolated struct SnowflakeSourceConnectorConfigInput: JSONObjectModel {
     /// Account identifier.
     public var account: String
     /// Role to take on.
@@ -380,51 +278,22 @@ public nonisolated struct SnowflakeSourceConnectorConfigInput: JSONModel {
     public var fields: Field<[String]>
 
     public init(
-        account: String,
-        role: String,
-        user: String,
-        password: String,
-        host: String,
-        database: String,
-        schema: String,
-        tableName: String,
-        idColumn: String,
-        port: Int = 443,
-        batchSize: Int = 100,
-        fields: Field<[String]> = .absent
+        account: String, role: String, user: String, password: String, host: String, database: String, schema: String,
+        tableName: String, idColumn: String, port: Int = 443, batchSize: Int = 100, fields: Field<[String]> = .absent
     ) {
-        self.account = account
-        self.role = role
-        self.user = user
-        self.password = password
-        self.host = host
-        self.port = port
-        self.database = database
-        self.schema = schema
-        self.tableName = tableName
-        self.batchSize = batchSize
-        self.idColumn = idColumn
-        self.fields = fields
+        (self.account, self.role, self.user, self.password, self.host) = (account, role, user, password, host)
+        (self.database, self.schema, self.tableName, self.idColumn) = (database, schema, tableName, idColumn)
+        (self.port, self.batchSize, self.fields) = (port, batchSize, fields)
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        account = json.string("account")
-        role = json.string("role")
-        user = json.string("user")
-        password = json.string("password")
-        host = json.string("host")
-        port = json.optionalInt("port") ?? 443
-        database = json.string("database")
-        schema = json.string("schema")
-        tableName = json.string("table_name")
-        batchSize = json.optionalInt("batch_size") ?? 100
-        idColumn = json.string("id_column")
-        fields = json.field("fields")
+    public init(members json: inout JSONObjectReader) {
+        self.init(
+            account: json.string("account"), role: json.string("role"), user: json.string("user"),
+            password: json.string("password"), host: json.string("host"), database: json.string("database"),
+            schema: json.string("schema"), tableName: json.string("table_name"), idColumn: json.string("id_column"),
+            port: json.optionalInt("port") ?? 443, batchSize: json.optionalInt("batch_size") ?? 100,
+            fields: json.field("fields"))
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("account", account)
         json.write("role", role)
         json.write("user", user)
@@ -437,12 +306,11 @@ public nonisolated struct SnowflakeSourceConnectorConfigInput: JSONModel {
         json.write("batch_size", batchSize)
         json.write("id_column", idColumn)
         json.write("fields", fields)
-        json.endObject()
     }
 }
 
 /// How a source reads from Teradata.
-public nonisolated struct TeradataSourceConnectorConfig: JSONModel {
+public nonisolated struct TeradataSourceConnectorConfig: JSONObjectModel {
     /// Host name of the database server.
     public let host: String
     /// User to connect as.
@@ -463,42 +331,21 @@ public nonisolated struct TeradataSourceConnectorConfig: JSONModel {
     public let fields: [String]?
 
     public init(
-        host: String,
-        user: String,
-        password: String,
-        tableName: String,
-        database: String? = nil,
-        dbsPort: Int = 1025,
-        idColumn: String = "id",
-        batchSize: Int = 100,
-        fields: [String]? = nil
+        host: String, user: String, password: String, tableName: String, database: String? = nil, dbsPort: Int = 1025,
+        idColumn: String = "id", batchSize: Int = 100, fields: [String]? = nil
     ) {
-        self.host = host
-        self.user = user
-        self.password = password
-        self.database = database
-        self.dbsPort = dbsPort
-        self.idColumn = idColumn
-        self.tableName = tableName
-        self.batchSize = batchSize
+        (self.host, self.user, self.password, self.tableName) = (host, user, password, tableName)
+        (self.database, self.dbsPort, self.idColumn, self.batchSize) = (database, dbsPort, idColumn, batchSize)
         self.fields = fields
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        host = json.string("host")
-        user = json.string("user")
-        password = json.string("password")
-        database = json.optionalString("database")
-        dbsPort = json.optionalInt("dbs_port") ?? 1025
-        idColumn = json.optionalString("id_column") ?? "id"
-        tableName = json.string("table_name")
-        batchSize = json.optionalInt("batch_size") ?? 100
-        fields = json.optionalStrings("fields")
+    public init(members json: inout JSONObjectReader) {
+        self.init(
+            host: json.string("host"), user: json.string("user"), password: json.string("password"),
+            tableName: json.string("table_name"), database: json.optionalString("database"),
+            dbsPort: json.optionalInt("dbs_port") ?? 1025, idColumn: json.optionalString("id_column") ?? "id",
+            batchSize: json.optionalInt("batch_size") ?? 100, fields: json.optionalStrings("fields"))
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("host", host)
         json.write("user", user)
         json.write("password", password)
@@ -508,12 +355,11 @@ public nonisolated struct TeradataSourceConnectorConfig: JSONModel {
         json.write("table_name", tableName)
         json.write("batch_size", batchSize)
         json.write("fields", fields)
-        json.endObject()
     }
 }
 
 /// What to send for a source that reads from Teradata.
-public nonisolated struct TeradataSourceConnectorConfigInput: JSONModel {
+public nonisolated struct TeradataSourceConnectorConfigInput: JSONObjectModel {
     /// Host name of the database server.
     public var host: String
     /// User to connect as.
@@ -534,42 +380,21 @@ public nonisolated struct TeradataSourceConnectorConfigInput: JSONModel {
     public var fields: Field<[String]>
 
     public init(
-        host: String,
-        user: String,
-        password: String,
-        tableName: String,
-        database: Field<String> = .absent,
-        dbsPort: Int = 1025,
-        idColumn: String = "id",
-        batchSize: Int = 100,
-        fields: Field<[String]> = .absent
+        host: String, user: String, password: String, tableName: String, database: Field<String> = .absent,
+        dbsPort: Int = 1025, idColumn: String = "id", batchSize: Int = 100, fields: Field<[String]> = .absent
     ) {
-        self.host = host
-        self.user = user
-        self.password = password
-        self.database = database
-        self.dbsPort = dbsPort
-        self.idColumn = idColumn
-        self.tableName = tableName
-        self.batchSize = batchSize
+        (self.host, self.user, self.password, self.tableName) = (host, user, password, tableName)
+        (self.database, self.dbsPort, self.idColumn, self.batchSize) = (database, dbsPort, idColumn, batchSize)
         self.fields = fields
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        host = json.string("host")
-        user = json.string("user")
-        password = json.string("password")
-        database = json.field("database")
-        dbsPort = json.optionalInt("dbs_port") ?? 1025
-        idColumn = json.optionalString("id_column") ?? "id"
-        tableName = json.string("table_name")
-        batchSize = json.optionalInt("batch_size") ?? 100
-        fields = json.field("fields")
+    public init(members json: inout JSONObjectReader) {
+        self.init(
+            host: json.string("host"), user: json.string("user"), password: json.string("password"),
+            tableName: json.string("table_name"), database: json.field("database"),
+            dbsPort: json.optionalInt("dbs_port") ?? 1025, idColumn: json.optionalString("id_column") ?? "id",
+            batchSize: json.optionalInt("batch_size") ?? 100, fields: json.field("fields"))
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("host", host)
         json.write("user", user)
         json.write("password", password)
@@ -579,12 +404,11 @@ public nonisolated struct TeradataSourceConnectorConfigInput: JSONModel {
         json.write("table_name", tableName)
         json.write("batch_size", batchSize)
         json.write("fields", fields)
-        json.endObject()
     }
 }
 
 /// How a source reads from Jira.
-public nonisolated struct JiraSourceConnectorConfig: JSONModel {
+public nonisolated struct JiraSourceConnectorConfig: JSONObjectModel {
     /// Address of the Jira instance.
     public let url: String
     /// User to sign in as.
@@ -607,45 +431,23 @@ public nonisolated struct JiraSourceConnectorConfig: JSONModel {
     public let downloadAttachments: Bool?
 
     public init(
-        url: String,
-        username: String,
-        password: String? = nil,
-        token: String? = nil,
-        cloud: Bool? = false,
-        projects: [String]? = nil,
-        boards: [String]? = nil,
-        issues: [String]? = nil,
-        statusFilters: [String]? = nil,
+        url: String, username: String, password: String? = nil, token: String? = nil, cloud: Bool? = false,
+        projects: [String]? = nil, boards: [String]? = nil, issues: [String]? = nil, statusFilters: [String]? = nil,
         downloadAttachments: Bool? = false
     ) {
-        self.url = url
-        self.username = username
-        self.password = password
-        self.token = token
-        self.cloud = cloud
-        self.projects = projects
-        self.boards = boards
-        self.issues = issues
-        self.statusFilters = statusFilters
+        (self.url, self.username, self.password, self.token, self.cloud) = (url, username, password, token, cloud)
+        (self.projects, self.boards, self.issues, self.statusFilters) = (projects, boards, issues, statusFilters)
         self.downloadAttachments = downloadAttachments
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        url = json.string("url")
-        username = json.string("username")
-        password = json.optionalString("password")
-        token = json.optionalString("token")
-        cloud = json.value("cloud", absent: false)
-        projects = json.optionalStrings("projects")
-        boards = json.optionalStrings("boards")
-        issues = json.optionalStrings("issues")
-        statusFilters = json.optionalStrings("status_filters")
-        downloadAttachments = json.value("download_attachments", absent: false)
+    public init(members json: inout JSONObjectReader) {
+        self.init(
+            url: json.string("url"), username: json.string("username"), password: json.optionalString("password"),
+            token: json.optionalString("token"), cloud: json.value("cloud", absent: false),
+            projects: json.optionalStrings("projects"), boards: json.optionalStrings("boards"),
+            issues: json.optionalStrings("issues"), statusFilters: json.optionalStrings("status_filters"),
+            downloadAttachments: json.value("download_attachments", absent: false))
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("url", url)
         json.write("username", username)
         json.write("password", password)
@@ -656,12 +458,11 @@ public nonisolated struct JiraSourceConnectorConfig: JSONModel {
         json.write("issues", issues)
         json.write("status_filters", statusFilters)
         json.writeNullable("download_attachments", downloadAttachments)
-        json.endObject()
     }
 }
 
 /// What to send for a source that reads from Jira.
-public nonisolated struct JiraSourceConnectorConfigInput: JSONModel {
+public nonisolated struct JiraSourceConnectorConfigInput: JSONObjectModel {
     /// Address of the Jira instance.
     public var url: String
     /// User to sign in as.
@@ -684,45 +485,22 @@ public nonisolated struct JiraSourceConnectorConfigInput: JSONModel {
     public var downloadAttachments: Bool?
 
     public init(
-        url: String,
-        username: String,
-        password: Field<String> = .absent,
-        token: Field<String> = .absent,
-        cloud: Bool? = false,
-        projects: Field<[String]> = .absent,
-        boards: Field<[String]> = .absent,
-        issues: Field<[String]> = .absent,
-        statusFilters: Field<[String]> = .absent,
-        downloadAttachments: Bool? = false
+        url: String, username: String, password: Field<String> = .absent, token: Field<String> = .absent,
+        cloud: Bool? = false, projects: Field<[String]> = .absent, boards: Field<[String]> = .absent,
+        issues: Field<[String]> = .absent, statusFilters: Field<[String]> = .absent, downloadAttachments: Bool? = false
     ) {
-        self.url = url
-        self.username = username
-        self.password = password
-        self.token = token
-        self.cloud = cloud
-        self.projects = projects
-        self.boards = boards
-        self.issues = issues
-        self.statusFilters = statusFilters
+        (self.url, self.username, self.password, self.token, self.cloud) = (url, username, password, token, cloud)
+        (self.projects, self.boards, self.issues, self.statusFilters) = (projects, boards, issues, statusFilters)
         self.downloadAttachments = downloadAttachments
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        url = json.string("url")
-        username = json.string("username")
-        password = json.field("password")
-        token = json.field("token")
-        cloud = json.value("cloud", absent: false)
-        projects = json.field("projects")
-        boards = json.field("boards")
-        issues = json.field("issues")
-        statusFilters = json.field("status_filters")
-        downloadAttachments = json.value("download_attachments", absent: false)
+    public init(members json: inout JSONObjectReader) {
+        self.init(
+            url: json.string("url"), username: json.string("username"), password: json.field("password"),
+            token: json.field("token"), cloud: json.value("cloud", absent: false), projects: json.field("projects"),
+            boards: json.field("boards"), issues: json.field("issues"), statusFilters: json.field("status_filters"),
+            downloadAttachments: json.value("download_attachments", absent: false))
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("url", url)
         json.write("username", username)
         json.write("password", password)
@@ -733,12 +511,11 @@ public nonisolated struct JiraSourceConnectorConfigInput: JSONModel {
         json.write("issues", issues)
         json.write("status_filters", statusFilters)
         json.writeNullable("download_attachments", downloadAttachments)
-        json.endObject()
     }
 }
 
 /// How a source reads from Zendesk.
-public nonisolated struct ZendeskSourceConnectorConfig: JSONModel {
+public nonisolated struct ZendeskSourceConnectorConfig: JSONObjectModel {
     /// First part of the account's address, before `.zendesk.com`.
     public let subdomain: String
     /// Address of the user to act for.
@@ -751,41 +528,27 @@ public nonisolated struct ZendeskSourceConnectorConfig: JSONModel {
     public let batchSize: Int?
 
     public init(
-        subdomain: String,
-        email: String,
-        apiToken: String,
-        itemType: String? = "tickets",
-        batchSize: Int? = 2
+        subdomain: String, email: String, apiToken: String, itemType: String? = "tickets", batchSize: Int? = 2
     ) {
-        self.subdomain = subdomain
-        self.email = email
-        self.apiToken = apiToken
-        self.itemType = itemType
+        (self.subdomain, self.email, self.apiToken, self.itemType) = (subdomain, email, apiToken, itemType)
         self.batchSize = batchSize
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        subdomain = json.string("subdomain")
-        email = json.string("email")
-        apiToken = json.string("api_token")
-        itemType = json.value("item_type", absent: "tickets")
-        batchSize = json.value("batch_size", absent: 2)
+    public init(members json: inout JSONObjectReader) {
+        self.init(
+            subdomain: json.string("subdomain"), email: json.string("email"), apiToken: json.string("api_token"),
+            itemType: json.value("item_type", absent: "tickets"), batchSize: json.value("batch_size", absent: 2))
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("subdomain", subdomain)
         json.write("email", email)
         json.write("api_token", apiToken)
         json.writeNullable("item_type", itemType)
         json.writeNullable("batch_size", batchSize)
-        json.endObject()
     }
 }
 
 /// What to send for a source that reads from Zendesk.
-public nonisolated struct ZendeskSourceConnectorConfigInput: JSONModel {
+public nonisolated struct ZendeskSourceConnectorConfigInput: JSONObjectModel {
     /// First part of the account's address, before `.zendesk.com`.
     public var subdomain: String
     /// Address of the user to act for.
@@ -798,82 +561,48 @@ public nonisolated struct ZendeskSourceConnectorConfigInput: JSONModel {
     public var batchSize: Int?
 
     public init(
-        subdomain: String,
-        email: String,
-        apiToken: String,
-        itemType: String? = "tickets",
-        batchSize: Int? = 2
+        subdomain: String, email: String, apiToken: String, itemType: String? = "tickets", batchSize: Int? = 2
     ) {
-        self.subdomain = subdomain
-        self.email = email
-        self.apiToken = apiToken
-        self.itemType = itemType
+        (self.subdomain, self.email, self.apiToken, self.itemType) = (subdomain, email, apiToken, itemType)
         self.batchSize = batchSize
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        subdomain = json.string("subdomain")
-        email = json.string("email")
-        apiToken = json.string("api_token")
-        itemType = json.value("item_type", absent: "tickets")
-        batchSize = json.value("batch_size", absent: 2)
+    public init(members json: inout JSONObjectReader) {
+        self.init(
+            subdomain: json.string("subdomain"), email: json.string("email"), apiToken: json.string("api_token"),
+            itemType: json.value("item_type", absent: "tickets"), batchSize: json.value("batch_size", absent: 2))
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("subdomain", subdomain)
         json.write("email", email)
         json.write("api_token", apiToken)
         json.writeNullable("item_type", itemType)
         json.writeNullable("batch_size", batchSize)
-        json.endObject()
     }
 }
 
 /// Points to a secret that the platform keeps, instead of spelling it out.
-public nonisolated struct SecretReference: JSONModel {
+public nonisolated struct SecretReference: JSONObjectModel {
     /// Identifies the secret.
     public var id: String
     /// How the secret was encrypted.
     public var type: EncryptionType
 
-    public init(id: String, type: EncryptionType = .rsa) {
-        self.id = id
-        self.type = type
+    public init(id: String, type: EncryptionType = .rsa) { (self.id, self.type) = (id, type) }
+    public init(members json: inout JSONObjectReader) {
+        self.init(id: json.string("id"), type: json.optionalValue("type") ?? .rsa)
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        id = json.string("id")
-        type = json.optionalValue("type") ?? .rsa
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("id", id)
         json.write("type", type)
-        json.endObject()
     }
 }
 
 /// How a secret was encrypted.
 public nonisolated enum EncryptionType: OpenStringEnum {
-    case rsa
-    case rsaAes
-    /// A value that this version of the client does not know.
+    case rsa, rsaAes
     case unrecognized(String)
 
-    public static let allCases: [EncryptionType] = [.rsa, .rsaAes]
-
-    public init(rawValue: String) {
-        switch rawValue {
-        case "rsa": self = .rsa
-        case "rsa_aes": self = .rsaAes
-        default: self = .unrecognized(rawValue)
-        }
-    }
-
+    public static let allCases: KnownCases<EncryptionType> = [.rsa, .rsaAes]
     public var rawValue: String {
         switch self {
         case .rsa: "rsa"

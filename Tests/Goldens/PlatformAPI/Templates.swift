@@ -10,25 +10,23 @@ extension PlatformClient {
         /// Lists the templates there are.
         ///
         /// Ask for a single template to see its nodes too.
-        ///
         /// - Parameter unstructuredAPIKey: API key of the account, which some clients send instead of a bearer token.
-        /// - Throws: ``APIError/documented(_:_:)`` with ``HTTPValidationError`` for status 422 (The request does not
-        ///   fit the API's rules; the faults are listed).
+        /// - Throws: ``HTTPValidationError`` for status 422 (The request does not fit the API's rules; the faults are
+        ///   listed).
         public func list(
-            unstructuredAPIKey: String? = nil, options: RequestOptions = RequestOptions()
+            unstructuredAPIKey: String? = nil, options: RequestOptions = .init()
         ) async throws(APIError<HTTPValidationError>) -> [TemplateListItem] {
             try await core.send(.listTemplates(unstructuredAPIKey: unstructuredAPIKey), options)
         }
 
         /// Looks up a template, nodes included.
-        ///
         /// - Parameters:
         ///   - templateID: Id of the template.
         ///   - unstructuredAPIKey: API key of the account, which some clients send instead of a bearer token.
-        /// - Throws: ``APIError/documented(_:_:)`` with ``HTTPValidationError`` for status 422 (The request does not
-        ///   fit the API's rules; the faults are listed).
+        /// - Throws: ``HTTPValidationError`` for status 422 (The request does not fit the API's rules; the faults are
+        ///   listed).
         public func get(
-            templateID: String, unstructuredAPIKey: String? = nil, options: RequestOptions = RequestOptions()
+            templateID: String, unstructuredAPIKey: String? = nil, options: RequestOptions = .init()
         ) async throws(APIError<HTTPValidationError>) -> TemplateDetail {
             try await core.send(.getTemplate(templateID: templateID, unstructuredAPIKey: unstructuredAPIKey), options)
         }
@@ -36,7 +34,6 @@ extension PlatformClient {
 }
 
 extension APIOperation {
-    /// `GET /api/v1/templates/`
     public static func listTemplates(
         unstructuredAPIKey: String? = nil
     ) -> APIOperation<[TemplateListItem], HTTPValidationError> {
@@ -45,7 +42,6 @@ extension APIOperation {
         return .init(request, success: .json(200), failure: .json(422))
     }
 
-    /// `GET /api/v1/templates/{template_id}`
     public static func getTemplate(
         templateID: String, unstructuredAPIKey: String? = nil
     ) -> APIOperation<TemplateDetail, HTTPValidationError> {

@@ -3,7 +3,7 @@
 public import APIRuntime
 
 /// A template in a list, without its nodes.
-public nonisolated struct TemplateListItem: JSONModel {
+public nonisolated struct TemplateListItem: JSONObjectModel {
     /// Identifies the template.
     public let id: String
     /// Name to show.
@@ -16,35 +16,25 @@ public nonisolated struct TemplateListItem: JSONModel {
     public let description: String
 
     public init(id: String, name: String, version: String, lastUpdated: String, description: String) {
-        self.id = id
-        self.name = name
-        self.version = version
-        self.lastUpdated = lastUpdated
+        (self.id, self.name, self.version, self.lastUpdated) = (id, name, version, lastUpdated)
         self.description = description
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        id = json.string("id")
-        name = json.string("name")
-        version = json.string("version")
-        lastUpdated = json.string("last_updated")
-        description = json.string("description")
+    public init(members json: inout JSONObjectReader) {
+        self.init(
+            id: json.string("id"), name: json.string("name"), version: json.string("version"),
+            lastUpdated: json.string("last_updated"), description: json.string("description"))
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("id", id)
         json.write("name", name)
         json.write("version", version)
         json.write("last_updated", lastUpdated)
         json.write("description", description)
-        json.endObject()
     }
 }
 
 /// A template and everything in it.
-public nonisolated struct TemplateDetail: JSONModel {
+public nonisolated struct TemplateDetail: JSONObjectModel {
     /// Identifies the template.
     public let id: String
     /// Name to show.
@@ -59,45 +49,29 @@ public nonisolated struct TemplateDetail: JSONModel {
     public let nodes: [TemplateNode]
 
     public init(
-        id: String,
-        name: String,
-        version: String,
-        lastUpdated: String,
-        description: String,
-        nodes: [TemplateNode]
+        id: String, name: String, version: String, lastUpdated: String, description: String, nodes: [TemplateNode]
     ) {
-        self.id = id
-        self.name = name
-        self.version = version
-        self.lastUpdated = lastUpdated
-        self.description = description
-        self.nodes = nodes
+        (self.id, self.name, self.version, self.lastUpdated) = (id, name, version, lastUpdated)
+        (self.description, self.nodes) = (description, nodes)
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        id = json.string("id")
-        name = json.string("name")
-        version = json.string("version")
-        lastUpdated = json.string("last_updated")
-        description = json.string("description")
-        nodes = json.value("nodes")
+    public init(members json: inout JSONObjectReader) {
+        self.init(
+            id: json.string("id"), name: json.string("name"), version: json.string("version"),
+            lastUpdated: json.string("last_updated"), description: json.string("description"),
+            nodes: json.value("nodes"))
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("id", id)
         json.write("name", name)
         json.write("version", version)
         json.write("last_updated", lastUpdated)
         json.write("description", description)
         json.write("nodes", nodes)
-        json.endObject()
     }
 }
 
 /// One step of a template.
-public nonisolated struct TemplateNode: JSONModel {
+public nonisolated struct TemplateNode: JSONObjectModel {
     /// Identifies the node.
     public let id: String
     /// Name to show.
@@ -110,29 +84,18 @@ public nonisolated struct TemplateNode: JSONModel {
     public let settings: [String: JSONValue]?
 
     public init(id: String, name: String, type: String, subtype: String, settings: [String: JSONValue]? = nil) {
-        self.id = id
-        self.name = name
-        self.type = type
-        self.subtype = subtype
-        self.settings = settings
+        (self.id, self.name, self.type, self.subtype, self.settings) = (id, name, type, subtype, settings)
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        id = json.string("id")
-        name = json.string("name")
-        type = json.string("type")
-        subtype = json.string("subtype")
-        settings = json.optionalValue("settings")
+    public init(members json: inout JSONObjectReader) {
+        self.init(
+            id: json.string("id"), name: json.string("name"), type: json.string("type"),
+            subtype: json.string("subtype"), settings: json.optionalValue("settings"))
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("id", id)
         json.write("name", name)
         json.write("type", type)
         json.write("subtype", subtype)
         json.write("settings", settings)
-        json.endObject()
     }
 }

@@ -12,7 +12,6 @@ extension PlatformClient {
         ///
         /// All filters can be combined: by connector, state, name and time of creation. Sort by any property, in either
         /// direction.
-        ///
         /// - Parameters:
         ///   - dagNodeConfigurationID: Only workflows that use this node configuration.
         ///   - sourceID: Only workflows that read from this source.
@@ -30,49 +29,45 @@ extension PlatformClient {
         ///   - showRecommenderWorkflows: Shows workflows that the recommender made as well. The server's default is
         ///     `false`.
         ///   - unstructuredAPIKey: API key of the account, which some clients send instead of a bearer token.
-        /// - Throws: ``APIError/documented(_:_:)`` with ``HTTPValidationError`` for status 422 (The request does not
-        ///   fit the API's rules; the faults are listed).
+        /// - Throws: ``HTTPValidationError`` for status 422 (The request does not fit the API's rules; the faults are
+        ///   listed).
         public func list(
             dagNodeConfigurationID: String? = nil, sourceID: UUID? = nil, destinationID: UUID? = nil,
             status: WorkflowState? = nil, page: Int? = nil, pageSize: Int? = nil, createdSince: Date? = nil,
             createdBefore: Date? = nil, name: String? = nil, sortBy: String? = nil, sortDirection: SortDirection? = nil,
             showOnlySoftDeleted: Bool? = nil, showRecommenderWorkflows: Bool? = nil, unstructuredAPIKey: String? = nil,
-            options: RequestOptions = RequestOptions()
+            options: RequestOptions = .init()
         ) async throws(APIError<HTTPValidationError>) -> [WorkflowInformation] {
-            try await core.send(
-                .listWorkflows(
-                    dagNodeConfigurationID: dagNodeConfigurationID, sourceID: sourceID, destinationID: destinationID,
-                    status: status, page: page, pageSize: pageSize, createdSince: createdSince,
-                    createdBefore: createdBefore, name: name, sortBy: sortBy, sortDirection: sortDirection,
-                    showOnlySoftDeleted: showOnlySoftDeleted, showRecommenderWorkflows: showRecommenderWorkflows,
-                    unstructuredAPIKey: unstructuredAPIKey),
-                options)
+            try await core.send(.listWorkflows(
+                dagNodeConfigurationID: dagNodeConfigurationID, sourceID: sourceID, destinationID: destinationID,
+                status: status, page: page, pageSize: pageSize, createdSince: createdSince,
+                createdBefore: createdBefore, name: name, sortBy: sortBy, sortDirection: sortDirection,
+                showOnlySoftDeleted: showOnlySoftDeleted, showRecommenderWorkflows: showRecommenderWorkflows,
+                unstructuredAPIKey: unstructuredAPIKey), options)
         }
 
         /// Creates a workflow.
         ///
         /// Pick a ready-made strategy with `workflow_type`, or choose `custom` and lay out the nodes yourself.
-        ///
         /// - Parameters:
         ///   - body: The workflow to create.
         ///   - unstructuredAPIKey: API key of the account, which some clients send instead of a bearer token.
-        /// - Throws: ``APIError/documented(_:_:)`` with ``HTTPValidationError`` for status 422 (The request does not
-        ///   fit the API's rules; the faults are listed).
+        /// - Throws: ``HTTPValidationError`` for status 422 (The request does not fit the API's rules; the faults are
+        ///   listed).
         public func create(
-            body: CreateWorkflow, unstructuredAPIKey: String? = nil, options: RequestOptions = RequestOptions()
+            body: CreateWorkflow, unstructuredAPIKey: String? = nil, options: RequestOptions = .init()
         ) async throws(APIError<HTTPValidationError>) -> WorkflowInformation {
             try await core.send(.createWorkflow(body: body, unstructuredAPIKey: unstructuredAPIKey), options)
         }
 
         /// Looks up a workflow.
-        ///
         /// - Parameters:
         ///   - workflowID: Id of the workflow.
         ///   - unstructuredAPIKey: API key of the account, which some clients send instead of a bearer token.
-        /// - Throws: ``APIError/documented(_:_:)`` with ``HTTPValidationError`` for status 422 (The request does not
-        ///   fit the API's rules; the faults are listed).
+        /// - Throws: ``HTTPValidationError`` for status 422 (The request does not fit the API's rules; the faults are
+        ///   listed).
         public func get(
-            workflowID: UUID, unstructuredAPIKey: String? = nil, options: RequestOptions = RequestOptions()
+            workflowID: UUID, unstructuredAPIKey: String? = nil, options: RequestOptions = .init()
         ) async throws(APIError<HTTPValidationError>) -> WorkflowInformation {
             try await core.send(.getWorkflow(workflowID: workflowID, unstructuredAPIKey: unstructuredAPIKey), options)
         }
@@ -80,61 +75,55 @@ extension PlatformClient {
         /// Changes a workflow.
         ///
         /// Name, connectors, nodes, schedule and strategy can change.
-        ///
         /// - Parameters:
         ///   - workflowID: Id of the workflow.
         ///   - body: What to change.
         ///   - unstructuredAPIKey: API key of the account, which some clients send instead of a bearer token.
-        /// - Throws: ``APIError/documented(_:_:)`` with ``HTTPValidationError`` for status 422 (The request does not
-        ///   fit the API's rules; the faults are listed).
+        /// - Throws: ``HTTPValidationError`` for status 422 (The request does not fit the API's rules; the faults are
+        ///   listed).
         public func update(
-            workflowID: UUID, body: UpdateWorkflow, unstructuredAPIKey: String? = nil,
-            options: RequestOptions = RequestOptions()
+            workflowID: UUID, body: UpdateWorkflow, unstructuredAPIKey: String? = nil, options: RequestOptions = .init()
         ) async throws(APIError<HTTPValidationError>) -> WorkflowInformation {
-            try await core.send(
-                .updateWorkflow(workflowID: workflowID, body: body, unstructuredAPIKey: unstructuredAPIKey), options)
+            try await core.send(.updateWorkflow(
+                workflowID: workflowID, body: body, unstructuredAPIKey: unstructuredAPIKey), options)
         }
 
         /// Deletes a workflow.
         ///
         /// The shape of the answer is not documented, so it arrives as plain JSON.
-        ///
         /// - Parameters:
         ///   - workflowID: Id of the workflow.
         ///   - unstructuredAPIKey: API key of the account, which some clients send instead of a bearer token.
-        /// - Throws: ``APIError/documented(_:_:)`` with ``HTTPValidationError`` for status 422 (The request does not
-        ///   fit the API's rules; the faults are listed).
+        /// - Throws: ``HTTPValidationError`` for status 422 (The request does not fit the API's rules; the faults are
+        ///   listed).
         @discardableResult
         public func delete(
-            workflowID: UUID, unstructuredAPIKey: String? = nil, options: RequestOptions = RequestOptions()
+            workflowID: UUID, unstructuredAPIKey: String? = nil, options: RequestOptions = .init()
         ) async throws(APIError<HTTPValidationError>) -> JSONValue {
-            try await core.send(
-                .deleteWorkflow(workflowID: workflowID, unstructuredAPIKey: unstructuredAPIKey), options)
+            try await core.send(.deleteWorkflow(
+                workflowID: workflowID, unstructuredAPIKey: unstructuredAPIKey), options)
         }
 
         /// Runs a workflow now.
         ///
         /// A new job starts unless the workflow already has one that is active. Files can be sent along as its input.
-        ///
         /// - Parameters:
         ///   - workflowID: Id of the workflow.
         ///   - inputFiles: The files to process in this run.
         ///   - unstructuredAPIKey: API key of the account, which some clients send instead of a bearer token.
-        /// - Throws: ``APIError/documented(_:_:)`` with ``HTTPValidationError`` for status 422 (The request does not
-        ///   fit the API's rules; the faults are listed).
+        /// - Throws: ``HTTPValidationError`` for status 422 (The request does not fit the API's rules; the faults are
+        ///   listed).
         public func run(
             workflowID: UUID, inputFiles: [FilePart]? = nil, unstructuredAPIKey: String? = nil,
-            options: RequestOptions = RequestOptions()
+            options: RequestOptions = .init()
         ) async throws(APIError<HTTPValidationError>) -> JobInformation {
-            try await core.send(
-                .runWorkflow(workflowID: workflowID, inputFiles: inputFiles, unstructuredAPIKey: unstructuredAPIKey),
-                options)
+            try await core.send(.runWorkflow(
+                workflowID: workflowID, inputFiles: inputFiles, unstructuredAPIKey: unstructuredAPIKey), options)
         }
     }
 }
 
 extension APIOperation {
-    /// `GET /api/v1/workflows/`
     public static func listWorkflows(
         dagNodeConfigurationID: String? = nil, sourceID: UUID? = nil, destinationID: UUID? = nil,
         status: WorkflowState? = nil, page: Int? = nil, pageSize: Int? = nil, createdSince: Date? = nil,
@@ -159,7 +148,6 @@ extension APIOperation {
         return .init(request, success: .json(200), failure: .json(422))
     }
 
-    /// `POST /api/v1/workflows/`
     public static func createWorkflow(
         body: CreateWorkflow, unstructuredAPIKey: String? = nil
     ) -> APIOperation<WorkflowInformation, HTTPValidationError> {
@@ -169,7 +157,6 @@ extension APIOperation {
         return .init(request, success: .json(200), failure: .json(422))
     }
 
-    /// `GET /api/v1/workflows/{workflow_id}`
     public static func getWorkflow(
         workflowID: UUID, unstructuredAPIKey: String? = nil
     ) -> APIOperation<WorkflowInformation, HTTPValidationError> {
@@ -179,7 +166,6 @@ extension APIOperation {
         return .init(request, success: .json(200), failure: .json(422))
     }
 
-    /// `PUT /api/v1/workflows/{workflow_id}`
     public static func updateWorkflow(
         workflowID: UUID, body: UpdateWorkflow, unstructuredAPIKey: String? = nil
     ) -> APIOperation<WorkflowInformation, HTTPValidationError> {
@@ -190,7 +176,6 @@ extension APIOperation {
         return .init(request, success: .json(200), failure: .json(422))
     }
 
-    /// `DELETE /api/v1/workflows/{workflow_id}`
     public static func deleteWorkflow(
         workflowID: UUID, unstructuredAPIKey: String? = nil
     ) -> APIOperation<JSONValue, HTTPValidationError> {
@@ -200,7 +185,6 @@ extension APIOperation {
         return .init(request, success: .json(200), failure: .json(422))
     }
 
-    /// `POST /api/v1/workflows/{workflow_id}/run`
     public static func runWorkflow(
         workflowID: UUID, inputFiles: [FilePart]? = nil, unstructuredAPIKey: String? = nil
     ) -> APIOperation<JobInformation, HTTPValidationError> {

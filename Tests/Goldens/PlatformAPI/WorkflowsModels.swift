@@ -4,7 +4,7 @@ public import APIRuntime
 public import Foundation
 
 /// What happens to documents between sources and destinations.
-public nonisolated struct WorkflowInformation: JSONModel {
+public nonisolated struct WorkflowInformation: JSONObjectModel {
     /// Identifies the workflow.
     public let id: UUID
     /// Name to show.
@@ -29,48 +29,24 @@ public nonisolated struct WorkflowInformation: JSONModel {
     public let reprocessAll: Bool
 
     public init(
-        id: UUID,
-        name: String,
-        sources: [UUID],
-        destinations: [UUID],
-        workflowNodes: [WorkflowNode],
-        status: WorkflowState,
-        createdAt: Date,
-        workflowType: WorkflowType? = nil,
-        schedule: WorkflowSchedule? = nil,
-        updatedAt: Date? = nil,
-        reprocessAll: Bool = false
+        id: UUID, name: String, sources: [UUID], destinations: [UUID], workflowNodes: [WorkflowNode],
+        status: WorkflowState, createdAt: Date, workflowType: WorkflowType? = nil, schedule: WorkflowSchedule? = nil,
+        updatedAt: Date? = nil, reprocessAll: Bool = false
     ) {
-        self.id = id
-        self.name = name
-        self.sources = sources
-        self.destinations = destinations
-        self.workflowType = workflowType
-        self.workflowNodes = workflowNodes
-        self.schedule = schedule
-        self.status = status
-        self.createdAt = createdAt
-        self.updatedAt = updatedAt
+        (self.id, self.name, self.sources, self.destinations) = (id, name, sources, destinations)
+        (self.workflowNodes, self.status, self.createdAt) = (workflowNodes, status, createdAt)
+        (self.workflowType, self.schedule, self.updatedAt) = (workflowType, schedule, updatedAt)
         self.reprocessAll = reprocessAll
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        id = json.uuid("id")
-        name = json.string("name")
-        sources = json.value("sources")
-        destinations = json.value("destinations")
-        workflowType = json.optionalValue("workflow_type")
-        workflowNodes = json.value("workflow_nodes")
-        schedule = json.optionalValue("schedule")
-        status = json.value("status")
-        createdAt = json.date("created_at")
-        updatedAt = json.optionalDate("updated_at")
-        reprocessAll = json.optionalBool("reprocess_all") ?? false
+    public init(members json: inout JSONObjectReader) {
+        self.init(
+            id: json.uuid("id"), name: json.string("name"), sources: json.value("sources"),
+            destinations: json.value("destinations"), workflowNodes: json.value("workflow_nodes"),
+            status: json.value("status"), createdAt: json.date("created_at"),
+            workflowType: json.optionalValue("workflow_type"), schedule: json.optionalValue("schedule"),
+            updatedAt: json.optionalDate("updated_at"), reprocessAll: json.optionalBool("reprocess_all") ?? false)
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("id", id)
         json.write("name", name)
         json.write("sources", sources)
@@ -82,27 +58,15 @@ public nonisolated struct WorkflowInformation: JSONModel {
         json.write("created_at", createdAt)
         json.write("updated_at", updatedAt)
         json.write("reprocess_all", reprocessAll)
-        json.endObject()
     }
 }
 
 /// Whether a workflow may run.
 public nonisolated enum WorkflowState: OpenStringEnum {
-    case active
-    case inactive
-    /// A value that this version of the client does not know.
+    case active, inactive
     case unrecognized(String)
 
-    public static let allCases: [WorkflowState] = [.active, .inactive]
-
-    public init(rawValue: String) {
-        switch rawValue {
-        case "active": self = .active
-        case "inactive": self = .inactive
-        default: self = .unrecognized(rawValue)
-        }
-    }
-
+    public static let allCases: KnownCases<WorkflowState> = [.active, .inactive]
     public var rawValue: String {
         switch self {
         case .active: "active"
@@ -114,25 +78,10 @@ public nonisolated enum WorkflowState: OpenStringEnum {
 
 /// The strategy a workflow follows: one of the ready-made ones, or `custom` for nodes of your own.
 public nonisolated enum WorkflowType: OpenStringEnum {
-    case basic
-    case advanced
-    case platinum
-    case custom
-    /// A value that this version of the client does not know.
+    case basic, advanced, platinum, custom
     case unrecognized(String)
 
-    public static let allCases: [WorkflowType] = [.basic, .advanced, .platinum, .custom]
-
-    public init(rawValue: String) {
-        switch rawValue {
-        case "basic": self = .basic
-        case "advanced": self = .advanced
-        case "platinum": self = .platinum
-        case "custom": self = .custom
-        default: self = .unrecognized(rawValue)
-        }
-    }
-
+    public static let allCases: KnownCases<WorkflowType> = [.basic, .advanced, .platinum, .custom]
     public var rawValue: String {
         switch self {
         case .basic: "basic"
@@ -145,7 +94,7 @@ public nonisolated enum WorkflowType: OpenStringEnum {
 }
 
 /// One step of a workflow.
-public nonisolated struct WorkflowNode: JSONModel {
+public nonisolated struct WorkflowNode: JSONObjectModel {
     /// Identifies the node; the server picks an id for a new one.
     public var id: Field<UUID>
     /// Name to show.
@@ -158,83 +107,47 @@ public nonisolated struct WorkflowNode: JSONModel {
     public var settings: Field<[String: JSONValue]>
 
     public init(
-        name: String,
-        type: String,
-        subtype: String,
-        id: Field<UUID> = .absent,
+        name: String, type: String, subtype: String, id: Field<UUID> = .absent,
         settings: Field<[String: JSONValue]> = .absent
     ) {
-        self.id = id
-        self.name = name
-        self.type = type
-        self.subtype = subtype
-        self.settings = settings
+        (self.name, self.type, self.subtype, self.id, self.settings) = (name, type, subtype, id, settings)
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        id = json.field("id")
-        name = json.string("name")
-        type = json.string("type")
-        subtype = json.string("subtype")
-        settings = json.field("settings")
+    public init(members json: inout JSONObjectReader) {
+        self.init(
+            name: json.string("name"), type: json.string("type"), subtype: json.string("subtype"), id: json.field("id"),
+            settings: json.field("settings"))
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("id", id)
         json.write("name", name)
         json.write("type", type)
         json.write("subtype", subtype)
         json.write("settings", settings)
-        json.endObject()
     }
 }
 
 /// When a workflow runs by itself.
-public nonisolated struct WorkflowSchedule: JSONModel {
+public nonisolated struct WorkflowSchedule: JSONObjectModel {
     /// Every one of these starts the workflow.
     public let crontabEntries: [CronTabEntry]
 
-    public init(crontabEntries: [CronTabEntry]) {
-        self.crontabEntries = crontabEntries
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        crontabEntries = json.value("crontab_entries")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("crontab_entries", crontabEntries)
-        json.endObject()
-    }
+    public init(crontabEntries: [CronTabEntry]) { self.crontabEntries = crontabEntries }
+    public init(members json: inout JSONObjectReader) { self.init(crontabEntries: json.value("crontab_entries")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("crontab_entries", crontabEntries) }
 }
 
 /// A repeating point in time.
-public nonisolated struct CronTabEntry: JSONModel {
+public nonisolated struct CronTabEntry: JSONObjectModel {
     /// Minute, hour, day of month, month and day of week, as in a crontab.
     public let cronExpression: String
 
-    public init(cronExpression: String) {
-        self.cronExpression = cronExpression
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        cronExpression = json.string("cron_expression")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("cron_expression", cronExpression)
-        json.endObject()
-    }
+    public init(cronExpression: String) { self.cronExpression = cronExpression }
+    public init(members json: inout JSONObjectReader) { self.init(cronExpression: json.string("cron_expression")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("cron_expression", cronExpression) }
 }
 
 /// A workflow to create.
-public nonisolated struct CreateWorkflow: JSONModel {
+public nonisolated struct CreateWorkflow: JSONObjectModel {
     /// Name to show.
     public var name: String
     /// The source to read from.
@@ -253,39 +166,22 @@ public nonisolated struct CreateWorkflow: JSONModel {
     public var reprocessAll: Bool?
 
     public init(
-        name: String,
-        workflowType: WorkflowType,
-        sourceID: Field<UUID> = .absent,
-        destinationID: Field<UUID> = .absent,
-        workflowNodes: Field<[WorkflowNode]> = .absent,
-        templateID: Field<String> = .absent,
-        schedule: Field<Schedule> = .absent,
-        reprocessAll: Bool? = false
+        name: String, workflowType: WorkflowType, sourceID: Field<UUID> = .absent, destinationID: Field<UUID> = .absent,
+        workflowNodes: Field<[WorkflowNode]> = .absent, templateID: Field<String> = .absent,
+        schedule: Field<Schedule> = .absent, reprocessAll: Bool? = false
     ) {
-        self.name = name
-        self.sourceID = sourceID
-        self.destinationID = destinationID
-        self.workflowType = workflowType
-        self.workflowNodes = workflowNodes
-        self.templateID = templateID
-        self.schedule = schedule
-        self.reprocessAll = reprocessAll
+        (self.name, self.workflowType, self.sourceID) = (name, workflowType, sourceID)
+        (self.destinationID, self.workflowNodes, self.templateID) = (destinationID, workflowNodes, templateID)
+        (self.schedule, self.reprocessAll) = (schedule, reprocessAll)
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        name = json.string("name")
-        sourceID = json.field("source_id")
-        destinationID = json.field("destination_id")
-        workflowType = json.value("workflow_type")
-        workflowNodes = json.field("workflow_nodes")
-        templateID = json.field("template_id")
-        schedule = json.field("schedule")
-        reprocessAll = json.value("reprocess_all", absent: false)
+    public init(members json: inout JSONObjectReader) {
+        self.init(
+            name: json.string("name"), workflowType: json.value("workflow_type"), sourceID: json.field("source_id"),
+            destinationID: json.field("destination_id"), workflowNodes: json.field("workflow_nodes"),
+            templateID: json.field("template_id"), schedule: json.field("schedule"),
+            reprocessAll: json.value("reprocess_all", absent: false))
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("name", name)
         json.write("source_id", sourceID)
         json.write("destination_id", destinationID)
@@ -294,26 +190,17 @@ public nonisolated struct CreateWorkflow: JSONModel {
         json.write("template_id", templateID)
         json.write("schedule", schedule)
         json.writeNullable("reprocess_all", reprocessAll)
-        json.endObject()
     }
 
     public nonisolated enum Schedule: String, ClosedStringEnum {
-        case every15Minutes = "every 15 minutes"
-        case everyHour = "every hour"
-        case every2Hours = "every 2 hours"
-        case every4Hours = "every 4 hours"
-        case every6Hours = "every 6 hours"
-        case every8Hours = "every 8 hours"
-        case every10Hours = "every 10 hours"
-        case every12Hours = "every 12 hours"
-        case daily = "daily"
-        case weekly = "weekly"
-        case monthly = "monthly"
+        case every15Minutes = "every 15 minutes", everyHour = "every hour", every2Hours = "every 2 hours"
+        case every4Hours = "every 4 hours", every6Hours = "every 6 hours", every8Hours = "every 8 hours"
+        case every10Hours = "every 10 hours", every12Hours = "every 12 hours", daily, weekly, monthly
     }
 }
 
 /// Changes to a workflow; every one of them is optional.
-public nonisolated struct UpdateWorkflow: JSONModel {
+public nonisolated struct UpdateWorkflow: JSONObjectModel {
     /// Name to show.
     public var name: Field<String>
     /// The source to read from.
@@ -332,39 +219,22 @@ public nonisolated struct UpdateWorkflow: JSONModel {
     public var reprocessAll: Field<Bool>
 
     public init(
-        name: Field<String> = .absent,
-        sourceID: Field<UUID> = .absent,
-        destinationID: Field<UUID> = .absent,
-        workflowType: Field<WorkflowType> = .absent,
-        workflowNodes: Field<[WorkflowNode]> = .absent,
-        templateID: Field<String> = .absent,
-        schedule: Field<Schedule> = .absent,
-        reprocessAll: Field<Bool> = .absent
+        name: Field<String> = .absent, sourceID: Field<UUID> = .absent, destinationID: Field<UUID> = .absent,
+        workflowType: Field<WorkflowType> = .absent, workflowNodes: Field<[WorkflowNode]> = .absent,
+        templateID: Field<String> = .absent, schedule: Field<Schedule> = .absent, reprocessAll: Field<Bool> = .absent
     ) {
-        self.name = name
-        self.sourceID = sourceID
-        self.destinationID = destinationID
-        self.workflowType = workflowType
-        self.workflowNodes = workflowNodes
-        self.templateID = templateID
-        self.schedule = schedule
-        self.reprocessAll = reprocessAll
+        (self.name, self.sourceID, self.destinationID) = (name, sourceID, destinationID)
+        (self.workflowType, self.workflowNodes, self.templateID) = (workflowType, workflowNodes, templateID)
+        (self.schedule, self.reprocessAll) = (schedule, reprocessAll)
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        name = json.field("name")
-        sourceID = json.field("source_id")
-        destinationID = json.field("destination_id")
-        workflowType = json.field("workflow_type")
-        workflowNodes = json.field("workflow_nodes")
-        templateID = json.field("template_id")
-        schedule = json.field("schedule")
-        reprocessAll = json.field("reprocess_all")
+    public init(members json: inout JSONObjectReader) {
+        self.init(
+            name: json.field("name"), sourceID: json.field("source_id"), destinationID: json.field("destination_id"),
+            workflowType: json.field("workflow_type"), workflowNodes: json.field("workflow_nodes"),
+            templateID: json.field("template_id"), schedule: json.field("schedule"),
+            reprocessAll: json.field("reprocess_all"))
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("name", name)
         json.write("source_id", sourceID)
         json.write("destination_id", destinationID)
@@ -373,26 +243,16 @@ public nonisolated struct UpdateWorkflow: JSONModel {
         json.write("template_id", templateID)
         json.write("schedule", schedule)
         json.write("reprocess_all", reprocessAll)
-        json.endObject()
     }
 
     public nonisolated enum Schedule: String, ClosedStringEnum {
-        case every15Minutes = "every 15 minutes"
-        case everyHour = "every hour"
-        case every2Hours = "every 2 hours"
-        case every4Hours = "every 4 hours"
-        case every6Hours = "every 6 hours"
-        case every8Hours = "every 8 hours"
-        case every10Hours = "every 10 hours"
-        case every12Hours = "every 12 hours"
-        case daily = "daily"
-        case weekly = "weekly"
-        case monthly = "monthly"
+        case every15Minutes = "every 15 minutes", everyHour = "every hour", every2Hours = "every 2 hours"
+        case every4Hours = "every 4 hours", every6Hours = "every 6 hours", every8Hours = "every 8 hours"
+        case every10Hours = "every 10 hours", every12Hours = "every 12 hours", daily, weekly, monthly
     }
 }
 
 /// Whether a sorted list rises or falls.
 public nonisolated enum SortDirection: String, ClosedStringEnum {
-    case asc = "asc"
-    case desc = "desc"
+    case asc, desc
 }

@@ -7,14 +7,13 @@ extension SwiftWordsClient {
         let core: ClientCore
 
         /// `GET /tags/Any`
-        public func tag(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func tag(options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.tagAny(), options)
         }
     }
 }
 
 extension APIOperation {
-    /// `GET /tags/Any`
     public static func tagAny() -> APIOperation<Void, Never> {
         let request = OperationRequest("tag_Any", .get, "/tags/Any")
         return .init(request, success: .empty(204), failure: .none)

@@ -7,14 +7,13 @@ extension SwiftWordsClient {
         let core: ClientCore
 
         /// `GET /tags/class`
-        public func tag(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func tag(options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.tagClass(), options)
         }
     }
 }
 
 extension APIOperation {
-    /// `GET /tags/class`
     public static func tagClass() -> APIOperation<Void, Never> {
         let request = OperationRequest("tag_class", .get, "/tags/class")
         return .init(request, success: .empty(204), failure: .none)

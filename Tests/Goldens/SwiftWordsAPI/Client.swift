@@ -7,14 +7,13 @@ extension SwiftWordsClient {
         let core: ClientCore
 
         /// `GET /tags/client`
-        public func tag(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func tag(options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.tagClient(), options)
         }
     }
 }
 
 extension APIOperation {
-    /// `GET /tags/client`
     public static func tagClient() -> APIOperation<Void, Never> {
         let request = OperationRequest("tag_client", .get, "/tags/client")
         return .init(request, success: .empty(204), failure: .none)

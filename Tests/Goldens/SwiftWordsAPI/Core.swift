@@ -7,14 +7,13 @@ extension SwiftWordsClient {
         let core: ClientCore
 
         /// `GET /tags/core`
-        public func tag(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func tag(options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.tagCore(), options)
         }
     }
 }
 
 extension APIOperation {
-    /// `GET /tags/core`
     public static func tagCore() -> APIOperation<Void, Never> {
         let request = OperationRequest("tag_core", .get, "/tags/core")
         return .init(request, success: .empty(204), failure: .none)

@@ -7,14 +7,13 @@ extension SwiftWordsClient {
         let core: ClientCore
 
         /// `GET /tags/default`
-        public func tag(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func tag(options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.tagDefault(), options)
         }
     }
 }
 
 extension APIOperation {
-    /// `GET /tags/default`
     public static func tagDefault() -> APIOperation<Void, Never> {
         let request = OperationRequest("tag_default", .get, "/tags/default")
         return .init(request, success: .empty(204), failure: .none)

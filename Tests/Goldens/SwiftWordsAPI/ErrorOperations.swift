@@ -7,14 +7,13 @@ extension SwiftWordsClient {
         let core: ClientCore
 
         /// `GET /tags/Error`
-        public func tag(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func tag(options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.tagError(), options)
         }
     }
 }
 
 extension APIOperation {
-    /// `GET /tags/Error`
     public static func tagError() -> APIOperation<Void, Never> {
         let request = OperationRequest("tag_Error", .get, "/tags/Error")
         return .init(request, success: .empty(204), failure: .none)

@@ -7,14 +7,13 @@ extension SwiftWordsClient {
         let core: ClientCore
 
         /// `GET /tags/in`
-        public func tag(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func tag(options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.tagIn(), options)
         }
     }
 }
 
 extension APIOperation {
-    /// `GET /tags/in`
     public static func tagIn() -> APIOperation<Void, Never> {
         let request = OperationRequest("tag_in", .get, "/tags/in")
         return .init(request, success: .empty(204), failure: .none)

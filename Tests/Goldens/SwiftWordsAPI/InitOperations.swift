@@ -7,14 +7,13 @@ extension SwiftWordsClient {
         let core: ClientCore
 
         /// `GET /tags/init`
-        public func tag(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func tag(options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.tagInit(), options)
         }
     }
 }
 
 extension APIOperation {
-    /// `GET /tags/init`
     public static func tagInit() -> APIOperation<Void, Never> {
         let request = OperationRequest("tag_init", .get, "/tags/init")
         return .init(request, success: .empty(204), failure: .none)

@@ -7,14 +7,13 @@ extension SwiftWordsClient {
         let core: ClientCore
 
         /// `GET /tags/none`
-        public func tag(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func tag(options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.tagNone(), options)
         }
     }
 }
 
 extension APIOperation {
-    /// `GET /tags/none`
     public static func tagNone() -> APIOperation<Void, Never> {
         let request = OperationRequest("tag_none", .get, "/tags/none")
         return .init(request, success: .empty(204), failure: .none)

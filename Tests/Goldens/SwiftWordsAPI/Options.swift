@@ -7,14 +7,13 @@ extension SwiftWordsClient {
         let core: ClientCore
 
         /// `GET /tags/options`
-        public func tag(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func tag(options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.tagOptions(), options)
         }
     }
 }
 
 extension APIOperation {
-    /// `GET /tags/options`
     public static func tagOptions() -> APIOperation<Void, Never> {
         let request = OperationRequest("tag_options", .get, "/tags/options")
         return .init(request, success: .empty(204), failure: .none)

@@ -7,14 +7,13 @@ extension SwiftWordsClient {
         let core: ClientCore
 
         /// `GET /tags/Protocol`
-        public func tag(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func tag(options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.tagProtocol(), options)
         }
     }
 }
 
 extension APIOperation {
-    /// `GET /tags/Protocol`
     public static func tagProtocol() -> APIOperation<Void, Never> {
         let request = OperationRequest("tag_Protocol", .get, "/tags/Protocol")
         return .init(request, success: .empty(204), failure: .none)

@@ -7,14 +7,13 @@ extension SwiftWordsClient {
         let core: ClientCore
 
         /// `GET /tags/raw`
-        public func tag(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func tag(options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.tagRaw(), options)
         }
     }
 }
 
 extension APIOperation {
-    /// `GET /tags/raw`
     public static func tagRaw() -> APIOperation<Void, Never> {
         let request = OperationRequest("tag_raw", .get, "/tags/raw")
         return .init(request, success: .empty(204), failure: .none)

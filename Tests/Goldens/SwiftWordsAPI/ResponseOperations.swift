@@ -7,14 +7,13 @@ extension SwiftWordsClient {
         let core: ClientCore
 
         /// `GET /tags/response`
-        public func tag(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func tag(options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.tagResponse(), options)
         }
     }
 }
 
 extension APIOperation {
-    /// `GET /tags/response`
     public static func tagResponse() -> APIOperation<Void, Never> {
         let request = OperationRequest("tag_response", .get, "/tags/response")
         return .init(request, success: .empty(204), failure: .none)

@@ -7,14 +7,13 @@ extension SwiftWordsClient {
         let core: ClientCore
 
         /// `GET /tags/Self`
-        public func tag(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func tag(options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.getTagsSelf(), options)
         }
     }
 }
 
 extension APIOperation {
-    /// `GET /tags/Self`
     public static func getTagsSelf() -> APIOperation<Void, Never> {
         let request = OperationRequest("tag_Self", .get, "/tags/Self")
         return .init(request, success: .empty(204), failure: .none)

@@ -7,14 +7,13 @@ extension SwiftWordsClient {
         let core: ClientCore
 
         /// `GET /tags/self`
-        public func tag(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func tag(options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.tagSelf(), options)
         }
     }
 }
 
 extension APIOperation {
-    /// `GET /tags/self`
     public static func tagSelf() -> APIOperation<Void, Never> {
         let request = OperationRequest("tag_self", .get, "/tags/self")
         return .init(request, success: .empty(204), failure: .none)

@@ -7,14 +7,13 @@ extension SwiftWordsClient {
         let core: ClientCore
 
         /// `GET /tags/send`
-        public func tag(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func tag(options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.tagSend(), options)
         }
     }
 }
 
 extension APIOperation {
-    /// `GET /tags/send`
     public static func tagSend() -> APIOperation<Void, Never> {
         let request = OperationRequest("tag_send", .get, "/tags/send")
         return .init(request, success: .empty(204), failure: .none)

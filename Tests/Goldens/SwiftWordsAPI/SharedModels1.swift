@@ -3,518 +3,159 @@
 public import APIRuntime
 
 /// Every word as a property.
-public nonisolated struct Words: JSONModel {
-    public let `associatedtype`: String?
-    public let borrowing: String?
-    public let `class`: String?
-    public let consuming: String?
-    public let `deinit`: String?
-    public let `enum`: String?
-    public let `extension`: String?
-    public let `fileprivate`: String?
-    public let `func`: String?
-    public let `import`: String?
-    public let initValue: String?
-    public let `inout`: String?
-    public let `internal`: String?
-    public let `let`: String?
-    public let nonisolated: String?
-    public let open: String?
-    public let `operator`: String?
-    public let `private`: String?
-    public let `precedencegroup`: String?
-    public let `protocol`: String?
-    public let `public`: String?
-    public let `rethrows`: String?
-    public let `static`: String?
-    public let `struct`: String?
-    public let `subscript`: String?
-    public let `typealias`: String?
-    public let `var`: String?
-    public let `break`: String?
-    public let `case`: String?
-    public let `catch`: String?
-    public let `continue`: String?
-    public let `default`: String?
-    public let `defer`: String?
-    public let `do`: String?
-    public let `else`: String?
-    public let `fallthrough`: String?
-    public let `for`: String?
-    public let `guard`: String?
-    public let `if`: String?
-    public let `in`: String?
-    public let `repeat`: String?
-    public let `return`: String?
-    public let `switch`: String?
-    public let `throw`: String?
-    public let `where`: String?
-    public let `while`: String?
-    public let any: String?
-    public let `as`: String?
-    public let `await`: String?
-    public let `false`: String?
-    public let `is`: String?
-    public let `nil`: String?
-    public let selfValue: String?
-    public let self2: String?
-    public let `super`: String?
-    public let `throws`: String?
-    public let `true`: String?
-    public let `try`: String?
-    public let underscore: String?
-    public let actor: String?
-    public let any2: String?
-    public let associativity: String?
-    public let async: String?
-    public let convenience: String?
-    public let didSet: String?
-    public let distributed: String?
-    public let dynamic: String?
-    public let each: String?
-    public let final: String?
-    public let get: String?
-    public let indirect: String?
-    public let infix: String?
-    public let isolated: String?
-    public let lazy: String?
-    public let left: String?
-    public let macro: String?
-    public let mutating: String?
-    public let noneValue: String?
-    public let nonmutating: String?
-    public let optional: String?
-    public let override: String?
-    public let package: String?
-    public let postfix: String?
-    public let prefix: String?
-    public let protocol2: String?
-    public let required: String?
-    public let right: String?
-    public let sending: String?
-    public let set: String?
-    public let someValue: String?
-    public let type: String?
-    public let unowned: String?
-    public let weak: String?
-    public let willSet: String?
-    public let allCases: String?
-    public let body: String?
-    public let client: String?
-    public let core: String?
-    public let description: String?
-    public let encode: String?
-    public let form: String?
-    public let hash: String?
-    public let hashValueValue: String?
-    public let json: String?
-    public let jsonData: String?
-    public let message: String?
-    public let options: String?
-    public let other: String?
-    public let raw: String?
-    public let rawValue: String?
-    public let reader: String?
-    public let request: String?
-    public let response: String?
-    public let send: String?
-    public let shapes: String?
-    public let status: String?
-    public let unrecognized: String?
-    public let url: String?
-    public let wrappedValue: String?
-    public let write: String?
+public nonisolated struct Words: JSONObjectModel {
+    public let `associatedtype`, borrowing, `class`, consuming, `deinit`, `enum`, `extension`, `fileprivate`: String?
+    public let `func`, `import`, initValue, `inout`, `internal`, `let`, nonisolated, open, `operator`: String?
+    public let `private`, `precedencegroup`, `protocol`, `public`, `rethrows`, `static`, `struct`, `subscript`: String?
+    public let `typealias`, `var`, `break`, `case`, `catch`, `continue`, `default`, `defer`, `do`, `else`: String?
+    public let `fallthrough`, `for`, `guard`, `if`, `in`, `repeat`, `return`, `switch`, `throw`, `where`: String?
+    public let `while`, any, `as`, `await`, `false`, `is`, `nil`, selfValue, self2, `super`, `throws`, `true`: String?
+    public let `try`, underscore, actor, any2, associativity, async, convenience, didSet, distributed, dynamic: String?
+    public let each, final, get, indirect, infix, isolated, lazy, left, macro, mutating, noneValue, nonmutating: String?
+    public let optional, override, package, postfix, prefix, protocol2, required, right, sending, set: String?
+    public let someValue, type, unowned, weak, willSet, allCases, body, client, core, description, encode, form: String?
+    public let hash, hashValueValue, json, jsonData, message, options, other, raw, rawValue, reader, request: String?
+    public let response, send, shapes, status, unrecognized, url, wrappedValue, write: String?
     /// Further properties, by name.
     public let additionalProperties: [String: JSONValue]
 
     public init(
-        `associatedtype`: String? = nil,
-        borrowing: String? = nil,
-        `class`: String? = nil,
-        consuming: String? = nil,
-        `deinit`: String? = nil,
-        `enum`: String? = nil,
-        `extension`: String? = nil,
-        `fileprivate`: String? = nil,
-        `func`: String? = nil,
-        `import`: String? = nil,
-        initValue: String? = nil,
-        `inout`: String? = nil,
-        `internal`: String? = nil,
-        `let`: String? = nil,
-        nonisolated: String? = nil,
-        open: String? = nil,
-        `operator`: String? = nil,
-        `private`: String? = nil,
-        `precedencegroup`: String? = nil,
-        `protocol`: String? = nil,
-        `public`: String? = nil,
-        `rethrows`: String? = nil,
-        `static`: String? = nil,
-        `struct`: String? = nil,
-        `subscript`: String? = nil,
-        `typealias`: String? = nil,
-        `var`: String? = nil,
-        `break`: String? = nil,
-        `case`: String? = nil,
-        `catch`: String? = nil,
-        `continue`: String? = nil,
-        `default`: String? = nil,
-        `defer`: String? = nil,
-        `do`: String? = nil,
-        `else`: String? = nil,
-        `fallthrough`: String? = nil,
-        `for`: String? = nil,
-        `guard`: String? = nil,
-        `if`: String? = nil,
-        `in`: String? = nil,
-        `repeat`: String? = nil,
-        `return`: String? = nil,
-        `switch`: String? = nil,
-        `throw`: String? = nil,
-        `where`: String? = nil,
-        `while`: String? = nil,
-        any: String? = nil,
-        `as`: String? = nil,
-        `await`: String? = nil,
-        `false`: String? = nil,
-        `is`: String? = nil,
-        `nil`: String? = nil,
-        selfValue: String? = nil,
-        self2: String? = nil,
-        `super`: String? = nil,
-        `throws`: String? = nil,
-        `true`: String? = nil,
-        `try`: String? = nil,
-        underscore: String? = nil,
-        actor: String? = nil,
-        any2: String? = nil,
-        associativity: String? = nil,
-        async: String? = nil,
-        convenience: String? = nil,
-        didSet: String? = nil,
-        distributed: String? = nil,
-        dynamic: String? = nil,
-        each: String? = nil,
-        final: String? = nil,
-        get: String? = nil,
-        indirect: String? = nil,
-        infix: String? = nil,
-        isolated: String? = nil,
-        lazy: String? = nil,
-        left: String? = nil,
-        macro: String? = nil,
-        mutating: String? = nil,
-        noneValue: String? = nil,
-        nonmutating: String? = nil,
-        optional: String? = nil,
-        override: String? = nil,
-        package: String? = nil,
-        postfix: String? = nil,
-        prefix: String? = nil,
-        protocol2: String? = nil,
-        required: String? = nil,
-        right: String? = nil,
-        sending: String? = nil,
-        set: String? = nil,
-        someValue: String? = nil,
-        type: String? = nil,
-        unowned: String? = nil,
-        weak: String? = nil,
-        willSet: String? = nil,
-        allCases: String? = nil,
-        body: String? = nil,
-        client: String? = nil,
-        core: String? = nil,
-        description: String? = nil,
-        encode: String? = nil,
-        form: String? = nil,
-        hash: String? = nil,
-        hashValueValue: String? = nil,
-        json: String? = nil,
-        jsonData: String? = nil,
-        message: String? = nil,
-        options: String? = nil,
-        other: String? = nil,
-        raw: String? = nil,
-        rawValue: String? = nil,
-        reader: String? = nil,
-        request: String? = nil,
-        response: String? = nil,
-        send: String? = nil,
-        shapes: String? = nil,
-        status: String? = nil,
-        unrecognized: String? = nil,
-        url: String? = nil,
-        wrappedValue: String? = nil,
-        write: String? = nil,
+        `associatedtype`: String? = nil, borrowing: String? = nil, `class`: String? = nil, consuming: String? = nil,
+        `deinit`: String? = nil, `enum`: String? = nil, `extension`: String? = nil, `fileprivate`: String? = nil,
+        `func`: String? = nil, `import`: String? = nil, initValue: String? = nil, `inout`: String? = nil,
+        `internal`: String? = nil, `let`: String? = nil, nonisolated: String? = nil, open: String? = nil,
+        `operator`: String? = nil, `private`: String? = nil, `precedencegroup`: String? = nil,
+        `protocol`: String? = nil, `public`: String? = nil, `rethrows`: String? = nil, `static`: String? = nil,
+        `struct`: String? = nil, `subscript`: String? = nil, `typealias`: String? = nil, `var`: String? = nil,
+        `break`: String? = nil, `case`: String? = nil, `catch`: String? = nil, `continue`: String? = nil,
+        `default`: String? = nil, `defer`: String? = nil, `do`: String? = nil, `else`: String? = nil,
+        `fallthrough`: String? = nil, `for`: String? = nil, `guard`: String? = nil, `if`: String? = nil,
+        `in`: String? = nil, `repeat`: String? = nil, `return`: String? = nil, `switch`: String? = nil,
+        `throw`: String? = nil, `where`: String? = nil, `while`: String? = nil, any: String? = nil, `as`: String? = nil,
+        `await`: String? = nil, `false`: String? = nil, `is`: String? = nil, `nil`: String? = nil,
+        selfValue: String? = nil, self2: String? = nil, `super`: String? = nil, `throws`: String? = nil,
+        `true`: String? = nil, `try`: String? = nil, underscore: String? = nil, actor: String? = nil,
+        any2: String? = nil, associativity: String? = nil, async: String? = nil, convenience: String? = nil,
+        didSet: String? = nil, distributed: String? = nil, dynamic: String? = nil, each: String? = nil,
+        final: String? = nil, get: String? = nil, indirect: String? = nil, infix: String? = nil,
+        isolated: String? = nil, lazy: String? = nil, left: String? = nil, macro: String? = nil,
+        mutating: String? = nil, noneValue: String? = nil, nonmutating: String? = nil, optional: String? = nil,
+        override: String? = nil, package: String? = nil, postfix: String? = nil, prefix: String? = nil,
+        protocol2: String? = nil, required: String? = nil, right: String? = nil, sending: String? = nil,
+        set: String? = nil, someValue: String? = nil, type: String? = nil, unowned: String? = nil, weak: String? = nil,
+        willSet: String? = nil, allCases: String? = nil, body: String? = nil, client: String? = nil,
+        core: String? = nil, description: String? = nil, encode: String? = nil, form: String? = nil,
+        hash: String? = nil, hashValueValue: String? = nil, json: String? = nil, jsonData: String? = nil,
+        message: String? = nil, options: String? = nil, other: String? = nil, raw: String? = nil,
+        rawValue: String? = nil, reader: String? = nil, request: String? = nil, response: String? = nil,
+        send: String? = nil, shapes: String? = nil, status: String? = nil, unrecognized: String? = nil,
+        url: String? = nil, wrappedValue: String? = nil, write: String? = nil,
         additionalProperties: [String: JSONValue] = [:]
     ) {
-        self.`associatedtype` = `associatedtype`
-        self.borrowing = borrowing
-        self.`class` = `class`
-        self.consuming = consuming
-        self.`deinit` = `deinit`
-        self.`enum` = `enum`
-        self.`extension` = `extension`
-        self.`fileprivate` = `fileprivate`
-        self.`func` = `func`
-        self.`import` = `import`
-        self.initValue = initValue
-        self.`inout` = `inout`
-        self.`internal` = `internal`
-        self.`let` = `let`
-        self.nonisolated = nonisolated
-        self.open = open
-        self.`operator` = `operator`
-        self.`private` = `private`
-        self.`precedencegroup` = `precedencegroup`
-        self.`protocol` = `protocol`
-        self.`public` = `public`
-        self.`rethrows` = `rethrows`
-        self.`static` = `static`
-        self.`struct` = `struct`
-        self.`subscript` = `subscript`
-        self.`typealias` = `typealias`
-        self.`var` = `var`
-        self.`break` = `break`
-        self.`case` = `case`
-        self.`catch` = `catch`
-        self.`continue` = `continue`
-        self.`default` = `default`
-        self.`defer` = `defer`
-        self.`do` = `do`
-        self.`else` = `else`
-        self.`fallthrough` = `fallthrough`
-        self.`for` = `for`
-        self.`guard` = `guard`
-        self.`if` = `if`
-        self.`in` = `in`
-        self.`repeat` = `repeat`
-        self.`return` = `return`
-        self.`switch` = `switch`
-        self.`throw` = `throw`
-        self.`where` = `where`
-        self.`while` = `while`
-        self.any = any
-        self.`as` = `as`
-        self.`await` = `await`
-        self.`false` = `false`
-        self.`is` = `is`
-        self.`nil` = `nil`
-        self.selfValue = selfValue
-        self.self2 = self2
-        self.`super` = `super`
-        self.`throws` = `throws`
-        self.`true` = `true`
-        self.`try` = `try`
-        self.underscore = underscore
-        self.actor = actor
-        self.any2 = any2
-        self.associativity = associativity
-        self.async = async
-        self.convenience = convenience
-        self.didSet = didSet
-        self.distributed = distributed
-        self.dynamic = dynamic
-        self.each = each
-        self.final = final
-        self.get = get
-        self.indirect = indirect
-        self.infix = infix
-        self.isolated = isolated
-        self.lazy = lazy
-        self.left = left
-        self.macro = macro
-        self.mutating = mutating
-        self.noneValue = noneValue
-        self.nonmutating = nonmutating
-        self.optional = optional
-        self.override = override
-        self.package = package
-        self.postfix = postfix
-        self.prefix = prefix
-        self.protocol2 = protocol2
-        self.required = required
-        self.right = right
-        self.sending = sending
-        self.set = set
-        self.someValue = someValue
-        self.type = type
-        self.unowned = unowned
-        self.weak = weak
-        self.willSet = willSet
-        self.allCases = allCases
-        self.body = body
-        self.client = client
-        self.core = core
-        self.description = description
-        self.encode = encode
-        self.form = form
-        self.hash = hash
-        self.hashValueValue = hashValueValue
-        self.json = json
-        self.jsonData = jsonData
-        self.message = message
-        self.options = options
-        self.other = other
-        self.raw = raw
-        self.rawValue = rawValue
-        self.reader = reader
-        self.request = request
-        self.response = response
-        self.send = send
-        self.shapes = shapes
-        self.status = status
-        self.unrecognized = unrecognized
-        self.url = url
-        self.wrappedValue = wrappedValue
-        self.write = write
-        self.additionalProperties = additionalProperties
+        (self.`associatedtype`, self.borrowing, self.`class`) = (`associatedtype`, borrowing, `class`)
+        (self.consuming, self.`deinit`, self.`enum`, self.`extension`) = (consuming, `deinit`, `enum`, `extension`)
+        (self.`fileprivate`, self.`func`, self.`import`, self.initValue) = (`fileprivate`, `func`, `import`, initValue)
+        (self.`inout`, self.`internal`, self.`let`, self.nonisolated) = (`inout`, `internal`, `let`, nonisolated)
+        (self.open, self.`operator`, self.`private`) = (open, `operator`, `private`)
+        (self.`precedencegroup`, self.`protocol`, self.`public`) = (`precedencegroup`, `protocol`, `public`)
+        (self.`rethrows`, self.`static`, self.`struct`) = (`rethrows`, `static`, `struct`)
+        (self.`subscript`, self.`typealias`, self.`var`, self.`break`) = (`subscript`, `typealias`, `var`, `break`)
+        (self.`case`, self.`catch`, self.`continue`, self.`default`) = (`case`, `catch`, `continue`, `default`)
+        (self.`defer`, self.`do`, self.`else`, self.`fallthrough`) = (`defer`, `do`, `else`, `fallthrough`)
+        (self.`for`, self.`guard`, self.`if`, self.`in`, self.`repeat`) = (`for`, `guard`, `if`, `in`, `repeat`)
+        (self.`return`, self.`switch`, self.`throw`, self.`where`) = (`return`, `switch`, `throw`, `where`)
+        (self.`while`, self.any, self.`as`, self.`await`, self.`false`) = (`while`, any, `as`, `await`, `false`)
+        (self.`is`, self.`nil`, self.selfValue, self.self2, self.`super`) = (`is`, `nil`, selfValue, self2, `super`)
+        (self.`throws`, self.`true`, self.`try`, self.underscore) = (`throws`, `true`, `try`, underscore)
+        (self.actor, self.any2, self.associativity, self.async) = (actor, any2, associativity, async)
+        (self.convenience, self.didSet, self.distributed, self.dynamic) = (convenience, didSet, distributed, dynamic)
+        (self.each, self.final, self.get, self.indirect, self.infix) = (each, final, get, indirect, infix)
+        (self.isolated, self.lazy, self.left, self.macro, self.mutating) = (isolated, lazy, left, macro, mutating)
+        (self.noneValue, self.nonmutating, self.optional, self.override) = (noneValue, nonmutating, optional, override)
+        (self.package, self.postfix, self.prefix, self.protocol2) = (package, postfix, prefix, protocol2)
+        (self.required, self.right, self.sending, self.set, self.someValue) = (required, right, sending, set, someValue)
+        (self.type, self.unowned, self.weak, self.willSet, self.allCases) = (type, unowned, weak, willSet, allCases)
+        (self.body, self.client, self.core, self.description, self.encode) = (body, client, core, description, encode)
+        (self.form, self.hash, self.hashValueValue, self.json) = (form, hash, hashValueValue, json)
+        (self.jsonData, self.message, self.options, self.other, self.raw) = (jsonData, message, options, other, raw)
+        (self.rawValue, self.reader, self.request, self.response) = (rawValue, reader, request, response)
+        (self.send, self.shapes, self.status, self.unrecognized, self.url) = (send, shapes, status, unrecognized, url)
+        (self.wrappedValue, self.write, self.additionalProperties) = (wrappedValue, write, additionalProperties)
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        `associatedtype` = json.optionalString("associatedtype")
-        borrowing = json.optionalString("borrowing")
-        `class` = json.optionalString("class")
-        consuming = json.optionalString("consuming")
-        `deinit` = json.optionalString("deinit")
-        `enum` = json.optionalString("enum")
-        `extension` = json.optionalString("extension")
-        `fileprivate` = json.optionalString("fileprivate")
-        `func` = json.optionalString("func")
-        `import` = json.optionalString("import")
-        initValue = json.optionalString("init")
-        `inout` = json.optionalString("inout")
-        `internal` = json.optionalString("internal")
-        `let` = json.optionalString("let")
-        nonisolated = json.optionalString("nonisolated")
-        open = json.optionalString("open")
-        `operator` = json.optionalString("operator")
-        `private` = json.optionalString("private")
-        `precedencegroup` = json.optionalString("precedencegroup")
-        `protocol` = json.optionalString("protocol")
-        `public` = json.optionalString("public")
-        `rethrows` = json.optionalString("rethrows")
-        `static` = json.optionalString("static")
-        `struct` = json.optionalString("struct")
-        `subscript` = json.optionalString("subscript")
-        `typealias` = json.optionalString("typealias")
-        `var` = json.optionalString("var")
-        `break` = json.optionalString("break")
-        `case` = json.optionalString("case")
-        `catch` = json.optionalString("catch")
-        `continue` = json.optionalString("continue")
-        `default` = json.optionalString("default")
-        `defer` = json.optionalString("defer")
-        `do` = json.optionalString("do")
-        `else` = json.optionalString("else")
-        `fallthrough` = json.optionalString("fallthrough")
-        `for` = json.optionalString("for")
-        `guard` = json.optionalString("guard")
-        `if` = json.optionalString("if")
-        `in` = json.optionalString("in")
-        `repeat` = json.optionalString("repeat")
-        `return` = json.optionalString("return")
-        `switch` = json.optionalString("switch")
-        `throw` = json.optionalString("throw")
-        `where` = json.optionalString("where")
-        `while` = json.optionalString("while")
-        any = json.optionalString("Any")
-        `as` = json.optionalString("as")
-        `await` = json.optionalString("await")
-        `false` = json.optionalString("false")
-        `is` = json.optionalString("is")
-        `nil` = json.optionalString("nil")
-        selfValue = json.optionalString("self")
-        self2 = json.optionalString("Self")
-        `super` = json.optionalString("super")
-        `throws` = json.optionalString("throws")
-        `true` = json.optionalString("true")
-        `try` = json.optionalString("try")
-        underscore = json.optionalString("_")
-        actor = json.optionalString("actor")
-        any2 = json.optionalString("any")
-        associativity = json.optionalString("associativity")
-        async = json.optionalString("async")
-        convenience = json.optionalString("convenience")
-        didSet = json.optionalString("didSet")
-        distributed = json.optionalString("distributed")
-        dynamic = json.optionalString("dynamic")
-        each = json.optionalString("each")
-        final = json.optionalString("final")
-        get = json.optionalString("get")
-        indirect = json.optionalString("indirect")
-        infix = json.optionalString("infix")
-        isolated = json.optionalString("isolated")
-        lazy = json.optionalString("lazy")
-        left = json.optionalString("left")
-        macro = json.optionalString("macro")
-        mutating = json.optionalString("mutating")
-        noneValue = json.optionalString("none")
-        nonmutating = json.optionalString("nonmutating")
-        optional = json.optionalString("optional")
-        override = json.optionalString("override")
-        package = json.optionalString("package")
-        postfix = json.optionalString("postfix")
-        prefix = json.optionalString("prefix")
-        protocol2 = json.optionalString("Protocol")
-        required = json.optionalString("required")
-        right = json.optionalString("right")
-        sending = json.optionalString("sending")
-        set = json.optionalString("set")
-        someValue = json.optionalString("some")
-        type = json.optionalString("Type")
-        unowned = json.optionalString("unowned")
-        weak = json.optionalString("weak")
-        willSet = json.optionalString("willSet")
-        allCases = json.optionalString("allCases")
-        body = json.optionalString("body")
-        client = json.optionalString("client")
-        core = json.optionalString("core")
-        description = json.optionalString("description")
-        encode = json.optionalString("encode")
-        form = json.optionalString("form")
-        hash = json.optionalString("hash")
-        hashValueValue = json.optionalString("hashValue")
-        self.json = json.optionalString("json")
-        jsonData = json.optionalString("jsonData")
-        message = json.optionalString("message")
-        options = json.optionalString("options")
-        other = json.optionalString("other")
-        raw = json.optionalString("raw")
-        rawValue = json.optionalString("rawValue")
-        self.reader = json.optionalString("reader")
-        request = json.optionalString("request")
-        response = json.optionalString("response")
-        send = json.optionalString("send")
-        shapes = json.optionalString("shapes")
-        status = json.optionalString("status")
-        unrecognized = json.optionalString("unrecognized")
-        url = json.optionalString("url")
-        wrappedValue = json.optionalString("wrappedValue")
-        write = json.optionalString("write")
-        additionalProperties = json.additional(
-            except: [
-                "associatedtype", "borrowing", "class", "consuming", "deinit", "enum", "extension", "fileprivate",
-                "func", "import", "init", "inout", "internal", "let", "nonisolated", "open", "operator", "private",
-                "precedencegroup", "protocol", "public", "rethrows", "static", "struct", "subscript", "typealias",
-                "var", "break", "case", "catch", "continue", "default", "defer", "do", "else", "fallthrough", "for",
-                "guard", "if", "in", "repeat", "return", "switch", "throw", "where", "while", "Any", "as", "await",
-                "false", "is", "nil", "self", "Self", "super", "throws", "true", "try", "_", "actor", "any",
-                "associativity", "async", "convenience", "didSet", "distributed", "dynamic", "each", "final", "get",
-                "indirect", "infix", "isolated", "lazy", "left", "macro", "mutating", "none", "nonmutating",
-                "optional", "override", "package", "postfix", "prefix", "Protocol", "required", "right", "sending",
-                "set", "some", "Type", "unowned", "weak", "willSet", "allCases", "body", "client", "core",
-                "description", "encode", "form", "hash", "hashValue", "json", "jsonData", "message", "options",
-                "other", "raw", "rawValue", "reader", "request", "response", "send", "shapes", "status",
-                "unrecognized", "url", "wrappedValue", "write",
-            ])
+    public init(members json: inout JSONObjectReader) {
+        self.init(
+            associatedtype: json.optionalString("associatedtype"), borrowing: json.optionalString("borrowing"),
+            class: json.optionalString("class"), consuming: json.optionalString("consuming"),
+            deinit: json.optionalString("deinit"), enum: json.optionalString("enum"),
+            extension: json.optionalString("extension"), fileprivate: json.optionalString("fileprivate"),
+            func: json.optionalString("func"), import: json.optionalString("import"),
+            initValue: json.optionalString("init"), `inout`: json.optionalString("inout"),
+            internal: json.optionalString("internal"), let: json.optionalString("let"),
+            nonisolated: json.optionalString("nonisolated"), open: json.optionalString("open"),
+            operator: json.optionalString("operator"), private: json.optionalString("private"),
+            precedencegroup: json.optionalString("precedencegroup"), protocol: json.optionalString("protocol"),
+            public: json.optionalString("public"), rethrows: json.optionalString("rethrows"),
+            static: json.optionalString("static"), struct: json.optionalString("struct"),
+            subscript: json.optionalString("subscript"), typealias: json.optionalString("typealias"),
+            var: json.optionalString("var"), break: json.optionalString("break"), case: json.optionalString("case"),
+            catch: json.optionalString("catch"), continue: json.optionalString("continue"),
+            default: json.optionalString("default"), defer: json.optionalString("defer"), do: json.optionalString("do"),
+            else: json.optionalString("else"), fallthrough: json.optionalString("fallthrough"),
+            for: json.optionalString("for"), guard: json.optionalString("guard"), if: json.optionalString("if"),
+            in: json.optionalString("in"), repeat: json.optionalString("repeat"), return: json.optionalString("return"),
+            switch: json.optionalString("switch"), throw: json.optionalString("throw"),
+            where: json.optionalString("where"), while: json.optionalString("while"), any: json.optionalString("Any"),
+            as: json.optionalString("as"), await: json.optionalString("await"), false: json.optionalString("false"),
+            is: json.optionalString("is"), nil: json.optionalString("nil"), selfValue: json.optionalString("self"),
+            self2: json.optionalString("Self"), super: json.optionalString("super"),
+            throws: json.optionalString("throws"), true: json.optionalString("true"), try: json.optionalString("try"),
+            underscore: json.optionalString("_"), actor: json.optionalString("actor"), any2: json.optionalString("any"),
+            associativity: json.optionalString("associativity"), async: json.optionalString("async"),
+            convenience: json.optionalString("convenience"), didSet: json.optionalString("didSet"),
+            distributed: json.optionalString("distributed"), dynamic: json.optionalString("dynamic"),
+            each: json.optionalString("each"), final: json.optionalString("final"), get: json.optionalString("get"),
+            indirect: json.optionalString("indirect"), infix: json.optionalString("infix"),
+            isolated: json.optionalString("isolated"), lazy: json.optionalString("lazy"),
+            left: json.optionalString("left"), macro: json.optionalString("macro"),
+            mutating: json.optionalString("mutating"), noneValue: json.optionalString("none"),
+            nonmutating: json.optionalString("nonmutating"), optional: json.optionalString("optional"),
+            override: json.optionalString("override"), package: json.optionalString("package"),
+            postfix: json.optionalString("postfix"), prefix: json.optionalString("prefix"),
+            protocol2: json.optionalString("Protocol"), required: json.optionalString("required"),
+            right: json.optionalString("right"), sending: json.optionalString("sending"),
+            set: json.optionalString("set"), someValue: json.optionalString("some"), type: json.optionalString("Type"),
+            unowned: json.optionalString("unowned"), weak: json.optionalString("weak"),
+            willSet: json.optionalString("willSet"), allCases: json.optionalString("allCases"),
+            body: json.optionalString("body"), client: json.optionalString("client"), core: json.optionalString("core"),
+            description: json.optionalString("description"), encode: json.optionalString("encode"),
+            form: json.optionalString("form"), hash: json.optionalString("hash"),
+            hashValueValue: json.optionalString("hashValue"), json: json.optionalString("json"),
+            jsonData: json.optionalString("jsonData"), message: json.optionalString("message"),
+            options: json.optionalString("options"), other: json.optionalString("other"),
+            raw: json.optionalString("raw"), rawValue: json.optionalString("rawValue"),
+            reader: json.optionalString("reader"), request: json.optionalString("request"),
+            response: json.optionalString("response"), send: json.optionalString("send"),
+            shapes: json.optionalString("shapes"), status: json.optionalString("status"),
+            unrecognized: json.optionalString("unrecognized"), url: json.optionalString("url"),
+            wrappedValue: json.optionalString("wrappedValue"), write: json.optionalString("write"),
+            additionalProperties: json.additional(
+                except: [
+                    "associatedtype", "borrowing", "class", "consuming", "deinit", "enum", "extension", "fileprivate",
+                    "func", "import", "init", "inout", "internal", "let", "nonisolated", "open", "operator", "private",
+                    "precedencegroup", "protocol", "public", "rethrows", "static", "struct", "subscript", "typealias",
+                    "var", "break", "case", "catch", "continue", "default", "defer", "do", "else", "fallthrough", "for",
+                    "guard", "if", "in", "repeat", "return", "switch", "throw", "where", "while", "Any", "as", "await",
+                    "false", "is", "nil", "self", "Self", "super", "throws", "true", "try", "_", "actor", "any",
+                    "associativity", "async", "convenience", "didSet", "distributed", "dynamic", "each", "final", "get",
+                    "indirect", "infix", "isolated", "lazy", "left", "macro", "mutating", "none", "nonmutating",
+                    "optional", "override", "package", "postfix", "prefix", "Protocol", "required", "right", "sending",
+                    "set", "some", "Type", "unowned", "weak", "willSet", "allCases", "body", "client", "core",
+                    "description", "encode", "form", "hash", "hashValue", "json", "jsonData", "message", "options",
+                    "other", "raw", "rawValue", "reader", "request", "response", "send", "shapes", "status",
+                    "unrecognized", "url", "wrappedValue", "write",
+                ]))
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("associatedtype", `associatedtype`)
         json.write("borrowing", borrowing)
         json.write("class", `class`)
@@ -625,7 +266,7 @@ public nonisolated struct Words: JSONModel {
         json.write("other", other)
         json.write("raw", raw)
         json.write("rawValue", rawValue)
-        json.write("reader", self.reader)
+        json.write("reader", reader)
         json.write("request", request)
         json.write("response", response)
         json.write("send", send)
@@ -636,12 +277,11 @@ public nonisolated struct Words: JSONModel {
         json.write("wrappedValue", wrappedValue)
         json.write("write", write)
         json.write(additional: additionalProperties)
-        json.endObject()
     }
 }
 
 /// Every word as an inline type.
-public nonisolated struct Inline: JSONModel {
+public nonisolated struct Inline: JSONObjectModel {
     public let type: InlineType?
     public let selfValue: InlineSelf?
     public let self2: SelfModel?
@@ -664,75 +304,32 @@ public nonisolated struct Inline: JSONModel {
     public let optional: InlineOptional?
 
     public init(
-        type: InlineType? = nil,
-        selfValue: InlineSelf? = nil,
-        self2: SelfModel? = nil,
-        initValue: Init? = nil,
-        type2: TypeModel? = nil,
-        `protocol`: InlineProtocol? = nil,
-        string: InlineString? = nil,
-        int: InlineInt? = nil,
-        error: InlineError? = nil,
-        data: InlineData? = nil,
-        any: InlineAny? = nil,
-        `class`: Class? = nil,
-        `default`: Default? = nil,
-        json: JSON? = nil,
-        shapes: Shapes? = nil,
-        jsonValue: InlineJSONValue? = nil,
-        codable: InlineCodable? = nil,
-        field: InlineField? = nil,
-        inline: InlineInline? = nil,
+        type: InlineType? = nil, selfValue: InlineSelf? = nil, self2: SelfModel? = nil, initValue: Init? = nil,
+        type2: TypeModel? = nil, `protocol`: InlineProtocol? = nil, string: InlineString? = nil, int: InlineInt? = nil,
+        error: InlineError? = nil, data: InlineData? = nil, any: InlineAny? = nil, `class`: Class? = nil,
+        `default`: Default? = nil, json: JSON? = nil, shapes: Shapes? = nil, jsonValue: InlineJSONValue? = nil,
+        codable: InlineCodable? = nil, field: InlineField? = nil, inline: InlineInline? = nil,
         optional: InlineOptional? = nil
     ) {
-        self.type = type
-        self.selfValue = selfValue
-        self.self2 = self2
-        self.initValue = initValue
-        self.type2 = type2
-        self.`protocol` = `protocol`
-        self.string = string
-        self.int = int
-        self.error = error
-        self.data = data
-        self.any = any
-        self.`class` = `class`
-        self.`default` = `default`
-        self.json = json
-        self.shapes = shapes
-        self.jsonValue = jsonValue
-        self.codable = codable
-        self.field = field
-        self.inline = inline
+        (self.type, self.selfValue, self.self2, self.initValue, self.type2) = (type, selfValue, self2, initValue, type2)
+        (self.`protocol`, self.string, self.int, self.error, self.data) = (`protocol`, string, int, error, data)
+        (self.any, self.`class`, self.`default`, self.json, self.shapes) = (any, `class`, `default`, json, shapes)
+        (self.jsonValue, self.codable, self.field, self.inline) = (jsonValue, codable, field, inline)
         self.optional = optional
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        type = json.optionalValue("type")
-        selfValue = json.optionalValue("self")
-        self2 = json.optionalValue("Self")
-        initValue = json.optionalValue("init")
-        type2 = json.optionalValue("Type")
-        `protocol` = json.optionalValue("Protocol")
-        string = json.optionalValue("String")
-        int = json.optionalValue("Int")
-        error = json.optionalValue("Error")
-        data = json.optionalValue("Data")
-        any = json.optionalValue("Any")
-        `class` = json.optionalValue("class")
-        `default` = json.optionalValue("default")
-        self.json = json.optionalValue("json")
-        shapes = json.optionalValue("shapes")
-        jsonValue = json.optionalValue("JSONValue")
-        codable = json.optionalValue("Codable")
-        field = json.optionalValue("Field")
-        inline = json.optionalValue("Inline")
-        optional = json.optionalValue("Optional")
+    public init(members json: inout JSONObjectReader) {
+        self.init(
+            type: json.optionalValue("type"), selfValue: json.optionalValue("self"), self2: json.optionalValue("Self"),
+            initValue: json.optionalValue("init"), type2: json.optionalValue("Type"),
+            protocol: json.optionalValue("Protocol"), string: json.optionalValue("String"),
+            int: json.optionalValue("Int"), error: json.optionalValue("Error"), data: json.optionalValue("Data"),
+            any: json.optionalValue("Any"), class: json.optionalValue("class"), default: json.optionalValue("default"),
+            json: json.optionalValue("json"), shapes: json.optionalValue("shapes"),
+            jsonValue: json.optionalValue("JSONValue"), codable: json.optionalValue("Codable"),
+            field: json.optionalValue("Field"), inline: json.optionalValue("Inline"),
+            optional: json.optionalValue("Optional"))
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("type", type)
         json.write("self", selfValue)
         json.write("Self", self2)
@@ -753,386 +350,165 @@ public nonisolated struct Inline: JSONModel {
         json.write("Field", field)
         json.write("Inline", inline)
         json.write("Optional", optional)
-        json.endObject()
     }
 
-    public nonisolated struct InlineType: JSONModel {
+    public nonisolated struct InlineType: JSONObjectModel {
         public let value: String?
 
-        public init(value: String? = nil) {
-            self.value = value
-        }
-
-        public init(json reader: JSONReader) {
-            var json = reader.object()
-            value = json.optionalString("value")
-        }
-
-        public func write(to json: inout JSONWriter) {
-            json.beginObject()
-            json.write("value", value)
-            json.endObject()
-        }
+        public init(value: String? = nil) { self.value = value }
+        public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+        public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
     }
 
-    public nonisolated struct InlineSelf: JSONModel {
+    public nonisolated struct InlineSelf: JSONObjectModel {
         public let value: String?
 
-        public init(value: String? = nil) {
-            self.value = value
-        }
-
-        public init(json reader: JSONReader) {
-            var json = reader.object()
-            value = json.optionalString("value")
-        }
-
-        public func write(to json: inout JSONWriter) {
-            json.beginObject()
-            json.write("value", value)
-            json.endObject()
-        }
+        public init(value: String? = nil) { self.value = value }
+        public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+        public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
     }
 
-    public nonisolated struct SelfModel: JSONModel {
+    public nonisolated struct SelfModel: JSONObjectModel {
         public let value: String?
 
-        public init(value: String? = nil) {
-            self.value = value
-        }
-
-        public init(json reader: JSONReader) {
-            var json = reader.object()
-            value = json.optionalString("value")
-        }
-
-        public func write(to json: inout JSONWriter) {
-            json.beginObject()
-            json.write("value", value)
-            json.endObject()
-        }
+        public init(value: String? = nil) { self.value = value }
+        public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+        public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
     }
 
-    public nonisolated struct Init: JSONModel {
+    public nonisolated struct Init: JSONObjectModel {
         public let value: String?
 
-        public init(value: String? = nil) {
-            self.value = value
-        }
-
-        public init(json reader: JSONReader) {
-            var json = reader.object()
-            value = json.optionalString("value")
-        }
-
-        public func write(to json: inout JSONWriter) {
-            json.beginObject()
-            json.write("value", value)
-            json.endObject()
-        }
+        public init(value: String? = nil) { self.value = value }
+        public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+        public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
     }
 
-    public nonisolated struct TypeModel: JSONModel {
+    public nonisolated struct TypeModel: JSONObjectModel {
         public let value: String?
 
-        public init(value: String? = nil) {
-            self.value = value
-        }
-
-        public init(json reader: JSONReader) {
-            var json = reader.object()
-            value = json.optionalString("value")
-        }
-
-        public func write(to json: inout JSONWriter) {
-            json.beginObject()
-            json.write("value", value)
-            json.endObject()
-        }
+        public init(value: String? = nil) { self.value = value }
+        public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+        public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
     }
 
-    public nonisolated struct InlineProtocol: JSONModel {
+    public nonisolated struct InlineProtocol: JSONObjectModel {
         public let value: String?
 
-        public init(value: String? = nil) {
-            self.value = value
-        }
-
-        public init(json reader: JSONReader) {
-            var json = reader.object()
-            value = json.optionalString("value")
-        }
-
-        public func write(to json: inout JSONWriter) {
-            json.beginObject()
-            json.write("value", value)
-            json.endObject()
-        }
+        public init(value: String? = nil) { self.value = value }
+        public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+        public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
     }
 
-    public nonisolated struct InlineString: JSONModel {
+    public nonisolated struct InlineString: JSONObjectModel {
         public let value: String?
 
-        public init(value: String? = nil) {
-            self.value = value
-        }
-
-        public init(json reader: JSONReader) {
-            var json = reader.object()
-            value = json.optionalString("value")
-        }
-
-        public func write(to json: inout JSONWriter) {
-            json.beginObject()
-            json.write("value", value)
-            json.endObject()
-        }
+        public init(value: String? = nil) { self.value = value }
+        public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+        public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
     }
 
-    public nonisolated struct InlineInt: JSONModel {
+    public nonisolated struct InlineInt: JSONObjectModel {
         public let value: String?
 
-        public init(value: String? = nil) {
-            self.value = value
-        }
-
-        public init(json reader: JSONReader) {
-            var json = reader.object()
-            value = json.optionalString("value")
-        }
-
-        public func write(to json: inout JSONWriter) {
-            json.beginObject()
-            json.write("value", value)
-            json.endObject()
-        }
+        public init(value: String? = nil) { self.value = value }
+        public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+        public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
     }
 
-    public nonisolated struct InlineError: JSONModel {
+    public nonisolated struct InlineError: JSONObjectModel {
         public let value: String?
 
-        public init(value: String? = nil) {
-            self.value = value
-        }
-
-        public init(json reader: JSONReader) {
-            var json = reader.object()
-            value = json.optionalString("value")
-        }
-
-        public func write(to json: inout JSONWriter) {
-            json.beginObject()
-            json.write("value", value)
-            json.endObject()
-        }
+        public init(value: String? = nil) { self.value = value }
+        public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+        public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
     }
 
-    public nonisolated struct InlineData: JSONModel {
+    public nonisolated struct InlineData: JSONObjectModel {
         public let value: String?
 
-        public init(value: String? = nil) {
-            self.value = value
-        }
-
-        public init(json reader: JSONReader) {
-            var json = reader.object()
-            value = json.optionalString("value")
-        }
-
-        public func write(to json: inout JSONWriter) {
-            json.beginObject()
-            json.write("value", value)
-            json.endObject()
-        }
+        public init(value: String? = nil) { self.value = value }
+        public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+        public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
     }
 
-    public nonisolated struct InlineAny: JSONModel {
+    public nonisolated struct InlineAny: JSONObjectModel {
         public let value: String?
 
-        public init(value: String? = nil) {
-            self.value = value
-        }
-
-        public init(json reader: JSONReader) {
-            var json = reader.object()
-            value = json.optionalString("value")
-        }
-
-        public func write(to json: inout JSONWriter) {
-            json.beginObject()
-            json.write("value", value)
-            json.endObject()
-        }
+        public init(value: String? = nil) { self.value = value }
+        public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+        public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
     }
 
-    public nonisolated struct Class: JSONModel {
+    public nonisolated struct Class: JSONObjectModel {
         public let value: String?
 
-        public init(value: String? = nil) {
-            self.value = value
-        }
-
-        public init(json reader: JSONReader) {
-            var json = reader.object()
-            value = json.optionalString("value")
-        }
-
-        public func write(to json: inout JSONWriter) {
-            json.beginObject()
-            json.write("value", value)
-            json.endObject()
-        }
+        public init(value: String? = nil) { self.value = value }
+        public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+        public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
     }
 
-    public nonisolated struct Default: JSONModel {
+    public nonisolated struct Default: JSONObjectModel {
         public let value: String?
 
-        public init(value: String? = nil) {
-            self.value = value
-        }
-
-        public init(json reader: JSONReader) {
-            var json = reader.object()
-            value = json.optionalString("value")
-        }
-
-        public func write(to json: inout JSONWriter) {
-            json.beginObject()
-            json.write("value", value)
-            json.endObject()
-        }
+        public init(value: String? = nil) { self.value = value }
+        public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+        public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
     }
 
-    public nonisolated struct JSON: JSONModel {
+    public nonisolated struct JSON: JSONObjectModel {
         public let value: String?
 
-        public init(value: String? = nil) {
-            self.value = value
-        }
-
-        public init(json reader: JSONReader) {
-            var json = reader.object()
-            value = json.optionalString("value")
-        }
-
-        public func write(to json: inout JSONWriter) {
-            json.beginObject()
-            json.write("value", value)
-            json.endObject()
-        }
+        public init(value: String? = nil) { self.value = value }
+        public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+        public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
     }
 
-    public nonisolated struct Shapes: JSONModel {
+    public nonisolated struct Shapes: JSONObjectModel {
         public let value: String?
 
-        public init(value: String? = nil) {
-            self.value = value
-        }
-
-        public init(json reader: JSONReader) {
-            var json = reader.object()
-            value = json.optionalString("value")
-        }
-
-        public func write(to json: inout JSONWriter) {
-            json.beginObject()
-            json.write("value", value)
-            json.endObject()
-        }
+        public init(value: String? = nil) { self.value = value }
+        public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+        public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
     }
 
-    public nonisolated struct InlineJSONValue: JSONModel {
+    public nonisolated struct InlineJSONValue: JSONObjectModel {
         public let value: String?
 
-        public init(value: String? = nil) {
-            self.value = value
-        }
-
-        public init(json reader: JSONReader) {
-            var json = reader.object()
-            value = json.optionalString("value")
-        }
-
-        public func write(to json: inout JSONWriter) {
-            json.beginObject()
-            json.write("value", value)
-            json.endObject()
-        }
+        public init(value: String? = nil) { self.value = value }
+        public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+        public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
     }
 
-    public nonisolated struct InlineCodable: JSONModel {
+    public nonisolated struct InlineCodable: JSONObjectModel {
         public let value: String?
 
-        public init(value: String? = nil) {
-            self.value = value
-        }
-
-        public init(json reader: JSONReader) {
-            var json = reader.object()
-            value = json.optionalString("value")
-        }
-
-        public func write(to json: inout JSONWriter) {
-            json.beginObject()
-            json.write("value", value)
-            json.endObject()
-        }
+        public init(value: String? = nil) { self.value = value }
+        public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+        public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
     }
 
-    public nonisolated struct InlineField: JSONModel {
+    public nonisolated struct InlineField: JSONObjectModel {
         public let value: String?
 
-        public init(value: String? = nil) {
-            self.value = value
-        }
-
-        public init(json reader: JSONReader) {
-            var json = reader.object()
-            value = json.optionalString("value")
-        }
-
-        public func write(to json: inout JSONWriter) {
-            json.beginObject()
-            json.write("value", value)
-            json.endObject()
-        }
+        public init(value: String? = nil) { self.value = value }
+        public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+        public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
     }
 
-    public nonisolated struct InlineInline: JSONModel {
+    public nonisolated struct InlineInline: JSONObjectModel {
         public let value: String?
 
-        public init(value: String? = nil) {
-            self.value = value
-        }
-
-        public init(json reader: JSONReader) {
-            var json = reader.object()
-            value = json.optionalString("value")
-        }
-
-        public func write(to json: inout JSONWriter) {
-            json.beginObject()
-            json.write("value", value)
-            json.endObject()
-        }
+        public init(value: String? = nil) { self.value = value }
+        public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+        public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
     }
 
-    public nonisolated struct InlineOptional: JSONModel {
+    public nonisolated struct InlineOptional: JSONObjectModel {
         public let value: String?
 
-        public init(value: String? = nil) {
-            self.value = value
-        }
-
-        public init(json reader: JSONReader) {
-            var json = reader.object()
-            value = json.optionalString("value")
-        }
-
-        public func write(to json: inout JSONWriter) {
-            json.beginObject()
-            json.write("value", value)
-            json.endObject()
-        }
+        public init(value: String? = nil) { self.value = value }
+        public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+        public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
     }
 }

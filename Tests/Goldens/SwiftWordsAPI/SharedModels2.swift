@@ -4,270 +4,33 @@ public import APIRuntime
 
 /// Every word as a case.
 public nonisolated enum Word: OpenStringEnum {
-    case `associatedtype`
-    case borrowing
-    case `class`
-    case consuming
-    case `deinit`
-    case `enum`
-    case `extension`
-    case `fileprivate`
-    case `func`
-    case `import`
-    case initValue
-    case `inout`
-    case `internal`
-    case `let`
-    case nonisolated
-    case open
-    case `operator`
-    case `private`
-    case `precedencegroup`
-    case `protocol`
-    case `public`
-    case `rethrows`
-    case `static`
-    case `struct`
-    case `subscript`
-    case `typealias`
-    case `var`
-    case `break`
-    case `case`
-    case `catch`
-    case `continue`
-    case `default`
-    case `defer`
-    case `do`
-    case `else`
-    case `fallthrough`
-    case `for`
-    case `guard`
-    case `if`
-    case `in`
-    case `repeat`
-    case `return`
-    case `switch`
-    case `throw`
-    case `where`
-    case `while`
-    case any
-    case `as`
-    case `await`
-    case `false`
-    case `is`
-    case `nil`
-    case selfValue
-    case self2
-    case `super`
-    case `throws`
-    case `true`
-    case `try`
-    case underscore
-    case actor
-    case any2
-    case associativity
-    case async
-    case convenience
-    case didSet
-    case distributed
-    case dynamic
-    case each
-    case final
-    case get
-    case indirect
-    case infix
-    case isolated
-    case lazy
-    case left
-    case macro
-    case mutating
-    case noneValue
-    case nonmutating
-    case optional
-    case override
-    case package
-    case postfix
-    case prefix
-    case protocol2
-    case required
-    case right
-    case sending
-    case set
-    case someValue
-    case type
-    case unowned
-    case weak
-    case willSet
-    case allCasesValue
-    case body
-    case client
-    case core
-    case description
-    case encode
-    case form
-    case hash
-    case hashValue
-    case json
-    case jsonData
-    case message
-    case options
-    case other
-    case raw
-    case rawValueValue
-    case reader
-    case request
-    case response
-    case send
-    case shapesValue
-    case status
-    case unrecognizedValue
-    case url
-    case wrappedValue
-    case write
-    /// A value that this version of the client does not know.
+    case `associatedtype`, borrowing, `class`, consuming, `deinit`, `enum`, `extension`, `fileprivate`, `func`, `import`
+    case initValue, `inout`, `internal`, `let`, nonisolated, open, `operator`, `private`, `precedencegroup`, `protocol`
+    case `public`, `rethrows`, `static`, `struct`, `subscript`, `typealias`, `var`, `break`, `case`, `catch`, `continue`
+    case `default`, `defer`, `do`, `else`, `fallthrough`, `for`, `guard`, `if`, `in`, `repeat`, `return`, `switch`
+    case `throw`, `where`, `while`, any, `as`, `await`, `false`, `is`, `nil`, selfValue, self2, `super`, `throws`
+    case `true`, `try`, underscore, actor, any2, associativity, async, convenience, didSet, distributed, dynamic, each
+    case final, get, indirect, infix, isolated, lazy, left, macro, mutating, noneValue, nonmutating, optional, override
+    case package, postfix, prefix, protocol2, required, right, sending, set, someValue, type, unowned, weak, willSet
+    case allCasesValue, body, client, core, description, encode, form, hash, hashValue, json, jsonData, message, options
+    case other, raw, rawValueValue, reader, request, response, send, shapesValue, status, unrecognizedValue, url
+    case wrappedValue, write
     case unrecognized(String)
 
-    public static let allCases: [Word] = [
-        .`associatedtype`, .borrowing, .`class`, .consuming, .`deinit`, .`enum`, .`extension`, .`fileprivate`,
-        .`func`, .`import`, .initValue, .`inout`, .`internal`, .`let`, .nonisolated, .open, .`operator`, .`private`,
+    public static let allCases: KnownCases<Word> = [
+        .`associatedtype`, .borrowing, .`class`, .consuming, .`deinit`, .`enum`, .`extension`, .`fileprivate`, .`func`,
+        .`import`, .initValue, .`inout`, .`internal`, .`let`, .nonisolated, .open, .`operator`, .`private`,
         .`precedencegroup`, .`protocol`, .`public`, .`rethrows`, .`static`, .`struct`, .`subscript`, .`typealias`,
-        .`var`, .`break`, .`case`, .`catch`, .`continue`, .`default`, .`defer`, .`do`, .`else`, .`fallthrough`,
-        .`for`, .`guard`, .`if`, .`in`, .`repeat`, .`return`, .`switch`, .`throw`, .`where`, .`while`, .any, .`as`,
-        .`await`, .`false`, .`is`, .`nil`, .selfValue, .self2, .`super`, .`throws`, .`true`, .`try`, .underscore,
-        .actor, .any2, .associativity, .async, .convenience, .didSet, .distributed, .dynamic, .each, .final, .get,
-        .indirect, .infix, .isolated, .lazy, .left, .macro, .mutating, .noneValue, .nonmutating, .optional,
-        .override, .package, .postfix, .prefix, .protocol2, .required, .right, .sending, .set, .someValue, .type,
-        .unowned, .weak, .willSet, .allCasesValue, .body, .client, .core, .description, .encode, .form, .hash,
-        .hashValue, .json, .jsonData, .message, .options, .other, .raw, .rawValueValue, .reader, .request,
-        .response, .send, .shapesValue, .status, .unrecognizedValue, .url, .wrappedValue, .write,
+        .`var`, .`break`, .`case`, .`catch`, .`continue`, .`default`, .`defer`, .`do`, .`else`, .`fallthrough`, .`for`,
+        .`guard`, .`if`, .`in`, .`repeat`, .`return`, .`switch`, .`throw`, .`where`, .`while`, .any, .`as`, .`await`,
+        .`false`, .`is`, .`nil`, .selfValue, .self2, .`super`, .`throws`, .`true`, .`try`, .underscore, .actor, .any2,
+        .associativity, .async, .convenience, .didSet, .distributed, .dynamic, .each, .final, .get, .indirect, .infix,
+        .isolated, .lazy, .left, .macro, .mutating, .noneValue, .nonmutating, .optional, .override, .package, .postfix,
+        .prefix, .protocol2, .required, .right, .sending, .set, .someValue, .type, .unowned, .weak, .willSet,
+        .allCasesValue, .body, .client, .core, .description, .encode, .form, .hash, .hashValue, .json, .jsonData,
+        .message, .options, .other, .raw, .rawValueValue, .reader, .request, .response, .send, .shapesValue, .status,
+        .unrecognizedValue, .url, .wrappedValue, .write,
     ]
-
-    public init(rawValue: String) {
-        switch rawValue {
-        case "associatedtype": self = .`associatedtype`
-        case "borrowing": self = .borrowing
-        case "class": self = .`class`
-        case "consuming": self = .consuming
-        case "deinit": self = .`deinit`
-        case "enum": self = .`enum`
-        case "extension": self = .`extension`
-        case "fileprivate": self = .`fileprivate`
-        case "func": self = .`func`
-        case "import": self = .`import`
-        case "init": self = .initValue
-        case "inout": self = .`inout`
-        case "internal": self = .`internal`
-        case "let": self = .`let`
-        case "nonisolated": self = .nonisolated
-        case "open": self = .open
-        case "operator": self = .`operator`
-        case "private": self = .`private`
-        case "precedencegroup": self = .`precedencegroup`
-        case "protocol": self = .`protocol`
-        case "public": self = .`public`
-        case "rethrows": self = .`rethrows`
-        case "static": self = .`static`
-        case "struct": self = .`struct`
-        case "subscript": self = .`subscript`
-        case "typealias": self = .`typealias`
-        case "var": self = .`var`
-        case "break": self = .`break`
-        case "case": self = .`case`
-        case "catch": self = .`catch`
-        case "continue": self = .`continue`
-        case "default": self = .`default`
-        case "defer": self = .`defer`
-        case "do": self = .`do`
-        case "else": self = .`else`
-        case "fallthrough": self = .`fallthrough`
-        case "for": self = .`for`
-        case "guard": self = .`guard`
-        case "if": self = .`if`
-        case "in": self = .`in`
-        case "repeat": self = .`repeat`
-        case "return": self = .`return`
-        case "switch": self = .`switch`
-        case "throw": self = .`throw`
-        case "where": self = .`where`
-        case "while": self = .`while`
-        case "Any": self = .any
-        case "as": self = .`as`
-        case "await": self = .`await`
-        case "false": self = .`false`
-        case "is": self = .`is`
-        case "nil": self = .`nil`
-        case "self": self = .selfValue
-        case "Self": self = .self2
-        case "super": self = .`super`
-        case "throws": self = .`throws`
-        case "true": self = .`true`
-        case "try": self = .`try`
-        case "_": self = .underscore
-        case "actor": self = .actor
-        case "any": self = .any2
-        case "associativity": self = .associativity
-        case "async": self = .async
-        case "convenience": self = .convenience
-        case "didSet": self = .didSet
-        case "distributed": self = .distributed
-        case "dynamic": self = .dynamic
-        case "each": self = .each
-        case "final": self = .final
-        case "get": self = .get
-        case "indirect": self = .indirect
-        case "infix": self = .infix
-        case "isolated": self = .isolated
-        case "lazy": self = .lazy
-        case "left": self = .left
-        case "macro": self = .macro
-        case "mutating": self = .mutating
-        case "none": self = .noneValue
-        case "nonmutating": self = .nonmutating
-        case "optional": self = .optional
-        case "override": self = .override
-        case "package": self = .package
-        case "postfix": self = .postfix
-        case "prefix": self = .prefix
-        case "Protocol": self = .protocol2
-        case "required": self = .required
-        case "right": self = .right
-        case "sending": self = .sending
-        case "set": self = .set
-        case "some": self = .someValue
-        case "Type": self = .type
-        case "unowned": self = .unowned
-        case "weak": self = .weak
-        case "willSet": self = .willSet
-        case "allCases": self = .allCasesValue
-        case "body": self = .body
-        case "client": self = .client
-        case "core": self = .core
-        case "description": self = .description
-        case "encode": self = .encode
-        case "form": self = .form
-        case "hash": self = .hash
-        case "hashValue": self = .hashValue
-        case "json": self = .json
-        case "jsonData": self = .jsonData
-        case "message": self = .message
-        case "options": self = .options
-        case "other": self = .other
-        case "raw": self = .raw
-        case "rawValue": self = .rawValueValue
-        case "reader": self = .reader
-        case "request": self = .request
-        case "response": self = .response
-        case "send": self = .send
-        case "shapes": self = .shapesValue
-        case "status": self = .status
-        case "unrecognized": self = .unrecognizedValue
-        case "url": self = .url
-        case "wrappedValue": self = .wrappedValue
-        case "write": self = .write
-        default: self = .unrecognized(rawValue)
-        }
-    }
-
     public var rawValue: String {
         switch self {
         case .`associatedtype`: "associatedtype"
@@ -397,19 +160,17 @@ public nonisolated enum Word: OpenStringEnum {
 
 /// Every word as a member of a union.
 public nonisolated enum Choice: JSONModel {
-    case initValue(Init)
-    case selfValue(ChoiceSelf)
-    case `default`(Default)
-    case noneValue(None)
-    case someValue(Some)
-    case string(ChoiceString)
-    case error(ChoiceError)
-    case any(ChoiceAny)
-    case jsonValue(ChoiceJSONValue)
-    case type(ChoiceType)
-    /// Something that this version of the client does not know.
+    case initValue(Init), selfValue(ChoiceSelf), `default`(Default), noneValue(None), someValue(Some)
+    case string(ChoiceString), error(ChoiceError), any(ChoiceAny), jsonValue(ChoiceJSONValue), type(ChoiceType)
     case unrecognized(JSONValue)
 
+    static let shapes: [UnionShape] = [
+        .object(required: ["has init"], isOpen: true), .object(required: ["has self"], isOpen: true),
+        .object(required: ["has default"], isOpen: true), .object(required: ["has none"], isOpen: true),
+        .object(required: ["has some"], isOpen: true), .object(required: ["has String"], isOpen: true),
+        .object(required: ["has Error"], isOpen: true), .object(required: ["has Any"], isOpen: true),
+        .object(required: ["has JSONValue"], isOpen: true), .object(required: ["has Type"], isOpen: true),
+    ]
     public init(json: JSONReader) {
         switch json.match(Self.shapes) {
         case 0: self = .initValue(Init(json: json))
@@ -425,7 +186,6 @@ public nonisolated enum Choice: JSONModel {
         default: self = .unrecognized(JSONValue(json: json))
         }
     }
-
     public func write(to json: inout JSONWriter) {
         switch self {
         case .initValue(let value): value.write(to: &json)
@@ -442,206 +202,83 @@ public nonisolated enum Choice: JSONModel {
         }
     }
 
-    static let shapes: [UnionShape] = [
-        .object(required: ["has init"], isOpen: true),
-        .object(required: ["has self"], isOpen: true),
-        .object(required: ["has default"], isOpen: true),
-        .object(required: ["has none"], isOpen: true),
-        .object(required: ["has some"], isOpen: true),
-        .object(required: ["has String"], isOpen: true),
-        .object(required: ["has Error"], isOpen: true),
-        .object(required: ["has Any"], isOpen: true),
-        .object(required: ["has JSONValue"], isOpen: true),
-        .object(required: ["has Type"], isOpen: true),
-    ]
-
-    public nonisolated struct Init: JSONModel {
+    public nonisolated struct Init: JSONObjectModel {
         public let hasInit: String
 
-        public init(hasInit: String) {
-            self.hasInit = hasInit
-        }
-
-        public init(json reader: JSONReader) {
-            var json = reader.object()
-            hasInit = json.string("has init")
-        }
-
-        public func write(to json: inout JSONWriter) {
-            json.beginObject()
-            json.write("has init", hasInit)
-            json.endObject()
-        }
+        public init(hasInit: String) { self.hasInit = hasInit }
+        public init(members json: inout JSONObjectReader) { self.init(hasInit: json.string("has init")) }
+        public func writeMembers(to json: inout JSONWriter) { json.write("has init", hasInit) }
     }
 
-    public nonisolated struct ChoiceSelf: JSONModel {
+    public nonisolated struct ChoiceSelf: JSONObjectModel {
         public let hasSelf: String
 
-        public init(hasSelf: String) {
-            self.hasSelf = hasSelf
-        }
-
-        public init(json reader: JSONReader) {
-            var json = reader.object()
-            hasSelf = json.string("has self")
-        }
-
-        public func write(to json: inout JSONWriter) {
-            json.beginObject()
-            json.write("has self", hasSelf)
-            json.endObject()
-        }
+        public init(hasSelf: String) { self.hasSelf = hasSelf }
+        public init(members json: inout JSONObjectReader) { self.init(hasSelf: json.string("has self")) }
+        public func writeMembers(to json: inout JSONWriter) { json.write("has self", hasSelf) }
     }
 
-    public nonisolated struct Default: JSONModel {
+    public nonisolated struct Default: JSONObjectModel {
         public let hasDefault: String
 
-        public init(hasDefault: String) {
-            self.hasDefault = hasDefault
-        }
-
-        public init(json reader: JSONReader) {
-            var json = reader.object()
-            hasDefault = json.string("has default")
-        }
-
-        public func write(to json: inout JSONWriter) {
-            json.beginObject()
-            json.write("has default", hasDefault)
-            json.endObject()
-        }
+        public init(hasDefault: String) { self.hasDefault = hasDefault }
+        public init(members json: inout JSONObjectReader) { self.init(hasDefault: json.string("has default")) }
+        public func writeMembers(to json: inout JSONWriter) { json.write("has default", hasDefault) }
     }
 
-    public nonisolated struct None: JSONModel {
+    public nonisolated struct None: JSONObjectModel {
         public let hasNone: String
 
-        public init(hasNone: String) {
-            self.hasNone = hasNone
-        }
-
-        public init(json reader: JSONReader) {
-            var json = reader.object()
-            hasNone = json.string("has none")
-        }
-
-        public func write(to json: inout JSONWriter) {
-            json.beginObject()
-            json.write("has none", hasNone)
-            json.endObject()
-        }
+        public init(hasNone: String) { self.hasNone = hasNone }
+        public init(members json: inout JSONObjectReader) { self.init(hasNone: json.string("has none")) }
+        public func writeMembers(to json: inout JSONWriter) { json.write("has none", hasNone) }
     }
 
-    public nonisolated struct Some: JSONModel {
+    public nonisolated struct Some: JSONObjectModel {
         public let hasSome: String
 
-        public init(hasSome: String) {
-            self.hasSome = hasSome
-        }
-
-        public init(json reader: JSONReader) {
-            var json = reader.object()
-            hasSome = json.string("has some")
-        }
-
-        public func write(to json: inout JSONWriter) {
-            json.beginObject()
-            json.write("has some", hasSome)
-            json.endObject()
-        }
+        public init(hasSome: String) { self.hasSome = hasSome }
+        public init(members json: inout JSONObjectReader) { self.init(hasSome: json.string("has some")) }
+        public func writeMembers(to json: inout JSONWriter) { json.write("has some", hasSome) }
     }
 
-    public nonisolated struct ChoiceString: JSONModel {
+    public nonisolated struct ChoiceString: JSONObjectModel {
         public let hasString: String
 
-        public init(hasString: String) {
-            self.hasString = hasString
-        }
-
-        public init(json reader: JSONReader) {
-            var json = reader.object()
-            hasString = json.string("has String")
-        }
-
-        public func write(to json: inout JSONWriter) {
-            json.beginObject()
-            json.write("has String", hasString)
-            json.endObject()
-        }
+        public init(hasString: String) { self.hasString = hasString }
+        public init(members json: inout JSONObjectReader) { self.init(hasString: json.string("has String")) }
+        public func writeMembers(to json: inout JSONWriter) { json.write("has String", hasString) }
     }
 
-    public nonisolated struct ChoiceError: JSONModel {
+    public nonisolated struct ChoiceError: JSONObjectModel {
         public let hasError: String
 
-        public init(hasError: String) {
-            self.hasError = hasError
-        }
-
-        public init(json reader: JSONReader) {
-            var json = reader.object()
-            hasError = json.string("has Error")
-        }
-
-        public func write(to json: inout JSONWriter) {
-            json.beginObject()
-            json.write("has Error", hasError)
-            json.endObject()
-        }
+        public init(hasError: String) { self.hasError = hasError }
+        public init(members json: inout JSONObjectReader) { self.init(hasError: json.string("has Error")) }
+        public func writeMembers(to json: inout JSONWriter) { json.write("has Error", hasError) }
     }
 
-    public nonisolated struct ChoiceAny: JSONModel {
+    public nonisolated struct ChoiceAny: JSONObjectModel {
         public let hasAny: String
 
-        public init(hasAny: String) {
-            self.hasAny = hasAny
-        }
-
-        public init(json reader: JSONReader) {
-            var json = reader.object()
-            hasAny = json.string("has Any")
-        }
-
-        public func write(to json: inout JSONWriter) {
-            json.beginObject()
-            json.write("has Any", hasAny)
-            json.endObject()
-        }
+        public init(hasAny: String) { self.hasAny = hasAny }
+        public init(members json: inout JSONObjectReader) { self.init(hasAny: json.string("has Any")) }
+        public func writeMembers(to json: inout JSONWriter) { json.write("has Any", hasAny) }
     }
 
-    public nonisolated struct ChoiceJSONValue: JSONModel {
+    public nonisolated struct ChoiceJSONValue: JSONObjectModel {
         public let hasJSONValue: String
 
-        public init(hasJSONValue: String) {
-            self.hasJSONValue = hasJSONValue
-        }
-
-        public init(json reader: JSONReader) {
-            var json = reader.object()
-            hasJSONValue = json.string("has JSONValue")
-        }
-
-        public func write(to json: inout JSONWriter) {
-            json.beginObject()
-            json.write("has JSONValue", hasJSONValue)
-            json.endObject()
-        }
+        public init(hasJSONValue: String) { self.hasJSONValue = hasJSONValue }
+        public init(members json: inout JSONObjectReader) { self.init(hasJSONValue: json.string("has JSONValue")) }
+        public func writeMembers(to json: inout JSONWriter) { json.write("has JSONValue", hasJSONValue) }
     }
 
-    public nonisolated struct ChoiceType: JSONModel {
+    public nonisolated struct ChoiceType: JSONObjectModel {
         public let hasType: String
 
-        public init(hasType: String) {
-            self.hasType = hasType
-        }
-
-        public init(json reader: JSONReader) {
-            var json = reader.object()
-            hasType = json.string("has Type")
-        }
-
-        public func write(to json: inout JSONWriter) {
-            json.beginObject()
-            json.write("has Type", hasType)
-            json.endObject()
-        }
+        public init(hasType: String) { self.hasType = hasType }
+        public init(members json: inout JSONObjectReader) { self.init(hasType: json.string("has Type")) }
+        public func writeMembers(to json: inout JSONWriter) { json.write("has Type", hasType) }
     }
 }

@@ -7,14 +7,13 @@ extension SwiftWordsClient {
         let core: ClientCore
 
         /// `GET /tags/some`
-        public func tag(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func tag(options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.tagSome(), options)
         }
     }
 }
 
 extension APIOperation {
-    /// `GET /tags/some`
     public static func tagSome() -> APIOperation<Void, Never> {
         let request = OperationRequest("tag_some", .get, "/tags/some")
         return .init(request, success: .empty(204), failure: .none)

@@ -7,14 +7,13 @@ extension SwiftWordsClient {
         let core: ClientCore
 
         /// `GET /tags/String`
-        public func tag(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func tag(options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.tagString(), options)
         }
     }
 }
 
 extension APIOperation {
-    /// `GET /tags/String`
     public static func tagString() -> APIOperation<Void, Never> {
         let request = OperationRequest("tag_String", .get, "/tags/String")
         return .init(request, success: .empty(204), failure: .none)

@@ -65,37 +65,37 @@ public nonisolated struct SwiftWordsClient: APIClient {
     public var client: Client { Client(core: core) }
 
     /// `GET /untagged/init`
-    public func getUntaggedInit(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+    public func getUntaggedInit(options: RequestOptions = .init()) async throws(APIError<Never>) {
         try await core.send(.getUntaggedInit(), options)
     }
 
     /// `GET /untagged/default`
-    public func getUntaggedDefault(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+    public func getUntaggedDefault(options: RequestOptions = .init()) async throws(APIError<Never>) {
         try await core.send(.getUntaggedDefault(), options)
     }
 
     /// `GET /untagged/send`
-    public func getUntaggedSend(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+    public func getUntaggedSend(options: RequestOptions = .init()) async throws(APIError<Never>) {
         try await core.send(.getUntaggedSend(), options)
     }
 
     /// `GET /untagged/raw`
-    public func getUntaggedRaw(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+    public func getUntaggedRaw(options: RequestOptions = .init()) async throws(APIError<Never>) {
         try await core.send(.getUntaggedRaw(), options)
     }
 
     /// `GET /untagged/core`
-    public func getUntaggedCore(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+    public func getUntaggedCore(options: RequestOptions = .init()) async throws(APIError<Never>) {
         try await core.send(.getUntaggedCore(), options)
     }
 
     /// `GET /untagged/response`
-    public func getUntaggedResponse(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+    public func getUntaggedResponse(options: RequestOptions = .init()) async throws(APIError<Never>) {
         try await core.send(.getUntaggedResponse(), options)
     }
 
     /// `GET /untagged/words`
-    public func wordsOperation(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+    public func wordsOperation(options: RequestOptions = .init()) async throws(APIError<Never>) {
         try await core.send(.words(), options)
     }
 
@@ -147,45 +147,53 @@ public nonisolated struct SwiftWordsClient: APIClient {
 }
 
 extension APIOperation {
-    /// `GET /untagged/init`
     public static func getUntaggedInit() -> APIOperation<Void, Never> {
         let request = OperationRequest("init!", .get, "/untagged/init")
         return .init(request, success: .empty(204), failure: .none)
     }
 
-    /// `GET /untagged/default`
     public static func getUntaggedDefault() -> APIOperation<Void, Never> {
         let request = OperationRequest("default!", .get, "/untagged/default")
         return .init(request, success: .empty(204), failure: .none)
     }
 
-    /// `GET /untagged/send`
     public static func getUntaggedSend() -> APIOperation<Void, Never> {
         let request = OperationRequest("send!", .get, "/untagged/send")
         return .init(request, success: .empty(204), failure: .none)
     }
 
-    /// `GET /untagged/raw`
     public static func getUntaggedRaw() -> APIOperation<Void, Never> {
         let request = OperationRequest("raw!", .get, "/untagged/raw")
         return .init(request, success: .empty(204), failure: .none)
     }
 
-    /// `GET /untagged/core`
     public static func getUntaggedCore() -> APIOperation<Void, Never> {
         let request = OperationRequest("core!", .get, "/untagged/core")
         return .init(request, success: .empty(204), failure: .none)
     }
 
-    /// `GET /untagged/response`
     public static func getUntaggedResponse() -> APIOperation<Void, Never> {
         let request = OperationRequest("response!", .get, "/untagged/response")
         return .init(request, success: .empty(204), failure: .none)
     }
 
-    /// `GET /untagged/words`
     public static func words() -> APIOperation<Void, Never> {
         let request = OperationRequest("words!", .get, "/untagged/words")
         return .init(request, success: .empty(204), failure: .none)
     }
+}
+
+/// What the operation can fail with.
+public nonisolated enum Failure400OrOther: Sendable {
+    /// Status 400.
+    ///
+    /// Wrong.
+    case badRequest(ErrorModel)
+    /// Any other status.
+    ///
+    /// Worse.
+    case other(ResultModel)
+
+    static let decoder: ResponseDecoder<Failure400OrOther> = .firstOf(
+        .json(400, Self.badRequest), .json(.default, Self.other))
 }

@@ -7,14 +7,13 @@ extension SwiftWordsClient {
         let core: ClientCore
 
         /// `GET /tags/Task`
-        public func tag(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func tag(options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.tagTask(), options)
         }
     }
 }
 
 extension APIOperation {
-    /// `GET /tags/Task`
     public static func tagTask() -> APIOperation<Void, Never> {
         let request = OperationRequest("tag_Task", .get, "/tags/Task")
         return .init(request, success: .empty(204), failure: .none)

@@ -7,14 +7,13 @@ extension SwiftWordsClient {
         let core: ClientCore
 
         /// `GET /tags/Type`
-        public func tag(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func tag(options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.tagType(), options)
         }
     }
 }
 
 extension APIOperation {
-    /// `GET /tags/Type`
     public static func tagType() -> APIOperation<Void, Never> {
         let request = OperationRequest("tag_Type", .get, "/tags/Type")
         return .init(request, success: .empty(204), failure: .none)

@@ -7,14 +7,13 @@ extension SwiftWordsClient {
         let core: ClientCore
 
         /// `GET /tags/words2`
-        public func tag(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func tag(options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.tagWords2(), options)
         }
     }
 }
 
 extension APIOperation {
-    /// `GET /tags/words2`
     public static func tagWords2() -> APIOperation<Void, Never> {
         let request = OperationRequest("tag_words2", .get, "/tags/words2")
         return .init(request, success: .empty(204), failure: .none)

@@ -7,14 +7,13 @@ extension SwiftWordsClient {
         let core: ClientCore
 
         /// `GET /tags/Words`
-        public func tag(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func tag(options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.tagWords(), options)
         }
     }
 }
 
 extension APIOperation {
-    /// `GET /tags/Words`
     public static func tagWords() -> APIOperation<Void, Never> {
         let request = OperationRequest("tag_Words", .get, "/tags/Words")
         return .init(request, success: .empty(204), failure: .none)

@@ -7,602 +7,602 @@ extension SwiftWordsClient {
         let core: ClientCore
 
         /// `GET /words/associatedtype`
-        public func `associatedtype`(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func `associatedtype`(options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.`associatedtype`(), options)
         }
 
         /// `GET /words/borrowing`
-        public func borrowing(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func borrowing(options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.borrowing(), options)
         }
 
         /// `GET /words/class`
-        public func `class`(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func `class`(options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.`class`(), options)
         }
 
         /// `GET /words/consuming`
-        public func consuming(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func consuming(options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.consuming(), options)
         }
 
         /// `GET /words/deinit`
-        public func `deinit`(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func `deinit`(options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.`deinit`(), options)
         }
 
         /// `GET /words/enum`
-        public func `enum`(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func `enum`(options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.`enum`(), options)
         }
 
         /// `GET /words/extension`
-        public func `extension`(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func `extension`(options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.`extension`(), options)
         }
 
         /// `GET /words/fileprivate`
-        public func `fileprivate`(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func `fileprivate`(options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.`fileprivate`(), options)
         }
 
         /// `GET /words/func`
-        public func `func`(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func `func`(options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.`func`(), options)
         }
 
         /// `GET /words/import`
-        public func `import`(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func `import`(options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.`import`(), options)
         }
 
         /// `GET /words/init`
-        public func getWordsInit(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func getWordsInit(options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.getWordsInit(), options)
         }
 
         /// `GET /words/inout`
-        public func `inout`(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func `inout`(options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.`inout`(), options)
         }
 
         /// `GET /words/internal`
-        public func `internal`(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func `internal`(options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.`internal`(), options)
         }
 
         /// `GET /words/let`
-        public func `let`(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func `let`(options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.`let`(), options)
         }
 
         /// `GET /words/nonisolated`
-        public func nonisolated(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func nonisolated(options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.nonisolated(), options)
         }
 
         /// `GET /words/open`
-        public func open(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func open(options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.open(), options)
         }
 
         /// `GET /words/operator`
-        public func `operator`(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func `operator`(options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.`operator`(), options)
         }
 
         /// `GET /words/private`
-        public func `private`(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func `private`(options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.`private`(), options)
         }
 
         /// `GET /words/precedencegroup`
-        public func `precedencegroup`(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func `precedencegroup`(options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.`precedencegroup`(), options)
         }
 
         /// `GET /words/protocol`
-        public func `protocol`(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func `protocol`(options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.`protocol`(), options)
         }
 
         /// `GET /words/public`
-        public func `public`(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func `public`(options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.`public`(), options)
         }
 
         /// `GET /words/rethrows`
-        public func `rethrows`(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func `rethrows`(options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.`rethrows`(), options)
         }
 
         /// `GET /words/static`
-        public func `static`(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func `static`(options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.`static`(), options)
         }
 
         /// `GET /words/struct`
-        public func `struct`(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func `struct`(options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.`struct`(), options)
         }
 
         /// `GET /words/subscript`
-        public func `subscript`(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func `subscript`(options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.`subscript`(), options)
         }
 
         /// `GET /words/typealias`
-        public func `typealias`(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func `typealias`(options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.`typealias`(), options)
         }
 
         /// `GET /words/var`
-        public func `var`(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func `var`(options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.`var`(), options)
         }
 
         /// `GET /words/break`
-        public func `break`(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func `break`(options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.`break`(), options)
         }
 
         /// `GET /words/case`
-        public func `case`(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func `case`(options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.`case`(), options)
         }
 
         /// `GET /words/catch`
-        public func `catch`(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func `catch`(options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.`catch`(), options)
         }
 
         /// `GET /words/continue`
-        public func `continue`(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func `continue`(options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.`continue`(), options)
         }
 
         /// `GET /words/default`
-        public func `default`(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func `default`(options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.`default`(), options)
         }
 
         /// `GET /words/defer`
-        public func `defer`(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func `defer`(options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.`defer`(), options)
         }
 
         /// `GET /words/do`
-        public func `do`(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func `do`(options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.`do`(), options)
         }
 
         /// `GET /words/else`
-        public func `else`(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func `else`(options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.`else`(), options)
         }
 
         /// `GET /words/fallthrough`
-        public func `fallthrough`(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func `fallthrough`(options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.`fallthrough`(), options)
         }
 
         /// `GET /words/for`
-        public func `for`(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func `for`(options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.`for`(), options)
         }
 
         /// `GET /words/guard`
-        public func `guard`(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func `guard`(options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.`guard`(), options)
         }
 
         /// `GET /words/if`
-        public func `if`(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func `if`(options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.`if`(), options)
         }
 
         /// `GET /words/in`
-        public func `in`(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func `in`(options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.`in`(), options)
         }
 
         /// `GET /words/repeat`
-        public func `repeat`(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func `repeat`(options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.`repeat`(), options)
         }
 
         /// `GET /words/return`
-        public func `return`(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func `return`(options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.`return`(), options)
         }
 
         /// `GET /words/switch`
-        public func `switch`(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func `switch`(options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.`switch`(), options)
         }
 
         /// `GET /words/throw`
-        public func `throw`(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func `throw`(options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.`throw`(), options)
         }
 
         /// `GET /words/where`
-        public func `where`(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func `where`(options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.`where`(), options)
         }
 
         /// `GET /words/while`
-        public func `while`(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func `while`(options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.`while`(), options)
         }
 
         /// `GET /words/Any`
-        public func any(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func any(options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.any(), options)
         }
 
         /// `GET /words/as`
-        public func `as`(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func `as`(options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.`as`(), options)
         }
 
         /// `GET /words/await`
-        public func `await`(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func `await`(options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.`await`(), options)
         }
 
         /// `GET /words/false`
-        public func `false`(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func `false`(options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.`false`(), options)
         }
 
         /// `GET /words/is`
-        public func `is`(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func `is`(options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.`is`(), options)
         }
 
         /// `GET /words/nil`
-        public func `nil`(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func `nil`(options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.`nil`(), options)
         }
 
         /// `GET /words/self`
-        public func getWordsSelf(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func getWordsSelf(options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.getWordsSelf(), options)
         }
 
         /// `GET /words/Self`
-        public func selfOperation(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func selfOperation(options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.selfOperation(), options)
         }
 
         /// `GET /words/super`
-        public func `super`(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func `super`(options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.`super`(), options)
         }
 
         /// `GET /words/throws`
-        public func `throws`(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func `throws`(options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.`throws`(), options)
         }
 
         /// `GET /words/true`
-        public func `true`(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func `true`(options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.`true`(), options)
         }
 
         /// `GET /words/try`
-        public func `try`(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func `try`(options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.`try`(), options)
         }
 
         /// `GET /words/_`
-        public func get(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func get(options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.getWords(), options)
         }
 
         /// `GET /words/actor`
-        public func actor(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func actor(options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.actor(), options)
         }
 
         /// `GET /words/any`
-        public func getWordsAny(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func getWordsAny(options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.getWordsAny(), options)
         }
 
         /// `GET /words/associativity`
-        public func associativity(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func associativity(options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.associativity(), options)
         }
 
         /// `GET /words/async`
-        public func async(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func async(options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.async(), options)
         }
 
         /// `GET /words/convenience`
-        public func convenience(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func convenience(options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.convenience(), options)
         }
 
         /// `GET /words/didSet`
-        public func didSet(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func didSet(options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.didSet(), options)
         }
 
         /// `GET /words/distributed`
-        public func distributed(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func distributed(options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.distributed(), options)
         }
 
         /// `GET /words/dynamic`
-        public func dynamic(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func dynamic(options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.dynamic(), options)
         }
 
         /// `GET /words/each`
-        public func each(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func each(options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.each(), options)
         }
 
         /// `GET /words/final`
-        public func final(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func final(options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.final(), options)
         }
 
         /// `GET /words/get`
-        public func getWordsGet(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func getWordsGet(options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.getWordsGet(), options)
         }
 
         /// `GET /words/indirect`
-        public func indirect(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func indirect(options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.indirect(), options)
         }
 
         /// `GET /words/infix`
-        public func infix(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func infix(options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.infix(), options)
         }
 
         /// `GET /words/isolated`
-        public func isolated(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func isolated(options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.isolated(), options)
         }
 
         /// `GET /words/lazy`
-        public func lazy(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func lazy(options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.lazy(), options)
         }
 
         /// `GET /words/left`
-        public func left(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func left(options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.left(), options)
         }
 
         /// `GET /words/macro`
-        public func macro(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func macro(options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.macro(), options)
         }
 
         /// `GET /words/mutating`
-        public func mutating(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func mutating(options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.mutating(), options)
         }
 
         /// `GET /words/none`
-        public func getWordsNone(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func getWordsNone(options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.getWordsNone(), options)
         }
 
         /// `GET /words/nonmutating`
-        public func nonmutating(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func nonmutating(options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.nonmutating(), options)
         }
 
         /// `GET /words/optional`
-        public func optional(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func optional(options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.optional(), options)
         }
 
         /// `GET /words/override`
-        public func override(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func override(options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.override(), options)
         }
 
         /// `GET /words/package`
-        public func package(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func package(options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.package(), options)
         }
 
         /// `GET /words/postfix`
-        public func postfix(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func postfix(options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.postfix(), options)
         }
 
         /// `GET /words/prefix`
-        public func prefix(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func prefix(options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.prefix(), options)
         }
 
         /// `GET /words/Protocol`
-        public func getWordsProtocol(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func getWordsProtocol(options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.getWordsProtocol(), options)
         }
 
         /// `GET /words/required`
-        public func required(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func required(options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.required(), options)
         }
 
         /// `GET /words/right`
-        public func right(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func right(options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.right(), options)
         }
 
         /// `GET /words/sending`
-        public func sending(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func sending(options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.sending(), options)
         }
 
         /// `GET /words/set`
-        public func set(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func set(options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.set(), options)
         }
 
         /// `GET /words/some`
-        public func getWordsSome(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func getWordsSome(options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.getWordsSome(), options)
         }
 
         /// `GET /words/Type`
-        public func type(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func type(options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.type(), options)
         }
 
         /// `GET /words/unowned`
-        public func unowned(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func unowned(options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.unowned(), options)
         }
 
         /// `GET /words/weak`
-        public func weak(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func weak(options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.weak(), options)
         }
 
         /// `GET /words/willSet`
-        public func willSet(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func willSet(options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.willSet(), options)
         }
 
         /// `GET /words/allCases`
-        public func allCases(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func allCases(options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.allCases(), options)
         }
 
         /// `GET /words/body`
-        public func body(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func body(options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.body(), options)
         }
 
         /// `GET /words/client`
-        public func client(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func client(options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.client(), options)
         }
 
         /// `GET /words/core`
-        public func core2(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func core2(options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.core(), options)
         }
 
         /// `GET /words/description`
-        public func description(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func description(options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.description(), options)
         }
 
         /// `GET /words/encode`
-        public func encode(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func encode(options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.encode(), options)
         }
 
         /// `GET /words/form`
-        public func form(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func form(options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.form(), options)
         }
 
         /// `GET /words/hash`
-        public func hash(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func hash(options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.hash(), options)
         }
 
         /// `GET /words/hashValue`
-        public func hashValue(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func hashValue(options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.hashValue(), options)
         }
 
         /// `GET /words/json`
-        public func json(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func json(options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.json(), options)
         }
 
         /// `GET /words/jsonData`
-        public func jsonData(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func jsonData(options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.jsonData(), options)
         }
 
         /// `GET /words/message`
-        public func message(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func message(options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.message(), options)
         }
 
         /// `GET /words/options`
-        public func options(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func options(options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.getWordsOptions(), options)
         }
 
         /// `GET /words/other`
-        public func other(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func other(options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.other(), options)
         }
 
         /// `GET /words/raw`
-        public func raw(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func raw(options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.raw(), options)
         }
 
         /// `GET /words/rawValue`
-        public func rawValue(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func rawValue(options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.rawValue(), options)
         }
 
         /// `GET /words/reader`
-        public func reader(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func reader(options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.reader(), options)
         }
 
         /// `GET /words/request`
-        public func request(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func request(options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.getWordsRequest(), options)
         }
 
         /// `GET /words/response`
-        public func response(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func response(options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.response(), options)
         }
 
         /// `GET /words/send`
-        public func send(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func send(options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.send(), options)
         }
 
         /// `GET /words/shapes`
-        public func shapes(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func shapes(options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.shapes(), options)
         }
 
         /// `GET /words/status`
-        public func status(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func status(options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.status(), options)
         }
 
         /// `GET /words/unrecognized`
-        public func unrecognized(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func unrecognized(options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.unrecognized(), options)
         }
 
         /// `GET /words/url`
-        public func url(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func url(options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.url(), options)
         }
 
         /// `GET /words/wrappedValue`
-        public func wrappedValue(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func wrappedValue(options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.wrappedValue(), options)
         }
 
         /// `GET /words/write`
-        public func write(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func write(options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.write(), options)
         }
 
@@ -638,35 +638,33 @@ extension SwiftWordsClient {
             other: String? = nil, raw: String? = nil, rawValue: String? = nil, reader: String? = nil,
             requestInQuery: String? = nil, response: String? = nil, send: String? = nil, shapes: String? = nil,
             status: String? = nil, unrecognized: String? = nil, url: String? = nil, wrappedValue: String? = nil,
-            write: String? = nil, options: RequestOptions = RequestOptions()
+            write: String? = nil, options: RequestOptions = .init()
         ) async throws(APIError<Never>) {
-            try await core.send(
-                .takeAllWords(
-                    associatedtype: `associatedtype`, borrowing: borrowing, class: `class`, consuming: consuming,
-                    deinit: `deinit`, enum: `enum`, extension: `extension`, fileprivate: `fileprivate`, func: `func`,
-                    import: `import`, initInQuery: initInQuery, `inout`: `inout`, internal: `internal`, let: `let`,
-                    nonisolated: nonisolated, open: open, operator: `operator`, private: `private`,
-                    precedencegroup: `precedencegroup`, protocol: `protocol`, public: `public`, rethrows: `rethrows`,
-                    static: `static`, struct: `struct`, subscript: `subscript`, typealias: `typealias`, var: `var`,
-                    break: `break`, case: `case`, catch: `catch`, continue: `continue`, default: `default`,
-                    defer: `defer`, do: `do`, else: `else`, fallthrough: `fallthrough`, for: `for`, guard: `guard`,
-                    if: `if`, in: `in`, repeat: `repeat`, return: `return`, switch: `switch`, throw: `throw`,
-                    where: `where`, while: `while`, any: any, as: `as`, await: `await`, false: `false`, is: `is`,
-                    nil: `nil`, selfInQuery: selfInQuery, selfValue: selfValue, super: `super`, throws: `throws`,
-                    true: `true`, try: `try`, underscore: underscore, actor: actor, anyInQuery: anyInQuery,
-                    associativity: associativity, async: async, convenience: convenience, didSet: didSet,
-                    distributed: distributed, dynamic: dynamic, each: each, final: final, get: get, indirect: indirect,
-                    infix: infix, isolated: isolated, lazy: lazy, left: left, macro: macro, mutating: mutating,
-                    noneInQuery: noneInQuery, nonmutating: nonmutating, optional: optional, override: override,
-                    package: package, postfix: postfix, prefix: prefix, protocolInQuery: protocolInQuery,
-                    required: required, right: right, sending: sending, set: set, someInQuery: someInQuery, type: type,
-                    unowned: unowned, weak: weak, willSet: willSet, allCases: allCases, body: body, client: client,
-                    coreInQuery: coreInQuery, description: description, encode: encode, formInQuery: formInQuery,
-                    hash: hash, hashValue: hashValue, json: json, jsonData: jsonData, message: message,
-                    optionsInQuery: optionsInQuery, other: other, raw: raw, rawValue: rawValue, reader: reader,
-                    requestInQuery: requestInQuery, response: response, send: send, shapes: shapes, status: status,
-                    unrecognized: unrecognized, url: url, wrappedValue: wrappedValue, write: write),
-                options)
+            try await core.send(.takeAllWords(
+                associatedtype: `associatedtype`, borrowing: borrowing, class: `class`, consuming: consuming,
+                deinit: `deinit`, enum: `enum`, extension: `extension`, fileprivate: `fileprivate`, func: `func`,
+                import: `import`, initInQuery: initInQuery, `inout`: `inout`, internal: `internal`, let: `let`,
+                nonisolated: nonisolated, open: open, operator: `operator`, private: `private`,
+                precedencegroup: `precedencegroup`, protocol: `protocol`, public: `public`, rethrows: `rethrows`,
+                static: `static`, struct: `struct`, subscript: `subscript`, typealias: `typealias`, var: `var`,
+                break: `break`, case: `case`, catch: `catch`, continue: `continue`, default: `default`, defer: `defer`,
+                do: `do`, else: `else`, fallthrough: `fallthrough`, for: `for`, guard: `guard`, if: `if`, in: `in`,
+                repeat: `repeat`, return: `return`, switch: `switch`, throw: `throw`, where: `where`, while: `while`,
+                any: any, as: `as`, await: `await`, false: `false`, is: `is`, nil: `nil`, selfInQuery: selfInQuery,
+                selfValue: selfValue, super: `super`, throws: `throws`, true: `true`, try: `try`,
+                underscore: underscore, actor: actor, anyInQuery: anyInQuery, associativity: associativity,
+                async: async, convenience: convenience, didSet: didSet, distributed: distributed, dynamic: dynamic,
+                each: each, final: final, get: get, indirect: indirect, infix: infix, isolated: isolated, lazy: lazy,
+                left: left, macro: macro, mutating: mutating, noneInQuery: noneInQuery, nonmutating: nonmutating,
+                optional: optional, override: override, package: package, postfix: postfix, prefix: prefix,
+                protocolInQuery: protocolInQuery, required: required, right: right, sending: sending, set: set,
+                someInQuery: someInQuery, type: type, unowned: unowned, weak: weak, willSet: willSet,
+                allCases: allCases, body: body, client: client, coreInQuery: coreInQuery, description: description,
+                encode: encode, formInQuery: formInQuery, hash: hash, hashValue: hashValue, json: json,
+                jsonData: jsonData, message: message, optionsInQuery: optionsInQuery, other: other, raw: raw,
+                rawValue: rawValue, reader: reader, requestInQuery: requestInQuery, response: response, send: send,
+                shapes: shapes, status: status, unrecognized: unrecognized, url: url, wrappedValue: wrappedValue,
+                write: write), options)
         }
 
         /// `POST /parts`
@@ -679,40 +677,22 @@ extension SwiftWordsClient {
             shapes: String? = nil, status: String? = nil, unrecognized: String? = nil, url: String? = nil,
             wrappedValue: String? = nil, write: String? = nil, `class`: String? = nil, `default`: String? = nil,
             `in`: String? = nil, initInBody: String? = nil, selfInBody: String? = nil, selfValue: String? = nil,
-            `inout`: String? = nil, `func`: String? = nil, options: RequestOptions = RequestOptions()
+            `inout`: String? = nil, `func`: String? = nil, options: RequestOptions = .init()
         ) async throws(APIError<Never>) {
-            try await core.send(
-                .sendParts(
-                    allCases: allCases, body: body, client: client, coreInBody: coreInBody, description: description,
-                    encode: encode, formInBody: formInBody, hash: hash, hashValue: hashValue, json: json,
-                    jsonData: jsonData, message: message, optionsInBody: optionsInBody, other: other, raw: raw,
-                    rawValue: rawValue, reader: reader, requestInBody: requestInBody, response: response, send: send,
-                    shapes: shapes, status: status, unrecognized: unrecognized, url: url, wrappedValue: wrappedValue,
-                    write: write, class: `class`, default: `default`, in: `in`, initInBody: initInBody,
-                    selfInBody: selfInBody, selfValue: selfValue, `inout`: `inout`, func: `func`),
-                options)
+            try await core.send(.sendParts(
+                allCases: allCases, body: body, client: client, coreInBody: coreInBody, description: description,
+                encode: encode, formInBody: formInBody, hash: hash, hashValue: hashValue, json: json,
+                jsonData: jsonData, message: message, optionsInBody: optionsInBody, other: other, raw: raw,
+                rawValue: rawValue, reader: reader, requestInBody: requestInBody, response: response, send: send,
+                shapes: shapes, status: status, unrecognized: unrecognized, url: url, wrappedValue: wrappedValue,
+                write: write, class: `class`, default: `default`, in: `in`, initInBody: initInBody,
+                selfInBody: selfInBody, selfValue: selfValue, `inout`: `inout`, func: `func`), options)
         }
 
         /// `POST /types`
-        ///
-        /// - Throws: ``APIError/documented(_:_:)`` with ``ErrorModel`` for status 400 (Wrong); ``ResultModel`` for any
-        ///   other status (Worse).
+        /// - Throws: ``Failure400OrOther`` for status 400, any other status.
         public func sendTypes(
-            body: Types? = nil, options: RequestOptions = RequestOptions()
-        ) async throws(APIError<SendTypesFailure>) -> Types {
-            try await core.send(.sendTypes(body: body), options)
-        }
+            body: Types? = nil, options: RequestOptions = .init()
+        ) async throws(APIError<Failure400OrOther>) -> Types { try await core.send(.sendTypes(body: body), options) }
     }
-}
-
-/// What the operation can fail with.
-public nonisolated enum SendTypesFailure: Sendable {
-    /// Status 400.
-    ///
-    /// Wrong.
-    case badRequest(ErrorModel)
-    /// Any other status.
-    ///
-    /// Worse.
-    case other(ResultModel)
 }

@@ -2,914 +2,386 @@
 
 public import APIRuntime
 
-public nonisolated struct Associatedtype: JSONModel {
+public nonisolated struct Associatedtype: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct Borrowing: JSONModel {
+public nonisolated struct Borrowing: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct Class: JSONModel {
+public nonisolated struct Class: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct Consuming: JSONModel {
+public nonisolated struct Consuming: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct Deinit: JSONModel {
+public nonisolated struct Deinit: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct Enum: JSONModel {
+public nonisolated struct Enum: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct Extension: JSONModel {
+public nonisolated struct Extension: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct Fileprivate: JSONModel {
+public nonisolated struct Fileprivate: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct Func: JSONModel {
+public nonisolated struct Func: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct Import: JSONModel {
+public nonisolated struct Import: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct Init: JSONModel {
+public nonisolated struct Init: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct Inout: JSONModel {
+public nonisolated struct Inout: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct Internal: JSONModel {
+public nonisolated struct Internal: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct Let: JSONModel {
+public nonisolated struct Let: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct Nonisolated: JSONModel {
+public nonisolated struct Nonisolated: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct Open: JSONModel {
+public nonisolated struct Open: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct Operator: JSONModel {
+public nonisolated struct Operator: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct Private: JSONModel {
+public nonisolated struct Private: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct Precedencegroup: JSONModel {
+public nonisolated struct Precedencegroup: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct ProtocolModel: JSONModel {
+public nonisolated struct ProtocolModel: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct Public: JSONModel {
+public nonisolated struct Public: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct Rethrows: JSONModel {
+public nonisolated struct Rethrows: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct Static: JSONModel {
+public nonisolated struct Static: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct Struct: JSONModel {
+public nonisolated struct Struct: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct Subscript: JSONModel {
+public nonisolated struct Subscript: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct Typealias: JSONModel {
+public nonisolated struct Typealias: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct Var: JSONModel {
+public nonisolated struct Var: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct Break: JSONModel {
+public nonisolated struct Break: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct Case: JSONModel {
+public nonisolated struct Case: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct Catch: JSONModel {
+public nonisolated struct Catch: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct Continue: JSONModel {
+public nonisolated struct Continue: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct Default: JSONModel {
+public nonisolated struct Default: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct Defer: JSONModel {
+public nonisolated struct Defer: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct Do: JSONModel {
+public nonisolated struct Do: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct Else: JSONModel {
+public nonisolated struct Else: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct Fallthrough: JSONModel {
+public nonisolated struct Fallthrough: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct For: JSONModel {
+public nonisolated struct For: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct Guard: JSONModel {
+public nonisolated struct Guard: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct If: JSONModel {
+public nonisolated struct If: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct In: JSONModel {
+public nonisolated struct In: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct Repeat: JSONModel {
+public nonisolated struct Repeat: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct Return: JSONModel {
+public nonisolated struct Return: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct Switch: JSONModel {
+public nonisolated struct Switch: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct Throw: JSONModel {
+public nonisolated struct Throw: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct Where: JSONModel {
+public nonisolated struct Where: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct While: JSONModel {
+public nonisolated struct While: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct AnyModel: JSONModel {
+public nonisolated struct AnyModel: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct As: JSONModel {
+public nonisolated struct As: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }

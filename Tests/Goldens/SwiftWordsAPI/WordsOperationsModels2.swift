@@ -2,895 +2,378 @@
 
 public import APIRuntime
 
-public nonisolated struct Await: JSONModel {
+public nonisolated struct Await: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct False: JSONModel {
+public nonisolated struct False: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct Is: JSONModel {
+public nonisolated struct Is: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct Nil: JSONModel {
+public nonisolated struct Nil: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct SelfModel: JSONModel {
+public nonisolated struct SelfModel: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct SelfSchema: JSONModel {
+public nonisolated struct SelfSchema: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct Super: JSONModel {
+public nonisolated struct Super: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct Throws: JSONModel {
+public nonisolated struct Throws: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct True: JSONModel {
+public nonisolated struct True: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct Try: JSONModel {
+public nonisolated struct Try: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct ActorModel: JSONModel {
+public nonisolated struct ActorModel: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct AnySchema: JSONModel {
+public nonisolated struct AnySchema: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct Associativity: JSONModel {
+public nonisolated struct Associativity: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct Async: JSONModel {
+public nonisolated struct Async: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct Convenience: JSONModel {
+public nonisolated struct Convenience: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct DidSet: JSONModel {
+public nonisolated struct DidSet: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct Distributed: JSONModel {
+public nonisolated struct Distributed: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct Dynamic: JSONModel {
+public nonisolated struct Dynamic: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct Each: JSONModel {
+public nonisolated struct Each: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct Final: JSONModel {
+public nonisolated struct Final: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct Get: JSONModel {
+public nonisolated struct Get: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct IndirectModel: JSONModel {
+public nonisolated struct IndirectModel: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct Infix: JSONModel {
+public nonisolated struct Infix: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct Isolated: JSONModel {
+public nonisolated struct Isolated: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct Lazy: JSONModel {
+public nonisolated struct Lazy: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct Left: JSONModel {
+public nonisolated struct Left: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct Macro: JSONModel {
+public nonisolated struct Macro: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct Mutating: JSONModel {
+public nonisolated struct Mutating: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct None: JSONModel {
+public nonisolated struct None: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct Nonmutating: JSONModel {
+public nonisolated struct Nonmutating: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct OptionalModel: JSONModel {
+public nonisolated struct OptionalModel: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct Override: JSONModel {
+public nonisolated struct Override: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct Package: JSONModel {
+public nonisolated struct Package: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct Postfix: JSONModel {
+public nonisolated struct Postfix: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct Prefix: JSONModel {
+public nonisolated struct Prefix: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct ProtocolSchema: JSONModel {
+public nonisolated struct ProtocolSchema: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct Required: JSONModel {
+public nonisolated struct Required: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct Right: JSONModel {
+public nonisolated struct Right: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct Sending: JSONModel {
+public nonisolated struct Sending: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct SetModel: JSONModel {
+public nonisolated struct SetModel: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct Some: JSONModel {
+public nonisolated struct Some: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct TypeModel: JSONModel {
+public nonisolated struct TypeModel: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct Unowned: JSONModel {
+public nonisolated struct Unowned: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct Weak: JSONModel {
+public nonisolated struct Weak: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct WillSet: JSONModel {
+public nonisolated struct WillSet: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct ActorSchema: JSONModel {
+public nonisolated struct ActorSchema: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct AnyHashableModel: JSONModel {
+public nonisolated struct AnyHashableModel: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }

@@ -2,914 +2,386 @@
 
 public import APIRuntime
 
-public nonisolated struct AnyObjectModel: JSONModel {
+public nonisolated struct AnyObjectModel: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct ArrayModel: JSONModel {
+public nonisolated struct ArrayModel: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct AsyncSequenceModel: JSONModel {
+public nonisolated struct AsyncSequenceModel: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct AsyncStreamModel: JSONModel {
+public nonisolated struct AsyncStreamModel: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct BoolModel: JSONModel {
+public nonisolated struct BoolModel: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct CancellationErrorModel: JSONModel {
+public nonisolated struct CancellationErrorModel: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct CaseIterableModel: JSONModel {
+public nonisolated struct CaseIterableModel: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct CharacterModel: JSONModel {
+public nonisolated struct CharacterModel: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct CodableModel: JSONModel {
+public nonisolated struct CodableModel: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct CodingKeyModel: JSONModel {
+public nonisolated struct CodingKeyModel: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct CollectionModel: JSONModel {
+public nonisolated struct CollectionModel: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct ComparableModel: JSONModel {
+public nonisolated struct ComparableModel: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct CopyableModel: JSONModel {
+public nonisolated struct CopyableModel: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct DecodableModel: JSONModel {
+public nonisolated struct DecodableModel: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct DecoderModel: JSONModel {
+public nonisolated struct DecoderModel: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct DictionaryModel: JSONModel {
+public nonisolated struct DictionaryModel: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct DoubleModel: JSONModel {
+public nonisolated struct DoubleModel: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct DurationModel: JSONModel {
+public nonisolated struct DurationModel: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct EncodableModel: JSONModel {
+public nonisolated struct EncodableModel: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct EncoderModel: JSONModel {
+public nonisolated struct EncoderModel: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct EquatableModel: JSONModel {
+public nonisolated struct EquatableModel: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct ErrorModel: JSONModel {
+public nonisolated struct ErrorModel: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct FloatModel: JSONModel {
+public nonisolated struct FloatModel: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct HashableModel: JSONModel {
+public nonisolated struct HashableModel: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct HasherModel: JSONModel {
+public nonisolated struct HasherModel: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct IdentifiableModel: JSONModel {
+public nonisolated struct IdentifiableModel: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct IntModel: JSONModel {
+public nonisolated struct IntModel: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct Int8Model: JSONModel {
+public nonisolated struct Int8Model: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct Int16Model: JSONModel {
+public nonisolated struct Int16Model: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct Int32Model: JSONModel {
+public nonisolated struct Int32Model: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct Int64Model: JSONModel {
+public nonisolated struct Int64Model: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct IteratorModel: JSONModel {
+public nonisolated struct IteratorModel: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct KeyPathModel: JSONModel {
+public nonisolated struct KeyPathModel: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct MainActorModel: JSONModel {
+public nonisolated struct MainActorModel: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct MirrorModel: JSONModel {
+public nonisolated struct MirrorModel: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct NeverModel: JSONModel {
+public nonisolated struct NeverModel: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct ObjectIdentifierModel: JSONModel {
+public nonisolated struct ObjectIdentifierModel: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct OptionalSchema: JSONModel {
+public nonisolated struct OptionalSchema: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct OptionSetModel: JSONModel {
+public nonisolated struct OptionSetModel: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct RangeModel: JSONModel {
+public nonisolated struct RangeModel: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct RawRepresentableModel: JSONModel {
+public nonisolated struct RawRepresentableModel: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct RawValueModel: JSONModel {
+public nonisolated struct RawValueModel: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct ResultModel: JSONModel {
+public nonisolated struct ResultModel: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct SendableModel: JSONModel {
+public nonisolated struct SendableModel: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct SequenceModel: JSONModel {
+public nonisolated struct SequenceModel: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct SetSchema: JSONModel {
+public nonisolated struct SetSchema: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct StaticStringModel: JSONModel {
+public nonisolated struct StaticStringModel: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct StringModel: JSONModel {
+public nonisolated struct StringModel: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }

@@ -2,895 +2,378 @@
 
 public import APIRuntime
 
-public nonisolated struct SubstringModel: JSONModel {
+public nonisolated struct SubstringModel: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct TaskModel: JSONModel {
+public nonisolated struct TaskModel: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct UIntModel: JSONModel {
+public nonisolated struct UIntModel: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct UInt8Model: JSONModel {
+public nonisolated struct UInt8Model: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct UInt16Model: JSONModel {
+public nonisolated struct UInt16Model: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct UInt32Model: JSONModel {
+public nonisolated struct UInt32Model: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct UInt64Model: JSONModel {
+public nonisolated struct UInt64Model: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct UnicodeModel: JSONModel {
+public nonisolated struct UnicodeModel: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct VoidModel: JSONModel {
+public nonisolated struct VoidModel: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct BundleModel: JSONModel {
+public nonisolated struct BundleModel: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct CalendarModel: JSONModel {
+public nonisolated struct CalendarModel: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct CharacterSetModel: JSONModel {
+public nonisolated struct CharacterSetModel: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct DataModel: JSONModel {
+public nonisolated struct DataModel: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct DateModel: JSONModel {
+public nonisolated struct DateModel: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct DateComponentsModel: JSONModel {
+public nonisolated struct DateComponentsModel: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct DecimalModel: JSONModel {
+public nonisolated struct DecimalModel: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct FileManagerModel: JSONModel {
+public nonisolated struct FileManagerModel: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct HTTPURLResponseModel: JSONModel {
+public nonisolated struct HTTPURLResponseModel: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct JSONDecoderModel: JSONModel {
+public nonisolated struct JSONDecoderModel: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct JSONEncoderModel: JSONModel {
+public nonisolated struct JSONEncoderModel: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct LocaleModel: JSONModel {
+public nonisolated struct LocaleModel: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct MeasurementModel: JSONModel {
+public nonisolated struct MeasurementModel: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct NSErrorModel: JSONModel {
+public nonisolated struct NSErrorModel: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct NotificationModel: JSONModel {
+public nonisolated struct NotificationModel: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct OperationModel: JSONModel {
+public nonisolated struct OperationModel: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct ProcessModel: JSONModel {
+public nonisolated struct ProcessModel: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct ProgressModel: JSONModel {
+public nonisolated struct ProgressModel: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct RunLoopModel: JSONModel {
+public nonisolated struct RunLoopModel: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct ScannerModel: JSONModel {
+public nonisolated struct ScannerModel: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct StreamModel: JSONModel {
+public nonisolated struct StreamModel: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct ThreadModel: JSONModel {
+public nonisolated struct ThreadModel: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct TimeIntervalModel: JSONModel {
+public nonisolated struct TimeIntervalModel: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct TimeZoneModel: JSONModel {
+public nonisolated struct TimeZoneModel: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct TimerModel: JSONModel {
+public nonisolated struct TimerModel: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct UnitModel: JSONModel {
+public nonisolated struct UnitModel: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct URLModel: JSONModel {
+public nonisolated struct URLModel: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct URLComponentsModel: JSONModel {
+public nonisolated struct URLComponentsModel: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct URLErrorModel: JSONModel {
+public nonisolated struct URLErrorModel: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct URLRequestModel: JSONModel {
+public nonisolated struct URLRequestModel: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct URLResponseModel: JSONModel {
+public nonisolated struct URLResponseModel: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct URLSessionModel: JSONModel {
+public nonisolated struct URLSessionModel: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct UserDefaultsModel: JSONModel {
+public nonisolated struct UserDefaultsModel: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct UUIDModel: JSONModel {
+public nonisolated struct UUIDModel: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct APIClientModel: JSONModel {
+public nonisolated struct APIClientModel: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct APIErrorModel: JSONModel {
+public nonisolated struct APIErrorModel: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct APIOperationModel: JSONModel {
+public nonisolated struct APIOperationModel: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct CalendarDateModel: JSONModel {
+public nonisolated struct CalendarDateModel: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }

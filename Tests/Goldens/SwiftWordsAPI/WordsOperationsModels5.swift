@@ -2,705 +2,298 @@
 
 public import APIRuntime
 
-public nonisolated struct CalendarDurationModel: JSONModel {
+public nonisolated struct CalendarDurationModel: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct ClientConfigurationModel: JSONModel {
+public nonisolated struct ClientConfigurationModel: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct ClientCoreModel: JSONModel {
+public nonisolated struct ClientCoreModel: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct CredentialModel: JSONModel {
+public nonisolated struct CredentialModel: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct CredentialsModel: JSONModel {
+public nonisolated struct CredentialsModel: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct FailureModel: JSONModel {
+public nonisolated struct FailureModel: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct FieldModel: JSONModel {
+public nonisolated struct FieldModel: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct FilePartModel: JSONModel {
+public nonisolated struct FilePartModel: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct HTTPField: JSONModel {
+public nonisolated struct HTTPField: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct HTTPFields: JSONModel {
+public nonisolated struct HTTPFields: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct HTTPRequest: JSONModel {
+public nonisolated struct HTTPRequest: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct HTTPResponse: JSONModel {
+public nonisolated struct HTTPResponse: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct IndirectSchema: JSONModel {
+public nonisolated struct IndirectSchema: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct InvalidRequest: JSONModel {
+public nonisolated struct InvalidRequest: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct JSONErrorModel: JSONModel {
+public nonisolated struct JSONErrorModel: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct JSONModelModel: JSONModel {
+public nonisolated struct JSONModelModel: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct JSONNumberModel: JSONModel {
+public nonisolated struct JSONNumberModel: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct JSONObject: JSONModel {
+public nonisolated struct JSONObject: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct JSONReaderModel: JSONModel {
+public nonisolated struct JSONReaderModel: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct JSONValueModel: JSONModel {
+public nonisolated struct JSONValueModel: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct JSONWriterModel: JSONModel {
+public nonisolated struct JSONWriterModel: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct Middleware: JSONModel {
+public nonisolated struct Middleware: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct MultipartFormModel: JSONModel {
+public nonisolated struct MultipartFormModel: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct OperationRequestModel: JSONModel {
+public nonisolated struct OperationRequestModel: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct RawResponse: JSONModel {
+public nonisolated struct RawResponse: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct RequestBodyModel: JSONModel {
+public nonisolated struct RequestBodyModel: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct RequestOptionsModel: JSONModel {
+public nonisolated struct RequestOptionsModel: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct Response: JSONModel {
+public nonisolated struct Response: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct ResponseBodyModel: JSONModel {
+public nonisolated struct ResponseBodyModel: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct RetryPolicy: JSONModel {
+public nonisolated struct RetryPolicy: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct SecuritySchemeModel: JSONModel {
+public nonisolated struct SecuritySchemeModel: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct ServerURLModel: JSONModel {
+public nonisolated struct ServerURLModel: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct ServersModel: JSONModel {
+public nonisolated struct ServersModel: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct SuccessModel: JSONModel {
+public nonisolated struct SuccessModel: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct TransportError: JSONModel {
+public nonisolated struct TransportError: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct UnionShapeModel: JSONModel {
+public nonisolated struct UnionShapeModel: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct SwiftWordsClientModel: JSONModel {
+public nonisolated struct SwiftWordsClientModel: JSONObjectModel {
     public var value: String?
 
-    public init(value: String? = nil) {
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalString("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("value", value)
-        json.endObject()
-    }
+    public init(value: String? = nil) { self.value = value }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.optionalString("value")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }

@@ -4,7 +4,7 @@ public import APIRuntime
 public import Foundation
 
 /// Has a property of every type, and needs the native ones beside them.
-public nonisolated struct Types: JSONModel {
+public nonisolated struct Types: JSONObjectModel {
     public var text: String?
     public var count: Int?
     public var share: Double?
@@ -249,741 +249,275 @@ public nonisolated struct Types: JSONModel {
     public var aSwiftWordsClient: SwiftWordsClientModel?
 
     public init(
-        text: String? = nil,
-        count: Int? = nil,
-        share: Double? = nil,
-        flag: Bool? = nil,
-        id: UUID? = nil,
-        time: Date? = nil,
-        day: CalendarDate? = nil,
-        length: CalendarDuration? = nil,
-        link: URL? = nil,
-        bytes: Data? = nil,
-        exact: Decimal? = nil,
-        anything: JSONValue? = nil,
-        list: [String]? = nil,
-        map: [String: Int]? = nil,
-        cleared: Field<String> = .absent,
-        aAssociatedtype: Associatedtype? = nil,
-        aBorrowing: Borrowing? = nil,
-        aClass: Class? = nil,
-        aConsuming: Consuming? = nil,
-        aDeinit: Deinit? = nil,
-        aEnum: Enum? = nil,
-        aExtension: Extension? = nil,
-        aFileprivate: Fileprivate? = nil,
-        aFunc: Func? = nil,
-        aImport: Import? = nil,
-        aInit: Init? = nil,
-        aInout: Inout? = nil,
-        aInternal: Internal? = nil,
-        aLet: Let? = nil,
-        aNonisolated: Nonisolated? = nil,
-        aOpen: Open? = nil,
-        aOperator: Operator? = nil,
-        aPrivate: Private? = nil,
-        aPrecedencegroup: Precedencegroup? = nil,
-        aProtocol: ProtocolModel? = nil,
-        aPublic: Public? = nil,
-        aRethrows: Rethrows? = nil,
-        aStatic: Static? = nil,
-        aStruct: Struct? = nil,
-        aSubscript: Subscript? = nil,
-        aTypealias: Typealias? = nil,
-        aVar: Var? = nil,
-        aBreak: Break? = nil,
-        aCase: Case? = nil,
-        aCatch: Catch? = nil,
-        aContinue: Continue? = nil,
-        aDefault: Default? = nil,
-        aDefer: Defer? = nil,
-        aDo: Do? = nil,
-        aElse: Else? = nil,
-        aFallthrough: Fallthrough? = nil,
-        aFor: For? = nil,
-        aGuard: Guard? = nil,
-        aIf: If? = nil,
-        aIn: In? = nil,
-        aRepeat: Repeat? = nil,
-        aReturn: Return? = nil,
-        aSwitch: Switch? = nil,
-        aThrow: Throw? = nil,
-        aWhere: Where? = nil,
-        aWhile: While? = nil,
-        aAny: AnyModel? = nil,
-        aAs: As? = nil,
-        aAwait: Await? = nil,
-        aFalse: False? = nil,
-        aIs: Is? = nil,
-        aNil: Nil? = nil,
-        aSelf: SelfModel? = nil,
-        aSelf2: SelfSchema? = nil,
-        aSuper: Super? = nil,
-        aThrows: Throws? = nil,
-        aTrue: True? = nil,
-        aTry: Try? = nil,
-        aActor: ActorModel? = nil,
-        aAny2: AnySchema? = nil,
-        aAssociativity: Associativity? = nil,
-        aAsync: Async? = nil,
-        aConvenience: Convenience? = nil,
-        aDidSet: DidSet? = nil,
-        aDistributed: Distributed? = nil,
-        aDynamic: Dynamic? = nil,
-        aEach: Each? = nil,
-        aFinal: Final? = nil,
-        aGet: Get? = nil,
-        aIndirect: IndirectModel? = nil,
-        aInfix: Infix? = nil,
-        aIsolated: Isolated? = nil,
-        aLazy: Lazy? = nil,
-        aLeft: Left? = nil,
-        aMacro: Macro? = nil,
-        aMutating: Mutating? = nil,
-        aNone: None? = nil,
-        aNonmutating: Nonmutating? = nil,
-        aOptional: OptionalModel? = nil,
-        aOverride: Override? = nil,
-        aPackage: Package? = nil,
-        aPostfix: Postfix? = nil,
-        aPrefix: Prefix? = nil,
-        aProtocol2: ProtocolSchema? = nil,
-        aRequired: Required? = nil,
-        aRight: Right? = nil,
-        aSending: Sending? = nil,
-        aSet: SetModel? = nil,
-        aSome: Some? = nil,
-        aType: TypeModel? = nil,
-        aUnowned: Unowned? = nil,
-        aWeak: Weak? = nil,
-        aWillSet: WillSet? = nil,
-        aActor2: ActorSchema? = nil,
-        aAnyHashable: AnyHashableModel? = nil,
-        aAnyObject: AnyObjectModel? = nil,
-        aArray: ArrayModel? = nil,
-        aAsyncSequence: AsyncSequenceModel? = nil,
-        aAsyncStream: AsyncStreamModel? = nil,
-        aBool: BoolModel? = nil,
-        aCancellationError: CancellationErrorModel? = nil,
-        aCaseIterable: CaseIterableModel? = nil,
-        aCharacter: CharacterModel? = nil,
-        aCodable: CodableModel? = nil,
-        aCodingKey: CodingKeyModel? = nil,
-        aCollection: CollectionModel? = nil,
-        aComparable: ComparableModel? = nil,
-        aCopyable: CopyableModel? = nil,
-        aDecodable: DecodableModel? = nil,
-        aDecoder: DecoderModel? = nil,
-        aDictionary: DictionaryModel? = nil,
-        aDouble: DoubleModel? = nil,
-        aDuration: DurationModel? = nil,
-        aEncodable: EncodableModel? = nil,
-        aEncoder: EncoderModel? = nil,
-        aEquatable: EquatableModel? = nil,
-        aError: ErrorModel? = nil,
-        aFloat: FloatModel? = nil,
-        aHashable: HashableModel? = nil,
-        aHasher: HasherModel? = nil,
-        aIdentifiable: IdentifiableModel? = nil,
-        aInt: IntModel? = nil,
-        aInt8: Int8Model? = nil,
-        aInt16: Int16Model? = nil,
-        aInt32: Int32Model? = nil,
-        aInt64: Int64Model? = nil,
-        aIterator: IteratorModel? = nil,
-        aKeyPath: KeyPathModel? = nil,
-        aMainActor: MainActorModel? = nil,
-        aMirror: MirrorModel? = nil,
-        aNever: NeverModel? = nil,
-        aObjectIdentifier: ObjectIdentifierModel? = nil,
-        aOptional2: OptionalSchema? = nil,
-        aOptionSet: OptionSetModel? = nil,
-        aRange: RangeModel? = nil,
-        aRawRepresentable: RawRepresentableModel? = nil,
-        aRawValue: RawValueModel? = nil,
-        aResult: ResultModel? = nil,
-        aSendable: SendableModel? = nil,
-        aSequence: SequenceModel? = nil,
-        aSet2: SetSchema? = nil,
-        aStaticString: StaticStringModel? = nil,
-        aString: StringModel? = nil,
-        aSubstring: SubstringModel? = nil,
-        aTask: TaskModel? = nil,
-        aUInt: UIntModel? = nil,
-        aUInt8: UInt8Model? = nil,
-        aUInt16: UInt16Model? = nil,
-        aUInt32: UInt32Model? = nil,
-        aUInt64: UInt64Model? = nil,
-        aUnicode: UnicodeModel? = nil,
-        aVoid: VoidModel? = nil,
-        aBundle: BundleModel? = nil,
-        aCalendar: CalendarModel? = nil,
-        aCharacterSet: CharacterSetModel? = nil,
-        aData: DataModel? = nil,
-        aDate: DateModel? = nil,
-        aDateComponents: DateComponentsModel? = nil,
-        aDecimal: DecimalModel? = nil,
-        aFileManager: FileManagerModel? = nil,
-        aHTTPURLResponse: HTTPURLResponseModel? = nil,
-        aJSONDecoder: JSONDecoderModel? = nil,
-        aJSONEncoder: JSONEncoderModel? = nil,
-        aLocale: LocaleModel? = nil,
-        aMeasurement: MeasurementModel? = nil,
-        aNSError: NSErrorModel? = nil,
-        aNotification: NotificationModel? = nil,
-        aOperation: OperationModel? = nil,
-        aProcess: ProcessModel? = nil,
-        aProgress: ProgressModel? = nil,
-        aRunLoop: RunLoopModel? = nil,
-        aScanner: ScannerModel? = nil,
-        aStream: StreamModel? = nil,
-        aThread: ThreadModel? = nil,
-        aTimeInterval: TimeIntervalModel? = nil,
-        aTimeZone: TimeZoneModel? = nil,
-        aTimer: TimerModel? = nil,
-        aUnit: UnitModel? = nil,
-        aURL: URLModel? = nil,
-        aURLComponents: URLComponentsModel? = nil,
-        aURLError: URLErrorModel? = nil,
-        aURLRequest: URLRequestModel? = nil,
-        aURLResponse: URLResponseModel? = nil,
-        aURLSession: URLSessionModel? = nil,
-        aUserDefaults: UserDefaultsModel? = nil,
-        aUUID: UUIDModel? = nil,
-        aAPIClient: APIClientModel? = nil,
-        aAPIError: APIErrorModel? = nil,
-        aAPIOperation: APIOperationModel? = nil,
-        aCalendarDate: CalendarDateModel? = nil,
-        aCalendarDuration: CalendarDurationModel? = nil,
-        aClientConfiguration: ClientConfigurationModel? = nil,
-        aClientCore: ClientCoreModel? = nil,
-        aCredential: CredentialModel? = nil,
-        aCredentials: CredentialsModel? = nil,
-        aFailure: FailureModel? = nil,
-        aField: FieldModel? = nil,
-        aFilePart: FilePartModel? = nil,
-        aHTTPField: HTTPField? = nil,
-        aHTTPFields: HTTPFields? = nil,
-        aHTTPRequest: HTTPRequest? = nil,
-        aHTTPResponse: HTTPResponse? = nil,
-        aIndirect2: IndirectSchema? = nil,
-        aInvalidRequest: InvalidRequest? = nil,
-        aJSONError: JSONErrorModel? = nil,
-        aJSONModel: JSONModelModel? = nil,
-        aJSONNumber: JSONNumberModel? = nil,
-        aJSONObject: JSONObject? = nil,
-        aJSONReader: JSONReaderModel? = nil,
-        aJSONValue: JSONValueModel? = nil,
-        aJSONWriter: JSONWriterModel? = nil,
-        aMiddleware: Middleware? = nil,
-        aMultipartForm: MultipartFormModel? = nil,
-        aOperationRequest: OperationRequestModel? = nil,
-        aRawResponse: RawResponse? = nil,
-        aRequestBody: RequestBodyModel? = nil,
-        aRequestOptions: RequestOptionsModel? = nil,
-        aResponse: Response? = nil,
-        aResponseBody: ResponseBodyModel? = nil,
-        aRetryPolicy: RetryPolicy? = nil,
-        aSecurityScheme: SecuritySchemeModel? = nil,
-        aServerURL: ServerURLModel? = nil,
-        aServers: ServersModel? = nil,
-        aSuccess: SuccessModel? = nil,
-        aTransportError: TransportError? = nil,
-        aUnionShape: UnionShapeModel? = nil,
+        text: String? = nil, count: Int? = nil, share: Double? = nil, flag: Bool? = nil, id: UUID? = nil,
+        time: Date? = nil, day: CalendarDate? = nil, length: CalendarDuration? = nil, link: URL? = nil,
+        bytes: Data? = nil, exact: Decimal? = nil, anything: JSONValue? = nil, list: [String]? = nil,
+        map: [String: Int]? = nil, cleared: Field<String> = .absent, aAssociatedtype: Associatedtype? = nil,
+        aBorrowing: Borrowing? = nil, aClass: Class? = nil, aConsuming: Consuming? = nil, aDeinit: Deinit? = nil,
+        aEnum: Enum? = nil, aExtension: Extension? = nil, aFileprivate: Fileprivate? = nil, aFunc: Func? = nil,
+        aImport: Import? = nil, aInit: Init? = nil, aInout: Inout? = nil, aInternal: Internal? = nil, aLet: Let? = nil,
+        aNonisolated: Nonisolated? = nil, aOpen: Open? = nil, aOperator: Operator? = nil, aPrivate: Private? = nil,
+        aPrecedencegroup: Precedencegroup? = nil, aProtocol: ProtocolModel? = nil, aPublic: Public? = nil,
+        aRethrows: Rethrows? = nil, aStatic: Static? = nil, aStruct: Struct? = nil, aSubscript: Subscript? = nil,
+        aTypealias: Typealias? = nil, aVar: Var? = nil, aBreak: Break? = nil, aCase: Case? = nil, aCatch: Catch? = nil,
+        aContinue: Continue? = nil, aDefault: Default? = nil, aDefer: Defer? = nil, aDo: Do? = nil, aElse: Else? = nil,
+        aFallthrough: Fallthrough? = nil, aFor: For? = nil, aGuard: Guard? = nil, aIf: If? = nil, aIn: In? = nil,
+        aRepeat: Repeat? = nil, aReturn: Return? = nil, aSwitch: Switch? = nil, aThrow: Throw? = nil,
+        aWhere: Where? = nil, aWhile: While? = nil, aAny: AnyModel? = nil, aAs: As? = nil, aAwait: Await? = nil,
+        aFalse: False? = nil, aIs: Is? = nil, aNil: Nil? = nil, aSelf: SelfModel? = nil, aSelf2: SelfSchema? = nil,
+        aSuper: Super? = nil, aThrows: Throws? = nil, aTrue: True? = nil, aTry: Try? = nil, aActor: ActorModel? = nil,
+        aAny2: AnySchema? = nil, aAssociativity: Associativity? = nil, aAsync: Async? = nil,
+        aConvenience: Convenience? = nil, aDidSet: DidSet? = nil, aDistributed: Distributed? = nil,
+        aDynamic: Dynamic? = nil, aEach: Each? = nil, aFinal: Final? = nil, aGet: Get? = nil,
+        aIndirect: IndirectModel? = nil, aInfix: Infix? = nil, aIsolated: Isolated? = nil, aLazy: Lazy? = nil,
+        aLeft: Left? = nil, aMacro: Macro? = nil, aMutating: Mutating? = nil, aNone: None? = nil,
+        aNonmutating: Nonmutating? = nil, aOptional: OptionalModel? = nil, aOverride: Override? = nil,
+        aPackage: Package? = nil, aPostfix: Postfix? = nil, aPrefix: Prefix? = nil, aProtocol2: ProtocolSchema? = nil,
+        aRequired: Required? = nil, aRight: Right? = nil, aSending: Sending? = nil, aSet: SetModel? = nil,
+        aSome: Some? = nil, aType: TypeModel? = nil, aUnowned: Unowned? = nil, aWeak: Weak? = nil,
+        aWillSet: WillSet? = nil, aActor2: ActorSchema? = nil, aAnyHashable: AnyHashableModel? = nil,
+        aAnyObject: AnyObjectModel? = nil, aArray: ArrayModel? = nil, aAsyncSequence: AsyncSequenceModel? = nil,
+        aAsyncStream: AsyncStreamModel? = nil, aBool: BoolModel? = nil,
+        aCancellationError: CancellationErrorModel? = nil, aCaseIterable: CaseIterableModel? = nil,
+        aCharacter: CharacterModel? = nil, aCodable: CodableModel? = nil, aCodingKey: CodingKeyModel? = nil,
+        aCollection: CollectionModel? = nil, aComparable: ComparableModel? = nil, aCopyable: CopyableModel? = nil,
+        aDecodable: DecodableModel? = nil, aDecoder: DecoderModel? = nil, aDictionary: DictionaryModel? = nil,
+        aDouble: DoubleModel? = nil, aDuration: DurationModel? = nil, aEncodable: EncodableModel? = nil,
+        aEncoder: EncoderModel? = nil, aEquatable: EquatableModel? = nil, aError: ErrorModel? = nil,
+        aFloat: FloatModel? = nil, aHashable: HashableModel? = nil, aHasher: HasherModel? = nil,
+        aIdentifiable: IdentifiableModel? = nil, aInt: IntModel? = nil, aInt8: Int8Model? = nil,
+        aInt16: Int16Model? = nil, aInt32: Int32Model? = nil, aInt64: Int64Model? = nil,
+        aIterator: IteratorModel? = nil, aKeyPath: KeyPathModel? = nil, aMainActor: MainActorModel? = nil,
+        aMirror: MirrorModel? = nil, aNever: NeverModel? = nil, aObjectIdentifier: ObjectIdentifierModel? = nil,
+        aOptional2: OptionalSchema? = nil, aOptionSet: OptionSetModel? = nil, aRange: RangeModel? = nil,
+        aRawRepresentable: RawRepresentableModel? = nil, aRawValue: RawValueModel? = nil, aResult: ResultModel? = nil,
+        aSendable: SendableModel? = nil, aSequence: SequenceModel? = nil, aSet2: SetSchema? = nil,
+        aStaticString: StaticStringModel? = nil, aString: StringModel? = nil, aSubstring: SubstringModel? = nil,
+        aTask: TaskModel? = nil, aUInt: UIntModel? = nil, aUInt8: UInt8Model? = nil, aUInt16: UInt16Model? = nil,
+        aUInt32: UInt32Model? = nil, aUInt64: UInt64Model? = nil, aUnicode: UnicodeModel? = nil,
+        aVoid: VoidModel? = nil, aBundle: BundleModel? = nil, aCalendar: CalendarModel? = nil,
+        aCharacterSet: CharacterSetModel? = nil, aData: DataModel? = nil, aDate: DateModel? = nil,
+        aDateComponents: DateComponentsModel? = nil, aDecimal: DecimalModel? = nil,
+        aFileManager: FileManagerModel? = nil, aHTTPURLResponse: HTTPURLResponseModel? = nil,
+        aJSONDecoder: JSONDecoderModel? = nil, aJSONEncoder: JSONEncoderModel? = nil, aLocale: LocaleModel? = nil,
+        aMeasurement: MeasurementModel? = nil, aNSError: NSErrorModel? = nil, aNotification: NotificationModel? = nil,
+        aOperation: OperationModel? = nil, aProcess: ProcessModel? = nil, aProgress: ProgressModel? = nil,
+        aRunLoop: RunLoopModel? = nil, aScanner: ScannerModel? = nil, aStream: StreamModel? = nil,
+        aThread: ThreadModel? = nil, aTimeInterval: TimeIntervalModel? = nil, aTimeZone: TimeZoneModel? = nil,
+        aTimer: TimerModel? = nil, aUnit: UnitModel? = nil, aURL: URLModel? = nil,
+        aURLComponents: URLComponentsModel? = nil, aURLError: URLErrorModel? = nil, aURLRequest: URLRequestModel? = nil,
+        aURLResponse: URLResponseModel? = nil, aURLSession: URLSessionModel? = nil,
+        aUserDefaults: UserDefaultsModel? = nil, aUUID: UUIDModel? = nil, aAPIClient: APIClientModel? = nil,
+        aAPIError: APIErrorModel? = nil, aAPIOperation: APIOperationModel? = nil,
+        aCalendarDate: CalendarDateModel? = nil, aCalendarDuration: CalendarDurationModel? = nil,
+        aClientConfiguration: ClientConfigurationModel? = nil, aClientCore: ClientCoreModel? = nil,
+        aCredential: CredentialModel? = nil, aCredentials: CredentialsModel? = nil, aFailure: FailureModel? = nil,
+        aField: FieldModel? = nil, aFilePart: FilePartModel? = nil, aHTTPField: HTTPField? = nil,
+        aHTTPFields: HTTPFields? = nil, aHTTPRequest: HTTPRequest? = nil, aHTTPResponse: HTTPResponse? = nil,
+        aIndirect2: IndirectSchema? = nil, aInvalidRequest: InvalidRequest? = nil, aJSONError: JSONErrorModel? = nil,
+        aJSONModel: JSONModelModel? = nil, aJSONNumber: JSONNumberModel? = nil, aJSONObject: JSONObject? = nil,
+        aJSONReader: JSONReaderModel? = nil, aJSONValue: JSONValueModel? = nil, aJSONWriter: JSONWriterModel? = nil,
+        aMiddleware: Middleware? = nil, aMultipartForm: MultipartFormModel? = nil,
+        aOperationRequest: OperationRequestModel? = nil, aRawResponse: RawResponse? = nil,
+        aRequestBody: RequestBodyModel? = nil, aRequestOptions: RequestOptionsModel? = nil, aResponse: Response? = nil,
+        aResponseBody: ResponseBodyModel? = nil, aRetryPolicy: RetryPolicy? = nil,
+        aSecurityScheme: SecuritySchemeModel? = nil, aServerURL: ServerURLModel? = nil, aServers: ServersModel? = nil,
+        aSuccess: SuccessModel? = nil, aTransportError: TransportError? = nil, aUnionShape: UnionShapeModel? = nil,
         aSwiftWordsClient: SwiftWordsClientModel? = nil
     ) {
-        self.text = text
-        self.count = count
-        self.share = share
-        self.flag = flag
-        self.id = id
-        self.time = time
-        self.day = day
-        self.length = length
-        self.link = link
-        self.bytes = bytes
-        self.exact = exact
-        self.anything = anything
-        self.list = list
-        self.map = map
-        self.cleared = cleared
-        self.aAssociatedtype = aAssociatedtype
-        self.aBorrowing = aBorrowing
-        self.aClass = aClass
-        self.aConsuming = aConsuming
-        self.aDeinit = aDeinit
-        self.aEnum = aEnum
-        self.aExtension = aExtension
-        self.aFileprivate = aFileprivate
-        self.aFunc = aFunc
-        self.aImport = aImport
-        self.aInit = aInit
-        self.aInout = aInout
-        self.aInternal = aInternal
-        self.aLet = aLet
-        self.aNonisolated = aNonisolated
-        self.aOpen = aOpen
-        self.aOperator = aOperator
-        self.aPrivate = aPrivate
-        self.aPrecedencegroup = aPrecedencegroup
-        self.aProtocol = aProtocol
-        self.aPublic = aPublic
-        self.aRethrows = aRethrows
-        self.aStatic = aStatic
-        self.aStruct = aStruct
-        self.aSubscript = aSubscript
-        self.aTypealias = aTypealias
-        self.aVar = aVar
-        self.aBreak = aBreak
-        self.aCase = aCase
-        self.aCatch = aCatch
-        self.aContinue = aContinue
-        self.aDefault = aDefault
-        self.aDefer = aDefer
-        self.aDo = aDo
-        self.aElse = aElse
-        self.aFallthrough = aFallthrough
-        self.aFor = aFor
-        self.aGuard = aGuard
-        self.aIf = aIf
-        self.aIn = aIn
-        self.aRepeat = aRepeat
-        self.aReturn = aReturn
-        self.aSwitch = aSwitch
-        self.aThrow = aThrow
-        self.aWhere = aWhere
-        self.aWhile = aWhile
-        self.aAny = aAny
-        self.aAs = aAs
-        self.aAwait = aAwait
-        self.aFalse = aFalse
-        self.aIs = aIs
-        self.aNil = aNil
-        self.aSelf = aSelf
-        self.aSelf2 = aSelf2
-        self.aSuper = aSuper
-        self.aThrows = aThrows
-        self.aTrue = aTrue
-        self.aTry = aTry
-        self.aActor = aActor
-        self.aAny2 = aAny2
-        self.aAssociativity = aAssociativity
-        self.aAsync = aAsync
-        self.aConvenience = aConvenience
-        self.aDidSet = aDidSet
-        self.aDistributed = aDistributed
-        self.aDynamic = aDynamic
-        self.aEach = aEach
-        self.aFinal = aFinal
-        self.aGet = aGet
-        self.aIndirect = aIndirect
-        self.aInfix = aInfix
-        self.aIsolated = aIsolated
-        self.aLazy = aLazy
-        self.aLeft = aLeft
-        self.aMacro = aMacro
-        self.aMutating = aMutating
-        self.aNone = aNone
-        self.aNonmutating = aNonmutating
-        self.aOptional = aOptional
-        self.aOverride = aOverride
-        self.aPackage = aPackage
-        self.aPostfix = aPostfix
-        self.aPrefix = aPrefix
-        self.aProtocol2 = aProtocol2
-        self.aRequired = aRequired
-        self.aRight = aRight
-        self.aSending = aSending
-        self.aSet = aSet
-        self.aSome = aSome
-        self.aType = aType
-        self.aUnowned = aUnowned
-        self.aWeak = aWeak
-        self.aWillSet = aWillSet
-        self.aActor2 = aActor2
-        self.aAnyHashable = aAnyHashable
-        self.aAnyObject = aAnyObject
-        self.aArray = aArray
-        self.aAsyncSequence = aAsyncSequence
-        self.aAsyncStream = aAsyncStream
-        self.aBool = aBool
-        self.aCancellationError = aCancellationError
-        self.aCaseIterable = aCaseIterable
-        self.aCharacter = aCharacter
-        self.aCodable = aCodable
-        self.aCodingKey = aCodingKey
-        self.aCollection = aCollection
-        self.aComparable = aComparable
-        self.aCopyable = aCopyable
-        self.aDecodable = aDecodable
-        self.aDecoder = aDecoder
-        self.aDictionary = aDictionary
-        self.aDouble = aDouble
-        self.aDuration = aDuration
-        self.aEncodable = aEncodable
-        self.aEncoder = aEncoder
-        self.aEquatable = aEquatable
-        self.aError = aError
-        self.aFloat = aFloat
-        self.aHashable = aHashable
-        self.aHasher = aHasher
-        self.aIdentifiable = aIdentifiable
-        self.aInt = aInt
-        self.aInt8 = aInt8
-        self.aInt16 = aInt16
-        self.aInt32 = aInt32
-        self.aInt64 = aInt64
-        self.aIterator = aIterator
-        self.aKeyPath = aKeyPath
-        self.aMainActor = aMainActor
-        self.aMirror = aMirror
-        self.aNever = aNever
-        self.aObjectIdentifier = aObjectIdentifier
-        self.aOptional2 = aOptional2
-        self.aOptionSet = aOptionSet
-        self.aRange = aRange
-        self.aRawRepresentable = aRawRepresentable
-        self.aRawValue = aRawValue
-        self.aResult = aResult
-        self.aSendable = aSendable
-        self.aSequence = aSequence
-        self.aSet2 = aSet2
-        self.aStaticString = aStaticString
-        self.aString = aString
-        self.aSubstring = aSubstring
-        self.aTask = aTask
-        self.aUInt = aUInt
-        self.aUInt8 = aUInt8
-        self.aUInt16 = aUInt16
-        self.aUInt32 = aUInt32
-        self.aUInt64 = aUInt64
-        self.aUnicode = aUnicode
-        self.aVoid = aVoid
-        self.aBundle = aBundle
-        self.aCalendar = aCalendar
-        self.aCharacterSet = aCharacterSet
-        self.aData = aData
-        self.aDate = aDate
-        self.aDateComponents = aDateComponents
-        self.aDecimal = aDecimal
-        self.aFileManager = aFileManager
-        self.aHTTPURLResponse = aHTTPURLResponse
-        self.aJSONDecoder = aJSONDecoder
-        self.aJSONEncoder = aJSONEncoder
-        self.aLocale = aLocale
-        self.aMeasurement = aMeasurement
-        self.aNSError = aNSError
-        self.aNotification = aNotification
-        self.aOperation = aOperation
-        self.aProcess = aProcess
-        self.aProgress = aProgress
-        self.aRunLoop = aRunLoop
-        self.aScanner = aScanner
-        self.aStream = aStream
-        self.aThread = aThread
-        self.aTimeInterval = aTimeInterval
-        self.aTimeZone = aTimeZone
-        self.aTimer = aTimer
-        self.aUnit = aUnit
-        self.aURL = aURL
-        self.aURLComponents = aURLComponents
-        self.aURLError = aURLError
-        self.aURLRequest = aURLRequest
-        self.aURLResponse = aURLResponse
-        self.aURLSession = aURLSession
-        self.aUserDefaults = aUserDefaults
-        self.aUUID = aUUID
-        self.aAPIClient = aAPIClient
-        self.aAPIError = aAPIError
-        self.aAPIOperation = aAPIOperation
-        self.aCalendarDate = aCalendarDate
-        self.aCalendarDuration = aCalendarDuration
-        self.aClientConfiguration = aClientConfiguration
-        self.aClientCore = aClientCore
-        self.aCredential = aCredential
-        self.aCredentials = aCredentials
-        self.aFailure = aFailure
-        self.aField = aField
-        self.aFilePart = aFilePart
-        self.aHTTPField = aHTTPField
-        self.aHTTPFields = aHTTPFields
-        self.aHTTPRequest = aHTTPRequest
-        self.aHTTPResponse = aHTTPResponse
-        self.aIndirect2 = aIndirect2
-        self.aInvalidRequest = aInvalidRequest
-        self.aJSONError = aJSONError
-        self.aJSONModel = aJSONModel
-        self.aJSONNumber = aJSONNumber
-        self.aJSONObject = aJSONObject
-        self.aJSONReader = aJSONReader
-        self.aJSONValue = aJSONValue
-        self.aJSONWriter = aJSONWriter
-        self.aMiddleware = aMiddleware
-        self.aMultipartForm = aMultipartForm
-        self.aOperationRequest = aOperationRequest
-        self.aRawResponse = aRawResponse
-        self.aRequestBody = aRequestBody
-        self.aRequestOptions = aRequestOptions
-        self.aResponse = aResponse
-        self.aResponseBody = aResponseBody
-        self.aRetryPolicy = aRetryPolicy
-        self.aSecurityScheme = aSecurityScheme
-        self.aServerURL = aServerURL
-        self.aServers = aServers
-        self.aSuccess = aSuccess
-        self.aTransportError = aTransportError
-        self.aUnionShape = aUnionShape
-        self.aSwiftWordsClient = aSwiftWordsClient
+        (self.text, self.count, self.share, self.flag, self.id, self.time) = (text, count, share, flag, id, time)
+        (self.day, self.length, self.link, self.bytes, self.exact) = (day, length, link, bytes, exact)
+        (self.anything, self.list, self.map, self.cleared) = (anything, list, map, cleared)
+        (self.aAssociatedtype, self.aBorrowing, self.aClass) = (aAssociatedtype, aBorrowing, aClass)
+        (self.aConsuming, self.aDeinit, self.aEnum, self.aExtension) = (aConsuming, aDeinit, aEnum, aExtension)
+        (self.aFileprivate, self.aFunc, self.aImport, self.aInit) = (aFileprivate, aFunc, aImport, aInit)
+        (self.aInout, self.aInternal, self.aLet, self.aNonisolated) = (aInout, aInternal, aLet, aNonisolated)
+        (self.aOpen, self.aOperator, self.aPrivate) = (aOpen, aOperator, aPrivate)
+        (self.aPrecedencegroup, self.aProtocol, self.aPublic) = (aPrecedencegroup, aProtocol, aPublic)
+        (self.aRethrows, self.aStatic, self.aStruct, self.aSubscript) = (aRethrows, aStatic, aStruct, aSubscript)
+        (self.aTypealias, self.aVar, self.aBreak, self.aCase, self.aCatch) = (aTypealias, aVar, aBreak, aCase, aCatch)
+        (self.aContinue, self.aDefault, self.aDefer, self.aDo, self.aElse) = (aContinue, aDefault, aDefer, aDo, aElse)
+        (self.aFallthrough, self.aFor, self.aGuard, self.aIf, self.aIn) = (aFallthrough, aFor, aGuard, aIf, aIn)
+        (self.aRepeat, self.aReturn, self.aSwitch, self.aThrow) = (aRepeat, aReturn, aSwitch, aThrow)
+        (self.aWhere, self.aWhile, self.aAny, self.aAs, self.aAwait) = (aWhere, aWhile, aAny, aAs, aAwait)
+        (self.aFalse, self.aIs, self.aNil, self.aSelf, self.aSelf2) = (aFalse, aIs, aNil, aSelf, aSelf2)
+        (self.aSuper, self.aThrows, self.aTrue, self.aTry, self.aActor) = (aSuper, aThrows, aTrue, aTry, aActor)
+        (self.aAny2, self.aAssociativity, self.aAsync) = (aAny2, aAssociativity, aAsync)
+        (self.aConvenience, self.aDidSet, self.aDistributed) = (aConvenience, aDidSet, aDistributed)
+        (self.aDynamic, self.aEach, self.aFinal, self.aGet, self.aIndirect) = (aDynamic, aEach, aFinal, aGet, aIndirect)
+        (self.aInfix, self.aIsolated, self.aLazy, self.aLeft, self.aMacro) = (aInfix, aIsolated, aLazy, aLeft, aMacro)
+        (self.aMutating, self.aNone, self.aNonmutating, self.aOptional) = (aMutating, aNone, aNonmutating, aOptional)
+        (self.aOverride, self.aPackage, self.aPostfix, self.aPrefix) = (aOverride, aPackage, aPostfix, aPrefix)
+        (self.aProtocol2, self.aRequired, self.aRight, self.aSending) = (aProtocol2, aRequired, aRight, aSending)
+        (self.aSet, self.aSome, self.aType, self.aUnowned, self.aWeak) = (aSet, aSome, aType, aUnowned, aWeak)
+        (self.aWillSet, self.aActor2, self.aAnyHashable) = (aWillSet, aActor2, aAnyHashable)
+        (self.aAnyObject, self.aArray, self.aAsyncSequence) = (aAnyObject, aArray, aAsyncSequence)
+        (self.aAsyncStream, self.aBool, self.aCancellationError) = (aAsyncStream, aBool, aCancellationError)
+        (self.aCaseIterable, self.aCharacter, self.aCodable) = (aCaseIterable, aCharacter, aCodable)
+        (self.aCodingKey, self.aCollection, self.aComparable) = (aCodingKey, aCollection, aComparable)
+        (self.aCopyable, self.aDecodable, self.aDecoder) = (aCopyable, aDecodable, aDecoder)
+        (self.aDictionary, self.aDouble, self.aDuration) = (aDictionary, aDouble, aDuration)
+        (self.aEncodable, self.aEncoder, self.aEquatable, self.aError) = (aEncodable, aEncoder, aEquatable, aError)
+        (self.aFloat, self.aHashable, self.aHasher, self.aIdentifiable) = (aFloat, aHashable, aHasher, aIdentifiable)
+        (self.aInt, self.aInt8, self.aInt16, self.aInt32, self.aInt64) = (aInt, aInt8, aInt16, aInt32, aInt64)
+        (self.aIterator, self.aKeyPath, self.aMainActor, self.aMirror) = (aIterator, aKeyPath, aMainActor, aMirror)
+        (self.aNever, self.aObjectIdentifier, self.aOptional2) = (aNever, aObjectIdentifier, aOptional2)
+        (self.aOptionSet, self.aRange, self.aRawRepresentable) = (aOptionSet, aRange, aRawRepresentable)
+        (self.aRawValue, self.aResult, self.aSendable, self.aSequence) = (aRawValue, aResult, aSendable, aSequence)
+        (self.aSet2, self.aStaticString, self.aString, self.aSubstring) = (aSet2, aStaticString, aString, aSubstring)
+        (self.aTask, self.aUInt, self.aUInt8, self.aUInt16, self.aUInt32) = (aTask, aUInt, aUInt8, aUInt16, aUInt32)
+        (self.aUInt64, self.aUnicode, self.aVoid, self.aBundle) = (aUInt64, aUnicode, aVoid, aBundle)
+        (self.aCalendar, self.aCharacterSet, self.aData, self.aDate) = (aCalendar, aCharacterSet, aData, aDate)
+        (self.aDateComponents, self.aDecimal, self.aFileManager) = (aDateComponents, aDecimal, aFileManager)
+        (self.aHTTPURLResponse, self.aJSONDecoder, self.aJSONEncoder) = (aHTTPURLResponse, aJSONDecoder, aJSONEncoder)
+        (self.aLocale, self.aMeasurement, self.aNSError) = (aLocale, aMeasurement, aNSError)
+        (self.aNotification, self.aOperation, self.aProcess) = (aNotification, aOperation, aProcess)
+        (self.aProgress, self.aRunLoop, self.aScanner, self.aStream) = (aProgress, aRunLoop, aScanner, aStream)
+        (self.aThread, self.aTimeInterval, self.aTimeZone, self.aTimer) = (aThread, aTimeInterval, aTimeZone, aTimer)
+        (self.aUnit, self.aURL, self.aURLComponents, self.aURLError) = (aUnit, aURL, aURLComponents, aURLError)
+        (self.aURLRequest, self.aURLResponse, self.aURLSession) = (aURLRequest, aURLResponse, aURLSession)
+        (self.aUserDefaults, self.aUUID, self.aAPIClient) = (aUserDefaults, aUUID, aAPIClient)
+        (self.aAPIError, self.aAPIOperation, self.aCalendarDate) = (aAPIError, aAPIOperation, aCalendarDate)
+        (self.aCalendarDuration, self.aClientConfiguration) = (aCalendarDuration, aClientConfiguration)
+        (self.aClientCore, self.aCredential, self.aCredentials) = (aClientCore, aCredential, aCredentials)
+        (self.aFailure, self.aField, self.aFilePart, self.aHTTPField) = (aFailure, aField, aFilePart, aHTTPField)
+        (self.aHTTPFields, self.aHTTPRequest, self.aHTTPResponse) = (aHTTPFields, aHTTPRequest, aHTTPResponse)
+        (self.aIndirect2, self.aInvalidRequest, self.aJSONError) = (aIndirect2, aInvalidRequest, aJSONError)
+        (self.aJSONModel, self.aJSONNumber, self.aJSONObject) = (aJSONModel, aJSONNumber, aJSONObject)
+        (self.aJSONReader, self.aJSONValue, self.aJSONWriter) = (aJSONReader, aJSONValue, aJSONWriter)
+        (self.aMiddleware, self.aMultipartForm) = (aMiddleware, aMultipartForm)
+        (self.aOperationRequest, self.aRawResponse, self.aRequestBody) = (aOperationRequest, aRawResponse, aRequestBody)
+        (self.aRequestOptions, self.aResponse, self.aResponseBody) = (aRequestOptions, aResponse, aResponseBody)
+        (self.aRetryPolicy, self.aSecurityScheme, self.aServerURL) = (aRetryPolicy, aSecurityScheme, aServerURL)
+        (self.aServers, self.aSuccess, self.aTransportError) = (aServers, aSuccess, aTransportError)
+        (self.aUnionShape, self.aSwiftWordsClient) = (aUnionShape, aSwiftWordsClient)
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        text = json.optionalString("text")
-        count = json.optionalInt("count")
-        share = json.optionalDouble("share")
-        flag = json.optionalBool("flag")
-        id = json.optionalUUID("id")
-        time = json.optionalDate("time")
-        day = json.optionalCalendarDate("day")
-        length = json.optionalCalendarDuration("length")
-        link = json.optionalURL("link")
-        bytes = json.optionalData("bytes")
-        exact = json.optionalDecimal("exact")
-        anything = json.optionalValue("anything")
-        list = json.optionalStrings("list")
-        map = json.optionalValue("map")
-        cleared = json.field("cleared")
-        aAssociatedtype = json.optionalValue("a associatedtype")
-        aBorrowing = json.optionalValue("a borrowing")
-        aClass = json.optionalValue("a class")
-        aConsuming = json.optionalValue("a consuming")
-        aDeinit = json.optionalValue("a deinit")
-        aEnum = json.optionalValue("a enum")
-        aExtension = json.optionalValue("a extension")
-        aFileprivate = json.optionalValue("a fileprivate")
-        aFunc = json.optionalValue("a func")
-        aImport = json.optionalValue("a import")
-        aInit = json.optionalValue("a init")
-        aInout = json.optionalValue("a inout")
-        aInternal = json.optionalValue("a internal")
-        aLet = json.optionalValue("a let")
-        aNonisolated = json.optionalValue("a nonisolated")
-        aOpen = json.optionalValue("a open")
-        aOperator = json.optionalValue("a operator")
-        aPrivate = json.optionalValue("a private")
-        aPrecedencegroup = json.optionalValue("a precedencegroup")
-        aProtocol = json.optionalValue("a protocol")
-        aPublic = json.optionalValue("a public")
-        aRethrows = json.optionalValue("a rethrows")
-        aStatic = json.optionalValue("a static")
-        aStruct = json.optionalValue("a struct")
-        aSubscript = json.optionalValue("a subscript")
-        aTypealias = json.optionalValue("a typealias")
-        aVar = json.optionalValue("a var")
-        aBreak = json.optionalValue("a break")
-        aCase = json.optionalValue("a case")
-        aCatch = json.optionalValue("a catch")
-        aContinue = json.optionalValue("a continue")
-        aDefault = json.optionalValue("a default")
-        aDefer = json.optionalValue("a defer")
-        aDo = json.optionalValue("a do")
-        aElse = json.optionalValue("a else")
-        aFallthrough = json.optionalValue("a fallthrough")
-        aFor = json.optionalValue("a for")
-        aGuard = json.optionalValue("a guard")
-        aIf = json.optionalValue("a if")
-        aIn = json.optionalValue("a in")
-        aRepeat = json.optionalValue("a repeat")
-        aReturn = json.optionalValue("a return")
-        aSwitch = json.optionalValue("a switch")
-        aThrow = json.optionalValue("a throw")
-        aWhere = json.optionalValue("a where")
-        aWhile = json.optionalValue("a while")
-        aAny = json.optionalValue("a Any")
-        aAs = json.optionalValue("a as")
-        aAwait = json.optionalValue("a await")
-        aFalse = json.optionalValue("a false")
-        aIs = json.optionalValue("a is")
-        aNil = json.optionalValue("a nil")
-        aSelf = json.optionalValue("a self")
-        aSelf2 = json.optionalValue("a Self")
-        aSuper = json.optionalValue("a super")
-        aThrows = json.optionalValue("a throws")
-        aTrue = json.optionalValue("a true")
-        aTry = json.optionalValue("a try")
-        aActor = json.optionalValue("a actor")
-        aAny2 = json.optionalValue("a any")
-        aAssociativity = json.optionalValue("a associativity")
-        aAsync = json.optionalValue("a async")
-        aConvenience = json.optionalValue("a convenience")
-        aDidSet = json.optionalValue("a didSet")
-        aDistributed = json.optionalValue("a distributed")
-        aDynamic = json.optionalValue("a dynamic")
-        aEach = json.optionalValue("a each")
-        aFinal = json.optionalValue("a final")
-        aGet = json.optionalValue("a get")
-        aIndirect = json.optionalValue("a indirect")
-        aInfix = json.optionalValue("a infix")
-        aIsolated = json.optionalValue("a isolated")
-        aLazy = json.optionalValue("a lazy")
-        aLeft = json.optionalValue("a left")
-        aMacro = json.optionalValue("a macro")
-        aMutating = json.optionalValue("a mutating")
-        aNone = json.optionalValue("a none")
-        aNonmutating = json.optionalValue("a nonmutating")
-        aOptional = json.optionalValue("a optional")
-        aOverride = json.optionalValue("a override")
-        aPackage = json.optionalValue("a package")
-        aPostfix = json.optionalValue("a postfix")
-        aPrefix = json.optionalValue("a prefix")
-        aProtocol2 = json.optionalValue("a Protocol")
-        aRequired = json.optionalValue("a required")
-        aRight = json.optionalValue("a right")
-        aSending = json.optionalValue("a sending")
-        aSet = json.optionalValue("a set")
-        aSome = json.optionalValue("a some")
-        aType = json.optionalValue("a Type")
-        aUnowned = json.optionalValue("a unowned")
-        aWeak = json.optionalValue("a weak")
-        aWillSet = json.optionalValue("a willSet")
-        aActor2 = json.optionalValue("a Actor")
-        aAnyHashable = json.optionalValue("a AnyHashable")
-        aAnyObject = json.optionalValue("a AnyObject")
-        aArray = json.optionalValue("a Array")
-        aAsyncSequence = json.optionalValue("a AsyncSequence")
-        aAsyncStream = json.optionalValue("a AsyncStream")
-        aBool = json.optionalValue("a Bool")
-        aCancellationError = json.optionalValue("a CancellationError")
-        aCaseIterable = json.optionalValue("a CaseIterable")
-        aCharacter = json.optionalValue("a Character")
-        aCodable = json.optionalValue("a Codable")
-        aCodingKey = json.optionalValue("a CodingKey")
-        aCollection = json.optionalValue("a Collection")
-        aComparable = json.optionalValue("a Comparable")
-        aCopyable = json.optionalValue("a Copyable")
-        aDecodable = json.optionalValue("a Decodable")
-        aDecoder = json.optionalValue("a Decoder")
-        aDictionary = json.optionalValue("a Dictionary")
-        aDouble = json.optionalValue("a Double")
-        aDuration = json.optionalValue("a Duration")
-        aEncodable = json.optionalValue("a Encodable")
-        aEncoder = json.optionalValue("a Encoder")
-        aEquatable = json.optionalValue("a Equatable")
-        aError = json.optionalValue("a Error")
-        aFloat = json.optionalValue("a Float")
-        aHashable = json.optionalValue("a Hashable")
-        aHasher = json.optionalValue("a Hasher")
-        aIdentifiable = json.optionalValue("a Identifiable")
-        aInt = json.optionalValue("a Int")
-        aInt8 = json.optionalValue("a Int8")
-        aInt16 = json.optionalValue("a Int16")
-        aInt32 = json.optionalValue("a Int32")
-        aInt64 = json.optionalValue("a Int64")
-        aIterator = json.optionalValue("a Iterator")
-        aKeyPath = json.optionalValue("a KeyPath")
-        aMainActor = json.optionalValue("a MainActor")
-        aMirror = json.optionalValue("a Mirror")
-        aNever = json.optionalValue("a Never")
-        aObjectIdentifier = json.optionalValue("a ObjectIdentifier")
-        aOptional2 = json.optionalValue("a Optional")
-        aOptionSet = json.optionalValue("a OptionSet")
-        aRange = json.optionalValue("a Range")
-        aRawRepresentable = json.optionalValue("a RawRepresentable")
-        aRawValue = json.optionalValue("a RawValue")
-        aResult = json.optionalValue("a Result")
-        aSendable = json.optionalValue("a Sendable")
-        aSequence = json.optionalValue("a Sequence")
-        aSet2 = json.optionalValue("a Set")
-        aStaticString = json.optionalValue("a StaticString")
-        aString = json.optionalValue("a String")
-        aSubstring = json.optionalValue("a Substring")
-        aTask = json.optionalValue("a Task")
-        aUInt = json.optionalValue("a UInt")
-        aUInt8 = json.optionalValue("a UInt8")
-        aUInt16 = json.optionalValue("a UInt16")
-        aUInt32 = json.optionalValue("a UInt32")
-        aUInt64 = json.optionalValue("a UInt64")
-        aUnicode = json.optionalValue("a Unicode")
-        aVoid = json.optionalValue("a Void")
-        aBundle = json.optionalValue("a Bundle")
-        aCalendar = json.optionalValue("a Calendar")
-        aCharacterSet = json.optionalValue("a CharacterSet")
-        aData = json.optionalValue("a Data")
-        aDate = json.optionalValue("a Date")
-        aDateComponents = json.optionalValue("a DateComponents")
-        aDecimal = json.optionalValue("a Decimal")
-        aFileManager = json.optionalValue("a FileManager")
-        aHTTPURLResponse = json.optionalValue("a HTTPURLResponse")
-        aJSONDecoder = json.optionalValue("a JSONDecoder")
-        aJSONEncoder = json.optionalValue("a JSONEncoder")
-        aLocale = json.optionalValue("a Locale")
-        aMeasurement = json.optionalValue("a Measurement")
-        aNSError = json.optionalValue("a NSError")
-        aNotification = json.optionalValue("a Notification")
-        aOperation = json.optionalValue("a Operation")
-        aProcess = json.optionalValue("a Process")
-        aProgress = json.optionalValue("a Progress")
-        aRunLoop = json.optionalValue("a RunLoop")
-        aScanner = json.optionalValue("a Scanner")
-        aStream = json.optionalValue("a Stream")
-        aThread = json.optionalValue("a Thread")
-        aTimeInterval = json.optionalValue("a TimeInterval")
-        aTimeZone = json.optionalValue("a TimeZone")
-        aTimer = json.optionalValue("a Timer")
-        aUnit = json.optionalValue("a Unit")
-        aURL = json.optionalValue("a URL")
-        aURLComponents = json.optionalValue("a URLComponents")
-        aURLError = json.optionalValue("a URLError")
-        aURLRequest = json.optionalValue("a URLRequest")
-        aURLResponse = json.optionalValue("a URLResponse")
-        aURLSession = json.optionalValue("a URLSession")
-        aUserDefaults = json.optionalValue("a UserDefaults")
-        aUUID = json.optionalValue("a UUID")
-        aAPIClient = json.optionalValue("a APIClient")
-        aAPIError = json.optionalValue("a APIError")
-        aAPIOperation = json.optionalValue("a APIOperation")
-        aCalendarDate = json.optionalValue("a CalendarDate")
-        aCalendarDuration = json.optionalValue("a CalendarDuration")
-        aClientConfiguration = json.optionalValue("a ClientConfiguration")
-        aClientCore = json.optionalValue("a ClientCore")
-        aCredential = json.optionalValue("a Credential")
-        aCredentials = json.optionalValue("a Credentials")
-        aFailure = json.optionalValue("a Failure")
-        aField = json.optionalValue("a Field")
-        aFilePart = json.optionalValue("a FilePart")
-        aHTTPField = json.optionalValue("a HTTPField")
-        aHTTPFields = json.optionalValue("a HTTPFields")
-        aHTTPRequest = json.optionalValue("a HTTPRequest")
-        aHTTPResponse = json.optionalValue("a HTTPResponse")
-        aIndirect2 = json.optionalValue("a Indirect")
-        aInvalidRequest = json.optionalValue("a InvalidRequest")
-        aJSONError = json.optionalValue("a JSONError")
-        aJSONModel = json.optionalValue("a JSONModel")
-        aJSONNumber = json.optionalValue("a JSONNumber")
-        aJSONObject = json.optionalValue("a JSONObject")
-        aJSONReader = json.optionalValue("a JSONReader")
-        aJSONValue = json.optionalValue("a JSONValue")
-        aJSONWriter = json.optionalValue("a JSONWriter")
-        aMiddleware = json.optionalValue("a Middleware")
-        aMultipartForm = json.optionalValue("a MultipartForm")
-        aOperationRequest = json.optionalValue("a OperationRequest")
-        aRawResponse = json.optionalValue("a RawResponse")
-        aRequestBody = json.optionalValue("a RequestBody")
-        aRequestOptions = json.optionalValue("a RequestOptions")
-        aResponse = json.optionalValue("a Response")
-        aResponseBody = json.optionalValue("a ResponseBody")
-        aRetryPolicy = json.optionalValue("a RetryPolicy")
-        aSecurityScheme = json.optionalValue("a SecurityScheme")
-        aServerURL = json.optionalValue("a ServerURL")
-        aServers = json.optionalValue("a Servers")
-        aSuccess = json.optionalValue("a Success")
-        aTransportError = json.optionalValue("a TransportError")
-        aUnionShape = json.optionalValue("a UnionShape")
-        aSwiftWordsClient = json.optionalValue("a SwiftWordsClient")
+    public init(members json: inout JSONObjectReader) {
+        self.init(
+            text: json.optionalString("text"), count: json.optionalInt("count"), share: json.optionalDouble("share"),
+            flag: json.optionalBool("flag"), id: json.optionalUUID("id"), time: json.optionalDate("time"),
+            day: json.optionalCalendarDate("day"), length: json.optionalCalendarDuration("length"),
+            link: json.optionalURL("link"), bytes: json.optionalData("bytes"), exact: json.optionalDecimal("exact"),
+            anything: json.optionalValue("anything"), list: json.optionalStrings("list"),
+            map: json.optionalValue("map"), cleared: json.field("cleared"),
+            aAssociatedtype: json.optionalValue("a associatedtype"), aBorrowing: json.optionalValue("a borrowing"),
+            aClass: json.optionalValue("a class"), aConsuming: json.optionalValue("a consuming"),
+            aDeinit: json.optionalValue("a deinit"), aEnum: json.optionalValue("a enum"),
+            aExtension: json.optionalValue("a extension"), aFileprivate: json.optionalValue("a fileprivate"),
+            aFunc: json.optionalValue("a func"), aImport: json.optionalValue("a import"),
+            aInit: json.optionalValue("a init"), aInout: json.optionalValue("a inout"),
+            aInternal: json.optionalValue("a internal"), aLet: json.optionalValue("a let"),
+            aNonisolated: json.optionalValue("a nonisolated"), aOpen: json.optionalValue("a open"),
+            aOperator: json.optionalValue("a operator"), aPrivate: json.optionalValue("a private"),
+            aPrecedencegroup: json.optionalValue("a precedencegroup"), aProtocol: json.optionalValue("a protocol"),
+            aPublic: json.optionalValue("a public"), aRethrows: json.optionalValue("a rethrows"),
+            aStatic: json.optionalValue("a static"), aStruct: json.optionalValue("a struct"),
+            aSubscript: json.optionalValue("a subscript"), aTypealias: json.optionalValue("a typealias"),
+            aVar: json.optionalValue("a var"), aBreak: json.optionalValue("a break"),
+            aCase: json.optionalValue("a case"), aCatch: json.optionalValue("a catch"),
+            aContinue: json.optionalValue("a continue"), aDefault: json.optionalValue("a default"),
+            aDefer: json.optionalValue("a defer"), aDo: json.optionalValue("a do"), aElse: json.optionalValue("a else"),
+            aFallthrough: json.optionalValue("a fallthrough"), aFor: json.optionalValue("a for"),
+            aGuard: json.optionalValue("a guard"), aIf: json.optionalValue("a if"), aIn: json.optionalValue("a in"),
+            aRepeat: json.optionalValue("a repeat"), aReturn: json.optionalValue("a return"),
+            aSwitch: json.optionalValue("a switch"), aThrow: json.optionalValue("a throw"),
+            aWhere: json.optionalValue("a where"), aWhile: json.optionalValue("a while"),
+            aAny: json.optionalValue("a Any"), aAs: json.optionalValue("a as"), aAwait: json.optionalValue("a await"),
+            aFalse: json.optionalValue("a false"), aIs: json.optionalValue("a is"), aNil: json.optionalValue("a nil"),
+            aSelf: json.optionalValue("a self"), aSelf2: json.optionalValue("a Self"),
+            aSuper: json.optionalValue("a super"), aThrows: json.optionalValue("a throws"),
+            aTrue: json.optionalValue("a true"), aTry: json.optionalValue("a try"),
+            aActor: json.optionalValue("a actor"), aAny2: json.optionalValue("a any"),
+            aAssociativity: json.optionalValue("a associativity"), aAsync: json.optionalValue("a async"),
+            aConvenience: json.optionalValue("a convenience"), aDidSet: json.optionalValue("a didSet"),
+            aDistributed: json.optionalValue("a distributed"), aDynamic: json.optionalValue("a dynamic"),
+            aEach: json.optionalValue("a each"), aFinal: json.optionalValue("a final"),
+            aGet: json.optionalValue("a get"), aIndirect: json.optionalValue("a indirect"),
+            aInfix: json.optionalValue("a infix"), aIsolated: json.optionalValue("a isolated"),
+            aLazy: json.optionalValue("a lazy"), aLeft: json.optionalValue("a left"),
+            aMacro: json.optionalValue("a macro"), aMutating: json.optionalValue("a mutating"),
+            aNone: json.optionalValue("a none"), aNonmutating: json.optionalValue("a nonmutating"),
+            aOptional: json.optionalValue("a optional"), aOverride: json.optionalValue("a override"),
+            aPackage: json.optionalValue("a package"), aPostfix: json.optionalValue("a postfix"),
+            aPrefix: json.optionalValue("a prefix"), aProtocol2: json.optionalValue("a Protocol"),
+            aRequired: json.optionalValue("a required"), aRight: json.optionalValue("a right"),
+            aSending: json.optionalValue("a sending"), aSet: json.optionalValue("a set"),
+            aSome: json.optionalValue("a some"), aType: json.optionalValue("a Type"),
+            aUnowned: json.optionalValue("a unowned"), aWeak: json.optionalValue("a weak"),
+            aWillSet: json.optionalValue("a willSet"), aActor2: json.optionalValue("a Actor"),
+            aAnyHashable: json.optionalValue("a AnyHashable"), aAnyObject: json.optionalValue("a AnyObject"),
+            aArray: json.optionalValue("a Array"), aAsyncSequence: json.optionalValue("a AsyncSequence"),
+            aAsyncStream: json.optionalValue("a AsyncStream"), aBool: json.optionalValue("a Bool"),
+            aCancellationError: json.optionalValue("a CancellationError"),
+            aCaseIterable: json.optionalValue("a CaseIterable"), aCharacter: json.optionalValue("a Character"),
+            aCodable: json.optionalValue("a Codable"), aCodingKey: json.optionalValue("a CodingKey"),
+            aCollection: json.optionalValue("a Collection"), aComparable: json.optionalValue("a Comparable"),
+            aCopyable: json.optionalValue("a Copyable"), aDecodable: json.optionalValue("a Decodable"),
+            aDecoder: json.optionalValue("a Decoder"), aDictionary: json.optionalValue("a Dictionary"),
+            aDouble: json.optionalValue("a Double"), aDuration: json.optionalValue("a Duration"),
+            aEncodable: json.optionalValue("a Encodable"), aEncoder: json.optionalValue("a Encoder"),
+            aEquatable: json.optionalValue("a Equatable"), aError: json.optionalValue("a Error"),
+            aFloat: json.optionalValue("a Float"), aHashable: json.optionalValue("a Hashable"),
+            aHasher: json.optionalValue("a Hasher"), aIdentifiable: json.optionalValue("a Identifiable"),
+            aInt: json.optionalValue("a Int"), aInt8: json.optionalValue("a Int8"),
+            aInt16: json.optionalValue("a Int16"), aInt32: json.optionalValue("a Int32"),
+            aInt64: json.optionalValue("a Int64"), aIterator: json.optionalValue("a Iterator"),
+            aKeyPath: json.optionalValue("a KeyPath"), aMainActor: json.optionalValue("a MainActor"),
+            aMirror: json.optionalValue("a Mirror"), aNever: json.optionalValue("a Never"),
+            aObjectIdentifier: json.optionalValue("a ObjectIdentifier"), aOptional2: json.optionalValue("a Optional"),
+            aOptionSet: json.optionalValue("a OptionSet"), aRange: json.optionalValue("a Range"),
+            aRawRepresentable: json.optionalValue("a RawRepresentable"), aRawValue: json.optionalValue("a RawValue"),
+            aResult: json.optionalValue("a Result"), aSendable: json.optionalValue("a Sendable"),
+            aSequence: json.optionalValue("a Sequence"), aSet2: json.optionalValue("a Set"),
+            aStaticString: json.optionalValue("a StaticString"), aString: json.optionalValue("a String"),
+            aSubstring: json.optionalValue("a Substring"), aTask: json.optionalValue("a Task"),
+            aUInt: json.optionalValue("a UInt"), aUInt8: json.optionalValue("a UInt8"),
+            aUInt16: json.optionalValue("a UInt16"), aUInt32: json.optionalValue("a UInt32"),
+            aUInt64: json.optionalValue("a UInt64"), aUnicode: json.optionalValue("a Unicode"),
+            aVoid: json.optionalValue("a Void"), aBundle: json.optionalValue("a Bundle"),
+            aCalendar: json.optionalValue("a Calendar"), aCharacterSet: json.optionalValue("a CharacterSet"),
+            aData: json.optionalValue("a Data"), aDate: json.optionalValue("a Date"),
+            aDateComponents: json.optionalValue("a DateComponents"), aDecimal: json.optionalValue("a Decimal"),
+            aFileManager: json.optionalValue("a FileManager"),
+            aHTTPURLResponse: json.optionalValue("a HTTPURLResponse"),
+            aJSONDecoder: json.optionalValue("a JSONDecoder"), aJSONEncoder: json.optionalValue("a JSONEncoder"),
+            aLocale: json.optionalValue("a Locale"), aMeasurement: json.optionalValue("a Measurement"),
+            aNSError: json.optionalValue("a NSError"), aNotification: json.optionalValue("a Notification"),
+            aOperation: json.optionalValue("a Operation"), aProcess: json.optionalValue("a Process"),
+            aProgress: json.optionalValue("a Progress"), aRunLoop: json.optionalValue("a RunLoop"),
+            aScanner: json.optionalValue("a Scanner"), aStream: json.optionalValue("a Stream"),
+            aThread: json.optionalValue("a Thread"), aTimeInterval: json.optionalValue("a TimeInterval"),
+            aTimeZone: json.optionalValue("a TimeZone"), aTimer: json.optionalValue("a Timer"),
+            aUnit: json.optionalValue("a Unit"), aURL: json.optionalValue("a URL"),
+            aURLComponents: json.optionalValue("a URLComponents"), aURLError: json.optionalValue("a URLError"),
+            aURLRequest: json.optionalValue("a URLRequest"), aURLResponse: json.optionalValue("a URLResponse"),
+            aURLSession: json.optionalValue("a URLSession"), aUserDefaults: json.optionalValue("a UserDefaults"),
+            aUUID: json.optionalValue("a UUID"), aAPIClient: json.optionalValue("a APIClient"),
+            aAPIError: json.optionalValue("a APIError"), aAPIOperation: json.optionalValue("a APIOperation"),
+            aCalendarDate: json.optionalValue("a CalendarDate"),
+            aCalendarDuration: json.optionalValue("a CalendarDuration"),
+            aClientConfiguration: json.optionalValue("a ClientConfiguration"),
+            aClientCore: json.optionalValue("a ClientCore"), aCredential: json.optionalValue("a Credential"),
+            aCredentials: json.optionalValue("a Credentials"), aFailure: json.optionalValue("a Failure"),
+            aField: json.optionalValue("a Field"), aFilePart: json.optionalValue("a FilePart"),
+            aHTTPField: json.optionalValue("a HTTPField"), aHTTPFields: json.optionalValue("a HTTPFields"),
+            aHTTPRequest: json.optionalValue("a HTTPRequest"), aHTTPResponse: json.optionalValue("a HTTPResponse"),
+            aIndirect2: json.optionalValue("a Indirect"), aInvalidRequest: json.optionalValue("a InvalidRequest"),
+            aJSONError: json.optionalValue("a JSONError"), aJSONModel: json.optionalValue("a JSONModel"),
+            aJSONNumber: json.optionalValue("a JSONNumber"), aJSONObject: json.optionalValue("a JSONObject"),
+            aJSONReader: json.optionalValue("a JSONReader"), aJSONValue: json.optionalValue("a JSONValue"),
+            aJSONWriter: json.optionalValue("a JSONWriter"), aMiddleware: json.optionalValue("a Middleware"),
+            aMultipartForm: json.optionalValue("a MultipartForm"),
+            aOperationRequest: json.optionalValue("a OperationRequest"),
+            aRawResponse: json.optionalValue("a RawResponse"), aRequestBody: json.optionalValue("a RequestBody"),
+            aRequestOptions: json.optionalValue("a RequestOptions"), aResponse: json.optionalValue("a Response"),
+            aResponseBody: json.optionalValue("a ResponseBody"), aRetryPolicy: json.optionalValue("a RetryPolicy"),
+            aSecurityScheme: json.optionalValue("a SecurityScheme"), aServerURL: json.optionalValue("a ServerURL"),
+            aServers: json.optionalValue("a Servers"), aSuccess: json.optionalValue("a Success"),
+            aTransportError: json.optionalValue("a TransportError"), aUnionShape: json.optionalValue("a UnionShape"),
+            aSwiftWordsClient: json.optionalValue("a SwiftWordsClient"))
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("text", text)
         json.write("count", count)
         json.write("share", share)
@@ -1226,6 +760,5 @@ public nonisolated struct Types: JSONModel {
         json.write("a TransportError", aTransportError)
         json.write("a UnionShape", aUnionShape)
         json.write("a SwiftWordsClient", aSwiftWordsClient)
-        json.endObject()
     }
 }

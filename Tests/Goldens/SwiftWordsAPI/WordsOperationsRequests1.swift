@@ -3,429 +3,368 @@
 public import APIRuntime
 
 extension APIOperation {
-    /// `GET /words/associatedtype`
     public static func `associatedtype`() -> APIOperation<Void, Never> {
         let request = OperationRequest("associatedtype", .get, "/words/associatedtype")
         return .init(request, success: .empty(204), failure: .none)
     }
 
-    /// `GET /words/borrowing`
     public static func borrowing() -> APIOperation<Void, Never> {
         let request = OperationRequest("borrowing", .get, "/words/borrowing")
         return .init(request, success: .empty(204), failure: .none)
     }
 
-    /// `GET /words/class`
     public static func `class`() -> APIOperation<Void, Never> {
         let request = OperationRequest("class", .get, "/words/class")
         return .init(request, success: .empty(204), failure: .none)
     }
 
-    /// `GET /words/consuming`
     public static func consuming() -> APIOperation<Void, Never> {
         let request = OperationRequest("consuming", .get, "/words/consuming")
         return .init(request, success: .empty(204), failure: .none)
     }
 
-    /// `GET /words/deinit`
     public static func `deinit`() -> APIOperation<Void, Never> {
         let request = OperationRequest("deinit", .get, "/words/deinit")
         return .init(request, success: .empty(204), failure: .none)
     }
 
-    /// `GET /words/enum`
     public static func `enum`() -> APIOperation<Void, Never> {
         let request = OperationRequest("enum", .get, "/words/enum")
         return .init(request, success: .empty(204), failure: .none)
     }
 
-    /// `GET /words/extension`
     public static func `extension`() -> APIOperation<Void, Never> {
         let request = OperationRequest("extension", .get, "/words/extension")
         return .init(request, success: .empty(204), failure: .none)
     }
 
-    /// `GET /words/fileprivate`
     public static func `fileprivate`() -> APIOperation<Void, Never> {
         let request = OperationRequest("fileprivate", .get, "/words/fileprivate")
         return .init(request, success: .empty(204), failure: .none)
     }
 
-    /// `GET /words/func`
     public static func `func`() -> APIOperation<Void, Never> {
         let request = OperationRequest("func", .get, "/words/func")
         return .init(request, success: .empty(204), failure: .none)
     }
 
-    /// `GET /words/import`
     public static func `import`() -> APIOperation<Void, Never> {
         let request = OperationRequest("import", .get, "/words/import")
         return .init(request, success: .empty(204), failure: .none)
     }
 
-    /// `GET /words/init`
     public static func getWordsInit() -> APIOperation<Void, Never> {
         let request = OperationRequest("init", .get, "/words/init")
         return .init(request, success: .empty(204), failure: .none)
     }
 
-    /// `GET /words/inout`
     public static func `inout`() -> APIOperation<Void, Never> {
         let request = OperationRequest("inout", .get, "/words/inout")
         return .init(request, success: .empty(204), failure: .none)
     }
 
-    /// `GET /words/internal`
     public static func `internal`() -> APIOperation<Void, Never> {
         let request = OperationRequest("internal", .get, "/words/internal")
         return .init(request, success: .empty(204), failure: .none)
     }
 
-    /// `GET /words/let`
     public static func `let`() -> APIOperation<Void, Never> {
         let request = OperationRequest("let", .get, "/words/let")
         return .init(request, success: .empty(204), failure: .none)
     }
 
-    /// `GET /words/nonisolated`
     public static func nonisolated() -> APIOperation<Void, Never> {
         let request = OperationRequest("nonisolated", .get, "/words/nonisolated")
         return .init(request, success: .empty(204), failure: .none)
     }
 
-    /// `GET /words/open`
     public static func open() -> APIOperation<Void, Never> {
         let request = OperationRequest("open", .get, "/words/open")
         return .init(request, success: .empty(204), failure: .none)
     }
 
-    /// `GET /words/operator`
     public static func `operator`() -> APIOperation<Void, Never> {
         let request = OperationRequest("operator", .get, "/words/operator")
         return .init(request, success: .empty(204), failure: .none)
     }
 
-    /// `GET /words/private`
     public static func `private`() -> APIOperation<Void, Never> {
         let request = OperationRequest("private", .get, "/words/private")
         return .init(request, success: .empty(204), failure: .none)
     }
 
-    /// `GET /words/precedencegroup`
     public static func `precedencegroup`() -> APIOperation<Void, Never> {
         let request = OperationRequest("precedencegroup", .get, "/words/precedencegroup")
         return .init(request, success: .empty(204), failure: .none)
     }
 
-    /// `GET /words/protocol`
     public static func `protocol`() -> APIOperation<Void, Never> {
         let request = OperationRequest("protocol", .get, "/words/protocol")
         return .init(request, success: .empty(204), failure: .none)
     }
 
-    /// `GET /words/public`
     public static func `public`() -> APIOperation<Void, Never> {
         let request = OperationRequest("public", .get, "/words/public")
         return .init(request, success: .empty(204), failure: .none)
     }
 
-    /// `GET /words/rethrows`
     public static func `rethrows`() -> APIOperation<Void, Never> {
         let request = OperationRequest("rethrows", .get, "/words/rethrows")
         return .init(request, success: .empty(204), failure: .none)
     }
 
-    /// `GET /words/static`
     public static func `static`() -> APIOperation<Void, Never> {
         let request = OperationRequest("static", .get, "/words/static")
         return .init(request, success: .empty(204), failure: .none)
     }
 
-    /// `GET /words/struct`
     public static func `struct`() -> APIOperation<Void, Never> {
         let request = OperationRequest("struct", .get, "/words/struct")
         return .init(request, success: .empty(204), failure: .none)
     }
 
-    /// `GET /words/subscript`
     public static func `subscript`() -> APIOperation<Void, Never> {
         let request = OperationRequest("subscript", .get, "/words/subscript")
         return .init(request, success: .empty(204), failure: .none)
     }
 
-    /// `GET /words/typealias`
     public static func `typealias`() -> APIOperation<Void, Never> {
         let request = OperationRequest("typealias", .get, "/words/typealias")
         return .init(request, success: .empty(204), failure: .none)
     }
 
-    /// `GET /words/var`
     public static func `var`() -> APIOperation<Void, Never> {
         let request = OperationRequest("var", .get, "/words/var")
         return .init(request, success: .empty(204), failure: .none)
     }
 
-    /// `GET /words/break`
     public static func `break`() -> APIOperation<Void, Never> {
         let request = OperationRequest("break", .get, "/words/break")
         return .init(request, success: .empty(204), failure: .none)
     }
 
-    /// `GET /words/case`
     public static func `case`() -> APIOperation<Void, Never> {
         let request = OperationRequest("case", .get, "/words/case")
         return .init(request, success: .empty(204), failure: .none)
     }
 
-    /// `GET /words/catch`
     public static func `catch`() -> APIOperation<Void, Never> {
         let request = OperationRequest("catch", .get, "/words/catch")
         return .init(request, success: .empty(204), failure: .none)
     }
 
-    /// `GET /words/continue`
     public static func `continue`() -> APIOperation<Void, Never> {
         let request = OperationRequest("continue", .get, "/words/continue")
         return .init(request, success: .empty(204), failure: .none)
     }
 
-    /// `GET /words/default`
     public static func `default`() -> APIOperation<Void, Never> {
         let request = OperationRequest("default", .get, "/words/default")
         return .init(request, success: .empty(204), failure: .none)
     }
 
-    /// `GET /words/defer`
     public static func `defer`() -> APIOperation<Void, Never> {
         let request = OperationRequest("defer", .get, "/words/defer")
         return .init(request, success: .empty(204), failure: .none)
     }
 
-    /// `GET /words/do`
     public static func `do`() -> APIOperation<Void, Never> {
         let request = OperationRequest("do", .get, "/words/do")
         return .init(request, success: .empty(204), failure: .none)
     }
 
-    /// `GET /words/else`
     public static func `else`() -> APIOperation<Void, Never> {
         let request = OperationRequest("else", .get, "/words/else")
         return .init(request, success: .empty(204), failure: .none)
     }
 
-    /// `GET /words/fallthrough`
     public static func `fallthrough`() -> APIOperation<Void, Never> {
         let request = OperationRequest("fallthrough", .get, "/words/fallthrough")
         return .init(request, success: .empty(204), failure: .none)
     }
 
-    /// `GET /words/for`
     public static func `for`() -> APIOperation<Void, Never> {
         let request = OperationRequest("for", .get, "/words/for")
         return .init(request, success: .empty(204), failure: .none)
     }
 
-    /// `GET /words/guard`
     public static func `guard`() -> APIOperation<Void, Never> {
         let request = OperationRequest("guard", .get, "/words/guard")
         return .init(request, success: .empty(204), failure: .none)
     }
 
-    /// `GET /words/if`
     public static func `if`() -> APIOperation<Void, Never> {
         let request = OperationRequest("if", .get, "/words/if")
         return .init(request, success: .empty(204), failure: .none)
     }
 
-    /// `GET /words/in`
     public static func `in`() -> APIOperation<Void, Never> {
         let request = OperationRequest("in", .get, "/words/in")
         return .init(request, success: .empty(204), failure: .none)
     }
 
-    /// `GET /words/repeat`
     public static func `repeat`() -> APIOperation<Void, Never> {
         let request = OperationRequest("repeat", .get, "/words/repeat")
         return .init(request, success: .empty(204), failure: .none)
     }
 
-    /// `GET /words/return`
     public static func `return`() -> APIOperation<Void, Never> {
         let request = OperationRequest("return", .get, "/words/return")
         return .init(request, success: .empty(204), failure: .none)
     }
 
-    /// `GET /words/switch`
     public static func `switch`() -> APIOperation<Void, Never> {
         let request = OperationRequest("switch", .get, "/words/switch")
         return .init(request, success: .empty(204), failure: .none)
     }
 
-    /// `GET /words/throw`
     public static func `throw`() -> APIOperation<Void, Never> {
         let request = OperationRequest("throw", .get, "/words/throw")
         return .init(request, success: .empty(204), failure: .none)
     }
 
-    /// `GET /words/where`
     public static func `where`() -> APIOperation<Void, Never> {
         let request = OperationRequest("where", .get, "/words/where")
         return .init(request, success: .empty(204), failure: .none)
     }
 
-    /// `GET /words/while`
     public static func `while`() -> APIOperation<Void, Never> {
         let request = OperationRequest("while", .get, "/words/while")
         return .init(request, success: .empty(204), failure: .none)
     }
 
-    /// `GET /words/Any`
     public static func any() -> APIOperation<Void, Never> {
         let request = OperationRequest("Any", .get, "/words/Any")
         return .init(request, success: .empty(204), failure: .none)
     }
 
-    /// `GET /words/as`
     public static func `as`() -> APIOperation<Void, Never> {
         let request = OperationRequest("as", .get, "/words/as")
         return .init(request, success: .empty(204), failure: .none)
     }
 
-    /// `GET /words/await`
     public static func `await`() -> APIOperation<Void, Never> {
         let request = OperationRequest("await", .get, "/words/await")
         return .init(request, success: .empty(204), failure: .none)
     }
 
-    /// `GET /words/false`
     public static func `false`() -> APIOperation<Void, Never> {
         let request = OperationRequest("false", .get, "/words/false")
         return .init(request, success: .empty(204), failure: .none)
     }
 
-    /// `GET /words/is`
     public static func `is`() -> APIOperation<Void, Never> {
         let request = OperationRequest("is", .get, "/words/is")
         return .init(request, success: .empty(204), failure: .none)
     }
 
-    /// `GET /words/nil`
     public static func `nil`() -> APIOperation<Void, Never> {
         let request = OperationRequest("nil", .get, "/words/nil")
         return .init(request, success: .empty(204), failure: .none)
     }
 
-    /// `GET /words/self`
     public static func getWordsSelf() -> APIOperation<Void, Never> {
         let request = OperationRequest("self", .get, "/words/self")
         return .init(request, success: .empty(204), failure: .none)
     }
 
-    /// `GET /words/Self`
     public static func selfOperation() -> APIOperation<Void, Never> {
         let request = OperationRequest("Self", .get, "/words/Self")
         return .init(request, success: .empty(204), failure: .none)
     }
 
-    /// `GET /words/super`
     public static func `super`() -> APIOperation<Void, Never> {
         let request = OperationRequest("super", .get, "/words/super")
         return .init(request, success: .empty(204), failure: .none)
     }
 
-    /// `GET /words/throws`
     public static func `throws`() -> APIOperation<Void, Never> {
         let request = OperationRequest("throws", .get, "/words/throws")
         return .init(request, success: .empty(204), failure: .none)
     }
 
-    /// `GET /words/true`
     public static func `true`() -> APIOperation<Void, Never> {
         let request = OperationRequest("true", .get, "/words/true")
         return .init(request, success: .empty(204), failure: .none)
     }
 
-    /// `GET /words/try`
     public static func `try`() -> APIOperation<Void, Never> {
         let request = OperationRequest("try", .get, "/words/try")
         return .init(request, success: .empty(204), failure: .none)
     }
 
-    /// `GET /words/_`
     public static func getWords() -> APIOperation<Void, Never> {
         let request = OperationRequest("_", .get, "/words/_")
         return .init(request, success: .empty(204), failure: .none)
     }
 
-    /// `GET /words/actor`
     public static func actor() -> APIOperation<Void, Never> {
         let request = OperationRequest("actor", .get, "/words/actor")
         return .init(request, success: .empty(204), failure: .none)
     }
 
-    /// `GET /words/any`
     public static func getWordsAny() -> APIOperation<Void, Never> {
         let request = OperationRequest("any", .get, "/words/any")
         return .init(request, success: .empty(204), failure: .none)
     }
 
-    /// `GET /words/associativity`
     public static func associativity() -> APIOperation<Void, Never> {
         let request = OperationRequest("associativity", .get, "/words/associativity")
         return .init(request, success: .empty(204), failure: .none)
     }
 
-    /// `GET /words/async`
     public static func async() -> APIOperation<Void, Never> {
         let request = OperationRequest("async", .get, "/words/async")
         return .init(request, success: .empty(204), failure: .none)
     }
 
-    /// `GET /words/convenience`
     public static func convenience() -> APIOperation<Void, Never> {
         let request = OperationRequest("convenience", .get, "/words/convenience")
         return .init(request, success: .empty(204), failure: .none)
     }
 
-    /// `GET /words/didSet`
     public static func didSet() -> APIOperation<Void, Never> {
         let request = OperationRequest("didSet", .get, "/words/didSet")
         return .init(request, success: .empty(204), failure: .none)
     }
 
-    /// `GET /words/distributed`
     public static func distributed() -> APIOperation<Void, Never> {
         let request = OperationRequest("distributed", .get, "/words/distributed")
         return .init(request, success: .empty(204), failure: .none)
     }
 
-    /// `GET /words/dynamic`
     public static func dynamic() -> APIOperation<Void, Never> {
         let request = OperationRequest("dynamic", .get, "/words/dynamic")
         return .init(request, success: .empty(204), failure: .none)
     }
 
-    /// `GET /words/each`
     public static func each() -> APIOperation<Void, Never> {
         let request = OperationRequest("each", .get, "/words/each")
         return .init(request, success: .empty(204), failure: .none)
     }
 
-    /// `GET /words/final`
     public static func final() -> APIOperation<Void, Never> {
         let request = OperationRequest("final", .get, "/words/final")
         return .init(request, success: .empty(204), failure: .none)
     }
 
-    /// `GET /words/get`
     public static func getWordsGet() -> APIOperation<Void, Never> {
         let request = OperationRequest("get", .get, "/words/get")
         return .init(request, success: .empty(204), failure: .none)
     }
 
-    /// `GET /words/indirect`
     public static func indirect() -> APIOperation<Void, Never> {
         let request = OperationRequest("indirect", .get, "/words/indirect")
+        return .init(request, success: .empty(204), failure: .none)
+    }
+
+    public static func infix() -> APIOperation<Void, Never> {
+        let request = OperationRequest("infix", .get, "/words/infix")
+        return .init(request, success: .empty(204), failure: .none)
+    }
+
+    public static func isolated() -> APIOperation<Void, Never> {
+        let request = OperationRequest("isolated", .get, "/words/isolated")
         return .init(request, success: .empty(204), failure: .none)
     }
 }

@@ -3,301 +3,241 @@
 public import APIRuntime
 
 extension APIOperation {
-    /// `GET /words/infix`
-    public static func infix() -> APIOperation<Void, Never> {
-        let request = OperationRequest("infix", .get, "/words/infix")
-        return .init(request, success: .empty(204), failure: .none)
-    }
-
-    /// `GET /words/isolated`
-    public static func isolated() -> APIOperation<Void, Never> {
-        let request = OperationRequest("isolated", .get, "/words/isolated")
-        return .init(request, success: .empty(204), failure: .none)
-    }
-
-    /// `GET /words/lazy`
     public static func lazy() -> APIOperation<Void, Never> {
         let request = OperationRequest("lazy", .get, "/words/lazy")
         return .init(request, success: .empty(204), failure: .none)
     }
 
-    /// `GET /words/left`
     public static func left() -> APIOperation<Void, Never> {
         let request = OperationRequest("left", .get, "/words/left")
         return .init(request, success: .empty(204), failure: .none)
     }
 
-    /// `GET /words/macro`
     public static func macro() -> APIOperation<Void, Never> {
         let request = OperationRequest("macro", .get, "/words/macro")
         return .init(request, success: .empty(204), failure: .none)
     }
 
-    /// `GET /words/mutating`
     public static func mutating() -> APIOperation<Void, Never> {
         let request = OperationRequest("mutating", .get, "/words/mutating")
         return .init(request, success: .empty(204), failure: .none)
     }
 
-    /// `GET /words/none`
     public static func getWordsNone() -> APIOperation<Void, Never> {
         let request = OperationRequest("none", .get, "/words/none")
         return .init(request, success: .empty(204), failure: .none)
     }
 
-    /// `GET /words/nonmutating`
     public static func nonmutating() -> APIOperation<Void, Never> {
         let request = OperationRequest("nonmutating", .get, "/words/nonmutating")
         return .init(request, success: .empty(204), failure: .none)
     }
 
-    /// `GET /words/optional`
     public static func optional() -> APIOperation<Void, Never> {
         let request = OperationRequest("optional", .get, "/words/optional")
         return .init(request, success: .empty(204), failure: .none)
     }
 
-    /// `GET /words/override`
     public static func override() -> APIOperation<Void, Never> {
         let request = OperationRequest("override", .get, "/words/override")
         return .init(request, success: .empty(204), failure: .none)
     }
 
-    /// `GET /words/package`
     public static func package() -> APIOperation<Void, Never> {
         let request = OperationRequest("package", .get, "/words/package")
         return .init(request, success: .empty(204), failure: .none)
     }
 
-    /// `GET /words/postfix`
     public static func postfix() -> APIOperation<Void, Never> {
         let request = OperationRequest("postfix", .get, "/words/postfix")
         return .init(request, success: .empty(204), failure: .none)
     }
 
-    /// `GET /words/prefix`
     public static func prefix() -> APIOperation<Void, Never> {
         let request = OperationRequest("prefix", .get, "/words/prefix")
         return .init(request, success: .empty(204), failure: .none)
     }
 
-    /// `GET /words/Protocol`
     public static func getWordsProtocol() -> APIOperation<Void, Never> {
         let request = OperationRequest("Protocol", .get, "/words/Protocol")
         return .init(request, success: .empty(204), failure: .none)
     }
 
-    /// `GET /words/required`
     public static func required() -> APIOperation<Void, Never> {
         let request = OperationRequest("required", .get, "/words/required")
         return .init(request, success: .empty(204), failure: .none)
     }
 
-    /// `GET /words/right`
     public static func right() -> APIOperation<Void, Never> {
         let request = OperationRequest("right", .get, "/words/right")
         return .init(request, success: .empty(204), failure: .none)
     }
 
-    /// `GET /words/sending`
     public static func sending() -> APIOperation<Void, Never> {
         let request = OperationRequest("sending", .get, "/words/sending")
         return .init(request, success: .empty(204), failure: .none)
     }
 
-    /// `GET /words/set`
     public static func set() -> APIOperation<Void, Never> {
         let request = OperationRequest("set", .get, "/words/set")
         return .init(request, success: .empty(204), failure: .none)
     }
 
-    /// `GET /words/some`
     public static func getWordsSome() -> APIOperation<Void, Never> {
         let request = OperationRequest("some", .get, "/words/some")
         return .init(request, success: .empty(204), failure: .none)
     }
 
-    /// `GET /words/Type`
     public static func type() -> APIOperation<Void, Never> {
         let request = OperationRequest("Type", .get, "/words/Type")
         return .init(request, success: .empty(204), failure: .none)
     }
 
-    /// `GET /words/unowned`
     public static func unowned() -> APIOperation<Void, Never> {
         let request = OperationRequest("unowned", .get, "/words/unowned")
         return .init(request, success: .empty(204), failure: .none)
     }
 
-    /// `GET /words/weak`
     public static func weak() -> APIOperation<Void, Never> {
         let request = OperationRequest("weak", .get, "/words/weak")
         return .init(request, success: .empty(204), failure: .none)
     }
 
-    /// `GET /words/willSet`
     public static func willSet() -> APIOperation<Void, Never> {
         let request = OperationRequest("willSet", .get, "/words/willSet")
         return .init(request, success: .empty(204), failure: .none)
     }
 
-    /// `GET /words/allCases`
     public static func allCases() -> APIOperation<Void, Never> {
         let request = OperationRequest("allCases", .get, "/words/allCases")
         return .init(request, success: .empty(204), failure: .none)
     }
 
-    /// `GET /words/body`
     public static func body() -> APIOperation<Void, Never> {
         let request = OperationRequest("body", .get, "/words/body")
         return .init(request, success: .empty(204), failure: .none)
     }
 
-    /// `GET /words/client`
     public static func client() -> APIOperation<Void, Never> {
         let request = OperationRequest("client", .get, "/words/client")
         return .init(request, success: .empty(204), failure: .none)
     }
 
-    /// `GET /words/core`
     public static func core() -> APIOperation<Void, Never> {
         let request = OperationRequest("core", .get, "/words/core")
         return .init(request, success: .empty(204), failure: .none)
     }
 
-    /// `GET /words/description`
     public static func description() -> APIOperation<Void, Never> {
         let request = OperationRequest("description", .get, "/words/description")
         return .init(request, success: .empty(204), failure: .none)
     }
 
-    /// `GET /words/encode`
     public static func encode() -> APIOperation<Void, Never> {
         let request = OperationRequest("encode", .get, "/words/encode")
         return .init(request, success: .empty(204), failure: .none)
     }
 
-    /// `GET /words/form`
     public static func form() -> APIOperation<Void, Never> {
         let request = OperationRequest("form", .get, "/words/form")
         return .init(request, success: .empty(204), failure: .none)
     }
 
-    /// `GET /words/hash`
     public static func hash() -> APIOperation<Void, Never> {
         let request = OperationRequest("hash", .get, "/words/hash")
         return .init(request, success: .empty(204), failure: .none)
     }
 
-    /// `GET /words/hashValue`
     public static func hashValue() -> APIOperation<Void, Never> {
         let request = OperationRequest("hashValue", .get, "/words/hashValue")
         return .init(request, success: .empty(204), failure: .none)
     }
 
-    /// `GET /words/json`
     public static func json() -> APIOperation<Void, Never> {
         let request = OperationRequest("json", .get, "/words/json")
         return .init(request, success: .empty(204), failure: .none)
     }
 
-    /// `GET /words/jsonData`
     public static func jsonData() -> APIOperation<Void, Never> {
         let request = OperationRequest("jsonData", .get, "/words/jsonData")
         return .init(request, success: .empty(204), failure: .none)
     }
 
-    /// `GET /words/message`
     public static func message() -> APIOperation<Void, Never> {
         let request = OperationRequest("message", .get, "/words/message")
         return .init(request, success: .empty(204), failure: .none)
     }
 
-    /// `GET /words/options`
     public static func getWordsOptions() -> APIOperation<Void, Never> {
         let request = OperationRequest("options", .get, "/words/options")
         return .init(request, success: .empty(204), failure: .none)
     }
 
-    /// `GET /words/other`
     public static func other() -> APIOperation<Void, Never> {
         let request = OperationRequest("other", .get, "/words/other")
         return .init(request, success: .empty(204), failure: .none)
     }
 
-    /// `GET /words/raw`
     public static func raw() -> APIOperation<Void, Never> {
         let request = OperationRequest("raw", .get, "/words/raw")
         return .init(request, success: .empty(204), failure: .none)
     }
 
-    /// `GET /words/rawValue`
     public static func rawValue() -> APIOperation<Void, Never> {
         let request = OperationRequest("rawValue", .get, "/words/rawValue")
         return .init(request, success: .empty(204), failure: .none)
     }
 
-    /// `GET /words/reader`
     public static func reader() -> APIOperation<Void, Never> {
         let request = OperationRequest("reader", .get, "/words/reader")
         return .init(request, success: .empty(204), failure: .none)
     }
 
-    /// `GET /words/request`
     public static func getWordsRequest() -> APIOperation<Void, Never> {
         let request = OperationRequest("request", .get, "/words/request")
         return .init(request, success: .empty(204), failure: .none)
     }
 
-    /// `GET /words/response`
     public static func response() -> APIOperation<Void, Never> {
         let request = OperationRequest("response", .get, "/words/response")
         return .init(request, success: .empty(204), failure: .none)
     }
 
-    /// `GET /words/send`
     public static func send() -> APIOperation<Void, Never> {
         let request = OperationRequest("send", .get, "/words/send")
         return .init(request, success: .empty(204), failure: .none)
     }
 
-    /// `GET /words/shapes`
     public static func shapes() -> APIOperation<Void, Never> {
         let request = OperationRequest("shapes", .get, "/words/shapes")
         return .init(request, success: .empty(204), failure: .none)
     }
 
-    /// `GET /words/status`
     public static func status() -> APIOperation<Void, Never> {
         let request = OperationRequest("status", .get, "/words/status")
         return .init(request, success: .empty(204), failure: .none)
     }
 
-    /// `GET /words/unrecognized`
     public static func unrecognized() -> APIOperation<Void, Never> {
         let request = OperationRequest("unrecognized", .get, "/words/unrecognized")
         return .init(request, success: .empty(204), failure: .none)
     }
 
-    /// `GET /words/url`
     public static func url() -> APIOperation<Void, Never> {
         let request = OperationRequest("url", .get, "/words/url")
         return .init(request, success: .empty(204), failure: .none)
     }
 
-    /// `GET /words/wrappedValue`
     public static func wrappedValue() -> APIOperation<Void, Never> {
         let request = OperationRequest("wrappedValue", .get, "/words/wrappedValue")
         return .init(request, success: .empty(204), failure: .none)
     }
 
-    /// `GET /words/write`
     public static func write() -> APIOperation<Void, Never> {
         let request = OperationRequest("write", .get, "/words/write")
         return .init(request, success: .empty(204), failure: .none)
     }
 
-    /// `GET /parameters`
     public static func takeAllWords(
         `associatedtype`: String? = nil, borrowing: String? = nil, `class`: String? = nil, consuming: String? = nil,
         `deinit`: String? = nil, `enum`: String? = nil, `extension`: String? = nil, `fileprivate`: String? = nil,
@@ -454,7 +394,6 @@ extension APIOperation {
         return .init(request, success: .empty(204), failure: .none)
     }
 
-    /// `POST /parts`
     public static func sendParts(
         allCases: String? = nil, body: String? = nil, client: String? = nil, coreInBody: String? = nil,
         description: String? = nil, encode: String? = nil, formInBody: String? = nil, hash: String? = nil,
@@ -506,13 +445,9 @@ extension APIOperation {
         return .init(request, success: .empty(204), failure: .none)
     }
 
-    /// `POST /types`
-    public static func sendTypes(body: Types? = nil) -> APIOperation<Types, SendTypesFailure> {
+    public static func sendTypes(body: Types? = nil) -> APIOperation<Types, Failure400OrOther> {
         var request = OperationRequest("sendTypes", .post, "/types")
         request.json(body)
-        return .init(
-            request,
-            success: .json(200),
-            failure: .firstOf(.json(400, SendTypesFailure.badRequest), .json(.default, SendTypesFailure.other)))
+        return .init(request, success: .json(200), failure: Failure400OrOther.decoder)
     }
 }

@@ -8,24 +8,22 @@ extension TideArchiveClient {
         let core: ClientCore
 
         /// Signs in with name and password.
-        ///
-        /// - Throws: ``APIError/documented(_:_:)`` with ``Problem`` for status 401 (Wrong name or password).
+        /// - Throws: ``Problem`` for status 401 (Wrong name or password).
         public func signIn(
-            name: String, password: String, scopes: [String]? = nil, options: RequestOptions = RequestOptions()
+            name: String, password: String, scopes: [String]? = nil, options: RequestOptions = .init()
         ) async throws(APIError<Problem>) -> Ticket {
             try await core.send(.signIn(name: name, password: password, scopes: scopes), options)
         }
 
         /// Signs out.
         @available(*, deprecated)
-        public func signOut(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func signOut(options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.signOut(), options)
         }
     }
 }
 
 extension APIOperation {
-    /// `POST /session`
     public static func signIn(
         name: String, password: String, scopes: [String]? = nil
     ) -> APIOperation<Ticket, Problem> {
@@ -39,7 +37,6 @@ extension APIOperation {
         return .init(request, success: .json(200), failure: .json(401))
     }
 
-    /// `DELETE /session`
     @available(*, deprecated)
     public static func signOut() -> APIOperation<Void, Never> {
         let request = OperationRequest("signOut", .delete, "/session")

@@ -9,54 +9,43 @@ extension TideArchiveClient {
         let core: ClientCore
 
         /// Finds photographs; anybody may look.
-        ///
         /// - Parameter units: The server's default is `.metres`.
-        /// - Throws: ``APIError/documented(_:_:)`` with ``Problem`` for status 4XX (The request cannot be carried out);
-        ///   ``String`` for any other status (Something went wrong on the server).
+        /// - Throws: ``Failure4XXOrOther`` for status 4XX, any other status.
         public func search(
             words: [String]? = nil, beaches: [String]? = nil, colours: [String]? = nil, sizes: [Int]? = nil,
             taken: Period? = nil, page: Page? = nil, path: String? = nil, area: [Point]? = nil,
             units: SearchPhotosXUnits? = nil, fields: [String]? = nil, session: String? = nil,
-            options: RequestOptions = RequestOptions()
-        ) async throws(APIError<SearchPhotosFailure>) -> [Photo] {
-            try await core.send(
-                .searchPhotos(
-                    words: words, beaches: beaches, colours: colours, sizes: sizes, taken: taken, page: page,
-                    path: path, area: area, units: units, fields: fields, session: session),
-                options)
+            options: RequestOptions = .init()
+        ) async throws(APIError<Failure4XXOrOther>) -> [Photo] {
+            try await core.send(.searchPhotos(
+                words: words, beaches: beaches, colours: colours, sizes: sizes, taken: taken, page: page, path: path,
+                area: area, units: units, fields: fields, session: session), options)
         }
 
         /// Adds a photograph with its description.
-        ///
         /// - Parameter image: The picture itself.
-        /// - Throws: ``APIError/documented(_:_:)`` with ``String`` for status 413 (The picture is too large; the answer
-        ///   tells the limit), status 5XX (Something went wrong on the server); ``Problem`` for status 4XX (The request
-        ///   cannot be carried out).
+        /// - Throws: ``Failure413Or4XXOr5XX`` for status 413, 4XX, 5XX.
         public func add(
             image: FilePart, about: Photo, tags: [String]? = nil, masks: [FilePart]? = nil, `public`: Bool? = nil,
-            options: RequestOptions = RequestOptions()
-        ) async throws(APIError<AddPhotoFailure>) -> AddPhotoResult {
-            try await core.send(
-                .addPhoto(image: image, about: about, tags: tags, masks: masks, public: `public`), options)
+            options: RequestOptions = .init()
+        ) async throws(APIError<Failure413Or4XXOr5XX>) -> AddPhotoResult {
+            try await core.send(.addPhoto(
+                image: image, about: about, tags: tags, masks: masks, public: `public`), options)
         }
 
         /// Fetches the picture.
         public func downloadImage(
-            id: UUID, options: RequestOptions = RequestOptions()
-        ) async throws(APIError<Never>) -> ResponseBody {
-            try await core.send(.downloadImage(id: id), options)
-        }
+            id: UUID, options: RequestOptions = .init()
+        ) async throws(APIError<Never>) -> ResponseBody { try await core.send(.downloadImage(id: id), options) }
 
         /// Replaces the picture, on the servers made for large bodies.
         public func replaceImage(
-            id: UUID, body: RequestBody, options: RequestOptions = RequestOptions()
-        ) async throws(APIError<Never>) {
-            try await core.send(.replaceImage(id: id, body: body), options)
-        }
+            id: UUID, body: RequestBody, options: RequestOptions = .init()
+        ) async throws(APIError<Never>) { try await core.send(.replaceImage(id: id, body: body), options) }
 
         /// Writes a caption, or takes it away when there is no body.
         public func setCaption(
-            id: UUID, body: String? = nil, options: RequestOptions = RequestOptions()
+            id: UUID, body: String? = nil, options: RequestOptions = .init()
         ) async throws(APIError<Never>) -> SetCaptionResult {
             try await core.send(.setCaption(id: id, body: body), options)
         }
@@ -64,12 +53,11 @@ extension TideArchiveClient {
 }
 
 extension APIOperation {
-    /// `GET /photos`
     public static func searchPhotos(
         words: [String]? = nil, beaches: [String]? = nil, colours: [String]? = nil, sizes: [Int]? = nil,
         taken: Period? = nil, page: Page? = nil, path: String? = nil, area: [Point]? = nil,
         units: SearchPhotosXUnits? = nil, fields: [String]? = nil, session: String? = nil
-    ) -> APIOperation<[Photo], SearchPhotosFailure> {
+    ) -> APIOperation<[Photo], Failure4XXOrOther> {
         var request = OperationRequest("searchPhotos", .get, "/photos")
         request.query("words", words)
         request.query("beaches", beaches, explode: false)
@@ -83,17 +71,12 @@ extension APIOperation {
         request.header("X-Fields", fields)
         request.cookie("session", session)
         request.security([[], ["Bearer"]])
-        return .init(
-            request,
-            success: .json(200),
-            failure: .firstOf(
-                .json(.range(4), SearchPhotosFailure.clientError), .text(.default, SearchPhotosFailure.other)))
+        return .init(request, success: .json(200), failure: Failure4XXOrOther.decoder)
     }
 
-    /// `POST /photos`
     public static func addPhoto(
         image: FilePart, about: Photo, tags: [String]? = nil, masks: [FilePart]? = nil, `public`: Bool? = nil
-    ) -> APIOperation<AddPhotoResult, AddPhotoFailure> {
+    ) -> APIOperation<AddPhotoResult, Failure413Or4XXOr5XX> {
         var request = OperationRequest("addPhoto", .post, "/photos")
         var form = MultipartForm()
         form.append("image", image)
@@ -103,15 +86,9 @@ extension APIOperation {
         form.append("public", `public`)
         request.multipart(form)
         request.security([["Bearer", "Tenant"], ["OAuth"]])
-        return .init(
-            request,
-            success: .firstOf(.json(201, AddPhotoResult.created), .json(202, AddPhotoResult.accepted)),
-            failure: .firstOf(
-                .text(413, AddPhotoFailure.contentTooLarge), .json(.range(4), AddPhotoFailure.clientError),
-                .text(.range(5), AddPhotoFailure.serverError)))
+        return .init(request, success: AddPhotoResult.decoder, failure: Failure413Or4XXOr5XX.decoder)
     }
 
-    /// `GET /photos/{id}/image`
     public static func downloadImage(id: UUID) -> APIOperation<ResponseBody, Never> {
         var request = OperationRequest("downloadImage", .get, "/photos/{id}/image")
         request.path("id", id)
@@ -119,7 +96,6 @@ extension APIOperation {
         return .init(request, success: .stream(200), failure: .none)
     }
 
-    /// `PUT /photos/{id}/image`
     public static func replaceImage(id: UUID, body: RequestBody) -> APIOperation<Void, Never> {
         var request = OperationRequest("replaceImage", .put, "/photos/{id}/image")
         request.path("id", id)
@@ -128,29 +104,13 @@ extension APIOperation {
         return .init(request, success: .empty(204), failure: .none)
     }
 
-    /// `PUT /photos/{id}/caption`
     public static func setCaption(id: UUID, body: String? = nil) -> APIOperation<SetCaptionResult, Never> {
         var request = OperationRequest("setCaption", .put, "/photos/{id}/caption")
         request.path("id", id)
         request.text(body)
         request.accept("text/plain")
-        return .init(
-            request,
-            success: .firstOf(.text(200, SetCaptionResult.ok), .empty(204, SetCaptionResult.noContent)),
-            failure: .none)
+        return .init(request, success: SetCaptionResult.decoder, failure: .none)
     }
-}
-
-/// What the operation can fail with.
-public nonisolated enum SearchPhotosFailure: Sendable {
-    /// Status 4XX.
-    ///
-    /// The request cannot be carried out.
-    case clientError(Problem)
-    /// Any other status.
-    ///
-    /// Something went wrong on the server.
-    case other(String)
 }
 
 /// What the operation gives.
@@ -163,22 +123,8 @@ public nonisolated enum AddPhotoResult: Sendable {
     ///
     /// It waits for approval.
     case accepted(Ticket)
-}
 
-/// What the operation can fail with.
-public nonisolated enum AddPhotoFailure: Sendable {
-    /// Status 413.
-    ///
-    /// The picture is too large; the answer tells the limit.
-    case contentTooLarge(String)
-    /// Status 4XX.
-    ///
-    /// The request cannot be carried out.
-    case clientError(Problem)
-    /// Status 5XX.
-    ///
-    /// Something went wrong on the server.
-    case serverError(String)
+    static let decoder: ResponseDecoder<AddPhotoResult> = .firstOf(.json(201, Self.created), .json(202, Self.accepted))
 }
 
 /// What the operation gives.
@@ -191,4 +137,6 @@ public nonisolated enum SetCaptionResult: Sendable {
     ///
     /// The caption is gone.
     case noContent
+
+    static let decoder: ResponseDecoder<SetCaptionResult> = .firstOf(.text(200, Self.ok), .empty(204, Self.noContent))
 }

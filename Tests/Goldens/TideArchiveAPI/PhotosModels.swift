@@ -3,7 +3,7 @@
 public import APIRuntime
 public import Foundation
 
-public nonisolated struct Photo: JSONModel {
+public nonisolated struct Photo: JSONObjectModel {
     public var id: UUID?
     public var title: String
     /// Height above the mean in metres.
@@ -11,77 +11,47 @@ public nonisolated struct Photo: JSONModel {
     public var takenAt: Date?
 
     public init(title: String, id: UUID? = nil, tide: Double? = nil, takenAt: Date? = nil) {
-        self.id = id
-        self.title = title
-        self.tide = tide
-        self.takenAt = takenAt
+        (self.title, self.id, self.tide, self.takenAt) = (title, id, tide, takenAt)
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        id = json.optionalUUID("id")
-        title = json.string("title")
-        tide = json.optionalDouble("tide")
-        takenAt = json.optionalDate("taken_at")
+    public init(members json: inout JSONObjectReader) {
+        self.init(
+            title: json.string("title"), id: json.optionalUUID("id"), tide: json.optionalDouble("tide"),
+            takenAt: json.optionalDate("taken_at"))
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("id", id)
         json.write("title", title)
         json.write("tide", tide)
         json.write("taken_at", takenAt)
-        json.endObject()
     }
 }
 
-public nonisolated struct Period: JSONModel {
-    public var from: CalendarDate?
-    public var to: CalendarDate?
+public nonisolated struct Period: JSONObjectModel {
+    public var from, to: CalendarDate?
 
-    public init(from: CalendarDate? = nil, to: CalendarDate? = nil) {
-        self.from = from
-        self.to = to
+    public init(from: CalendarDate? = nil, to: CalendarDate? = nil) { (self.from, self.to) = (from, to) }
+    public init(members json: inout JSONObjectReader) {
+        self.init(from: json.optionalCalendarDate("from"), to: json.optionalCalendarDate("to"))
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        from = json.optionalCalendarDate("from")
-        to = json.optionalCalendarDate("to")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("from", from)
         json.write("to", to)
-        json.endObject()
     }
 }
 
-public nonisolated struct Page: JSONModel {
-    public var offset: Int
-    public var limit: Int
+public nonisolated struct Page: JSONObjectModel {
+    public var offset, limit: Int
 
-    public init(offset: Int = 0, limit: Int = 50) {
-        self.offset = offset
-        self.limit = limit
+    public init(offset: Int = 0, limit: Int = 50) { (self.offset, self.limit) = (offset, limit) }
+    public init(members json: inout JSONObjectReader) {
+        self.init(offset: json.optionalInt("offset") ?? 0, limit: json.optionalInt("limit") ?? 50)
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        offset = json.optionalInt("offset") ?? 0
-        limit = json.optionalInt("limit") ?? 50
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("offset", offset)
         json.write("limit", limit)
-        json.endObject()
     }
 }
 
 public nonisolated enum SearchPhotosXUnits: String, ClosedStringEnum {
-    case metres = "metres"
-    case feet = "feet"
+    case metres, feet
 }

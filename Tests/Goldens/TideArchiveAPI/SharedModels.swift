@@ -2,67 +2,35 @@
 
 public import APIRuntime
 
-public nonisolated struct Point: JSONModel {
-    public var x: Int
-    public var y: Int
+public nonisolated struct Point: JSONObjectModel {
+    public var x, y: Int
 
-    public init(x: Int, y: Int) {
-        self.x = x
-        self.y = y
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        x = json.int("x")
-        y = json.int("y")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public init(x: Int, y: Int) { (self.x, self.y) = (x, y) }
+    public init(members json: inout JSONObjectReader) { self.init(x: json.int("x"), y: json.int("y")) }
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("x", x)
         json.write("y", y)
-        json.endObject()
     }
 }
 
-public nonisolated struct Ticket: JSONModel {
+public nonisolated struct Ticket: JSONObjectModel {
     public let token: String
 
-    public init(token: String) {
-        self.token = token
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        token = json.string("token")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("token", token)
-        json.endObject()
-    }
+    public init(token: String) { self.token = token }
+    public init(members json: inout JSONObjectReader) { self.init(token: json.string("token")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("token", token) }
 }
 
-public nonisolated struct Problem: JSONModel {
+public nonisolated struct Problem: JSONObjectModel {
     public let title: String?
     public let status: Int?
 
-    public init(title: String? = nil, status: Int? = nil) {
-        self.title = title
-        self.status = status
+    public init(title: String? = nil, status: Int? = nil) { (self.title, self.status) = (title, status) }
+    public init(members json: inout JSONObjectReader) {
+        self.init(title: json.optionalString("title"), status: json.optionalInt("status"))
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        title = json.optionalString("title")
-        status = json.optionalInt("status")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("title", title)
         json.write("status", status)
-        json.endObject()
     }
 }

@@ -28,7 +28,7 @@ public nonisolated struct TideArchiveClient: APIClient {
 
     /// Shows the tide on a map. Path values in their three styles, and no tag.
     public func getTile(
-        zoom: Int, layers: [String], point: Point, options: RequestOptions = RequestOptions()
+        zoom: Int, layers: [String], point: Point, options: RequestOptions = .init()
     ) async throws(APIError<Never>) -> ResponseBody {
         try await core.send(.getTile(zoom: zoom, layers: layers, point: point), options)
     }
@@ -85,7 +85,6 @@ public nonisolated struct TideArchiveClient: APIClient {
 }
 
 extension APIOperation {
-    /// `GET /tiles{zoom}/{layers}/at{point}`
     public static func getTile(zoom: Int, layers: [String], point: Point) -> APIOperation<ResponseBody, Never> {
         var request = OperationRequest("getTile", .get, "/tiles{zoom}/{layers}/at{point}")
         request.path("zoom", zoom, style: .label)
@@ -94,4 +93,38 @@ extension APIOperation {
         request.accept("application/octet-stream")
         return .init(request, success: .stream(.range(2)), failure: .none)
     }
+}
+
+/// What the operation can fail with.
+public nonisolated enum Failure4XXOrOther: Sendable {
+    /// Status 4XX.
+    ///
+    /// The request cannot be carried out.
+    case clientError(Problem)
+    /// Any other status.
+    ///
+    /// Something went wrong on the server.
+    case other(String)
+
+    static let decoder: ResponseDecoder<Failure4XXOrOther> = .firstOf(
+        .json(.range(4), Self.clientError), .text(.default, Self.other))
+}
+
+/// What the operation can fail with.
+public nonisolated enum Failure413Or4XXOr5XX: Sendable {
+    /// Status 413.
+    ///
+    /// The picture is too large; the answer tells the limit.
+    case contentTooLarge(String)
+    /// Status 4XX.
+    ///
+    /// The request cannot be carried out.
+    case clientError(Problem)
+    /// Status 5XX.
+    ///
+    /// Something went wrong on the server.
+    case serverError(String)
+
+    static let decoder: ResponseDecoder<Failure413Or4XXOr5XX> = .firstOf(
+        .text(413, Self.contentTooLarge), .json(.range(4), Self.clientError), .text(.range(5), Self.serverError))
 }

@@ -7,21 +7,17 @@ extension WaveBuoysClient {
         let core: ClientCore
 
         /// Shows where a buoy is and what it measured last.
-        ///
         /// - Parameter buoyID: Five digits, as painted on the buoy.
-        /// - Throws: ``APIError/documented(_:_:)`` with ``Problem`` for status 404 (No buoy has this number).
-        public func get(
-            buoyID: String, options: RequestOptions = RequestOptions()
-        ) async throws(APIError<Problem>) -> Buoy {
+        /// - Throws: ``Problem`` for status 404 (No buoy has this number).
+        public func get(buoyID: String, options: RequestOptions = .init()) async throws(APIError<Problem>) -> Buoy {
             try await core.send(.getBuoy(buoyID: buoyID), options)
         }
 
         /// Changes a buoy. Null takes a value away.
-        ///
         /// - Parameter buoyID: Five digits, as painted on the buoy.
-        /// - Throws: ``APIError/documented(_:_:)`` with ``Problem`` for status 404 (No buoy has this number).
+        /// - Throws: ``Problem`` for status 404 (No buoy has this number).
         public func update(
-            buoyID: String, body: BuoyPatch, options: RequestOptions = RequestOptions()
+            buoyID: String, body: BuoyPatch, options: RequestOptions = .init()
         ) async throws(APIError<Problem>) -> Buoy {
             try await core.send(.updateBuoy(buoyID: buoyID, body: body), options)
         }
@@ -29,14 +25,12 @@ extension WaveBuoysClient {
 }
 
 extension APIOperation {
-    /// `GET /buoys/{buoyId}`
     public static func getBuoy(buoyID: String) -> APIOperation<Buoy, Problem> {
         var request = OperationRequest("getBuoy", .get, "/buoys/{buoyId}")
         request.path("buoyId", buoyID)
         return .init(request, success: .json(200), failure: .json(404))
     }
 
-    /// `PATCH /buoys/{buoyId}`
     public static func updateBuoy(buoyID: String, body: BuoyPatch) -> APIOperation<Buoy, Problem> {
         var request = OperationRequest("updateBuoy", .patch, "/buoys/{buoyId}")
         request.path("buoyId", buoyID)

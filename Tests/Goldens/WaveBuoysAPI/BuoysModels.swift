@@ -3,7 +3,7 @@
 public import APIRuntime
 public import Foundation
 
-public nonisolated struct Buoy: JSONModel {
+public nonisolated struct Buoy: JSONObjectModel {
     public let id: String
     public let position: Position
     public let state: State?
@@ -16,36 +16,19 @@ public nonisolated struct Buoy: JSONModel {
     public let calibration: [String: Float?]?
 
     public init(
-        id: String,
-        position: Position,
-        state: State?,
-        drift: Double?,
-        latest: MeasurementModel?,
-        photo: Data? = nil,
+        id: String, position: Position, state: State?, drift: Double?, latest: MeasurementModel?, photo: Data? = nil,
         calibration: [String: Float?]? = nil
     ) {
-        self.id = id
-        self.position = position
-        self.state = state
-        self.drift = drift
-        self.latest = latest
-        self.photo = photo
-        self.calibration = calibration
+        (self.id, self.position, self.state, self.drift, self.latest) = (id, position, state, drift, latest)
+        (self.photo, self.calibration) = (photo, calibration)
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        id = json.string("id")
-        position = json.value("position")
-        state = json.optionalValue("state")
-        drift = json.optionalDouble("drift")
-        latest = json.optionalValue("latest")
-        photo = json.optionalData("photo")
-        calibration = json.optionalValue("calibration")
+    public init(members json: inout JSONObjectReader) {
+        self.init(
+            id: json.string("id"), position: json.value("position"), state: json.optionalValue("state"),
+            drift: json.optionalDouble("drift"), latest: json.optionalValue("latest"),
+            photo: json.optionalData("photo"), calibration: json.optionalValue("calibration"))
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("id", id)
         json.write("position", position)
         json.writeNullable("state", state)
@@ -53,11 +36,10 @@ public nonisolated struct Buoy: JSONModel {
         json.writeNullable("latest", latest)
         json.write("photo", photo)
         json.write("calibration", calibration)
-        json.endObject()
     }
 }
 
-public nonisolated struct BuoyPatch: JSONModel {
+public nonisolated struct BuoyPatch: JSONObjectModel {
     public var position: Position?
     public var name: Field<String>
     public var serviceDue: Field<CalendarDate>
@@ -65,58 +47,32 @@ public nonisolated struct BuoyPatch: JSONModel {
     public var operators: Field<[String]>
 
     public init(
-        position: Position? = nil,
-        name: Field<String> = .absent,
-        serviceDue: Field<CalendarDate> = .absent,
-        alarmHeight: Field<Double> = .absent,
-        operators: Field<[String]> = .absent
+        position: Position? = nil, name: Field<String> = .absent, serviceDue: Field<CalendarDate> = .absent,
+        alarmHeight: Field<Double> = .absent, operators: Field<[String]> = .absent
     ) {
-        self.position = position
-        self.name = name
-        self.serviceDue = serviceDue
-        self.alarmHeight = alarmHeight
+        (self.position, self.name, self.serviceDue, self.alarmHeight) = (position, name, serviceDue, alarmHeight)
         self.operators = operators
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        position = json.optionalValue("position")
-        name = json.field("name")
-        serviceDue = json.field("serviceDue")
-        alarmHeight = json.field("alarmHeight")
-        operators = json.field("operators")
+    public init(members json: inout JSONObjectReader) {
+        self.init(
+            position: json.optionalValue("position"), name: json.field("name"), serviceDue: json.field("serviceDue"),
+            alarmHeight: json.field("alarmHeight"), operators: json.field("operators"))
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("position", position)
         json.write("name", name)
         json.write("serviceDue", serviceDue)
         json.write("alarmHeight", alarmHeight)
         json.write("operators", operators)
-        json.endObject()
     }
 }
 
 /// An enumeration with null among its values.
 public nonisolated enum State: OpenStringEnum {
-    case moored
-    case adrift
-    case ashore
-    /// A value that this version of the client does not know.
+    case moored, adrift, ashore
     case unrecognized(String)
 
-    public static let allCases: [State] = [.moored, .adrift, .ashore]
-
-    public init(rawValue: String) {
-        switch rawValue {
-        case "moored": self = .moored
-        case "adrift": self = .adrift
-        case "ashore": self = .ashore
-        default: self = .unrecognized(rawValue)
-        }
-    }
-
+    public static let allCases: KnownCases<State> = [.moored, .adrift, .ashore]
     public var rawValue: String {
         switch self {
         case .moored: "moored"
@@ -127,33 +83,21 @@ public nonisolated enum State: OpenStringEnum {
     }
 }
 
-public nonisolated struct Position: JSONModel {
-    public var latitude: Double
-    public var longitude: Double
+public nonisolated struct Position: JSONObjectModel {
+    public var latitude, longitude: Double
 
-    public init(latitude: Double, longitude: Double) {
-        self.latitude = latitude
-        self.longitude = longitude
+    public init(latitude: Double, longitude: Double) { (self.latitude, self.longitude) = (latitude, longitude) }
+    public init(members json: inout JSONObjectReader) {
+        self.init(latitude: json.double("latitude"), longitude: json.double("longitude"))
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        latitude = json.double("latitude")
-        longitude = json.double("longitude")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("latitude", latitude)
         json.write("longitude", longitude)
-        json.endObject()
     }
 }
 
 public nonisolated enum MeasurementModel: JSONModel {
-    case waves(Waves)
-    case outage(Outage)
-    /// Something that this version of the client does not know.
+    case waves(Waves), outage(Outage)
     case unrecognized(JSONValue)
 
     public init(json: JSONReader) {
@@ -163,7 +107,6 @@ public nonisolated enum MeasurementModel: JSONModel {
         default: self = .unrecognized(JSONValue(json: json))
         }
     }
-
     public func write(to json: inout JSONWriter) {
         switch self {
         case .waves(let value): value.write(to: &json)
@@ -173,83 +116,58 @@ public nonisolated enum MeasurementModel: JSONModel {
     }
 }
 
-public nonisolated struct Waves: JSONModel {
+public nonisolated struct Waves: JSONObjectModel {
     public let type: String
     public let at: Date
     public let height: Double
     public let count: Int64?
 
     public init(at: Date, height: Double, type: String = "Waves", count: Int64? = nil) {
-        self.type = type
-        self.at = at
-        self.height = height
-        self.count = count
+        (self.at, self.height, self.type, self.count) = (at, height, type, count)
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        type = json.optionalString("type") ?? "Waves"
-        at = json.date("at")
-        height = json.double("height")
-        count = json.optionalInt64("count")
+    public init(members json: inout JSONObjectReader) {
+        self.init(
+            at: json.date("at"), height: json.double("height"), type: json.optionalString("type") ?? "Waves",
+            count: json.optionalInt64("count"))
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("type", type)
         json.write("at", at)
         json.write("height", height)
         json.write("count", count)
-        json.endObject()
     }
 }
 
-public nonisolated struct Outage: JSONModel {
+public nonisolated struct Outage: JSONObjectModel {
     public let type: String
     public let since: Date
     public let reason: String?
 
     public init(since: Date, type: String = "Outage", reason: String? = nil) {
-        self.type = type
-        self.since = since
-        self.reason = reason
+        (self.since, self.type, self.reason) = (since, type, reason)
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        type = json.optionalString("type") ?? "Outage"
-        since = json.date("since")
-        reason = json.optionalString("reason")
+    public init(members json: inout JSONObjectReader) {
+        self.init(
+            since: json.date("since"), type: json.optionalString("type") ?? "Outage",
+            reason: json.optionalString("reason"))
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("type", type)
         json.write("since", since)
         json.write("reason", reason)
-        json.endObject()
     }
 }
 
-public nonisolated struct Problem: JSONModel {
+public nonisolated struct Problem: JSONObjectModel {
     public let message: String
     public let code: Int32?
 
-    public init(message: String, code: Int32? = nil) {
-        self.message = message
-        self.code = code
+    public init(message: String, code: Int32? = nil) { (self.message, self.code) = (message, code) }
+    public init(members json: inout JSONObjectReader) {
+        self.init(message: json.string("message"), code: json.optionalInt32("code"))
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        message = json.string("message")
-        code = json.optionalInt32("code")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("message", message)
         json.write("code", code)
-        json.endObject()
     }
 }

@@ -5,7 +5,7 @@ public nonisolated struct Holder: JSONModel {
     public let entries: [Entry]?
     public let colours: [Colour]?
     public let anything: [JSONValue]?
-    public let pair: Pair?
+    public let pair: JSONValue?
 
     public init(
         names: [String],
@@ -14,7 +14,7 @@ public nonisolated struct Holder: JSONModel {
         entries: [Entry]? = nil,
         colours: [Colour]? = nil,
         anything: [JSONValue]? = nil,
-        pair: Pair? = nil
+        pair: JSONValue? = nil
     ) {
         self.names = names
         self.grid = grid
@@ -117,34 +117,6 @@ public nonisolated struct Holder: JSONModel {
             case .blue: "blue"
             case .unrecognized(let value): value
             }
-        }
-    }
-
-    public nonisolated struct Pair: JSONModel {
-        public let first: String
-        public let second: Int
-        /// Further elements, in order.
-        public let others: [JSONValue]
-
-        public init(first: String, second: Int, others: [JSONValue] = []) {
-            self.first = first
-            self.second = second
-            self.others = others
-        }
-
-        public init(json reader: JSONReader) {
-            var json = reader.array()
-            first = json.value()
-            second = json.value()
-            others = json.others()
-        }
-
-        public func write(to json: inout JSONWriter) {
-            json.beginArray()
-            first.write(to: &json)
-            second.write(to: &json)
-            for other in others { other.write(to: &json) }
-            json.endArray()
         }
     }
 }

@@ -1,5 +1,5 @@
 /// API, version 1.
-public nonisolated struct ServiceClient: APIClient {
+public nonisolated struct APIClient: APIClient {
     public let core: ClientCore
 
     public init(

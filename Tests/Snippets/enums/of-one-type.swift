@@ -1,20 +1,20 @@
 public nonisolated struct Holder: JSONModel {
-    public let always: Bool
-    public let never: Bool
+    public let always: JSONValue
+    public let never: JSONValue
     public let either: Bool?
-    public let half: Double
-    public let steps: Double?
+    public let half: JSONValue
+    public let steps: JSONValue?
     public let mixed: JSONValue?
     public let empty: String?
     public let nothing: JSONValue?
     public let big: JSONNumber?
 
     public init(
-        always: Bool = true,
-        never: Bool = false,
+        always: JSONValue,
+        never: JSONValue,
+        half: JSONValue,
         either: Bool? = nil,
-        half: Double = 0.5,
-        steps: Double? = nil,
+        steps: JSONValue? = nil,
         mixed: JSONValue? = nil,
         empty: String? = nil,
         nothing: JSONValue? = nil,
@@ -33,11 +33,11 @@ public nonisolated struct Holder: JSONModel {
 
     public init(json reader: JSONReader) {
         var json = reader.object()
-        always = json.bool("always")
-        never = json.bool("never")
+        always = json.value("always")
+        never = json.value("never")
         either = json.optionalBool("either")
-        half = json.double("half")
-        steps = json.optionalDouble("steps")
+        half = json.value("half")
+        steps = json.optionalValue("steps")
         mixed = json.optionalValue("mixed")
         empty = json.optionalString("empty")
         nothing = json.optionalValue("nothing")

@@ -96,9 +96,9 @@ public nonisolated struct Holder: JSONModel {
     public let nullable: Nullable?
     public let constant: Constant
     public let mixed: JSONValue?
-    public let flag: Bool?
+    public let flag: JSONValue?
 
-    public init(nullable: Nullable?, constant: Constant, mixed: JSONValue? = nil, flag: Bool? = nil) {
+    public init(nullable: Nullable?, constant: Constant, mixed: JSONValue? = nil, flag: JSONValue? = nil) {
         self.nullable = nullable
         self.constant = constant
         self.mixed = mixed
@@ -110,7 +110,7 @@ public nonisolated struct Holder: JSONModel {
         nullable = json.optionalValue("nullable")
         constant = json.value("constant")
         mixed = json.optionalValue("mixed")
-        flag = json.optionalBool("flag")
+        flag = json.optionalValue("flag")
     }
 
     public func write(to json: inout JSONWriter) {

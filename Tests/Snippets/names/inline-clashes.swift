@@ -1,13 +1,13 @@
 public nonisolated struct Order: JSONModel {
     public let status: Status?
     public let item: Item?
-    public let item2: OrderItem?
+    public let Item: OrderItem?
     public let order: OrderOrder?
 
-    public init(status: Status? = nil, item: Item? = nil, item2: OrderItem? = nil, order: OrderOrder? = nil) {
+    public init(status: Status? = nil, item: Item? = nil, Item: OrderItem? = nil, order: OrderOrder? = nil) {
         self.status = status
         self.item = item
-        self.item2 = item2
+        self.Item = Item
         self.order = order
     }
 
@@ -15,7 +15,7 @@ public nonisolated struct Order: JSONModel {
         var json = reader.object()
         status = json.optionalValue("status")
         item = json.optionalValue("item")
-        item2 = json.optionalValue("Item")
+        Item = json.optionalValue("Item")
         order = json.optionalValue("order")
     }
 
@@ -23,7 +23,7 @@ public nonisolated struct Order: JSONModel {
         json.beginObject()
         json.write("status", status)
         json.write("item", item)
-        json.write("Item", item2)
+        json.write("Item", Item)
         json.write("order", order)
         json.endObject()
     }

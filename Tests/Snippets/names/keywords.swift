@@ -23,7 +23,7 @@ public nonisolated struct Words: JSONModel {
     public let reader: String?
     public let description: String?
     public let hash: String?
-    public let hashValueValue: String?
+    public let hashValue: String?
     public let write: String?
     public let encode: String?
 
@@ -52,7 +52,7 @@ public nonisolated struct Words: JSONModel {
         reader: String? = nil,
         description: String? = nil,
         hash: String? = nil,
-        hashValueValue: String? = nil,
+        hashValue: String? = nil,
         write: String? = nil,
         encode: String? = nil
     ) {
@@ -80,7 +80,7 @@ public nonisolated struct Words: JSONModel {
         self.reader = reader
         self.description = description
         self.hash = hash
-        self.hashValueValue = hashValueValue
+        self.hashValue = hashValue
         self.write = write
         self.encode = encode
     }
@@ -111,7 +111,7 @@ public nonisolated struct Words: JSONModel {
         self.reader = json.optionalString("reader")
         description = json.optionalString("description")
         hash = json.optionalString("hash")
-        hashValueValue = json.optionalString("hashValue")
+        hashValue = json.optionalString("hashValue")
         write = json.optionalString("write")
         encode = json.optionalString("encode")
     }
@@ -142,7 +142,7 @@ public nonisolated struct Words: JSONModel {
         json.write("reader", self.reader)
         json.write("description", description)
         json.write("hash", hash)
-        json.write("hashValue", hashValueValue)
+        json.write("hashValue", hashValue)
         json.write("write", write)
         json.write("encode", encode)
         json.endObject()

@@ -7,7 +7,7 @@ public nonisolated struct Company: JSONModel {
     public let matrix: [[MatrixItemItem]]?
     public let httpSettings: HTTPSettings?
     public let company: ParentCompany?
-    public let 名前: 名前Model?
+    public let 名前: 名前?
 
     public init(
         addresses: [Address]? = nil,
@@ -18,7 +18,7 @@ public nonisolated struct Company: JSONModel {
         matrix: [[MatrixItemItem]]? = nil,
         httpSettings: HTTPSettings? = nil,
         company: ParentCompany? = nil,
-        名前: 名前Model? = nil
+        名前: 名前? = nil
     ) {
         self.addresses = addresses
         self.statuses = statuses
@@ -216,7 +216,7 @@ public nonisolated struct Company: JSONModel {
         }
     }
 
-    public nonisolated struct 名前Model: JSONModel {
+    public nonisolated struct 名前: JSONModel {
         public let 姓: String?
 
         public init(姓: String? = nil) {

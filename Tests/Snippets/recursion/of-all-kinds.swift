@@ -39,7 +39,7 @@ public nonisolated struct Menu: JSONModel {
 
 public nonisolated enum Value: JSONModel {
     case string(String)
-    case list([Value])
+    case valueList([Value])
     case object([String: Value])
     /// Something that this version of the client does not know.
     case unrecognized(JSONValue)
@@ -47,7 +47,7 @@ public nonisolated enum Value: JSONModel {
     public init(json: JSONReader) {
         switch json.match(Self.shapes) {
         case 0: self = .string(String(json: json))
-        case 1: self = .list([Value](json: json))
+        case 1: self = .valueList([Value](json: json))
         case 2: self = .object([String: Value](json: json))
         default: self = .unrecognized(JSONValue(json: json))
         }
@@ -56,7 +56,7 @@ public nonisolated enum Value: JSONModel {
     public func write(to json: inout JSONWriter) {
         switch self {
         case .string(let value): value.write(to: &json)
-        case .list(let value): value.write(to: &json)
+        case .valueList(let value): value.write(to: &json)
         case .object(let value): value.write(to: &json)
         case .unrecognized(let value): value.write(to: &json)
         }

@@ -31,17 +31,17 @@ public nonisolated enum Reply: JSONModel {
 }
 
 public nonisolated struct Good: JSONModel {
-    public let ok: Bool
+    public let ok: JSONValue
     public let value: String
 
-    public init(value: String, ok: Bool = true) {
+    public init(ok: JSONValue, value: String) {
         self.ok = ok
         self.value = value
     }
 
     public init(json reader: JSONReader) {
         var json = reader.object()
-        ok = json.bool("ok")
+        ok = json.value("ok")
         value = json.string("value")
     }
 
@@ -54,17 +54,17 @@ public nonisolated struct Good: JSONModel {
 }
 
 public nonisolated struct Bad: JSONModel {
-    public let ok: Bool
+    public let ok: JSONValue
     public let reason: String
 
-    public init(reason: String, ok: Bool = false) {
+    public init(ok: JSONValue, reason: String) {
         self.ok = ok
         self.reason = reason
     }
 
     public init(json reader: JSONReader) {
         var json = reader.object()
-        ok = json.bool("ok")
+        ok = json.value("ok")
         reason = json.string("reason")
     }
 

@@ -1,21 +1,21 @@
 public nonisolated enum Message: JSONModel {
-    case system(SystemMessage)
-    case fromUser(MessageFromUser)
+    case systemMessage(SystemMessage)
+    case messageFromUser(MessageFromUser)
     /// Something that this version of the client does not know.
     case unrecognized(JSONValue)
 
     public init(json: JSONReader) {
         switch json.match(Self.shapes) {
-        case 0: self = .system(SystemMessage(json: json))
-        case 1: self = .fromUser(MessageFromUser(json: json))
+        case 0: self = .systemMessage(SystemMessage(json: json))
+        case 1: self = .messageFromUser(MessageFromUser(json: json))
         default: self = .unrecognized(JSONValue(json: json))
         }
     }
 
     public func write(to json: inout JSONWriter) {
         switch self {
-        case .system(let value): value.write(to: &json)
-        case .fromUser(let value): value.write(to: &json)
+        case .systemMessage(let value): value.write(to: &json)
+        case .messageFromUser(let value): value.write(to: &json)
         case .unrecognized(let value): value.write(to: &json)
         }
     }
@@ -83,14 +83,14 @@ public nonisolated struct Holder: JSONModel {
     }
 
     public nonisolated enum Message: JSONModel {
-        case system(SystemMessage)
+        case systemMessage(SystemMessage)
         case strings([String])
         /// Something that this version of the client does not know.
         case unrecognized(JSONValue)
 
         public init(json: JSONReader) {
             switch json.match(Self.shapes) {
-            case 0: self = .system(SystemMessage(json: json))
+            case 0: self = .systemMessage(SystemMessage(json: json))
             case 1: self = .strings([String](json: json))
             default: self = .unrecognized(JSONValue(json: json))
             }
@@ -98,7 +98,7 @@ public nonisolated struct Holder: JSONModel {
 
         public func write(to json: inout JSONWriter) {
             switch self {
-            case .system(let value): value.write(to: &json)
+            case .systemMessage(let value): value.write(to: &json)
             case .strings(let value): value.write(to: &json)
             case .unrecognized(let value): value.write(to: &json)
             }

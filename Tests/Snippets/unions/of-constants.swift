@@ -1,21 +1,21 @@
 public nonisolated enum Part: JSONModel {
-    case text(TextPart)
-    case image(ImagePart)
+    case textPart(TextPart)
+    case imagePart(ImagePart)
     /// Something that this version of the client does not know.
     case unrecognized(JSONValue)
 
     public init(json: JSONReader) {
         switch json.match(Self.shapes) {
-        case 0: self = .text(TextPart(json: json))
-        case 1: self = .image(ImagePart(json: json))
+        case 0: self = .textPart(TextPart(json: json))
+        case 1: self = .imagePart(ImagePart(json: json))
         default: self = .unrecognized(JSONValue(json: json))
         }
     }
 
     public func write(to json: inout JSONWriter) {
         switch self {
-        case .text(let value): value.write(to: &json)
-        case .image(let value): value.write(to: &json)
+        case .textPart(let value): value.write(to: &json)
+        case .imagePart(let value): value.write(to: &json)
         case .unrecognized(let value): value.write(to: &json)
         }
     }

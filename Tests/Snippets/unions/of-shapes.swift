@@ -1,7 +1,7 @@
 public nonisolated enum Payment: JSONModel {
     case card(Card)
     case transfer(Transfer)
-    case cash(Cash)
+    case variant3(Variant3)
     /// Something that this version of the client does not know.
     case unrecognized(JSONValue)
 
@@ -9,7 +9,7 @@ public nonisolated enum Payment: JSONModel {
         switch json.match(Self.shapes) {
         case 0: self = .card(Card(json: json))
         case 1: self = .transfer(Transfer(json: json))
-        case 2: self = .cash(Cash(json: json))
+        case 2: self = .variant3(Variant3(json: json))
         default: self = .unrecognized(JSONValue(json: json))
         }
     }
@@ -18,7 +18,7 @@ public nonisolated enum Payment: JSONModel {
         switch self {
         case .card(let value): value.write(to: &json)
         case .transfer(let value): value.write(to: &json)
-        case .cash(let value): value.write(to: &json)
+        case .variant3(let value): value.write(to: &json)
         case .unrecognized(let value): value.write(to: &json)
         }
     }
@@ -75,7 +75,7 @@ public nonisolated enum Payment: JSONModel {
         }
     }
 
-    public nonisolated struct Cash: JSONModel {
+    public nonisolated struct Variant3: JSONModel {
         public let cash: Double
 
         public init(cash: Double) {

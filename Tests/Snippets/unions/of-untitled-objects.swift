@@ -1,14 +1,14 @@
 public nonisolated enum Action: JSONModel {
-    case move(Move)
-    case delete(Delete)
+    case variant1(Variant1)
+    case variant2(Variant2)
     case variant3(Variant3)
     /// Something that this version of the client does not know.
     case unrecognized(JSONValue)
 
     public init(json: JSONReader) {
         switch json.match(Self.shapes) {
-        case 0: self = .move(Move(json: json))
-        case 1: self = .delete(Delete(json: json))
+        case 0: self = .variant1(Variant1(json: json))
+        case 1: self = .variant2(Variant2(json: json))
         case 2: self = .variant3(Variant3(json: json))
         default: self = .unrecognized(JSONValue(json: json))
         }
@@ -16,8 +16,8 @@ public nonisolated enum Action: JSONModel {
 
     public func write(to json: inout JSONWriter) {
         switch self {
-        case .move(let value): value.write(to: &json)
-        case .delete(let value): value.write(to: &json)
+        case .variant1(let value): value.write(to: &json)
+        case .variant2(let value): value.write(to: &json)
         case .variant3(let value): value.write(to: &json)
         case .unrecognized(let value): value.write(to: &json)
         }
@@ -29,7 +29,7 @@ public nonisolated enum Action: JSONModel {
         .object(required: ["a", "b"], isOpen: true),
     ]
 
-    public nonisolated struct Move: JSONModel {
+    public nonisolated struct Variant1: JSONModel {
         public let type: String
         public let to: String
 
@@ -52,7 +52,7 @@ public nonisolated enum Action: JSONModel {
         }
     }
 
-    public nonisolated struct Delete: JSONModel {
+    public nonisolated struct Variant2: JSONModel {
         public let delete: Bool
 
         public init(delete: Bool) {

@@ -1,7 +1,7 @@
 public nonisolated indirect enum Expression: JSONModel {
     case number(Double)
     case sum(Sum)
-    case list([Expression])
+    case expressionList([Expression])
     /// Something that this version of the client does not know.
     case unrecognized(JSONValue)
 
@@ -9,7 +9,7 @@ public nonisolated indirect enum Expression: JSONModel {
         switch json.match(Self.shapes) {
         case 0: self = .number(Double(json: json))
         case 1: self = .sum(Sum(json: json))
-        case 2: self = .list([Expression](json: json))
+        case 2: self = .expressionList([Expression](json: json))
         default: self = .unrecognized(JSONValue(json: json))
         }
     }
@@ -18,7 +18,7 @@ public nonisolated indirect enum Expression: JSONModel {
         switch self {
         case .number(let value): value.write(to: &json)
         case .sum(let value): value.write(to: &json)
-        case .list(let value): value.write(to: &json)
+        case .expressionList(let value): value.write(to: &json)
         case .unrecognized(let value): value.write(to: &json)
         }
     }

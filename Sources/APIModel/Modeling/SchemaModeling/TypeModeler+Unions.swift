@@ -51,7 +51,8 @@ extension TypeModeler {
             ?? tellingName(of: member)
     }
 
-    /// What tells an object without a title from others: the one value of a property, or the only one that must be there.
+    /// What tells an object without a title from others: the one value of a property, or the only one that must be
+    /// there.
     private func tellingName(of member: UnionMeaning.Member) -> String? {
         guard case .object(let object) = member.meaning.kind else { return nil }
         let properties = object.parts.flatMap(\.schema.properties)

@@ -1,0 +1,49 @@
+public import JSON
+
+/// A string or something else, as where an API sends either an identifier or the object that it stands for.
+///
+///     switch invoice.customer {
+///     case .string(let id): …
+///     case .value(let customer): …
+///     case .unrecognized: …
+///     }
+public indirect enum StringOr<Value: JSONCodable>: JSONModel {
+    case string(String)
+    case value(Value)
+    /// Neither: the server may come to send more than the document says.
+    case unrecognized(JSONValue)
+
+    public init(json: JSONReader) {
+        if json.kind == .string {
+            self = .string(String(json: json))
+        } else if Self.valueKind.map({ $0 == json.kind }) ?? true {
+            self = .value(Value(json: json))
+        } else {
+            self = .unrecognized(JSONValue(json: json))
+        }
+    }
+
+    public func write(to json: inout JSONWriter) {
+        switch self {
+        case .string(let text): text.write(to: &json)
+        case .value(let value): value.write(to: &json)
+        case .unrecognized(let value): value.write(to: &json)
+        }
+    }
+
+    /// The kind of JSON that holds a value; nil where it can be of several.
+    private static var valueKind: JSONReader.Kind? {
+        switch Value.self {
+        case is any JSONObjectModel.Type: .object
+        case is any RandomAccessCollection.Type: .array
+        case is any Collection.Type: .object
+        case is any Numeric.Type: .number
+        case is Bool.Type: .bool
+        default: nil
+        }
+    }
+}
+
+extension StringOr: ExpressibleByStringLiteral {
+    public init(stringLiteral value: String) { self = .string(value) }
+}
