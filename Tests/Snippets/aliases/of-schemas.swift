@@ -1,4 +1,4 @@
-public nonisolated struct User: JSONModel {
+public nonisolated struct User: JSONObjectModel {
     /// Identifies a user.
     public let id: UUID
     /// Some names.
@@ -7,23 +7,14 @@ public nonisolated struct User: JSONModel {
     private let storedFriend: Indirect<User?>
 
     public init(id: UUID, names: [String]? = nil, friend: User? = nil) {
-        self.id = id
-        self.names = names
-        storedFriend = Indirect(friend)
+        (self.id, self.names, storedFriend) = (id, names, Indirect(friend))
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        id = json.uuid("id")
-        names = json.optionalStrings("names")
-        storedFriend = Indirect(json.optionalValue("friend"))
+    public init(members json: inout JSONObjectReader) {
+        self.init(id: json.uuid("id"), names: json.optionalStrings("names"), friend: json.optionalValue("friend"))
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("id", id)
         json.write("names", names)
         json.write("friend", friend)
-        json.endObject()
     }
 }

@@ -1,45 +1,25 @@
-public nonisolated struct A: JSONModel {
-    public let b: String?
-    public let a: String?
+public nonisolated struct A: JSONObjectModel {
+    public let b, a: String?
 
-    public init(b: String? = nil, a: String? = nil) {
-        self.b = b
-        self.a = a
+    public init(b: String? = nil, a: String? = nil) { (self.b, self.a) = (b, a) }
+    public init(members json: inout JSONObjectReader) {
+        self.init(b: json.optionalString("b"), a: json.optionalString("a"))
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        b = json.optionalString("b")
-        a = json.optionalString("a")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("b", b)
         json.write("a", a)
-        json.endObject()
     }
 }
 
-public nonisolated struct B: JSONModel {
-    public let a: String?
-    public let b: String?
+public nonisolated struct B: JSONObjectModel {
+    public let a, b: String?
 
-    public init(a: String? = nil, b: String? = nil) {
-        self.a = a
-        self.b = b
+    public init(a: String? = nil, b: String? = nil) { (self.a, self.b) = (a, b) }
+    public init(members json: inout JSONObjectReader) {
+        self.init(a: json.optionalString("a"), b: json.optionalString("b"))
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        a = json.optionalString("a")
-        b = json.optionalString("b")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("a", a)
         json.write("b", b)
-        json.endObject()
     }
 }

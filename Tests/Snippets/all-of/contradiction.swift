@@ -1,22 +1,13 @@
-public nonisolated struct Both: JSONModel {
+public nonisolated struct Both: JSONObjectModel {
     public let value: JSONValue?
     public let same: Int?
 
-    public init(value: JSONValue? = nil, same: Int? = nil) {
-        self.value = value
-        self.same = same
+    public init(value: JSONValue? = nil, same: Int? = nil) { (self.value, self.same) = (value, same) }
+    public init(members json: inout JSONObjectReader) {
+        self.init(value: json.optionalValue("value"), same: json.optionalInt("same"))
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.optionalValue("value")
-        same = json.optionalInt("same")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("value", value)
         json.write("same", same)
-        json.endObject()
     }
 }

@@ -1,9 +1,10 @@
 public nonisolated enum Shape: JSONModel {
-    case circle(Circle)
-    case square(Square)
-    /// Something that this version of the client does not know.
+    case circle(Circle), square(Square)
     case unrecognized(JSONValue)
 
+    static let shapes: [UnionShape] = [
+        .object(required: ["id", "radius"], isOpen: true), .object(required: ["id", "side"], isOpen: true),
+    ]
     public init(json: JSONReader) {
         switch json.match(Self.shapes) {
         case 0: self = .circle(Circle(json: json))
@@ -11,7 +12,6 @@ public nonisolated enum Shape: JSONModel {
         default: self = .unrecognized(JSONValue(json: json))
         }
     }
-
     public func write(to json: inout JSONWriter) {
         switch self {
         case .circle(let value): value.write(to: &json)
@@ -20,54 +20,29 @@ public nonisolated enum Shape: JSONModel {
         }
     }
 
-    static let shapes: [UnionShape] = [
-        .object(required: ["id", "radius"], isOpen: true),
-        .object(required: ["id", "side"], isOpen: true),
-    ]
-
-    public nonisolated struct Circle: JSONModel {
+    public nonisolated struct Circle: JSONObjectModel {
         public let id: Int
         public let radius: Double
 
-        public init(id: Int, radius: Double) {
-            self.id = id
-            self.radius = radius
+        public init(id: Int, radius: Double) { (self.id, self.radius) = (id, radius) }
+        public init(members json: inout JSONObjectReader) {
+            self.init(id: json.int("id"), radius: json.double("radius"))
         }
-
-        public init(json reader: JSONReader) {
-            var json = reader.object()
-            id = json.int("id")
-            radius = json.double("radius")
-        }
-
-        public func write(to json: inout JSONWriter) {
-            json.beginObject()
+        public func writeMembers(to json: inout JSONWriter) {
             json.write("id", id)
             json.write("radius", radius)
-            json.endObject()
         }
     }
 
-    public nonisolated struct Square: JSONModel {
+    public nonisolated struct Square: JSONObjectModel {
         public let id: Int
         public let side: Double
 
-        public init(id: Int, side: Double) {
-            self.id = id
-            self.side = side
-        }
-
-        public init(json reader: JSONReader) {
-            var json = reader.object()
-            id = json.int("id")
-            side = json.double("side")
-        }
-
-        public func write(to json: inout JSONWriter) {
-            json.beginObject()
+        public init(id: Int, side: Double) { (self.id, self.side) = (id, side) }
+        public init(members json: inout JSONObjectReader) { self.init(id: json.int("id"), side: json.double("side")) }
+        public func writeMembers(to json: inout JSONWriter) {
             json.write("id", id)
             json.write("side", side)
-            json.endObject()
         }
     }
 }

@@ -1,19 +1,8 @@
 public nonisolated enum Colour: OpenStringEnum {
-    case red
-    case green
-    /// A value that this version of the client does not know.
+    case red, green
     case unrecognized(String)
 
-    public static let allCases: [Colour] = [.red, .green]
-
-    public init(rawValue: String) {
-        switch rawValue {
-        case "red": self = .red
-        case "green": self = .green
-        default: self = .unrecognized(rawValue)
-        }
-    }
-
+    public static let allCases: KnownCases<Colour> = [.red, .green]
     public var rawValue: String {
         switch self {
         case .red: "red"
@@ -23,26 +12,15 @@ public nonisolated enum Colour: OpenStringEnum {
     }
 }
 
-public nonisolated struct Size: JSONModel {
+public nonisolated struct Size: JSONObjectModel {
     public let width: Int?
 
-    public init(width: Int? = nil) {
-        self.width = width
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        width = json.optionalInt("width")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("width", width)
-        json.endObject()
-    }
+    public init(width: Int? = nil) { self.width = width }
+    public init(members json: inout JSONObjectReader) { self.init(width: json.optionalInt("width")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("width", width) }
 }
 
-public nonisolated struct Thing: JSONModel {
+public nonisolated struct Thing: JSONObjectModel {
     /// Of the inside.
     public let colour: Colour?
     /// In the box.
@@ -50,46 +28,29 @@ public nonisolated struct Thing: JSONModel {
     public let bigger: Bigger?
 
     public init(colour: Colour? = nil, size: Size? = nil, bigger: Bigger? = nil) {
-        self.colour = colour
-        self.size = size
-        self.bigger = bigger
+        (self.colour, self.size, self.bigger) = (colour, size, bigger)
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        colour = json.optionalValue("colour")
-        size = json.optionalValue("size")
-        bigger = json.optionalValue("bigger")
+    public init(members json: inout JSONObjectReader) {
+        self.init(
+            colour: json.optionalValue("colour"), size: json.optionalValue("size"),
+            bigger: json.optionalValue("bigger"))
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("colour", colour)
         json.write("size", size)
         json.write("bigger", bigger)
-        json.endObject()
     }
 
-    public nonisolated struct Bigger: JSONModel {
-        public let width: Int?
-        public let height: Int?
+    public nonisolated struct Bigger: JSONObjectModel {
+        public let width, height: Int?
 
-        public init(width: Int? = nil, height: Int? = nil) {
-            self.width = width
-            self.height = height
+        public init(width: Int? = nil, height: Int? = nil) { (self.width, self.height) = (width, height) }
+        public init(members json: inout JSONObjectReader) {
+            self.init(width: json.optionalInt("width"), height: json.optionalInt("height"))
         }
-
-        public init(json reader: JSONReader) {
-            var json = reader.object()
-            width = json.optionalInt("width")
-            height = json.optionalInt("height")
-        }
-
-        public func write(to json: inout JSONWriter) {
-            json.beginObject()
+        public func writeMembers(to json: inout JSONWriter) {
             json.write("width", width)
             json.write("height", height)
-            json.endObject()
         }
     }
 }

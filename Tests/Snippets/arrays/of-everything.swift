@@ -1,43 +1,26 @@
-public nonisolated struct Holder: JSONModel {
+public nonisolated struct Holder: JSONObjectModel {
     public let names: [String]
     public let grid: [[Double]]?
     public let things: [Thing]?
-    public let entries: [Entry]?
+    public let entries: [StringOr<Int>]?
     public let colours: [Colour]?
     public let anything: [JSONValue]?
-    public let pair: JSONValue?
+    public let pair: Pair?
 
     public init(
-        names: [String],
-        grid: [[Double]]? = nil,
-        things: [Thing]? = nil,
-        entries: [Entry]? = nil,
-        colours: [Colour]? = nil,
-        anything: [JSONValue]? = nil,
-        pair: JSONValue? = nil
+        names: [String], grid: [[Double]]? = nil, things: [Thing]? = nil, entries: [StringOr<Int>]? = nil,
+        colours: [Colour]? = nil, anything: [JSONValue]? = nil, pair: Pair? = nil
     ) {
-        self.names = names
-        self.grid = grid
-        self.things = things
-        self.entries = entries
-        self.colours = colours
-        self.anything = anything
-        self.pair = pair
+        (self.names, self.grid, self.things, self.entries, self.colours) = (names, grid, things, entries, colours)
+        (self.anything, self.pair) = (anything, pair)
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        names = json.strings("names")
-        grid = json.optionalValue("grid")
-        things = json.optionalValue("things")
-        entries = json.optionalValue("entries")
-        colours = json.optionalValue("colours")
-        anything = json.optionalValue("anything")
-        pair = json.optionalValue("pair")
+    public init(members json: inout JSONObjectReader) {
+        self.init(
+            names: json.strings("names"), grid: json.optionalValue("grid"), things: json.optionalValue("things"),
+            entries: json.optionalValue("entries"), colours: json.optionalValue("colours"),
+            anything: json.optionalValue("anything"), pair: json.optionalValue("pair"))
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("names", names)
         json.write("grid", grid)
         json.write("things", things)
@@ -45,78 +28,51 @@ public nonisolated struct Holder: JSONModel {
         json.write("colours", colours)
         json.write("anything", anything)
         json.write("pair", pair)
-        json.endObject()
     }
 
-    public nonisolated struct Thing: JSONModel {
+    public nonisolated struct Thing: JSONObjectModel {
         public let n: Int?
 
-        public init(n: Int? = nil) {
-            self.n = n
-        }
-
-        public init(json reader: JSONReader) {
-            var json = reader.object()
-            n = json.optionalInt("n")
-        }
-
-        public func write(to json: inout JSONWriter) {
-            json.beginObject()
-            json.write("n", n)
-            json.endObject()
-        }
-    }
-
-    public nonisolated enum Entry: JSONModel {
-        case string(String)
-        case int(Int)
-        /// Something that this version of the client does not know.
-        case unrecognized(JSONValue)
-
-        public init(json: JSONReader) {
-            switch json.match(Self.shapes) {
-            case 0: self = .string(String(json: json))
-            case 1: self = .int(Int(json: json))
-            default: self = .unrecognized(JSONValue(json: json))
-            }
-        }
-
-        public func write(to json: inout JSONWriter) {
-            switch self {
-            case .string(let value): value.write(to: &json)
-            case .int(let value): value.write(to: &json)
-            case .unrecognized(let value): value.write(to: &json)
-            }
-        }
-
-        static let shapes: [UnionShape] = [
-            .string,
-            .integer,
-        ]
+        public init(n: Int? = nil) { self.n = n }
+        public init(members json: inout JSONObjectReader) { self.init(n: json.optionalInt("n")) }
+        public func writeMembers(to json: inout JSONWriter) { json.write("n", n) }
     }
 
     public nonisolated enum Colour: OpenStringEnum {
-        case red
-        case blue
-        /// A value that this version of the client does not know.
+        case red, blue
         case unrecognized(String)
 
-        public static let allCases: [Colour] = [.red, .blue]
-
-        public init(rawValue: String) {
-            switch rawValue {
-            case "red": self = .red
-            case "blue": self = .blue
-            default: self = .unrecognized(rawValue)
-            }
-        }
-
+        public static let allCases: KnownCases<Colour> = [.red, .blue]
         public var rawValue: String {
             switch self {
             case .red: "red"
             case .blue: "blue"
             case .unrecognized(let value): value
             }
+        }
+    }
+
+    public nonisolated struct Pair: JSONModel {
+        public let first: String
+        public let second: Int
+        /// Further elements, in order.
+        public let others: [JSONValue]
+
+        public init(first: String, second: Int, others: [JSONValue] = []) {
+            (self.first, self.second, self.others) = (first, second, others)
+        }
+
+        public init(json reader: JSONReader) {
+            var json = reader.array()
+            self.init(first: json.value(), second: json.value(), others: json.others())
+        }
+
+        public func write(to json: inout JSONWriter) {
+            json.beginArray()
+            first.write(to: &json)
+            second.write(to: &json)
+            for other in others { other.write(to: &json) }
+            json.endArray()
         }
     }
 }

@@ -3,68 +3,58 @@ extension SnippetClient {
         let core: ClientCore
 
         /// `POST /required`
-        ///
         /// - Parameter body: What to add.
-        public func required(body: Thing, options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func required(body: Thing, options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.required(body: body), options)
         }
 
         /// `POST /optional`
-        public func optional(
-            body: Thing? = nil, options: RequestOptions = RequestOptions()
-        ) async throws(APIError<Never>) {
+        public func optional(body: Thing? = nil, options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.optional(body: body), options)
         }
 
         /// `POST /list`
-        public func list(body: [Thing], options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func list(body: [Thing], options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.list(body: body), options)
         }
 
         /// `POST /inline`
-        public func inline(
-            body: InlineRequest, options: RequestOptions = RequestOptions()
-        ) async throws(APIError<Never>) {
+        public func inline(body: InlineRequest, options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.inline(body: body), options)
         }
 
         /// `POST /any`
-        public func any(body: JSONValue, options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func any(body: JSONValue, options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.any(body: body), options)
         }
     }
 }
 
 extension APIOperation {
-    /// `POST /required`
     public static func required(body: Thing) -> APIOperation<Void, Never> {
         var request = OperationRequest("required", .post, "/required")
         request.json(body)
         return .init(request, success: .empty(204), failure: .none)
     }
 
-    /// `POST /optional`
     public static func optional(body: Thing? = nil) -> APIOperation<Void, Never> {
         var request = OperationRequest("optional", .post, "/optional")
         request.json(body)
         return .init(request, success: .empty(204), failure: .none)
     }
 
-    /// `POST /list`
     public static func list(body: [Thing]) -> APIOperation<Void, Never> {
         var request = OperationRequest("list", .post, "/list")
         request.json(body)
         return .init(request, success: .empty(204), failure: .none)
     }
 
-    /// `POST /inline`
     public static func inline(body: InlineRequest) -> APIOperation<Void, Never> {
         var request = OperationRequest("inline", .post, "/inline")
         request.json(body, as: "application/vnd.api+json")
         return .init(request, success: .empty(204), failure: .none)
     }
 
-    /// `POST /any`
     public static func any(body: JSONValue) -> APIOperation<Void, Never> {
         var request = OperationRequest("any", .post, "/any")
         request.json(body)
@@ -72,40 +62,18 @@ extension APIOperation {
     }
 }
 
-public nonisolated struct Thing: JSONModel {
+public nonisolated struct Thing: JSONObjectModel {
     public var name: String?
 
-    public init(name: String? = nil) {
-        self.name = name
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        name = json.optionalString("name")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("name", name)
-        json.endObject()
-    }
+    public init(name: String? = nil) { self.name = name }
+    public init(members json: inout JSONObjectReader) { self.init(name: json.optionalString("name")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("name", name) }
 }
 
-public nonisolated struct InlineRequest: JSONModel {
+public nonisolated struct InlineRequest: JSONObjectModel {
     public var a: String
 
-    public init(a: String) {
-        self.a = a
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        a = json.string("a")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("a", a)
-        json.endObject()
-    }
+    public init(a: String) { self.a = a }
+    public init(members json: inout JSONObjectReader) { self.init(a: json.string("a")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("a", a) }
 }

@@ -3,31 +3,25 @@ extension SnippetClient {
         let core: ClientCore
 
         /// `POST /files`
-        ///
         /// - Parameter file: The file.
         public func upload(
             file: FilePart, about: UploadRequestAbout, more: [FilePart]? = nil, tags: [String]? = nil,
             count: Int? = nil, type: UploadRequestType? = nil, icon: Data? = nil, extra: String? = nil,
-            options: RequestOptions = RequestOptions()
+            options: RequestOptions = .init()
         ) async throws(APIError<Never>) {
-            try await core.send(
-                .upload(
-                    file: file, about: about, more: more, tags: tags, count: count, type: type, icon: icon,
-                    extra: extra),
-                options)
+            try await core.send(.upload(
+                file: file, about: about, more: more, tags: tags, count: count, type: type, icon: icon,
+                extra: extra), options)
         }
 
         /// `POST /empty`
         public func uploadMaybe(
-            file: FilePart? = nil, options: RequestOptions = RequestOptions()
-        ) async throws(APIError<Never>) {
-            try await core.send(.uploadMaybe(file: file), options)
-        }
+            file: FilePart? = nil, options: RequestOptions = .init()
+        ) async throws(APIError<Never>) { try await core.send(.uploadMaybe(file: file), options) }
     }
 }
 
 extension APIOperation {
-    /// `POST /files`
     public static func upload(
         file: FilePart, about: UploadRequestAbout, more: [FilePart]? = nil, tags: [String]? = nil, count: Int? = nil,
         type: UploadRequestType? = nil, icon: Data? = nil, extra: String? = nil
@@ -46,7 +40,6 @@ extension APIOperation {
         return .init(request, success: .empty(204), failure: .none)
     }
 
-    /// `POST /empty`
     public static func uploadMaybe(file: FilePart? = nil) -> APIOperation<Void, Never> {
         var request = OperationRequest("uploadMaybe", .post, "/empty")
         var form = MultipartForm()
@@ -56,26 +49,14 @@ extension APIOperation {
     }
 }
 
-public nonisolated struct UploadRequestAbout: JSONModel {
+public nonisolated struct UploadRequestAbout: JSONObjectModel {
     public var title: String
 
-    public init(title: String) {
-        self.title = title
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        title = json.string("title")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("title", title)
-        json.endObject()
-    }
+    public init(title: String) { self.title = title }
+    public init(members json: inout JSONObjectReader) { self.init(title: json.string("title")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("title", title) }
 }
 
 public nonisolated enum UploadRequestType: String, ClosedStringEnum {
-    case a = "a"
-    case b = "b"
+    case a, b
 }

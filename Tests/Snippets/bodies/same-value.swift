@@ -3,14 +3,13 @@ extension SnippetClient {
         let core: ClientCore
 
         /// `POST /a`
-        public func addA(body: Thing, options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func addA(body: Thing, options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.addA(body: body), options)
         }
     }
 }
 
 extension APIOperation {
-    /// `POST /a`
     public static func addA(body: Thing) -> APIOperation<Void, Never> {
         var request = OperationRequest("addA", .post, "/a")
         request.json(body)
@@ -18,21 +17,10 @@ extension APIOperation {
     }
 }
 
-public nonisolated struct Thing: JSONModel {
+public nonisolated struct Thing: JSONObjectModel {
     public var a: String
 
-    public init(a: String) {
-        self.a = a
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        a = json.string("a")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("a", a)
-        json.endObject()
-    }
+    public init(a: String) { self.a = a }
+    public init(members json: inout JSONObjectReader) { self.init(a: json.string("a")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("a", a) }
 }

@@ -3,44 +3,35 @@ extension SnippetClient {
         let core: ClientCore
 
         /// `POST /notes`
-        public func add(
-            body: AddNoteRequest, options: RequestOptions = RequestOptions()
-        ) async throws(APIError<Never>) {
+        public func add(body: AddNoteRequest, options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.addNote(body: body), options)
         }
 
         /// `POST /notes`
-        public func addWithText(
-            body: String, options: RequestOptions = RequestOptions()
-        ) async throws(APIError<Never>) {
+        public func addWithText(body: String, options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.addNoteWithText(body: body), options)
         }
 
         /// `POST /notes`
         public func addWithMultipart(
-            file: FilePart? = nil, options: RequestOptions = RequestOptions()
-        ) async throws(APIError<Never>) {
-            try await core.send(.addNoteWithMultipart(file: file), options)
-        }
+            file: FilePart? = nil, options: RequestOptions = .init()
+        ) async throws(APIError<Never>) { try await core.send(.addNoteWithMultipart(file: file), options) }
     }
 }
 
 extension APIOperation {
-    /// `POST /notes`
     public static func addNote(body: AddNoteRequest) -> APIOperation<Void, Never> {
         var request = OperationRequest("addNote", .post, "/notes")
         request.json(body)
         return .init(request, success: .empty(204), failure: .none)
     }
 
-    /// `POST /notes`
     public static func addNoteWithText(body: String) -> APIOperation<Void, Never> {
         var request = OperationRequest("addNote", .post, "/notes")
         request.text(body)
         return .init(request, success: .empty(204), failure: .none)
     }
 
-    /// `POST /notes`
     public static func addNoteWithMultipart(file: FilePart? = nil) -> APIOperation<Void, Never> {
         var request = OperationRequest("addNote", .post, "/notes")
         var form = MultipartForm()
@@ -50,21 +41,10 @@ extension APIOperation {
     }
 }
 
-public nonisolated struct AddNoteRequest: JSONModel {
+public nonisolated struct AddNoteRequest: JSONObjectModel {
     public var text: String
 
-    public init(text: String) {
-        self.text = text
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        text = json.string("text")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("text", text)
-        json.endObject()
-    }
+    public init(text: String) { self.text = text }
+    public init(members json: inout JSONObjectReader) { self.init(text: json.string("text")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("text", text) }
 }

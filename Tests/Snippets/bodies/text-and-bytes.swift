@@ -3,56 +3,46 @@ extension SnippetClient {
         let core: ClientCore
 
         /// `PUT /text`
-        public func putText(body: String, options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func putText(body: String, options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.putText(body: body), options)
         }
 
         /// `PUT /xml`
-        public func putXML(
-            body: RequestBody, options: RequestOptions = RequestOptions()
-        ) async throws(APIError<Never>) {
+        public func putXML(body: RequestBody, options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.putXML(body: body), options)
         }
 
         /// `PUT /bytes`
         public func putBytes(
-            body: RequestBody? = nil, options: RequestOptions = RequestOptions()
-        ) async throws(APIError<Never>) {
-            try await core.send(.putBytes(body: body), options)
-        }
+            body: RequestBody? = nil, options: RequestOptions = .init()
+        ) async throws(APIError<Never>) { try await core.send(.putBytes(body: body), options) }
 
         /// `PUT /image`
-        public func putImage(
-            body: RequestBody, options: RequestOptions = RequestOptions()
-        ) async throws(APIError<Never>) {
+        public func putImage(body: RequestBody, options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.putImage(body: body), options)
         }
     }
 }
 
 extension APIOperation {
-    /// `PUT /text`
     public static func putText(body: String) -> APIOperation<Void, Never> {
         var request = OperationRequest("putText", .put, "/text")
         request.text(body)
         return .init(request, success: .empty(204), failure: .none)
     }
 
-    /// `PUT /xml`
     public static func putXML(body: RequestBody) -> APIOperation<Void, Never> {
         var request = OperationRequest("putXML", .put, "/xml")
         request.bytes(body, as: "application/xml")
         return .init(request, success: .empty(204), failure: .none)
     }
 
-    /// `PUT /bytes`
     public static func putBytes(body: RequestBody? = nil) -> APIOperation<Void, Never> {
         var request = OperationRequest("putBytes", .put, "/bytes")
         request.bytes(body)
         return .init(request, success: .empty(204), failure: .none)
     }
 
-    /// `PUT /image`
     public static func putImage(body: RequestBody) -> APIOperation<Void, Never> {
         var request = OperationRequest("putImage", .put, "/image")
         request.bytes(body)
@@ -60,21 +50,10 @@ extension APIOperation {
     }
 }
 
-public nonisolated struct PutXMLRequest: JSONModel {
+public nonisolated struct PutXMLRequest: JSONObjectModel {
     public var a: String?
 
-    public init(a: String? = nil) {
-        self.a = a
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        a = json.optionalString("a")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("a", a)
-        json.endObject()
-    }
+    public init(a: String? = nil) { self.a = a }
+    public init(members json: inout JSONObjectReader) { self.init(a: json.optionalString("a")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("a", a) }
 }

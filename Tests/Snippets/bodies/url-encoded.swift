@@ -5,7 +5,7 @@ extension SnippetClient {
         /// `POST /token`
         public func get(
             grantType: String = "client_credentials", scope: [String]? = nil, metadata: [String: String]? = nil,
-            options: RequestOptions = RequestOptions()
+            options: RequestOptions = .init()
         ) async throws(APIError<Never>) {
             try await core.send(.getToken(grantType: grantType, scope: scope, metadata: metadata), options)
         }
@@ -13,7 +13,6 @@ extension SnippetClient {
 }
 
 extension APIOperation {
-    /// `POST /token`
     public static func getToken(
         grantType: String = "client_credentials", scope: [String]? = nil, metadata: [String: String]? = nil
     ) -> APIOperation<Void, Never> {

@@ -28,22 +28,18 @@ public nonisolated struct SnippetClient: APIClient {
     ///     code()
     ///
     /// See [docs](https://a.example).
-    ///
     /// - Parameters:
     ///   - a: One.
     ///     Two.
     ///   - b: From the schema.
-    /// - Throws: ``APIError/documented(_:_:)`` with ``Problem`` for status 404 (Not there).
+    /// - Throws: ``Problem`` for status 404 (Not there).
     @available(*, deprecated)
     public func explain(
-        a: String? = nil, b: String? = nil, options: RequestOptions = RequestOptions()
-    ) async throws(APIError<Problem>) {
-        try await core.send(.explain(a: a, b: b), options)
-    }
+        a: String? = nil, b: String? = nil, options: RequestOptions = .init()
+    ) async throws(APIError<Problem>) { try await core.send(.explain(a: a, b: b), options) }
 }
 
 extension APIOperation {
-    /// `GET /a`
     @available(*, deprecated)
     public static func explain(a: String? = nil, b: String? = nil) -> APIOperation<Void, Problem> {
         var request = OperationRequest("explain", .get, "/a")
@@ -53,21 +49,10 @@ extension APIOperation {
     }
 }
 
-public nonisolated struct Problem: JSONModel {
+public nonisolated struct Problem: JSONObjectModel {
     public let text: String?
 
-    public init(text: String? = nil) {
-        self.text = text
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        text = json.optionalString("text")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("text", text)
-        json.endObject()
-    }
+    public init(text: String? = nil) { self.text = text }
+    public init(members json: inout JSONObjectReader) { self.init(text: json.optionalString("text")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("text", text) }
 }

@@ -19,16 +19,13 @@ extension SnippetClient {
         let core: ClientCore
 
         /// `GET /a"b/{x\y}`
-        public func getFatalError(
-            xY: String, options: RequestOptions = RequestOptions()
-        ) async throws(APIError<Never>) {
+        public func getFatalError(xY: String, options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.getFatalError(xY: xY), options)
         }
     }
 }
 
 extension APIOperation {
-    /// `GET /a"b/{x\y}`
     public static func getFatalError(xY: String) -> APIOperation<Void, Never> {
         var request = OperationRequest("get\"; fatalError(); //", .get, "/a\"b/{x\\y}")
         request.path("x\\y", xY)
@@ -36,23 +33,12 @@ extension APIOperation {
     }
 }
 
-public nonisolated struct EvilExtensionString: JSONModel {
+public nonisolated struct EvilExtensionString: JSONObjectModel {
     /// /** */
     ///  fatalError()
     public let aBC: String?
 
-    public init(aBC: String? = nil) {
-        self.aBC = aBC
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        aBC = json.optionalString("a\"b\\(c)")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("a\"b\\(c)", aBC)
-        json.endObject()
-    }
+    public init(aBC: String? = nil) { self.aBC = aBC }
+    public init(members json: inout JSONObjectReader) { self.init(aBC: json.optionalString("a\"b\\(c)")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("a\"b\\(c)", aBC) }
 }

@@ -1,5 +1,5 @@
 /// API, version 1.
-public nonisolated struct APIClient: APIClient {
+public nonisolated struct ServiceClient: APIClient {
     public let core: ClientCore
 
     public init(
@@ -12,13 +12,12 @@ public nonisolated struct APIClient: APIClient {
     }
 
     /// `GET /things`
-    public func list(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+    public func list(options: RequestOptions = .init()) async throws(APIError<Never>) {
         try await core.send(.list(), options)
     }
 }
 
 extension APIOperation {
-    /// `GET /things`
     public static func list() -> APIOperation<Void, Never> {
         let request = OperationRequest("list", .get, "/things")
         return .init(request, success: .empty(204), failure: .none)

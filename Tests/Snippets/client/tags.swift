@@ -17,13 +17,12 @@ public nonisolated struct SnippetClient: APIClient {
     public var slightlySmilingFace: SlightlySmilingFace { SlightlySmilingFace(core: core) }
 
     /// `GET /untagged`
-    public func ping(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+    public func ping(options: RequestOptions = .init()) async throws(APIError<Never>) {
         try await core.send(.ping(), options)
     }
 }
 
 extension APIOperation {
-    /// `GET /untagged`
     public static func ping() -> APIOperation<Void, Never> {
         let request = OperationRequest("ping", .get, "/untagged")
         return .init(request, success: .empty(204), failure: .none)
@@ -36,25 +35,23 @@ extension SnippetClient {
         let core: ClientCore
 
         /// `GET /accounts`
-        public func list(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func list(options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.listUserAccounts(), options)
         }
 
         /// `GET /accounts/{id}`
-        public func get(id: String, options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func get(id: String, options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.getUserAccount(id: id), options)
         }
     }
 }
 
 extension APIOperation {
-    /// `GET /accounts`
     public static func listUserAccounts() -> APIOperation<Void, Never> {
         let request = OperationRequest("list_user_accounts", .get, "/accounts")
         return .init(request, success: .empty(204), failure: .none)
     }
 
-    /// `GET /accounts/{id}`
     public static func getUserAccount(id: String) -> APIOperation<Void, Never> {
         var request = OperationRequest("getUserAccount", .get, "/accounts/{id}")
         request.path("id", id)
@@ -67,14 +64,13 @@ extension SnippetClient {
         let core: ClientCore
 
         /// `GET /smile`
-        public func smile(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func smile(options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.smile(), options)
         }
     }
 }
 
 extension APIOperation {
-    /// `GET /smile`
     public static func smile() -> APIOperation<Void, Never> {
         let request = OperationRequest("smile", .get, "/smile")
         return .init(request, success: .empty(204), failure: .none)

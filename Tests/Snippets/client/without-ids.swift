@@ -14,57 +14,52 @@ public nonisolated struct SnippetClient: APIClient {
     public var accounts: Accounts { Accounts(core: core) }
 
     /// `GET /`
-    public func getOperation(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+    public func getOperation(options: RequestOptions = .init()) async throws(APIError<Never>) {
         try await core.send(.getOperation(), options)
     }
 
     /// `GET /twice`
-    public func same(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+    public func same(options: RequestOptions = .init()) async throws(APIError<Never>) {
         try await core.send(.same(), options)
     }
 
     /// `PUT /twice`
-    public func putTwice(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+    public func putTwice(options: RequestOptions = .init()) async throws(APIError<Never>) {
         try await core.send(.putTwice(), options)
     }
 
     /// `GET /slash`
-    public func getThing(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+    public func getThing(options: RequestOptions = .init()) async throws(APIError<Never>) {
         try await core.send(.getThing(), options)
     }
 
     /// `GET /slash/`
-    public func getSlash(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+    public func getSlash(options: RequestOptions = .init()) async throws(APIError<Never>) {
         try await core.send(.getSlash(), options)
     }
 }
 
 extension APIOperation {
-    /// `GET /`
     public static func getOperation() -> APIOperation<Void, Never> {
         let request = OperationRequest("getOperation", .get, "/")
         return .init(request, success: .empty(204), failure: .none)
     }
 
-    /// `GET /twice`
     public static func same() -> APIOperation<Void, Never> {
         let request = OperationRequest("same", .get, "/twice")
         return .init(request, success: .empty(204), failure: .none)
     }
 
-    /// `PUT /twice`
     public static func putTwice() -> APIOperation<Void, Never> {
         let request = OperationRequest("putTwice", .put, "/twice")
         return .init(request, success: .empty(204), failure: .none)
     }
 
-    /// `GET /slash`
     public static func getThing() -> APIOperation<Void, Never> {
         let request = OperationRequest("get_thing", .get, "/slash")
         return .init(request, success: .empty(204), failure: .none)
     }
 
-    /// `GET /slash/`
     public static func getSlash() -> APIOperation<Void, Never> {
         let request = OperationRequest("getThing", .get, "/slash/")
         return .init(request, success: .empty(204), failure: .none)
@@ -77,14 +72,14 @@ extension SnippetClient {
 
         /// `GET /user-accounts/{account_id}/keys`
         public func getUserKeysByAccountID(
-            accountID: String, options: RequestOptions = RequestOptions()
+            accountID: String, options: RequestOptions = .init()
         ) async throws(APIError<Never>) {
             try await core.send(.getUserAccountsKeysByAccountID(accountID: accountID), options)
         }
 
         /// `POST /user-accounts/{account_id}/keys`
         public func postUserKeysByAccountID(
-            accountID: String, options: RequestOptions = RequestOptions()
+            accountID: String, options: RequestOptions = .init()
         ) async throws(APIError<Never>) {
             try await core.send(.postUserAccountsKeysByAccountID(accountID: accountID), options)
         }
@@ -92,14 +87,12 @@ extension SnippetClient {
 }
 
 extension APIOperation {
-    /// `GET /user-accounts/{account_id}/keys`
     public static func getUserAccountsKeysByAccountID(accountID: String) -> APIOperation<Void, Never> {
         var request = OperationRequest("getUserAccountsKeysByAccountID", .get, "/user-accounts/{account_id}/keys")
         request.path("account_id", accountID)
         return .init(request, success: .empty(204), failure: .none)
     }
 
-    /// `POST /user-accounts/{account_id}/keys`
     public static func postUserAccountsKeysByAccountID(accountID: String) -> APIOperation<Void, Never> {
         var request = OperationRequest("postUserAccountsKeysByAccountID", .post, "/user-accounts/{account_id}/keys")
         request.path("account_id", accountID)

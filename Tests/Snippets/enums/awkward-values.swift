@@ -1,25 +1,8 @@
 public nonisolated enum Sort: OpenStringEnum {
-    case name
-    case minusName
-    case plusName
-    case NAME
-    case Name
-    /// A value that this version of the client does not know.
+    case name, minusName, plusName, NAME, Name
     case unrecognized(String)
 
-    public static let allCases: [Sort] = [.name, .minusName, .plusName, .NAME, .Name]
-
-    public init(rawValue: String) {
-        switch rawValue {
-        case "name": self = .name
-        case "-name": self = .minusName
-        case "+name": self = .plusName
-        case "NAME": self = .NAME
-        case "Name": self = .Name
-        default: self = .unrecognized(rawValue)
-        }
-    }
-
+    public static let allCases: KnownCases<Sort> = [.name, .minusName, .plusName, .NAME, .Name]
     public var rawValue: String {
         switch self {
         case .name: "name"
@@ -33,31 +16,10 @@ public nonisolated enum Sort: OpenStringEnum {
 }
 
 public nonisolated enum Vote: OpenStringEnum {
-    case plus1
-    case minus1
-    case value0
-    case thumbsUpSign
-    case empty
-    case blank
-    case dotDotDot
-    /// A value that this version of the client does not know.
+    case plus1, minus1, value0, thumbsUpSign, empty, blank, dotDotDot
     case unrecognized(String)
 
-    public static let allCases: [Vote] = [.plus1, .minus1, .value0, .thumbsUpSign, .empty, .blank, .dotDotDot]
-
-    public init(rawValue: String) {
-        switch rawValue {
-        case "+1": self = .plus1
-        case "-1": self = .minus1
-        case "0": self = .value0
-        case "👍": self = .thumbsUpSign
-        case "": self = .empty
-        case " ": self = .blank
-        case "...": self = .dotDotDot
-        default: self = .unrecognized(rawValue)
-        }
-    }
-
+    public static let allCases: KnownCases<Vote> = [.plus1, .minus1, .value0, .thumbsUpSign, .empty, .blank, .dotDotDot]
     public var rawValue: String {
         switch self {
         case .plus1: "+1"
@@ -73,40 +35,14 @@ public nonisolated enum Vote: OpenStringEnum {
 }
 
 public nonisolated enum Words: OpenStringEnum {
-    case `default`
-    case selfValue
-    case initValue
-    case type
-    case noneValue
-    case someValue
-    case unrecognizedValue
-    case rawValueValue
-    case allCasesValue
+    case `default`, selfValue, initValue, type, noneValue, someValue, unrecognizedValue, rawValueValue, allCasesValue
     case hashValue
-    /// A value that this version of the client does not know.
     case unrecognized(String)
 
-    public static let allCases: [Words] = [
+    public static let allCases: KnownCases<Words> = [
         .`default`, .selfValue, .initValue, .type, .noneValue, .someValue, .unrecognizedValue, .rawValueValue,
         .allCasesValue, .hashValue,
     ]
-
-    public init(rawValue: String) {
-        switch rawValue {
-        case "default": self = .`default`
-        case "self": self = .selfValue
-        case "init": self = .initValue
-        case "Type": self = .type
-        case "none": self = .noneValue
-        case "some": self = .someValue
-        case "unrecognized": self = .unrecognizedValue
-        case "rawValue": self = .rawValueValue
-        case "allCases": self = .allCasesValue
-        case "hashValue": self = .hashValue
-        default: self = .unrecognized(rawValue)
-        }
-    }
-
     public var rawValue: String {
         switch self {
         case .`default`: "default"
@@ -125,33 +61,12 @@ public nonisolated enum Words: OpenStringEnum {
 }
 
 public nonisolated enum Versions: OpenStringEnum {
-    case value2024_01_01
-    case v1_0
-    case value1_0
-    case value10
-    case applicationJSON
-    case every15Minutes
-    case value5String
-    /// A value that this version of the client does not know.
+    case value2024_01_01, v1_0, value1_0, value10, applicationJSON, every15Minutes, value5String
     case unrecognized(String)
 
-    public static let allCases: [Versions] = [
+    public static let allCases: KnownCases<Versions> = [
         .value2024_01_01, .v1_0, .value1_0, .value10, .applicationJSON, .every15Minutes, .value5String,
     ]
-
-    public init(rawValue: String) {
-        switch rawValue {
-        case "2024-01-01": self = .value2024_01_01
-        case "v1.0": self = .v1_0
-        case "1.0": self = .value1_0
-        case "10": self = .value10
-        case "application/json": self = .applicationJSON
-        case "every 15 minutes": self = .every15Minutes
-        case "5-string": self = .value5String
-        default: self = .unrecognized(rawValue)
-        }
-    }
-
     public var rawValue: String {
         switch self {
         case .value2024_01_01: "2024-01-01"
@@ -167,25 +82,10 @@ public nonisolated enum Versions: OpenStringEnum {
 }
 
 public nonisolated enum Quoted: OpenStringEnum {
-    case aB
-    case cD
-    case e
-    case lineBreak
-    /// A value that this version of the client does not know.
+    case aB, cD, e, lineBreak
     case unrecognized(String)
 
-    public static let allCases: [Quoted] = [.aB, .cD, .e, .lineBreak]
-
-    public init(rawValue: String) {
-        switch rawValue {
-        case "a\"b": self = .aB
-        case "c\\d": self = .cD
-        case "\\(e)": self = .e
-        case "line\nbreak": self = .lineBreak
-        default: self = .unrecognized(rawValue)
-        }
-    }
-
+    public static let allCases: KnownCases<Quoted> = [.aB, .cD, .e, .lineBreak]
     public var rawValue: String {
         switch self {
         case .aB: "a\"b"
@@ -198,21 +98,10 @@ public nonisolated enum Quoted: OpenStringEnum {
 }
 
 public nonisolated enum Twice: OpenStringEnum {
-    case a
-    case b
-    /// A value that this version of the client does not know.
+    case a, b
     case unrecognized(String)
 
-    public static let allCases: [Twice] = [.a, .b]
-
-    public init(rawValue: String) {
-        switch rawValue {
-        case "a": self = .a
-        case "b": self = .b
-        default: self = .unrecognized(rawValue)
-        }
-    }
-
+    public static let allCases: KnownCases<Twice> = [.a, .b]
     public var rawValue: String {
         switch self {
         case .a: "a"

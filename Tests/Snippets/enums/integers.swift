@@ -1,21 +1,8 @@
 public nonisolated enum Level: OpenIntegerEnum {
-    case value1
-    case value2
-    case minus3
-    /// A value that this version of the client does not know.
+    case value1, value2, minus3
     case unrecognized(Int)
 
-    public static let allCases: [Level] = [.value1, .value2, .minus3]
-
-    public init(rawValue: Int) {
-        switch rawValue {
-        case 1: self = .value1
-        case 2: self = .value2
-        case -3: self = .minus3
-        default: self = .unrecognized(rawValue)
-        }
-    }
-
+    public static let allCases: KnownCases<Level> = [.value1, .value2, .minus3]
     public var rawValue: Int {
         switch self {
         case .value1: 1
@@ -31,19 +18,9 @@ public nonisolated enum Named: OpenIntegerEnum {
     case off
     /// Burning.
     case on
-    /// A value that this version of the client does not know.
     case unrecognized(Int)
 
-    public static let allCases: [Named] = [.off, .on]
-
-    public init(rawValue: Int) {
-        switch rawValue {
-        case 0: self = .off
-        case 1: self = .on
-        default: self = .unrecognized(rawValue)
-        }
-    }
-
+    public static let allCases: KnownCases<Named> = [.off, .on]
     public var rawValue: Int {
         switch self {
         case .off: 0
@@ -55,18 +32,9 @@ public nonisolated enum Named: OpenIntegerEnum {
 
 public nonisolated enum Wide: OpenIntegerEnum {
     case value9007199254740993
-    /// A value that this version of the client does not know.
     case unrecognized(Int)
 
-    public static let allCases: [Wide] = [.value9007199254740993]
-
-    public init(rawValue: Int) {
-        switch rawValue {
-        case 9007199254740993: self = .value9007199254740993
-        default: self = .unrecognized(rawValue)
-        }
-    }
-
+    public static let allCases: KnownCases<Wide> = [.value9007199254740993]
     public var rawValue: Int {
         switch self {
         case .value9007199254740993: 9007199254740993

@@ -1,51 +1,27 @@
-public nonisolated struct Holder: JSONModel {
-    public let always: JSONValue
-    public let never: JSONValue
+public nonisolated struct Holder: JSONObjectModel {
+    public let always, never: Bool
     public let either: Bool?
-    public let half: JSONValue
-    public let steps: JSONValue?
+    public let half: Double
+    public let steps: Double?
     public let mixed: JSONValue?
     public let empty: String?
     public let nothing: JSONValue?
     public let big: JSONNumber?
 
     public init(
-        always: JSONValue,
-        never: JSONValue,
-        half: JSONValue,
-        either: Bool? = nil,
-        steps: JSONValue? = nil,
-        mixed: JSONValue? = nil,
-        empty: String? = nil,
-        nothing: JSONValue? = nil,
-        big: JSONNumber? = nil
+        always: Bool = true, never: Bool = false, either: Bool? = nil, half: Double = 0.5, steps: Double? = nil,
+        mixed: JSONValue? = nil, empty: String? = nil, nothing: JSONValue? = nil, big: JSONNumber? = nil
     ) {
-        self.always = always
-        self.never = never
-        self.either = either
-        self.half = half
-        self.steps = steps
-        self.mixed = mixed
-        self.empty = empty
-        self.nothing = nothing
-        self.big = big
+        (self.always, self.never, self.either, self.half, self.steps) = (always, never, either, half, steps)
+        (self.mixed, self.empty, self.nothing, self.big) = (mixed, empty, nothing, big)
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        always = json.value("always")
-        never = json.value("never")
-        either = json.optionalBool("either")
-        half = json.value("half")
-        steps = json.optionalValue("steps")
-        mixed = json.optionalValue("mixed")
-        empty = json.optionalString("empty")
-        nothing = json.optionalValue("nothing")
-        big = json.optionalValue("big")
+    public init(members json: inout JSONObjectReader) {
+        self.init(
+            always: json.bool("always"), never: json.bool("never"), either: json.optionalBool("either"),
+            half: json.double("half"), steps: json.optionalDouble("steps"), mixed: json.optionalValue("mixed"),
+            empty: json.optionalString("empty"), nothing: json.optionalValue("nothing"), big: json.optionalValue("big"))
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("always", always)
         json.write("never", never)
         json.write("either", either)
@@ -55,6 +31,5 @@ public nonisolated struct Holder: JSONModel {
         json.write("empty", empty)
         json.write("nothing", nothing)
         json.write("big", big)
-        json.endObject()
     }
 }

@@ -1,19 +1,8 @@
 public nonisolated enum Nullable: OpenStringEnum {
-    case a
-    case b
-    /// A value that this version of the client does not know.
+    case a, b
     case unrecognized(String)
 
-    public static let allCases: [Nullable] = [.a, .b]
-
-    public init(rawValue: String) {
-        switch rawValue {
-        case "a": self = .a
-        case "b": self = .b
-        default: self = .unrecognized(rawValue)
-        }
-    }
-
+    public static let allCases: KnownCases<Nullable> = [.a, .b]
     public var rawValue: String {
         switch self {
         case .a: "a"
@@ -24,21 +13,10 @@ public nonisolated enum Nullable: OpenStringEnum {
 }
 
 public nonisolated enum Untyped: OpenStringEnum {
-    case a
-    case b
-    /// A value that this version of the client does not know.
+    case a, b
     case unrecognized(String)
 
-    public static let allCases: [Untyped] = [.a, .b]
-
-    public init(rawValue: String) {
-        switch rawValue {
-        case "a": self = .a
-        case "b": self = .b
-        default: self = .unrecognized(rawValue)
-        }
-    }
-
+    public static let allCases: KnownCases<Untyped> = [.a, .b]
     public var rawValue: String {
         switch self {
         case .a: "a"
@@ -50,18 +28,9 @@ public nonisolated enum Untyped: OpenStringEnum {
 
 public nonisolated enum Constant: OpenStringEnum {
     case fixed
-    /// A value that this version of the client does not know.
     case unrecognized(String)
 
-    public static let allCases: [Constant] = [.fixed]
-
-    public init(rawValue: String) {
-        switch rawValue {
-        case "fixed": self = .fixed
-        default: self = .unrecognized(rawValue)
-        }
-    }
-
+    public static let allCases: KnownCases<Constant> = [.fixed]
     public var rawValue: String {
         switch self {
         case .fixed: "fixed"
@@ -72,18 +41,9 @@ public nonisolated enum Constant: OpenStringEnum {
 
 public nonisolated enum One: OpenStringEnum {
     case only
-    /// A value that this version of the client does not know.
     case unrecognized(String)
 
-    public static let allCases: [One] = [.only]
-
-    public init(rawValue: String) {
-        switch rawValue {
-        case "only": self = .only
-        default: self = .unrecognized(rawValue)
-        }
-    }
-
+    public static let allCases: KnownCases<One> = [.only]
     public var rawValue: String {
         switch self {
         case .only: "only"
@@ -92,33 +52,24 @@ public nonisolated enum One: OpenStringEnum {
     }
 }
 
-public nonisolated struct Holder: JSONModel {
+public nonisolated struct Holder: JSONObjectModel {
     public let nullable: Nullable?
     public let constant: Constant
     public let mixed: JSONValue?
-    public let flag: JSONValue?
+    public let flag: Bool?
 
-    public init(nullable: Nullable?, constant: Constant, mixed: JSONValue? = nil, flag: JSONValue? = nil) {
-        self.nullable = nullable
-        self.constant = constant
-        self.mixed = mixed
-        self.flag = flag
+    public init(nullable: Nullable?, constant: Constant, mixed: JSONValue? = nil, flag: Bool? = nil) {
+        (self.nullable, self.constant, self.mixed, self.flag) = (nullable, constant, mixed, flag)
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        nullable = json.optionalValue("nullable")
-        constant = json.value("constant")
-        mixed = json.optionalValue("mixed")
-        flag = json.optionalValue("flag")
+    public init(members json: inout JSONObjectReader) {
+        self.init(
+            nullable: json.optionalValue("nullable"), constant: json.value("constant"),
+            mixed: json.optionalValue("mixed"), flag: json.optionalBool("flag"))
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.writeNullable("nullable", nullable)
         json.write("constant", constant)
         json.write("mixed", mixed)
         json.write("flag", flag)
-        json.endObject()
     }
 }

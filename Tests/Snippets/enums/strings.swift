@@ -4,15 +4,12 @@ extension SnippetClient {
 
         /// `GET /a`
         public func get(
-            order: GetThingOrder? = nil, state: State? = nil, options: RequestOptions = RequestOptions()
-        ) async throws(APIError<Never>) -> State {
-            try await core.send(.getThing(order: order, state: state), options)
-        }
+            order: GetThingOrder? = nil, state: State? = nil, options: RequestOptions = .init()
+        ) async throws(APIError<Never>) -> State { try await core.send(.getThing(order: order, state: state), options) }
     }
 }
 
 extension APIOperation {
-    /// `GET /a`
     public static func getThing(order: GetThingOrder? = nil, state: State? = nil) -> APIOperation<State, Never> {
         var request = OperationRequest("getThing", .get, "/a")
         request.query("order", order)
@@ -23,23 +20,10 @@ extension APIOperation {
 
 /// Where it stands.
 public nonisolated enum State: OpenStringEnum {
-    case open
-    case inProgress
-    case done
-    /// A value that this version of the client does not know.
+    case open, inProgress, done
     case unrecognized(String)
 
-    public static let allCases: [State] = [.open, .inProgress, .done]
-
-    public init(rawValue: String) {
-        switch rawValue {
-        case "OPEN": self = .open
-        case "IN_PROGRESS": self = .inProgress
-        case "done": self = .done
-        default: self = .unrecognized(rawValue)
-        }
-    }
-
+    public static let allCases: KnownCases<State> = [.open, .inProgress, .done]
     public var rawValue: String {
         switch self {
         case .open: "OPEN"
@@ -51,6 +35,5 @@ public nonisolated enum State: OpenStringEnum {
 }
 
 public nonisolated enum GetThingOrder: String, ClosedStringEnum {
-    case asc = "asc"
-    case desc = "desc"
+    case asc, desc
 }

@@ -1,4 +1,4 @@
-public nonisolated struct Thing: JSONModel {
+public nonisolated struct Thing: JSONObjectModel {
     public let a: Int
     public let b: Int32
     public let c: Int64
@@ -13,51 +13,19 @@ public nonisolated struct Thing: JSONModel {
     public let l: String?
 
     public init(
-        a: Int,
-        b: Int32,
-        c: Int64,
-        d: Double,
-        e: Float,
-        f: Double,
-        g: Decimal,
-        h: UInt64? = nil,
-        i: Int8? = nil,
-        j: Int? = nil,
-        k: UInt64? = nil,
-        l: String? = nil
+        a: Int, b: Int32, c: Int64, d: Double, e: Float, f: Double, g: Decimal, h: UInt64? = nil, i: Int8? = nil,
+        j: Int? = nil, k: UInt64? = nil, l: String? = nil
     ) {
-        self.a = a
-        self.b = b
-        self.c = c
-        self.d = d
-        self.e = e
-        self.f = f
-        self.g = g
-        self.h = h
-        self.i = i
-        self.j = j
-        self.k = k
-        self.l = l
+        (self.a, self.b, self.c, self.d, self.e, self.f, self.g, self.h, self.i) = (a, b, c, d, e, f, g, h, i)
+        (self.j, self.k, self.l) = (j, k, l)
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        a = json.int("a")
-        b = json.int32("b")
-        c = json.int64("c")
-        d = json.double("d")
-        e = json.float("e")
-        f = json.double("f")
-        g = json.decimal("g")
-        h = json.optionalValue("h")
-        i = json.optionalValue("i")
-        j = json.optionalInt("j")
-        k = json.optionalValue("k")
-        l = json.optionalString("l")
+    public init(members json: inout JSONObjectReader) {
+        self.init(
+            a: json.int("a"), b: json.int32("b"), c: json.int64("c"), d: json.double("d"), e: json.float("e"),
+            f: json.double("f"), g: json.decimal("g"), h: json.optionalValue("h"), i: json.optionalValue("i"),
+            j: json.optionalInt("j"), k: json.optionalValue("k"), l: json.optionalString("l"))
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("a", a)
         json.write("b", b)
         json.write("c", c)
@@ -70,6 +38,5 @@ public nonisolated struct Thing: JSONModel {
         json.write("j", j)
         json.write("k", k)
         json.write("l", l)
-        json.endObject()
     }
 }

@@ -1,49 +1,29 @@
-public nonisolated struct Order: JSONModel {
+public nonisolated struct Order: JSONObjectModel {
     public let status: Status?
     public let item: Item?
-    public let Item: OrderItem?
+    public let item2: OrderItem?
     public let order: OrderOrder?
 
-    public init(status: Status? = nil, item: Item? = nil, Item: OrderItem? = nil, order: OrderOrder? = nil) {
-        self.status = status
-        self.item = item
-        self.Item = Item
-        self.order = order
+    public init(status: Status? = nil, item: Item? = nil, item2: OrderItem? = nil, order: OrderOrder? = nil) {
+        (self.status, self.item, self.item2, self.order) = (status, item, item2, order)
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        status = json.optionalValue("status")
-        item = json.optionalValue("item")
-        Item = json.optionalValue("Item")
-        order = json.optionalValue("order")
+    public init(members json: inout JSONObjectReader) {
+        self.init(
+            status: json.optionalValue("status"), item: json.optionalValue("item"), item2: json.optionalValue("Item"),
+            order: json.optionalValue("order"))
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("status", status)
         json.write("item", item)
-        json.write("Item", Item)
+        json.write("Item", item2)
         json.write("order", order)
-        json.endObject()
     }
 
     public nonisolated enum Status: OpenStringEnum {
-        case a
-        case b
-        /// A value that this version of the client does not know.
+        case a, b
         case unrecognized(String)
 
-        public static let allCases: [Status] = [.a, .b]
-
-        public init(rawValue: String) {
-            switch rawValue {
-            case "a": self = .a
-            case "b": self = .b
-            default: self = .unrecognized(rawValue)
-            }
-        }
-
+        public static let allCases: KnownCases<Status> = [.a, .b]
         public var rawValue: String {
             switch self {
             case .a: "a"
@@ -53,40 +33,18 @@ public nonisolated struct Order: JSONModel {
         }
     }
 
-    public nonisolated struct Item: JSONModel {
+    public nonisolated struct Item: JSONObjectModel {
         public let status: Status?
 
-        public init(status: Status? = nil) {
-            self.status = status
-        }
-
-        public init(json reader: JSONReader) {
-            var json = reader.object()
-            status = json.optionalValue("status")
-        }
-
-        public func write(to json: inout JSONWriter) {
-            json.beginObject()
-            json.write("status", status)
-            json.endObject()
-        }
+        public init(status: Status? = nil) { self.status = status }
+        public init(members json: inout JSONObjectReader) { self.init(status: json.optionalValue("status")) }
+        public func writeMembers(to json: inout JSONWriter) { json.write("status", status) }
 
         public nonisolated enum Status: OpenStringEnum {
-            case c
-            case d
-            /// A value that this version of the client does not know.
+            case c, d
             case unrecognized(String)
 
-            public static let allCases: [Status] = [.c, .d]
-
-            public init(rawValue: String) {
-                switch rawValue {
-                case "c": self = .c
-                case "d": self = .d
-                default: self = .unrecognized(rawValue)
-                }
-            }
-
+            public static let allCases: KnownCases<Status> = [.c, .d]
             public var rawValue: String {
                 switch self {
                 case .c: "c"
@@ -97,61 +55,28 @@ public nonisolated struct Order: JSONModel {
         }
     }
 
-    public nonisolated struct OrderItem: JSONModel {
+    public nonisolated struct OrderItem: JSONObjectModel {
         public let n: Int?
 
-        public init(n: Int? = nil) {
-            self.n = n
-        }
-
-        public init(json reader: JSONReader) {
-            var json = reader.object()
-            n = json.optionalInt("n")
-        }
-
-        public func write(to json: inout JSONWriter) {
-            json.beginObject()
-            json.write("n", n)
-            json.endObject()
-        }
+        public init(n: Int? = nil) { self.n = n }
+        public init(members json: inout JSONObjectReader) { self.init(n: json.optionalInt("n")) }
+        public func writeMembers(to json: inout JSONWriter) { json.write("n", n) }
     }
 
-    public nonisolated struct OrderOrder: JSONModel {
+    public nonisolated struct OrderOrder: JSONObjectModel {
         public let n: Int?
 
-        public init(n: Int? = nil) {
-            self.n = n
-        }
-
-        public init(json reader: JSONReader) {
-            var json = reader.object()
-            n = json.optionalInt("n")
-        }
-
-        public func write(to json: inout JSONWriter) {
-            json.beginObject()
-            json.write("n", n)
-            json.endObject()
-        }
+        public init(n: Int? = nil) { self.n = n }
+        public init(members json: inout JSONObjectReader) { self.init(n: json.optionalInt("n")) }
+        public func writeMembers(to json: inout JSONWriter) { json.write("n", n) }
     }
 }
 
 public nonisolated enum OrderStatus: OpenStringEnum {
-    case e
-    case f
-    /// A value that this version of the client does not know.
+    case e, f
     case unrecognized(String)
 
-    public static let allCases: [OrderStatus] = [.e, .f]
-
-    public init(rawValue: String) {
-        switch rawValue {
-        case "e": self = .e
-        case "f": self = .f
-        default: self = .unrecognized(rawValue)
-        }
-    }
-
+    public static let allCases: KnownCases<OrderStatus> = [.e, .f]
     public var rawValue: String {
         switch self {
         case .e: "e"

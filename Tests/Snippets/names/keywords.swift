@@ -1,123 +1,42 @@
-public nonisolated struct Words: JSONModel {
-    public let `class`: String?
-    public let `default`: String?
-    public let `in`: String?
-    public let initValue: String?
-    public let selfValue: String?
-    public let self2: String?
-    public let type: String?
-    public let `protocol`: String?
-    public let async: String?
-    public let `await`: String?
-    public let someValue: String?
-    public let any: String?
-    public let `nil`: String?
-    public let `true`: String?
-    public let underscore: String?
-    public let `extension`: String?
-    public let `subscript`: String?
-    public let actor: String?
-    public let `repeat`: String?
-    public let `where`: String?
-    public let json: String?
-    public let reader: String?
-    public let description: String?
-    public let hash: String?
-    public let hashValue: String?
-    public let write: String?
-    public let encode: String?
+public nonisolated struct Words: JSONObjectModel {
+    public let `class`, `default`, `in`, initValue, selfValue, self2, type, `protocol`, async, `await`: String?
+    public let someValue, any, `nil`, `true`, underscore, `extension`, `subscript`, actor, `repeat`, `where`: String?
+    public let json, reader, description, hash, hashValueValue, write, encode: String?
 
     public init(
-        `class`: String? = nil,
-        `default`: String? = nil,
-        `in`: String? = nil,
-        initValue: String? = nil,
-        selfValue: String? = nil,
-        self2: String? = nil,
-        type: String? = nil,
-        `protocol`: String? = nil,
-        async: String? = nil,
-        `await`: String? = nil,
-        someValue: String? = nil,
-        any: String? = nil,
-        `nil`: String? = nil,
-        `true`: String? = nil,
-        underscore: String? = nil,
-        `extension`: String? = nil,
-        `subscript`: String? = nil,
-        actor: String? = nil,
-        `repeat`: String? = nil,
-        `where`: String? = nil,
-        json: String? = nil,
-        reader: String? = nil,
-        description: String? = nil,
-        hash: String? = nil,
-        hashValue: String? = nil,
-        write: String? = nil,
-        encode: String? = nil
+        `class`: String? = nil, `default`: String? = nil, `in`: String? = nil, initValue: String? = nil,
+        selfValue: String? = nil, self2: String? = nil, type: String? = nil, `protocol`: String? = nil,
+        async: String? = nil, `await`: String? = nil, someValue: String? = nil, any: String? = nil,
+        `nil`: String? = nil, `true`: String? = nil, underscore: String? = nil, `extension`: String? = nil,
+        `subscript`: String? = nil, actor: String? = nil, `repeat`: String? = nil, `where`: String? = nil,
+        json: String? = nil, reader: String? = nil, description: String? = nil, hash: String? = nil,
+        hashValueValue: String? = nil, write: String? = nil, encode: String? = nil
     ) {
-        self.`class` = `class`
-        self.`default` = `default`
-        self.`in` = `in`
-        self.initValue = initValue
-        self.selfValue = selfValue
-        self.self2 = self2
-        self.type = type
-        self.`protocol` = `protocol`
-        self.async = async
-        self.`await` = `await`
-        self.someValue = someValue
-        self.any = any
-        self.`nil` = `nil`
-        self.`true` = `true`
-        self.underscore = underscore
-        self.`extension` = `extension`
-        self.`subscript` = `subscript`
-        self.actor = actor
-        self.`repeat` = `repeat`
-        self.`where` = `where`
-        self.json = json
-        self.reader = reader
-        self.description = description
-        self.hash = hash
-        self.hashValue = hashValue
-        self.write = write
-        self.encode = encode
+        (self.`class`, self.`default`, self.`in`, self.initValue) = (`class`, `default`, `in`, initValue)
+        (self.selfValue, self.self2, self.type, self.`protocol`) = (selfValue, self2, type, `protocol`)
+        (self.async, self.`await`, self.someValue, self.any, self.`nil`) = (async, `await`, someValue, any, `nil`)
+        (self.`true`, self.underscore, self.`extension`) = (`true`, underscore, `extension`)
+        (self.`subscript`, self.actor, self.`repeat`, self.`where`) = (`subscript`, actor, `repeat`, `where`)
+        (self.json, self.reader, self.description, self.hash) = (json, reader, description, hash)
+        (self.hashValueValue, self.write, self.encode) = (hashValueValue, write, encode)
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        `class` = json.optionalString("class")
-        `default` = json.optionalString("default")
-        `in` = json.optionalString("in")
-        initValue = json.optionalString("init")
-        selfValue = json.optionalString("self")
-        self2 = json.optionalString("Self")
-        type = json.optionalString("Type")
-        `protocol` = json.optionalString("protocol")
-        async = json.optionalString("async")
-        `await` = json.optionalString("await")
-        someValue = json.optionalString("some")
-        any = json.optionalString("any")
-        `nil` = json.optionalString("nil")
-        `true` = json.optionalString("true")
-        underscore = json.optionalString("_")
-        `extension` = json.optionalString("extension")
-        `subscript` = json.optionalString("subscript")
-        actor = json.optionalString("actor")
-        `repeat` = json.optionalString("repeat")
-        `where` = json.optionalString("where")
-        self.json = json.optionalString("json")
-        self.reader = json.optionalString("reader")
-        description = json.optionalString("description")
-        hash = json.optionalString("hash")
-        hashValue = json.optionalString("hashValue")
-        write = json.optionalString("write")
-        encode = json.optionalString("encode")
+    public init(members json: inout JSONObjectReader) {
+        self.init(
+            class: json.optionalString("class"), default: json.optionalString("default"), in: json.optionalString("in"),
+            initValue: json.optionalString("init"), selfValue: json.optionalString("self"),
+            self2: json.optionalString("Self"), type: json.optionalString("Type"),
+            protocol: json.optionalString("protocol"), async: json.optionalString("async"),
+            await: json.optionalString("await"), someValue: json.optionalString("some"),
+            any: json.optionalString("any"), nil: json.optionalString("nil"), true: json.optionalString("true"),
+            underscore: json.optionalString("_"), extension: json.optionalString("extension"),
+            subscript: json.optionalString("subscript"), actor: json.optionalString("actor"),
+            repeat: json.optionalString("repeat"), where: json.optionalString("where"),
+            json: json.optionalString("json"), reader: json.optionalString("reader"),
+            description: json.optionalString("description"), hash: json.optionalString("hash"),
+            hashValueValue: json.optionalString("hashValue"), write: json.optionalString("write"),
+            encode: json.optionalString("encode"))
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("class", `class`)
         json.write("default", `default`)
         json.write("in", `in`)
@@ -139,12 +58,11 @@ public nonisolated struct Words: JSONModel {
         json.write("repeat", `repeat`)
         json.write("where", `where`)
         json.write("json", self.json)
-        json.write("reader", self.reader)
+        json.write("reader", reader)
         json.write("description", description)
         json.write("hash", hash)
-        json.write("hashValue", hashValue)
+        json.write("hashValue", hashValueValue)
         json.write("write", write)
         json.write("encode", encode)
-        json.endObject()
     }
 }

@@ -3,16 +3,13 @@ extension SnippetClient {
         let core: ClientCore
 
         /// `PATCH /things/{id}`
-        public func change(
-            id: Int, body: Change, options: RequestOptions = RequestOptions()
-        ) async throws(APIError<Never>) {
+        public func change(id: Int, body: Change, options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.changeThing(id: id, body: body), options)
         }
     }
 }
 
 extension APIOperation {
-    /// `PATCH /things/{id}`
     public static func changeThing(id: Int, body: Change) -> APIOperation<Void, Never> {
         var request = OperationRequest("changeThing", .patch, "/things/{id}")
         request.path("id", id)
@@ -21,7 +18,7 @@ extension APIOperation {
     }
 }
 
-public nonisolated struct Change: JSONModel {
+public nonisolated struct Change: JSONObjectModel {
     public var name: String?
     public var note: Field<String>
     public var count: Int?
@@ -29,54 +26,29 @@ public nonisolated struct Change: JSONModel {
     public var place: Field<Place>
 
     public init(
-        name: String? = nil,
-        note: Field<String> = .absent,
-        count: Int? = nil,
-        limit: Field<Int> = .absent,
+        name: String? = nil, note: Field<String> = .absent, count: Int? = nil, limit: Field<Int> = .absent,
         place: Field<Place> = .absent
     ) {
-        self.name = name
-        self.note = note
-        self.count = count
-        self.limit = limit
-        self.place = place
+        (self.name, self.note, self.count, self.limit, self.place) = (name, note, count, limit, place)
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        name = json.optionalString("name")
-        note = json.field("note")
-        count = json.optionalInt("count")
-        limit = json.field("limit")
-        place = json.field("place")
+    public init(members json: inout JSONObjectReader) {
+        self.init(
+            name: json.optionalString("name"), note: json.field("note"), count: json.optionalInt("count"),
+            limit: json.field("limit"), place: json.field("place"))
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("name", name)
         json.write("note", note)
         json.write("count", count)
         json.write("limit", limit)
         json.write("place", place)
-        json.endObject()
     }
 }
 
-public nonisolated struct Place: JSONModel {
+public nonisolated struct Place: JSONObjectModel {
     public var city: String?
 
-    public init(city: String? = nil) {
-        self.city = city
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        city = json.optionalString("city")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("city", city)
-        json.endObject()
-    }
+    public init(city: String? = nil) { self.city = city }
+    public init(members json: inout JSONObjectReader) { self.init(city: json.optionalString("city")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("city", city) }
 }

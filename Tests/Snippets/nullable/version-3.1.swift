@@ -1,7 +1,6 @@
-public nonisolated struct Thing: JSONModel {
+public nonisolated struct Thing: JSONObjectModel {
     public let a: String
-    public let b: String?
-    public let c: String?
+    public let b, c: String?
     public let d: Part?
     public let e: E?
     public let f: [Int?]?
@@ -9,39 +8,18 @@ public nonisolated struct Thing: JSONModel {
     public let h: Part?
 
     public init(
-        a: String,
-        b: String?,
-        c: String? = nil,
-        d: Part? = nil,
-        e: E? = nil,
-        f: [Int?]? = nil,
-        g: JSONValue? = nil,
+        a: String, b: String?, c: String? = nil, d: Part? = nil, e: E? = nil, f: [Int?]? = nil, g: JSONValue? = nil,
         h: Part? = nil
     ) {
-        self.a = a
-        self.b = b
-        self.c = c
-        self.d = d
-        self.e = e
-        self.f = f
-        self.g = g
-        self.h = h
+        (self.a, self.b, self.c, self.d, self.e, self.f, self.g, self.h) = (a, b, c, d, e, f, g, h)
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        a = json.string("a")
-        b = json.optionalString("b")
-        c = json.optionalString("c")
-        d = json.optionalValue("d")
-        e = json.optionalValue("e")
-        f = json.optionalValue("f")
-        g = json.optionalValue("g")
-        h = json.optionalValue("h")
+    public init(members json: inout JSONObjectReader) {
+        self.init(
+            a: json.string("a"), b: json.optionalString("b"), c: json.optionalString("c"), d: json.optionalValue("d"),
+            e: json.optionalValue("e"), f: json.optionalValue("f"), g: json.optionalValue("g"),
+            h: json.optionalValue("h"))
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("a", a)
         json.writeNullable("b", b)
         json.write("c", c)
@@ -50,25 +28,13 @@ public nonisolated struct Thing: JSONModel {
         json.write("f", f)
         json.write("g", g)
         json.write("h", h)
-        json.endObject()
     }
 
     public nonisolated enum E: OpenStringEnum {
-        case x
-        case y
-        /// A value that this version of the client does not know.
+        case x, y
         case unrecognized(String)
 
-        public static let allCases: [E] = [.x, .y]
-
-        public init(rawValue: String) {
-            switch rawValue {
-            case "x": self = .x
-            case "y": self = .y
-            default: self = .unrecognized(rawValue)
-            }
-        }
-
+        public static let allCases: KnownCases<E> = [.x, .y]
         public var rawValue: String {
             switch self {
             case .x: "x"
@@ -79,21 +45,10 @@ public nonisolated struct Thing: JSONModel {
     }
 }
 
-public nonisolated struct Part: JSONModel {
+public nonisolated struct Part: JSONObjectModel {
     public let n: Int?
 
-    public init(n: Int? = nil) {
-        self.n = n
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        n = json.optionalInt("n")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("n", n)
-        json.endObject()
-    }
+    public init(n: Int? = nil) { self.n = n }
+    public init(members json: inout JSONObjectReader) { self.init(n: json.optionalInt("n")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("n", n) }
 }

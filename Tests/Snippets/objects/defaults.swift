@@ -3,14 +3,13 @@ extension SnippetClient {
         let core: ClientCore
 
         /// `POST /searches`
-        public func search(body: Search, options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func search(body: Search, options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.search(body: body), options)
         }
     }
 }
 
 extension APIOperation {
-    /// `POST /searches`
     public static func search(body: Search) -> APIOperation<Void, Never> {
         var request = OperationRequest("search", .post, "/searches")
         request.json(body)
@@ -18,14 +17,13 @@ extension APIOperation {
     }
 }
 
-public nonisolated struct Search: JSONModel {
+public nonisolated struct Search: JSONObjectModel {
     public var size: Int
     public var words: String
     public var exact: Bool
     public var weight: Double
     public var order: Order
-    public var tags: [String]
-    public var fields: [String]
+    public var tags, fields: [String]
     public var since: CalendarDate?
     public var limit: Int?
     public var cursor: Field<String>
@@ -33,51 +31,24 @@ public nonisolated struct Search: JSONModel {
     public var wrong: Int?
 
     public init(
-        size: Int = 10,
-        words: String = "a \"b\" \\ \\(c)",
-        exact: Bool = false,
-        weight: Double = 0.5,
-        order: Order = .falling,
-        tags: [String] = [],
-        fields: [String] = ["a", "b"],
-        since: CalendarDate? = nil,
-        limit: Int? = 5,
-        cursor: Field<String> = .absent,
-        options: [String: JSONValue] = [:],
-        wrong: Int? = nil
+        size: Int = 10, words: String = "a \"b\" \\ \\(c)", exact: Bool = false, weight: Double = 0.5,
+        order: Order = .falling, tags: [String] = [], fields: [String] = ["a", "b"], since: CalendarDate? = nil,
+        limit: Int? = 5, cursor: Field<String> = .absent, options: [String: JSONValue] = [:], wrong: Int? = nil
     ) {
-        self.size = size
-        self.words = words
-        self.exact = exact
-        self.weight = weight
-        self.order = order
-        self.tags = tags
-        self.fields = fields
-        self.since = since
-        self.limit = limit
-        self.cursor = cursor
-        self.options = options
-        self.wrong = wrong
+        (self.size, self.words, self.exact, self.weight, self.order) = (size, words, exact, weight, order)
+        (self.tags, self.fields, self.since, self.limit, self.cursor) = (tags, fields, since, limit, cursor)
+        (self.options, self.wrong) = (options, wrong)
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        size = json.optionalInt("size") ?? 10
-        words = json.optionalString("words") ?? "a \"b\" \\ \\(c)"
-        exact = json.optionalBool("exact") ?? false
-        weight = json.optionalDouble("weight") ?? 0.5
-        order = json.optionalValue("order") ?? .falling
-        tags = json.optionalStrings("tags") ?? []
-        fields = json.optionalStrings("fields") ?? ["a", "b"]
-        since = json.optionalCalendarDate("since")
-        limit = json.value("limit", absent: 5)
-        cursor = json.field("cursor")
-        options = json.optionalValue("options") ?? [:]
-        wrong = json.optionalInt("wrong")
+    public init(members json: inout JSONObjectReader) {
+        self.init(
+            size: json.optionalInt("size") ?? 10, words: json.optionalString("words") ?? "a \"b\" \\ \\(c)",
+            exact: json.optionalBool("exact") ?? false, weight: json.optionalDouble("weight") ?? 0.5,
+            order: json.optionalValue("order") ?? .falling, tags: json.optionalStrings("tags") ?? [],
+            fields: json.optionalStrings("fields") ?? ["a", "b"], since: json.optionalCalendarDate("since"),
+            limit: json.value("limit", absent: 5), cursor: json.field("cursor"),
+            options: json.optionalValue("options") ?? [:], wrong: json.optionalInt("wrong"))
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("size", size)
         json.write("words", words)
         json.write("exact", exact)
@@ -90,11 +61,9 @@ public nonisolated struct Search: JSONModel {
         json.write("cursor", cursor)
         json.write("options", options)
         json.write("wrong", wrong)
-        json.endObject()
     }
 }
 
 public nonisolated enum Order: String, ClosedStringEnum {
-    case rising = "rising"
-    case falling = "falling"
+    case rising, falling
 }

@@ -1,82 +1,40 @@
-public nonisolated struct House: JSONModel {
+public nonisolated struct House: JSONObjectModel {
     /// Where to come in.
     public let door: Door
     public let rooms: [Room]?
     public let owners: [String: Owner]?
 
     public init(door: Door, rooms: [Room]? = nil, owners: [String: Owner]? = nil) {
-        self.door = door
-        self.rooms = rooms
-        self.owners = owners
+        (self.door, self.rooms, self.owners) = (door, rooms, owners)
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        door = json.value("door")
-        rooms = json.optionalValue("rooms")
-        owners = json.optionalValue("owners")
+    public init(members json: inout JSONObjectReader) {
+        self.init(door: json.value("door"), rooms: json.optionalValue("rooms"), owners: json.optionalValue("owners"))
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("door", door)
         json.write("rooms", rooms)
         json.write("owners", owners)
-        json.endObject()
     }
 
-    public nonisolated struct Door: JSONModel {
+    public nonisolated struct Door: JSONObjectModel {
         public let lock: Lock
 
-        public init(lock: Lock) {
-            self.lock = lock
-        }
+        public init(lock: Lock) { self.lock = lock }
+        public init(members json: inout JSONObjectReader) { self.init(lock: json.value("lock")) }
+        public func writeMembers(to json: inout JSONWriter) { json.write("lock", lock) }
 
-        public init(json reader: JSONReader) {
-            var json = reader.object()
-            lock = json.value("lock")
-        }
-
-        public func write(to json: inout JSONWriter) {
-            json.beginObject()
-            json.write("lock", lock)
-            json.endObject()
-        }
-
-        public nonisolated struct Lock: JSONModel {
+        public nonisolated struct Lock: JSONObjectModel {
             public let kind: Kind?
 
-            public init(kind: Kind? = nil) {
-                self.kind = kind
-            }
-
-            public init(json reader: JSONReader) {
-                var json = reader.object()
-                kind = json.optionalValue("kind")
-            }
-
-            public func write(to json: inout JSONWriter) {
-                json.beginObject()
-                json.write("kind", kind)
-                json.endObject()
-            }
+            public init(kind: Kind? = nil) { self.kind = kind }
+            public init(members json: inout JSONObjectReader) { self.init(kind: json.optionalValue("kind")) }
+            public func writeMembers(to json: inout JSONWriter) { json.write("kind", kind) }
 
             public nonisolated enum Kind: OpenStringEnum {
-                case bolt
-                case latch
-                /// A value that this version of the client does not know.
+                case bolt, latch
                 case unrecognized(String)
 
-                public static let allCases: [Kind] = [.bolt, .latch]
-
-                public init(rawValue: String) {
-                    switch rawValue {
-                    case "bolt": self = .bolt
-                    case "latch": self = .latch
-                    default: self = .unrecognized(rawValue)
-                    }
-                }
-
+                public static let allCases: KnownCases<Kind> = [.bolt, .latch]
                 public var rawValue: String {
                     switch self {
                     case .bolt: "bolt"
@@ -88,41 +46,19 @@ public nonisolated struct House: JSONModel {
         }
     }
 
-    public nonisolated struct Room: JSONModel {
+    public nonisolated struct Room: JSONObjectModel {
         public let size: Double?
 
-        public init(size: Double? = nil) {
-            self.size = size
-        }
-
-        public init(json reader: JSONReader) {
-            var json = reader.object()
-            size = json.optionalDouble("size")
-        }
-
-        public func write(to json: inout JSONWriter) {
-            json.beginObject()
-            json.write("size", size)
-            json.endObject()
-        }
+        public init(size: Double? = nil) { self.size = size }
+        public init(members json: inout JSONObjectReader) { self.init(size: json.optionalDouble("size")) }
+        public func writeMembers(to json: inout JSONWriter) { json.write("size", size) }
     }
 
-    public nonisolated struct Owner: JSONModel {
+    public nonisolated struct Owner: JSONObjectModel {
         public let since: CalendarDate?
 
-        public init(since: CalendarDate? = nil) {
-            self.since = since
-        }
-
-        public init(json reader: JSONReader) {
-            var json = reader.object()
-            since = json.optionalCalendarDate("since")
-        }
-
-        public func write(to json: inout JSONWriter) {
-            json.beginObject()
-            json.write("since", since)
-            json.endObject()
-        }
+        public init(since: CalendarDate? = nil) { self.since = since }
+        public init(members json: inout JSONObjectReader) { self.init(since: json.optionalCalendarDate("since")) }
+        public func writeMembers(to json: inout JSONWriter) { json.write("since", since) }
     }
 }

@@ -1,22 +1,13 @@
-public nonisolated struct Thing: JSONModel {
+public nonisolated struct Thing: JSONObjectModel {
     public let id: Int
     public let name: JSONValue?
 
-    public init(id: Int, name: JSONValue? = nil) {
-        self.id = id
-        self.name = name
+    public init(id: Int, name: JSONValue? = nil) { (self.id, self.name) = (id, name) }
+    public init(members json: inout JSONObjectReader) {
+        self.init(id: json.int("id"), name: json.optionalValue("name"))
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        id = json.int("id")
-        name = json.optionalValue("name")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("id", id)
         json.write("name", name)
-        json.endObject()
     }
 }

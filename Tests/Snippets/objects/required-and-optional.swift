@@ -1,22 +1,13 @@
-public nonisolated struct Pet: JSONModel {
+public nonisolated struct Pet: JSONObjectModel {
     public let name: String
     public let age: Int?
 
-    public init(name: String, age: Int? = nil) {
-        self.name = name
-        self.age = age
+    public init(name: String, age: Int? = nil) { (self.name, self.age) = (name, age) }
+    public init(members json: inout JSONObjectReader) {
+        self.init(name: json.string("name"), age: json.optionalInt("age"))
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        name = json.string("name")
-        age = json.optionalInt("age")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("name", name)
         json.write("age", age)
-        json.endObject()
     }
 }

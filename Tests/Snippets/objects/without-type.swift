@@ -1,26 +1,16 @@
-public nonisolated struct Thing: JSONModel {
+public nonisolated struct Thing: JSONObjectModel {
     public let list: [Int]
-    public let any: JSONValue?
-    public let always: JSONValue?
+    public let any, always: JSONValue?
 
     public init(list: [Int], any: JSONValue? = nil, always: JSONValue? = nil) {
-        self.list = list
-        self.any = any
-        self.always = always
+        (self.list, self.any, self.always) = (list, any, always)
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        list = json.value("list")
-        any = json.optionalValue("any")
-        always = json.optionalValue("always")
+    public init(members json: inout JSONObjectReader) {
+        self.init(list: json.value("list"), any: json.optionalValue("any"), always: json.optionalValue("always"))
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("list", list)
         json.write("any", any)
         json.write("always", always)
-        json.endObject()
     }
 }

@@ -4,17 +4,15 @@ extension SnippetClient {
 
         /// `GET /things`
         public func list(
-            requestID: UUID, ifNoneMatch: [String]? = nil, sessionID: String? = nil,
-            options: RequestOptions = RequestOptions()
+            requestID: UUID, ifNoneMatch: [String]? = nil, sessionID: String? = nil, options: RequestOptions = .init()
         ) async throws(APIError<Never>) {
-            try await core.send(
-                .listThings(requestID: requestID, ifNoneMatch: ifNoneMatch, sessionID: sessionID), options)
+            try await core.send(.listThings(
+                requestID: requestID, ifNoneMatch: ifNoneMatch, sessionID: sessionID), options)
         }
     }
 }
 
 extension APIOperation {
-    /// `GET /things`
     public static func listThings(
         requestID: UUID, ifNoneMatch: [String]? = nil, sessionID: String? = nil
     ) -> APIOperation<Void, Never> {

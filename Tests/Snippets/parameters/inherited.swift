@@ -4,15 +4,12 @@ extension SnippetClient {
 
         /// `GET /things/{id}`
         public func get(
-            id: String, lang: GetThingLang, options: RequestOptions = RequestOptions()
-        ) async throws(APIError<Never>) {
-            try await core.send(.getThing(id: id, lang: lang), options)
-        }
+            id: String, lang: GetThingLang, options: RequestOptions = .init()
+        ) async throws(APIError<Never>) { try await core.send(.getThing(id: id, lang: lang), options) }
     }
 }
 
 extension APIOperation {
-    /// `GET /things/{id}`
     public static func getThing(id: String, lang: GetThingLang) -> APIOperation<Void, Never> {
         var request = OperationRequest("getThing", .get, "/things/{id}")
         request.path("id", id)
@@ -22,6 +19,5 @@ extension APIOperation {
 }
 
 public nonisolated enum GetThingLang: String, ClosedStringEnum {
-    case de = "de"
-    case en = "en"
+    case de, en
 }

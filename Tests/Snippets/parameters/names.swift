@@ -7,20 +7,17 @@ extension SnippetClient {
             id: String, `class`: String, bodyInRequest: AddThingRequest, idInQuery: String? = nil,
             optionsInQuery: String? = nil, body: String? = nil, requestInQuery: String? = nil,
             selfInQuery: String? = nil, `in`: String? = nil, filterCreatedAtGt: String? = nil, value2fa: String? = nil,
-            options: RequestOptions = RequestOptions()
+            options: RequestOptions = .init()
         ) async throws(APIError<Never>) {
-            try await core.send(
-                .addThing(
-                    id: id, class: `class`, bodyInRequest: bodyInRequest, idInQuery: idInQuery,
-                    optionsInQuery: optionsInQuery, body: body, requestInQuery: requestInQuery,
-                    selfInQuery: selfInQuery, in: `in`, filterCreatedAtGt: filterCreatedAtGt, value2fa: value2fa),
-                options)
+            try await core.send(.addThing(
+                id: id, class: `class`, bodyInRequest: bodyInRequest, idInQuery: idInQuery,
+                optionsInQuery: optionsInQuery, body: body, requestInQuery: requestInQuery, selfInQuery: selfInQuery,
+                in: `in`, filterCreatedAtGt: filterCreatedAtGt, value2fa: value2fa), options)
         }
     }
 }
 
 extension APIOperation {
-    /// `POST /things/{id}/{class}`
     public static func addThing(
         id: String, `class`: String, bodyInRequest: AddThingRequest, idInQuery: String? = nil,
         optionsInQuery: String? = nil, body: String? = nil, requestInQuery: String? = nil, selfInQuery: String? = nil,
@@ -42,21 +39,10 @@ extension APIOperation {
     }
 }
 
-public nonisolated struct AddThingRequest: JSONModel {
+public nonisolated struct AddThingRequest: JSONObjectModel {
     public var id: String?
 
-    public init(id: String? = nil) {
-        self.id = id
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        id = json.optionalString("id")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("id", id)
-        json.endObject()
-    }
+    public init(id: String? = nil) { self.id = id }
+    public init(members json: inout JSONObjectReader) { self.init(id: json.optionalString("id")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("id", id) }
 }

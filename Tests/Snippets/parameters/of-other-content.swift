@@ -4,22 +4,17 @@ extension SnippetClient {
 
         /// `GET /a`
         public func getA(
-            filter: [String: Int]? = nil, shape: String? = nil, options: RequestOptions = RequestOptions()
-        ) async throws(APIError<Never>) {
-            try await core.send(.getA(filter: filter, shape: shape), options)
-        }
+            filter: [String: Int]? = nil, shape: String? = nil, options: RequestOptions = .init()
+        ) async throws(APIError<Never>) { try await core.send(.getA(filter: filter, shape: shape), options) }
 
         /// `GET /b`
-        public func getB(
-            everything: String? = nil, options: RequestOptions = RequestOptions()
-        ) async throws(APIError<Never>) {
+        public func getB(everything: String? = nil, options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.getB(everything: everything), options)
         }
     }
 }
 
 extension APIOperation {
-    /// `GET /a`
     public static func getA(filter: [String: Int]? = nil, shape: String? = nil) -> APIOperation<Void, Never> {
         var request = OperationRequest("getA", .get, "/a")
         request.query("filter", json: filter)
@@ -27,7 +22,6 @@ extension APIOperation {
         return .init(request, success: .empty(204), failure: .none)
     }
 
-    /// `GET /b`
     public static func getB(everything: String? = nil) -> APIOperation<Void, Never> {
         var request = OperationRequest("getB", .get, "/b")
         request.query("everything", everything)

@@ -3,10 +3,9 @@ extension SnippetClient {
         let core: ClientCore
 
         /// `GET /maps{zoom}/{layers}/at{point}/{id}.json`
-        ///
         /// - Parameter id: Its name.
         public func get(
-            zoom: Int, layers: [String], point: [String: Int], id: UUID, options: RequestOptions = RequestOptions()
+            zoom: Int, layers: [String], point: [String: Int], id: UUID, options: RequestOptions = .init()
         ) async throws(APIError<Never>) {
             try await core.send(.getMap(zoom: zoom, layers: layers, point: point, id: id), options)
         }
@@ -14,7 +13,6 @@ extension SnippetClient {
 }
 
 extension APIOperation {
-    /// `GET /maps{zoom}/{layers}/at{point}/{id}.json`
     public static func getMap(
         zoom: Int, layers: [String], point: [String: Int], id: UUID
     ) -> APIOperation<Void, Never> {

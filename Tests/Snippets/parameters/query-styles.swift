@@ -3,26 +3,22 @@ extension SnippetClient {
         let core: ClientCore
 
         /// `GET /things`
-        ///
         /// - Parameters:
         ///   - limit: How many. The server's default is `20`.
         ///   - old: Deprecated.
         public func list(
             q: String, ids: [Int]? = nil, comma: [String]? = nil, spaces: [String]? = nil, pipes: [String]? = nil,
             filter: ListThingsFilter? = nil, path: String? = nil, shape: [Double]? = nil, limit: Int? = nil,
-            old: Bool? = nil, options: RequestOptions = RequestOptions()
+            old: Bool? = nil, options: RequestOptions = .init()
         ) async throws(APIError<Never>) {
-            try await core.send(
-                .listThings(
-                    q: q, ids: ids, comma: comma, spaces: spaces, pipes: pipes, filter: filter, path: path,
-                    shape: shape, limit: limit, old: old),
-                options)
+            try await core.send(.listThings(
+                q: q, ids: ids, comma: comma, spaces: spaces, pipes: pipes, filter: filter, path: path, shape: shape,
+                limit: limit, old: old), options)
         }
     }
 }
 
 extension APIOperation {
-    /// `GET /things`
     public static func listThings(
         q: String, ids: [Int]? = nil, comma: [String]? = nil, spaces: [String]? = nil, pipes: [String]? = nil,
         filter: ListThingsFilter? = nil, path: String? = nil, shape: [Double]? = nil, limit: Int? = nil,
@@ -43,21 +39,10 @@ extension APIOperation {
     }
 }
 
-public nonisolated struct ListThingsFilter: JSONModel {
+public nonisolated struct ListThingsFilter: JSONObjectModel {
     public var min: Int?
 
-    public init(min: Int? = nil) {
-        self.min = min
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        min = json.optionalInt("min")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("min", min)
-        json.endObject()
-    }
+    public init(min: Int? = nil) { self.min = min }
+    public init(members json: inout JSONObjectReader) { self.init(min: json.optionalInt("min")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("min", min) }
 }

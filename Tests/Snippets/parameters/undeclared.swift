@@ -3,14 +3,13 @@ extension SnippetClient {
         let core: ClientCore
 
         /// `GET /things/{id}`
-        public func get(id: String, options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func get(id: String, options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.getThing(id: id), options)
         }
     }
 }
 
 extension APIOperation {
-    /// `GET /things/{id}`
     public static func getThing(id: String) -> APIOperation<Void, Never> {
         var request = OperationRequest("getThing", .get, "/things/{id}")
         request.path("id", id)

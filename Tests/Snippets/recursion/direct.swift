@@ -3,14 +3,13 @@ extension SnippetClient {
         let core: ClientCore
 
         /// `PUT /nodes`
-        public func put(body: Node, options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func put(body: Node, options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.putNode(body: body), options)
         }
     }
 }
 
 extension APIOperation {
-    /// `PUT /nodes`
     public static func putNode(body: Node) -> APIOperation<Void, Never> {
         var request = OperationRequest("putNode", .put, "/nodes")
         request.json(body)
@@ -18,7 +17,7 @@ extension APIOperation {
     }
 }
 
-public nonisolated struct Node: JSONModel {
+public nonisolated struct Node: JSONObjectModel {
     public var value: Int
     public var next: Node? {
         get { storedNext.wrappedValue }
@@ -32,23 +31,14 @@ public nonisolated struct Node: JSONModel {
     private var storedOther: Indirect<Field<Node>>
 
     public init(value: Int, next: Node? = nil, other: Field<Node> = .absent) {
-        self.value = value
-        storedNext = Indirect(next)
-        storedOther = Indirect(other)
+        (self.value, storedNext, storedOther) = (value, Indirect(next), Indirect(other))
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        value = json.int("value")
-        storedNext = Indirect(json.optionalValue("next"))
-        storedOther = Indirect(json.field("other"))
+    public init(members json: inout JSONObjectReader) {
+        self.init(value: json.int("value"), next: json.optionalValue("next"), other: json.field("other"))
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("value", value)
         json.write("next", next)
         json.write("other", other)
-        json.endObject()
     }
 }

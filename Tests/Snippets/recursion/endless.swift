@@ -3,39 +3,29 @@ extension SnippetClient {
         let core: ClientCore
 
         /// `GET /a`
-        public func getA(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) -> Holder {
+        public func getA(options: RequestOptions = .init()) async throws(APIError<Never>) -> Holder {
             try await core.send(.getA(), options)
         }
     }
 }
 
 extension APIOperation {
-    /// `GET /a`
     public static func getA() -> APIOperation<Holder, Never> {
         let request = OperationRequest("getA", .get, "/a")
         return .init(request, success: .json(200), failure: .none)
     }
 }
 
-public nonisolated struct Holder: JSONModel {
+public nonisolated struct Holder: JSONObjectModel {
     public let lists: [JSONValue]?
     public let maps: JSONValue?
 
-    public init(lists: [JSONValue]? = nil, maps: JSONValue? = nil) {
-        self.lists = lists
-        self.maps = maps
+    public init(lists: [JSONValue]? = nil, maps: JSONValue? = nil) { (self.lists, self.maps) = (lists, maps) }
+    public init(members json: inout JSONObjectReader) {
+        self.init(lists: json.optionalValue("lists"), maps: json.optionalValue("maps"))
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        lists = json.optionalValue("lists")
-        maps = json.optionalValue("maps")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("lists", lists)
         json.write("maps", maps)
-        json.endObject()
     }
 }

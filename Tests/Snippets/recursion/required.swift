@@ -1,38 +1,16 @@
-public nonisolated struct Egg: JSONModel {
+public nonisolated struct Egg: JSONObjectModel {
     public let hen: Hen
 
-    public init(hen: Hen) {
-        self.hen = hen
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        hen = json.value("hen")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("hen", hen)
-        json.endObject()
-    }
+    public init(hen: Hen) { self.hen = hen }
+    public init(members json: inout JSONObjectReader) { self.init(hen: json.value("hen")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("hen", hen) }
 }
 
-public nonisolated struct Hen: JSONModel {
+public nonisolated struct Hen: JSONObjectModel {
     public var egg: Egg? { storedEgg.wrappedValue }
     private let storedEgg: Indirect<Egg?>
 
-    public init(egg: Egg? = nil) {
-        storedEgg = Indirect(egg)
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        storedEgg = Indirect(json.optionalValue("egg"))
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("egg", egg)
-        json.endObject()
-    }
+    public init(egg: Egg? = nil) { storedEgg = Indirect(egg) }
+    public init(members json: inout JSONObjectReader) { self.init(egg: json.optionalValue("egg")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("egg", egg) }
 }

@@ -3,29 +3,19 @@ extension SnippetClient {
         let core: ClientCore
 
         /// `PUT /things`
-        ///
-        /// - Throws: ``APIError/documented(_:_:)`` with ``Problem`` for status 400 (Wrong), status 5XX (Broken);
-        ///   ``Thing`` for status 409 (Conflict); ``String`` for any other status (Anything else).
+        /// - Throws: ``Failure400Or409Or5XXOrOther`` for status 400, 409, 5XX, any other status.
         public func put(
-            options: RequestOptions = RequestOptions()
-        ) async throws(APIError<PutThingFailure>) -> PutThingResult {
+            options: RequestOptions = .init()
+        ) async throws(APIError<Failure400Or409Or5XXOrOther>) -> PutThingResult {
             try await core.send(.putThing(), options)
         }
     }
 }
 
 extension APIOperation {
-    /// `PUT /things`
-    public static func putThing() -> APIOperation<PutThingResult, PutThingFailure> {
+    public static func putThing() -> APIOperation<PutThingResult, Failure400Or409Or5XXOrOther> {
         let request = OperationRequest("putThing", .put, "/things")
-        return .init(
-            request,
-            success: .firstOf(
-                .json(200, PutThingResult.ok), .json(201, PutThingResult.created),
-                .json(202, PutThingResult.accepted), .empty(204, PutThingResult.noContent)),
-            failure: .firstOf(
-                .json(400, PutThingFailure.badRequest), .json(409, PutThingFailure.conflict),
-                .json(.range(5), PutThingFailure.serverError), .text(.default, PutThingFailure.other)))
+        return .init(request, success: PutThingResult.decoder, failure: Failure400Or409Or5XXOrOther.decoder)
     }
 }
 
@@ -47,81 +37,31 @@ public nonisolated enum PutThingResult: Sendable {
     ///
     /// Nothing changed.
     case noContent
+
+    static let decoder: ResponseDecoder<PutThingResult> = .firstOf(
+        .json(200, Self.ok), .json(201, Self.created), .json(202, Self.accepted), .empty(204, Self.noContent))
 }
 
-/// What the operation can fail with.
-public nonisolated enum PutThingFailure: Sendable {
-    /// Status 400.
-    ///
-    /// Wrong.
-    case badRequest(Problem)
-    /// Status 409.
-    ///
-    /// Conflict.
-    case conflict(Thing)
-    /// Status 5XX.
-    ///
-    /// Broken.
-    case serverError(Problem)
-    /// Any other status.
-    ///
-    /// Anything else.
-    case other(String)
-}
-
-public nonisolated struct Thing: JSONModel {
+public nonisolated struct Thing: JSONObjectModel {
     public let name: String?
 
-    public init(name: String? = nil) {
-        self.name = name
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        name = json.optionalString("name")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("name", name)
-        json.endObject()
-    }
+    public init(name: String? = nil) { self.name = name }
+    public init(members json: inout JSONObjectReader) { self.init(name: json.optionalString("name")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("name", name) }
 }
 
-public nonisolated struct Problem: JSONModel {
+public nonisolated struct Problem: JSONObjectModel {
     public let title: String?
 
-    public init(title: String? = nil) {
-        self.title = title
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        title = json.optionalString("title")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("title", title)
-        json.endObject()
-    }
+    public init(title: String? = nil) { self.title = title }
+    public init(members json: inout JSONObjectReader) { self.init(title: json.optionalString("title")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("title", title) }
 }
 
-public nonisolated struct PutThingResponse: JSONModel {
+public nonisolated struct PutThingResponse: JSONObjectModel {
     public let ticket: String
 
-    public init(ticket: String) {
-        self.ticket = ticket
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        ticket = json.string("ticket")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("ticket", ticket)
-        json.endObject()
-    }
+    public init(ticket: String) { self.ticket = ticket }
+    public init(members json: inout JSONObjectReader) { self.init(ticket: json.string("ticket")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("ticket", ticket) }
 }

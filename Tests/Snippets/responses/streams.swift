@@ -3,28 +3,24 @@ extension SnippetClient {
         let core: ClientCore
 
         /// `GET /events`
-        public func list(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) -> ResponseBody {
+        public func list(options: RequestOptions = .init()) async throws(APIError<Never>) -> ResponseBody {
             try await core.send(.listEvents(), options)
         }
 
         /// `GET /lines`
-        public func listLines(
-            options: RequestOptions = RequestOptions()
-        ) async throws(APIError<Never>) -> ResponseBody {
+        public func listLines(options: RequestOptions = .init()) async throws(APIError<Never>) -> ResponseBody {
             try await core.send(.listLines(), options)
         }
     }
 }
 
 extension APIOperation {
-    /// `GET /events`
     public static func listEvents() -> APIOperation<ResponseBody, Never> {
         var request = OperationRequest("listEvents", .get, "/events")
         request.accept("text/event-stream")
         return .init(request, success: .stream(200), failure: .none)
     }
 
-    /// `GET /lines`
     public static func listLines() -> APIOperation<ResponseBody, Never> {
         var request = OperationRequest("listLines", .get, "/lines")
         request.accept("application/jsonl")

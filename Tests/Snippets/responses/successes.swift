@@ -3,115 +3,96 @@ extension SnippetClient {
         let core: ClientCore
 
         /// `GET /none`
-        public func getNone(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func getNone(options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.getNone(), options)
         }
 
         /// `GET /text`
-        public func text(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) -> String {
+        public func text(options: RequestOptions = .init()) async throws(APIError<Never>) -> String {
             try await core.send(.text(), options)
         }
 
         /// `GET /bytes`
-        public func bytes(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) -> ResponseBody {
+        public func bytes(options: RequestOptions = .init()) async throws(APIError<Never>) -> ResponseBody {
             try await core.send(.bytes(), options)
         }
 
         /// `POST /any`
         @discardableResult
-        public func any(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) -> JSONValue {
+        public func any(options: RequestOptions = .init()) async throws(APIError<Never>) -> JSONValue {
             try await core.send(.any(), options)
         }
 
         /// `GET /list`
-        public func list(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) -> [String] {
+        public func list(options: RequestOptions = .init()) async throws(APIError<Never>) -> [String] {
             try await core.send(.list(), options)
         }
 
         /// `GET /inline`
-        public func inline(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) -> InlineResponse {
+        public func inline(options: RequestOptions = .init()) async throws(APIError<Never>) -> InlineResponse {
             try await core.send(.inline(), options)
         }
 
         /// `GET /nullable`
-        public func nullable(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) -> String? {
+        public func nullable(options: RequestOptions = .init()) async throws(APIError<Never>) -> String? {
             try await core.send(.nullable(), options)
         }
 
         /// `GET /default`
-        public func `default`(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) -> Int {
+        public func `default`(options: RequestOptions = .init()) async throws(APIError<Never>) -> Int {
             try await core.send(.`default`(), options)
         }
     }
 }
 
 extension APIOperation {
-    /// `GET /none`
     public static func getNone() -> APIOperation<Void, Never> {
         let request = OperationRequest("none", .get, "/none")
         return .init(request, success: .empty(204), failure: .none)
     }
 
-    /// `GET /text`
     public static func text() -> APIOperation<String, Never> {
         var request = OperationRequest("text", .get, "/text")
         request.accept("text/plain")
         return .init(request, success: .text(200), failure: .none)
     }
 
-    /// `GET /bytes`
     public static func bytes() -> APIOperation<ResponseBody, Never> {
         var request = OperationRequest("bytes", .get, "/bytes")
         request.accept("application/pdf")
         return .init(request, success: .stream(200), failure: .none)
     }
 
-    /// `POST /any`
     public static func any() -> APIOperation<JSONValue, Never> {
         let request = OperationRequest("any", .post, "/any")
         return .init(request, success: .json(200), failure: .none)
     }
 
-    /// `GET /list`
     public static func list() -> APIOperation<[String], Never> {
         let request = OperationRequest("list", .get, "/list")
         return .init(request, success: .json(200), failure: .none)
     }
 
-    /// `GET /inline`
     public static func inline() -> APIOperation<InlineResponse, Never> {
         let request = OperationRequest("inline", .get, "/inline")
         return .init(request, success: .json(200), failure: .none)
     }
 
-    /// `GET /nullable`
     public static func nullable() -> APIOperation<String?, Never> {
         let request = OperationRequest("nullable", .get, "/nullable")
         return .init(request, success: .json(200), failure: .none)
     }
 
-    /// `GET /default`
     public static func `default`() -> APIOperation<Int, Never> {
         let request = OperationRequest("default", .get, "/default")
         return .init(request, success: .json(.default), failure: .none)
     }
 }
 
-public nonisolated struct InlineResponse: JSONModel {
+public nonisolated struct InlineResponse: JSONObjectModel {
     public let n: Int
 
-    public init(n: Int) {
-        self.n = n
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        n = json.int("n")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("n", n)
-        json.endObject()
-    }
+    public init(n: Int) { self.n = n }
+    public init(members json: inout JSONObjectReader) { self.init(n: json.int("n")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("n", n) }
 }

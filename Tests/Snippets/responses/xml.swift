@@ -3,14 +3,13 @@ extension SnippetClient {
         let core: ClientCore
 
         /// `GET /a`
-        public func getA(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) -> ResponseBody {
+        public func getA(options: RequestOptions = .init()) async throws(APIError<Never>) -> ResponseBody {
             try await core.send(.getA(), options)
         }
     }
 }
 
 extension APIOperation {
-    /// `GET /a`
     public static func getA() -> APIOperation<ResponseBody, Never> {
         var request = OperationRequest("getA", .get, "/a")
         request.accept("application/xml")
@@ -18,21 +17,10 @@ extension APIOperation {
     }
 }
 
-public nonisolated struct GetAResponse: JSONModel {
+public nonisolated struct GetAResponse: JSONObjectModel {
     public let a: String?
 
-    public init(a: String? = nil) {
-        self.a = a
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        a = json.optionalString("a")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("a", a)
-        json.endObject()
-    }
+    public init(a: String? = nil) { self.a = a }
+    public init(members json: inout JSONObjectReader) { self.init(a: json.optionalString("a")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("a", a) }
 }

@@ -37,61 +37,56 @@ extension SnippetClient {
         let core: ClientCore
 
         /// `GET /default`
-        public func byDefault(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func byDefault(options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.byDefault(), options)
         }
 
         /// `GET /none`
-        public func getNone(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func getNone(options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.getNone(), options)
         }
 
         /// `GET /optional`
-        public func optional(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func optional(options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.optional(), options)
         }
 
         /// `GET /both`
-        public func both(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func both(options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.both(), options)
         }
 
         /// `GET /unknown`
-        public func unknown(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func unknown(options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.unknown(), options)
         }
     }
 }
 
 extension APIOperation {
-    /// `GET /default`
     public static func byDefault() -> APIOperation<Void, Never> {
         let request = OperationRequest("byDefault", .get, "/default")
         return .init(request, success: .empty(204), failure: .none)
     }
 
-    /// `GET /none`
     public static func getNone() -> APIOperation<Void, Never> {
         var request = OperationRequest("none", .get, "/none")
         request.security([])
         return .init(request, success: .empty(204), failure: .none)
     }
 
-    /// `GET /optional`
     public static func optional() -> APIOperation<Void, Never> {
         var request = OperationRequest("optional", .get, "/optional")
         request.security([[], ["b"]])
         return .init(request, success: .empty(204), failure: .none)
     }
 
-    /// `GET /both`
     public static func both() -> APIOperation<Void, Never> {
         var request = OperationRequest("both", .get, "/both")
         request.security([["a", "b"]])
         return .init(request, success: .empty(204), failure: .none)
     }
 
-    /// `GET /unknown`
     public static func unknown() -> APIOperation<Void, Never> {
         var request = OperationRequest("unknown", .get, "/unknown")
         request.security([])

@@ -65,14 +65,13 @@ extension SnippetClient {
         let core: ClientCore
 
         /// `GET /a`
-        public func getA(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) {
+        public func getA(options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.getA(), options)
         }
     }
 }
 
 extension APIOperation {
-    /// `GET /a`
     public static func getA() -> APIOperation<Void, Never> {
         let request = OperationRequest("getA", .get, "/a")
         return .init(request, success: .empty(204), failure: .none)

@@ -1,10 +1,12 @@
 public nonisolated enum Reply: JSONModel {
-    case good(Good)
-    case bad(Bad)
-    case later(Later)
-    /// Something that this version of the client does not know.
+    case good(Good), bad(Bad), later(Later)
     case unrecognized(JSONValue)
 
+    static let shapes: [UnionShape] = [
+        .object(required: ["ok", "value"], constants: ["ok": true], isOpen: true),
+        .object(required: ["ok", "reason"], constants: ["ok": false], isOpen: true),
+        .object(required: ["code"], constants: ["code": 202], isOpen: true),
+    ]
     public init(json: JSONReader) {
         switch json.match(Self.shapes) {
         case 0: self = .good(Good(json: json))
@@ -13,7 +15,6 @@ public nonisolated enum Reply: JSONModel {
         default: self = .unrecognized(JSONValue(json: json))
         }
     }
-
     public func write(to json: inout JSONWriter) {
         switch self {
         case .good(let value): value.write(to: &json)
@@ -22,75 +23,36 @@ public nonisolated enum Reply: JSONModel {
         case .unrecognized(let value): value.write(to: &json)
         }
     }
-
-    static let shapes: [UnionShape] = [
-        .object(required: ["ok", "value"], constants: ["ok": true], isOpen: true),
-        .object(required: ["ok", "reason"], constants: ["ok": false], isOpen: true),
-        .object(required: ["code"], constants: ["code": 202], isOpen: true),
-    ]
 }
 
-public nonisolated struct Good: JSONModel {
-    public let ok: JSONValue
+public nonisolated struct Good: JSONObjectModel {
+    public let ok: Bool
     public let value: String
 
-    public init(ok: JSONValue, value: String) {
-        self.ok = ok
-        self.value = value
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        ok = json.value("ok")
-        value = json.string("value")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public init(value: String, ok: Bool = true) { (self.value, self.ok) = (value, ok) }
+    public init(members json: inout JSONObjectReader) { self.init(value: json.string("value"), ok: json.bool("ok")) }
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("ok", ok)
         json.write("value", value)
-        json.endObject()
     }
 }
 
-public nonisolated struct Bad: JSONModel {
-    public let ok: JSONValue
+public nonisolated struct Bad: JSONObjectModel {
+    public let ok: Bool
     public let reason: String
 
-    public init(ok: JSONValue, reason: String) {
-        self.ok = ok
-        self.reason = reason
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        ok = json.value("ok")
-        reason = json.string("reason")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public init(reason: String, ok: Bool = false) { (self.reason, self.ok) = (reason, ok) }
+    public init(members json: inout JSONObjectReader) { self.init(reason: json.string("reason"), ok: json.bool("ok")) }
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("ok", ok)
         json.write("reason", reason)
-        json.endObject()
     }
 }
 
-public nonisolated struct Later: JSONModel {
+public nonisolated struct Later: JSONObjectModel {
     public let code: Int
 
-    public init(code: Int = 202) {
-        self.code = code
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        code = json.int("code")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("code", code)
-        json.endObject()
-    }
+    public init(code: Int = 202) { self.code = code }
+    public init(members json: inout JSONObjectReader) { self.init(code: json.int("code")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("code", code) }
 }

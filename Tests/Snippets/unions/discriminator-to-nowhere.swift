@@ -1,37 +1,15 @@
-public nonisolated struct Cat: JSONModel {
+public nonisolated struct Cat: JSONObjectModel {
     public let kind: String
 
-    public init(kind: String) {
-        self.kind = kind
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        kind = json.string("kind")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("kind", kind)
-        json.endObject()
-    }
+    public init(kind: String) { self.kind = kind }
+    public init(members json: inout JSONObjectReader) { self.init(kind: json.string("kind")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("kind", kind) }
 }
 
-public nonisolated struct Dog: JSONModel {
+public nonisolated struct Dog: JSONObjectModel {
     public let kind: String
 
-    public init(kind: String) {
-        self.kind = kind
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        kind = json.string("kind")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("kind", kind)
-        json.endObject()
-    }
+    public init(kind: String) { self.kind = kind }
+    public init(members json: inout JSONObjectReader) { self.init(kind: json.string("kind")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("kind", kind) }
 }

@@ -1,7 +1,5 @@
 public nonisolated enum Pet: JSONModel {
-    case cat(Cat)
-    case dog(Dog)
-    /// Something that this version of the client does not know.
+    case cat(Cat), dog(Dog)
     case unrecognized(JSONValue)
 
     public init(json: JSONReader) {
@@ -11,7 +9,6 @@ public nonisolated enum Pet: JSONModel {
         default: self = .unrecognized(JSONValue(json: json))
         }
     }
-
     public func write(to json: inout JSONWriter) {
         switch self {
         case .cat(let value): value.write(to: &json)
@@ -21,48 +18,30 @@ public nonisolated enum Pet: JSONModel {
     }
 }
 
-public nonisolated struct Cat: JSONModel {
+public nonisolated struct Cat: JSONObjectModel {
     public let petType: String
     public let lives: Int?
 
-    public init(petType: String = "cat", lives: Int? = nil) {
-        self.petType = petType
-        self.lives = lives
+    public init(petType: String = "cat", lives: Int? = nil) { (self.petType, self.lives) = (petType, lives) }
+    public init(members json: inout JSONObjectReader) {
+        self.init(petType: json.optionalString("petType") ?? "cat", lives: json.optionalInt("lives"))
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        petType = json.optionalString("petType") ?? "cat"
-        lives = json.optionalInt("lives")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("petType", petType)
         json.write("lives", lives)
-        json.endObject()
     }
 }
 
-public nonisolated struct Dog: JSONModel {
+public nonisolated struct Dog: JSONObjectModel {
     public let petType: String
     public let bark: String?
 
-    public init(petType: String, bark: String? = nil) {
-        self.petType = petType
-        self.bark = bark
+    public init(petType: String, bark: String? = nil) { (self.petType, self.bark) = (petType, bark) }
+    public init(members json: inout JSONObjectReader) {
+        self.init(petType: json.string("petType"), bark: json.optionalString("bark"))
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        petType = json.string("petType")
-        bark = json.optionalString("bark")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("petType", petType)
         json.write("bark", bark)
-        json.endObject()
     }
 }

@@ -1,7 +1,5 @@
 public nonisolated enum Event: JSONModel {
-    case started(Started)
-    case jobEnded(JobEnded)
-    /// Something that this version of the client does not know.
+    case started(Started), jobEnded(JobEnded)
     case unrecognized(JSONValue)
 
     public init(json: JSONReader) {
@@ -11,7 +9,6 @@ public nonisolated enum Event: JSONModel {
         default: self = .unrecognized(JSONValue(json: json))
         }
     }
-
     public func write(to json: inout JSONWriter) {
         switch self {
         case .started(let value): value.write(to: &json)
@@ -21,48 +18,30 @@ public nonisolated enum Event: JSONModel {
     }
 }
 
-public nonisolated struct Started: JSONModel {
+public nonisolated struct Started: JSONObjectModel {
     public let type: String
     public let at: Date
 
-    public init(at: Date, type: String = "Started") {
-        self.type = type
-        self.at = at
+    public init(at: Date, type: String = "Started") { (self.at, self.type) = (at, type) }
+    public init(members json: inout JSONObjectReader) {
+        self.init(at: json.date("at"), type: json.optionalString("type") ?? "Started")
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        type = json.optionalString("type") ?? "Started"
-        at = json.date("at")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("type", type)
         json.write("at", at)
-        json.endObject()
     }
 }
 
-public nonisolated struct JobEnded: JSONModel {
+public nonisolated struct JobEnded: JSONObjectModel {
     public let type: String
     public let why: String?
 
-    public init(type: String = "job.ended", why: String? = nil) {
-        self.type = type
-        self.why = why
+    public init(type: String = "job.ended", why: String? = nil) { (self.type, self.why) = (type, why) }
+    public init(members json: inout JSONObjectReader) {
+        self.init(type: json.optionalString("type") ?? "job.ended", why: json.optionalString("why"))
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        type = json.optionalString("type") ?? "job.ended"
-        why = json.optionalString("why")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("type", type)
         json.write("why", why)
-        json.endObject()
     }
 }

@@ -1,19 +1,8 @@
 public nonisolated enum Model: OpenStringEnum {
-    case small
-    case large
-    /// A value that this version of the client does not know.
+    case small, large
     case unrecognized(String)
 
-    public static let allCases: [Model] = [.small, .large]
-
-    public init(rawValue: String) {
-        switch rawValue {
-        case "small": self = .small
-        case "large": self = .large
-        default: self = .unrecognized(rawValue)
-        }
-    }
-
+    public static let allCases: KnownCases<Model> = [.small, .large]
     public var rawValue: String {
         switch self {
         case .small: "small"
@@ -24,21 +13,10 @@ public nonisolated enum Model: OpenStringEnum {
 }
 
 public nonisolated enum Kind: OpenStringEnum {
-    case a
-    case b
-    /// A value that this version of the client does not know.
+    case a, b
     case unrecognized(String)
 
-    public static let allCases: [Kind] = [.a, .b]
-
-    public init(rawValue: String) {
-        switch rawValue {
-        case "a": self = .a
-        case "b": self = .b
-        default: self = .unrecognized(rawValue)
-        }
-    }
-
+    public static let allCases: KnownCases<Kind> = [.a, .b]
     public var rawValue: String {
         switch self {
         case .a: "a"
@@ -48,21 +26,10 @@ public nonisolated enum Kind: OpenStringEnum {
     }
 }
 
-public nonisolated struct Thing: JSONModel {
+public nonisolated struct Thing: JSONObjectModel {
     public let kind: Kind
 
-    public init(kind: Kind) {
-        self.kind = kind
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        kind = json.value("kind")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("kind", kind)
-        json.endObject()
-    }
+    public init(kind: Kind) { self.kind = kind }
+    public init(members json: inout JSONObjectReader) { self.init(kind: json.value("kind")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("kind", kind) }
 }

@@ -1,9 +1,8 @@
 public nonisolated enum Either: JSONModel {
-    case a(A)
-    case b(B)
-    /// Something that this version of the client does not know.
+    case a(A), b(B)
     case unrecognized(JSONValue)
 
+    static let shapes: [UnionShape] = [.object(optional: ["x"], isOpen: true), .object(optional: ["x"], isOpen: true)]
     public init(json: JSONReader) {
         switch json.match(Self.shapes) {
         case 0: self = .a(A(json: json))
@@ -11,7 +10,6 @@ public nonisolated enum Either: JSONModel {
         default: self = .unrecognized(JSONValue(json: json))
         }
     }
-
     public func write(to json: inout JSONWriter) {
         switch self {
         case .a(let value): value.write(to: &json)
@@ -19,47 +17,20 @@ public nonisolated enum Either: JSONModel {
         case .unrecognized(let value): value.write(to: &json)
         }
     }
-
-    static let shapes: [UnionShape] = [
-        .object(optional: ["x"], isOpen: true),
-        .object(optional: ["x"], isOpen: true),
-    ]
 }
 
-public nonisolated struct A: JSONModel {
+public nonisolated struct A: JSONObjectModel {
     public let x: String?
 
-    public init(x: String? = nil) {
-        self.x = x
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        x = json.optionalString("x")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("x", x)
-        json.endObject()
-    }
+    public init(x: String? = nil) { self.x = x }
+    public init(members json: inout JSONObjectReader) { self.init(x: json.optionalString("x")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("x", x) }
 }
 
-public nonisolated struct B: JSONModel {
+public nonisolated struct B: JSONObjectModel {
     public let x: String?
 
-    public init(x: String? = nil) {
-        self.x = x
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        x = json.optionalString("x")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("x", x)
-        json.endObject()
-    }
+    public init(x: String? = nil) { self.x = x }
+    public init(members json: inout JSONObjectReader) { self.init(x: json.optionalString("x")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("x", x) }
 }

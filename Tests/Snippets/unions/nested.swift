@@ -1,9 +1,8 @@
 public nonisolated enum Animal: JSONModel {
-    case pet(Pet)
-    case wolf(Wolf)
-    /// Something that this version of the client does not know.
+    case pet(Pet), wolf(Wolf)
     case unrecognized(JSONValue)
 
+    static let shapes: [UnionShape] = [.anyObject, .object(required: ["pack"], isOpen: true)]
     public init(json: JSONReader) {
         switch json.match(Self.shapes) {
         case 0: self = .pet(Pet(json: json))
@@ -11,7 +10,6 @@ public nonisolated enum Animal: JSONModel {
         default: self = .unrecognized(JSONValue(json: json))
         }
     }
-
     public func write(to json: inout JSONWriter) {
         switch self {
         case .pet(let value): value.write(to: &json)
@@ -19,17 +17,10 @@ public nonisolated enum Animal: JSONModel {
         case .unrecognized(let value): value.write(to: &json)
         }
     }
-
-    static let shapes: [UnionShape] = [
-        .anyObject,
-        .object(required: ["pack"], isOpen: true),
-    ]
 }
 
 public nonisolated enum Pet: JSONModel {
-    case cat(Cat)
-    case dog(Dog)
-    /// Something that this version of the client does not know.
+    case cat(Cat), dog(Dog)
     case unrecognized(JSONValue)
 
     public init(json: JSONReader) {
@@ -39,7 +30,6 @@ public nonisolated enum Pet: JSONModel {
         default: self = .unrecognized(JSONValue(json: json))
         }
     }
-
     public func write(to json: inout JSONWriter) {
         switch self {
         case .cat(let value): value.write(to: &json)
@@ -49,99 +39,61 @@ public nonisolated enum Pet: JSONModel {
     }
 }
 
-public nonisolated struct Cat: JSONModel {
+public nonisolated struct Cat: JSONObjectModel {
     public let kind: String
     public let lives: Int
 
-    public init(lives: Int, kind: String = "Cat") {
-        self.kind = kind
-        self.lives = lives
+    public init(lives: Int, kind: String = "Cat") { (self.lives, self.kind) = (lives, kind) }
+    public init(members json: inout JSONObjectReader) {
+        self.init(lives: json.int("lives"), kind: json.optionalString("kind") ?? "Cat")
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        kind = json.optionalString("kind") ?? "Cat"
-        lives = json.int("lives")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("kind", kind)
         json.write("lives", lives)
-        json.endObject()
     }
 }
 
-public nonisolated struct Dog: JSONModel {
-    public let kind: String
-    public let bark: String
+public nonisolated struct Dog: JSONObjectModel {
+    public let kind, bark: String
 
-    public init(bark: String, kind: String = "Dog") {
-        self.kind = kind
-        self.bark = bark
+    public init(bark: String, kind: String = "Dog") { (self.bark, self.kind) = (bark, kind) }
+    public init(members json: inout JSONObjectReader) {
+        self.init(bark: json.string("bark"), kind: json.optionalString("kind") ?? "Dog")
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        kind = json.optionalString("kind") ?? "Dog"
-        bark = json.string("bark")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("kind", kind)
         json.write("bark", bark)
-        json.endObject()
     }
 }
 
-public nonisolated struct Wolf: JSONModel {
+public nonisolated struct Wolf: JSONObjectModel {
     public let pack: Int
 
-    public init(pack: Int) {
-        self.pack = pack
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        pack = json.int("pack")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("pack", pack)
-        json.endObject()
-    }
+    public init(pack: Int) { self.pack = pack }
+    public init(members json: inout JSONObjectReader) { self.init(pack: json.int("pack")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("pack", pack) }
 }
 
-public nonisolated struct Zoo: JSONModel {
+public nonisolated struct Zoo: JSONObjectModel {
     public let cages: [String: [CageItem]]?
     public let visitors: [String: Int?]?
 
     public init(cages: [String: [CageItem]]? = nil, visitors: [String: Int?]? = nil) {
-        self.cages = cages
-        self.visitors = visitors
+        (self.cages, self.visitors) = (cages, visitors)
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        cages = json.optionalValue("cages")
-        visitors = json.optionalValue("visitors")
+    public init(members json: inout JSONObjectReader) {
+        self.init(cages: json.optionalValue("cages"), visitors: json.optionalValue("visitors"))
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("cages", cages)
         json.write("visitors", visitors)
-        json.endObject()
     }
 
     public nonisolated enum CageItem: JSONModel {
-        case animal(Animal)
-        case string(String)
-        /// Something that this version of the client does not know.
+        case animal(Animal), string(String)
         case unrecognized(JSONValue)
 
+        static let shapes: [UnionShape] = [.anyObject, .string]
         public init(json: JSONReader) {
             switch json.match(Self.shapes) {
             case 0: self = .animal(Animal(json: json))
@@ -149,7 +101,6 @@ public nonisolated struct Zoo: JSONModel {
             default: self = .unrecognized(JSONValue(json: json))
             }
         }
-
         public func write(to json: inout JSONWriter) {
             switch self {
             case .animal(let value): value.write(to: &json)
@@ -157,10 +108,5 @@ public nonisolated struct Zoo: JSONModel {
             case .unrecognized(let value): value.write(to: &json)
             }
         }
-
-        static let shapes: [UnionShape] = [
-            .anyObject,
-            .string,
-        ]
     }
 }

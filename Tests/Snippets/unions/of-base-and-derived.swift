@@ -1,8 +1,5 @@
 public nonisolated enum Animal: JSONModel {
-    case cat(Cat)
-    case dog(Dog)
-    case base(Base)
-    /// Something that this version of the client does not know.
+    case cat(Cat), dog(Dog), base(Base)
     case unrecognized(JSONValue)
 
     public init(json: JSONReader) {
@@ -13,7 +10,6 @@ public nonisolated enum Animal: JSONModel {
         default: self = .base(Base(json: json))
         }
     }
-
     public func write(to json: inout JSONWriter) {
         switch self {
         case .cat(let value): value.write(to: &json)
@@ -23,99 +19,64 @@ public nonisolated enum Animal: JSONModel {
         }
     }
 
-    public nonisolated struct Base: JSONModel {
+    public nonisolated struct Base: JSONObjectModel {
         public let kind: String
         public let name: String?
 
-        public init(kind: String = "Animal", name: String? = nil) {
-            self.kind = kind
-            self.name = name
+        public init(kind: String = "Animal", name: String? = nil) { (self.kind, self.name) = (kind, name) }
+        public init(members json: inout JSONObjectReader) {
+            self.init(kind: json.optionalString("kind") ?? "Animal", name: json.optionalString("name"))
         }
-
-        public init(json reader: JSONReader) {
-            var json = reader.object()
-            kind = json.optionalString("kind") ?? "Animal"
-            name = json.optionalString("name")
-        }
-
-        public func write(to json: inout JSONWriter) {
-            json.beginObject()
+        public func writeMembers(to json: inout JSONWriter) {
             json.write("kind", kind)
             json.write("name", name)
-            json.endObject()
         }
     }
 }
 
-public nonisolated struct Cat: JSONModel {
+public nonisolated struct Cat: JSONObjectModel {
     public let kind: String
     public let name: String?
     public let lives: Int?
 
     public init(kind: String = "cat", name: String? = nil, lives: Int? = nil) {
-        self.kind = kind
-        self.name = name
-        self.lives = lives
+        (self.kind, self.name, self.lives) = (kind, name, lives)
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        kind = json.optionalString("kind") ?? "cat"
-        name = json.optionalString("name")
-        lives = json.optionalInt("lives")
+    public init(members json: inout JSONObjectReader) {
+        self.init(
+            kind: json.optionalString("kind") ?? "cat", name: json.optionalString("name"),
+            lives: json.optionalInt("lives"))
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("kind", kind)
         json.write("name", name)
         json.write("lives", lives)
-        json.endObject()
     }
 }
 
-public nonisolated struct Dog: JSONModel {
+public nonisolated struct Dog: JSONObjectModel {
     public let kind: String
-    public let name: String?
-    public let bark: String?
+    public let name, bark: String?
 
     public init(kind: String = "dog", name: String? = nil, bark: String? = nil) {
-        self.kind = kind
-        self.name = name
-        self.bark = bark
+        (self.kind, self.name, self.bark) = (kind, name, bark)
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        kind = json.optionalString("kind") ?? "dog"
-        name = json.optionalString("name")
-        bark = json.optionalString("bark")
+    public init(members json: inout JSONObjectReader) {
+        self.init(
+            kind: json.optionalString("kind") ?? "dog", name: json.optionalString("name"),
+            bark: json.optionalString("bark"))
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("kind", kind)
         json.write("name", name)
         json.write("bark", bark)
-        json.endObject()
     }
 }
 
-public nonisolated struct Zoo: JSONModel {
+public nonisolated struct Zoo: JSONObjectModel {
     public let animals: [Animal]?
 
-    public init(animals: [Animal]? = nil) {
-        self.animals = animals
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        animals = json.optionalValue("animals")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("animals", animals)
-        json.endObject()
-    }
+    public init(animals: [Animal]? = nil) { self.animals = animals }
+    public init(members json: inout JSONObjectReader) { self.init(animals: json.optionalValue("animals")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("animals", animals) }
 }

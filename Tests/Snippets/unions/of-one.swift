@@ -1,41 +1,20 @@
-public nonisolated struct Thing: JSONModel {
-    public let one: Part?
-    public let twice: Part?
+public nonisolated struct Thing: JSONObjectModel {
+    public let one, twice: Part?
 
-    public init(one: Part? = nil, twice: Part? = nil) {
-        self.one = one
-        self.twice = twice
+    public init(one: Part? = nil, twice: Part? = nil) { (self.one, self.twice) = (one, twice) }
+    public init(members json: inout JSONObjectReader) {
+        self.init(one: json.optionalValue("one"), twice: json.optionalValue("twice"))
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        one = json.optionalValue("one")
-        twice = json.optionalValue("twice")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("one", one)
         json.write("twice", twice)
-        json.endObject()
     }
 }
 
-public nonisolated struct Part: JSONModel {
+public nonisolated struct Part: JSONObjectModel {
     public let a: Int?
 
-    public init(a: Int? = nil) {
-        self.a = a
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        a = json.optionalInt("a")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("a", a)
-        json.endObject()
-    }
+    public init(a: Int? = nil) { self.a = a }
+    public init(members json: inout JSONObjectReader) { self.init(a: json.optionalInt("a")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("a", a) }
 }

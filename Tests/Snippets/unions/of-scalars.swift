@@ -1,9 +1,8 @@
 public nonisolated enum ID: JSONModel {
-    case int(Int)
-    case string(String)
-    /// Something that this version of the client does not know.
+    case int(Int), string(String)
     case unrecognized(JSONValue)
 
+    static let shapes: [UnionShape] = [.integer, .string]
     public init(json: JSONReader) {
         switch json.match(Self.shapes) {
         case 0: self = .int(Int(json: json))
@@ -11,7 +10,6 @@ public nonisolated enum ID: JSONModel {
         default: self = .unrecognized(JSONValue(json: json))
         }
     }
-
     public func write(to json: inout JSONWriter) {
         switch self {
         case .int(let value): value.write(to: &json)
@@ -19,20 +17,13 @@ public nonisolated enum ID: JSONModel {
         case .unrecognized(let value): value.write(to: &json)
         }
     }
-
-    static let shapes: [UnionShape] = [
-        .integer,
-        .string,
-    ]
 }
 
 public nonisolated enum Lists: JSONModel {
-    case strings([String])
-    case ints([Int])
-    case string(String)
-    /// Something that this version of the client does not know.
+    case strings([String]), ints([Int]), string(String)
     case unrecognized(JSONValue)
 
+    static let shapes: [UnionShape] = [.array(of: .string), .array(of: .integer), .string]
     public init(json: JSONReader) {
         switch json.match(Self.shapes) {
         case 0: self = .strings([String](json: json))
@@ -41,7 +32,6 @@ public nonisolated enum Lists: JSONModel {
         default: self = .unrecognized(JSONValue(json: json))
         }
     }
-
     public func write(to json: inout JSONWriter) {
         switch self {
         case .strings(let value): value.write(to: &json)
@@ -50,10 +40,4 @@ public nonisolated enum Lists: JSONModel {
         case .unrecognized(let value): value.write(to: &json)
         }
     }
-
-    static let shapes: [UnionShape] = [
-        .array(of: .string),
-        .array(of: .integer),
-        .string,
-    ]
 }

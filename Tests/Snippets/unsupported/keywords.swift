@@ -3,47 +3,36 @@ extension SnippetClient {
         let core: ClientCore
 
         /// `GET /a`
-        public func getA(options: RequestOptions = RequestOptions()) async throws(APIError<Never>) -> Thing {
+        public func getA(options: RequestOptions = .init()) async throws(APIError<Never>) -> Thing {
             try await core.send(.getA(), options)
         }
     }
 }
 
 extension APIOperation {
-    /// `GET /a`
     public static func getA() -> APIOperation<Thing, Never> {
         let request = OperationRequest("getA", .get, "/a")
         return .init(request, success: .json(200), failure: .none)
     }
 }
 
-public nonisolated struct Thing: JSONModel {
+public nonisolated struct Thing: JSONObjectModel {
     public let a: String?
-    public let b: JSONValue?
-    public let c: JSONValue?
+    public let b, c: JSONValue?
     public let d: [String: JSONValue]?
 
     public init(a: String? = nil, b: JSONValue? = nil, c: JSONValue? = nil, d: [String: JSONValue]? = nil) {
-        self.a = a
-        self.b = b
-        self.c = c
-        self.d = d
+        (self.a, self.b, self.c, self.d) = (a, b, c, d)
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        a = json.optionalString("a")
-        b = json.optionalValue("b")
-        c = json.optionalValue("c")
-        d = json.optionalValue("d")
+    public init(members json: inout JSONObjectReader) {
+        self.init(
+            a: json.optionalString("a"), b: json.optionalValue("b"), c: json.optionalValue("c"),
+            d: json.optionalValue("d"))
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("a", a)
         json.write("b", b)
         json.write("c", c)
         json.write("d", d)
-        json.endObject()
     }
 }

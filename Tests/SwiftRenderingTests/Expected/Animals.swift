@@ -12,9 +12,7 @@ extension ZooClient {
         @discardableResult
         public func feed(
             id: UUID, options: RequestOptions = RequestOptions()
-        ) async throws(APIError<Problem>) -> Animal {
-            try await core.send(.feedAnimal(id: id), options)
-        }
+        ) async throws(APIError<Problem>) -> Animal { try await core.send(.feedAnimal(id: id), options) }
 
         /// Finds animals.
         public func find(
@@ -22,11 +20,9 @@ extension ZooClient {
             filter5: String? = nil, filter6: String? = nil, filter7: String? = nil, filter8: String? = nil,
             filter9: String? = nil, options: RequestOptions = RequestOptions()
         ) async throws(APIError<Never>) -> [Animal] {
-            try await core.send(
-                .findAnimals(
-                    filter1: filter1, filter2: filter2, filter3: filter3, filter4: filter4, filter5: filter5,
-                    filter6: filter6, filter7: filter7, filter8: filter8, filter9: filter9),
-                options)
+            try await core.send(.findAnimals(
+                filter1: filter1, filter2: filter2, filter3: filter3, filter4: filter4, filter5: filter5,
+                filter6: filter6, filter7: filter7, filter8: filter8, filter9: filter9), options)
         }
     }
 }
@@ -68,4 +64,6 @@ public nonisolated enum FindAnimalsResult: Sendable {
     /// Some.
     case ok([Animal])
     case noContent
+
+    static let decoder: ResponseDecoder<FindAnimalsResult> = .firstOf(.json(200, Self.ok), .empty(204, Self.noContent))
 }

@@ -3,7 +3,7 @@
 public import APIRuntime
 
 /// An animal.
-public nonisolated struct Animal: JSONModel {
+public nonisolated struct Animal: JSONObjectModel {
     public var id: UUID
     /// What keepers call it.
     ///
@@ -11,42 +11,21 @@ public nonisolated struct Animal: JSONModel {
     @available(*, deprecated)
     public var name: String?
 
-    public init(
-        id: UUID,
-        name: String? = nil
-    ) {
-        self.id = id
-        self.name = name
+    public init(id: UUID, name: String? = nil) { (self.id, self.name) = (id, name) }
+    public init(members json: inout JSONObjectReader) {
+        self.init(id: json.uuid("id"), name: json.optionalString("name"))
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        id = json.uuid("id")
-        name = json.optionalString("name")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("id", id)
         json.write("name", name)
-        json.endObject()
     }
 
     /// How it moves.
     public nonisolated enum Gait: OpenStringEnum {
         case walk
-        /// A value that this version of the client does not know.
         case unrecognized(String)
 
-        public static let allCases: [Gait] = [.walk]
-
-        public init(rawValue: String) {
-            switch rawValue {
-            case "walk": self = .walk
-            default: self = .unrecognized(rawValue)
-            }
-        }
-
+        public static let allCases: KnownCases<Gait> = [.walk]
         public var rawValue: String {
             switch self {
             case .walk: "walk"
@@ -57,16 +36,10 @@ public nonisolated struct Animal: JSONModel {
 }
 
 /// Nothing.
-nonisolated struct Nothing: JSONModel {
+nonisolated struct Nothing: JSONObjectModel {
     init() {}
-
-    init(json reader: JSONReader) {
-        _ = reader.object()
-    }
-
-    func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.endObject()
+    init(members json: inout JSONObjectReader) { self.init() }
+    func writeMembers(to json: inout JSONWriter) {
     }
 }
 
@@ -77,47 +50,14 @@ nonisolated struct Nothing: JSONModel {
 public nonisolated enum Colour: OpenStringEnum {
     /// The first.
     case colour1
-    case colour2
-    case colour3
-    case colour4
-    case colour5
-    case colour6
-    case colour7
-    case colour8
-    case colour9
-    case colour10
-    case colour11
-    case colour12
-    case colour13
+    case colour2, colour3, colour4, colour5, colour6, colour7, colour8, colour9, colour10, colour11, colour12, colour13
     case colour14
-    /// A value that this version of the client does not know.
     case unrecognized(String)
 
-    public static let allCases: [Colour] = [
-        .colour1, .colour2, .colour3, .colour4, .colour5, .colour6, .colour7, .colour8, .colour9, .colour10,
-        .colour11, .colour12, .colour13, .colour14,
+    public static let allCases: KnownCases<Colour> = [
+        .colour1, .colour2, .colour3, .colour4, .colour5, .colour6, .colour7, .colour8, .colour9, .colour10, .colour11,
+        .colour12, .colour13, .colour14,
     ]
-
-    public init(rawValue: String) {
-        switch rawValue {
-        case "C1": self = .colour1
-        case "C2": self = .colour2
-        case "C3": self = .colour3
-        case "C4": self = .colour4
-        case "C5": self = .colour5
-        case "C6": self = .colour6
-        case "C7": self = .colour7
-        case "C8": self = .colour8
-        case "C9": self = .colour9
-        case "C10": self = .colour10
-        case "C11": self = .colour11
-        case "C12": self = .colour12
-        case "C13": self = .colour13
-        case "C14": self = .colour14
-        default: self = .unrecognized(rawValue)
-        }
-    }
-
     public var rawValue: String {
         switch self {
         case .colour1: "C1"
@@ -150,7 +90,6 @@ public nonisolated indirect enum Pet: JSONModel {
     case cat(Cat)
     /// Also hounds.
     case dog(Dog)
-    /// Something that this version of the client does not know.
     case unrecognized(JSONValue)
 
     public init(json: JSONReader) {
@@ -160,7 +99,6 @@ public nonisolated indirect enum Pet: JSONModel {
         default: self = .unrecognized(JSONValue(json: json))
         }
     }
-
     public func write(to json: inout JSONWriter) {
         switch self {
         case .cat(let value): value.write(to: &json)
@@ -174,26 +112,8 @@ public nonisolated indirect enum Pet: JSONModel {
 
 /// Text or an animal.
 public nonisolated enum Label: JSONModel {
-    case animal(Animal)
-    case text(String)
-    /// Something that this version of the client does not know.
+    case animal(Animal), text(String)
     case unrecognized(JSONValue)
-
-    public init(json: JSONReader) {
-        switch json.match(Self.shapes) {
-        case 0: self = .animal(Animal(json: json))
-        case 1: self = .text(String(json: json))
-        default: self = .unrecognized(JSONValue(json: json))
-        }
-    }
-
-    public func write(to json: inout JSONWriter) {
-        switch self {
-        case .animal(let value): value.write(to: &json)
-        case .text(let value): value.write(to: &json)
-        case .unrecognized(let value): value.write(to: &json)
-        }
-    }
 
     static let shapes: [UnionShape] = [
         .object(
@@ -201,6 +121,20 @@ public nonisolated enum Label: JSONModel {
             constants: ["kind": "animal"], isOpen: true),
         .string,
     ]
+    public init(json: JSONReader) {
+        switch json.match(Self.shapes) {
+        case 0: self = .animal(Animal(json: json))
+        case 1: self = .text(String(json: json))
+        default: self = .unrecognized(JSONValue(json: json))
+        }
+    }
+    public func write(to json: inout JSONWriter) {
+        switch self {
+        case .animal(let value): value.write(to: &json)
+        case .text(let value): value.write(to: &json)
+        case .unrecognized(let value): value.write(to: &json)
+        }
+    }
 }
 
 /// The name of an animal.
