@@ -66,7 +66,7 @@ let package = Package(
         .executableTarget(
             name: "openapi-gen",
             dependencies: [
-                "Diagnostics", "FileOutput", "Generator", "SwiftRendering",
+                "Diagnostics", "FileOutput", "Generator", "JSON", "SwiftRendering",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -85,7 +85,8 @@ let package = Package(
             swiftSettings: strict),
         // The built command, run on folders of cases.
         .testTarget(
-            name: "CommandLineTests", dependencies: ["TestSupport", "openapi-gen"], exclude: ["Cases", "Documents"],
+            name: "CommandLineTests", dependencies: ["TestServer", "TestSupport", "openapi-gen"],
+            exclude: ["Cases", "Documents"],
             swiftSettings: strict),
         .testTarget(
             name: "FileOutputTests", dependencies: ["Diagnostics", "FileOutput", "SwiftRendering"],
@@ -98,7 +99,7 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "OpenAPITests", dependencies: ["Diagnostics", "OpenAPI", "TestSupport", "YAML"],
-            exclude: ["Cases", "Files", "Overlays", "Pages"], swiftSettings: strict),
+            exclude: ["Bundles", "Cases", "Files", "Overlays", "Pages"], swiftSettings: strict),
         .testTarget(
             name: "APIModelTests", dependencies: ["APIModel", "Diagnostics", "OpenAPI", "TestSupport", "YAML"],
             exclude: ["Cases"], swiftSettings: strict),

@@ -26,8 +26,10 @@ enum Console {
     }
 
     /// What is wrong goes to standard error.
-    static func report(_ diagnostics: [Diagnostic]) {
-        let printer = DiagnosticPrinter(style: isColoured ? .coloured : .plain)
+    ///
+    /// - Parameter limit: How many are written out; the rest are counted.
+    static func report(_ diagnostics: [Diagnostic], limit: Int = 50) {
+        let printer = DiagnosticPrinter(style: isColoured ? .coloured : .plain, limit: limit)
         write(printer.text(of: diagnostics), to: STDERR_FILENO)
     }
 

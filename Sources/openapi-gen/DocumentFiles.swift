@@ -2,8 +2,7 @@ import Diagnostics
 import FileOutput
 import Generator
 
-/// Finds the further files of the inputs: without more being allowed only below their own folders, and nothing from a
-/// network.
+/// Finds the further files of the inputs: below their own folders, and elsewhere only what the user allowed.
 struct DocumentFiles {
     typealias Loading = Result<SourceFile, GenerationOptions.LoadingRefusal>
 
@@ -18,7 +17,7 @@ struct DocumentFiles {
     }
 
     func load(_ address: String, from file: SourceFile) -> Loading {
-        if address.contains("://") { return loadMapped(address) }
+        if address.contains("://") { return loadRemote(address) }
         let folder = self.folder(around: file.path)
         let isRooted = address.hasPrefix("/")
         let path = isRooted ? address : resolved(address, from: Self.folder(of: file.path))
@@ -27,12 +26,19 @@ struct DocumentFiles {
         return read { () throws(FileError) in try SourceFile(reading: path, below: folder) }
     }
 
-    private func loadMapped(_ address: String) -> Loading {
+    private func loadRemote(_ address: String) -> Loading {
         for mapping in options.mappings {
             guard let path = mapping.path(for: address) else { continue }
             return read { () throws(FileError) in try SourceFile(reading: path, below: mapping.folder) }
         }
-        return .failure(.notFetched)
+        guard let origin = NetworkOrigin(of: address), options.origins.contains(origin) else {
+            return .failure(.notFetched)
+        }
+        do throws(RemoteFile.Failure) {
+            return .success(SourceFile(path: address, bytes: try RemoteFile.bytes(at: address, of: origin)))
+        } catch {
+            return .failure(.init(error.reason))
+        }
     }
 
     private func read(_ file: () throws(FileError) -> SourceFile) -> Loading {
@@ -80,7 +86,7 @@ extension DocumentFiles {
 extension GenerationOptions.LoadingRefusal {
     static var notFetched: Self {
         Self(
-            "nothing is fetched from a network; save the file, and name its folder with '--map URL=DIR'",
+            "nothing is fetched from there; say '--allow-network ORIGIN', or '--map URL=DIR' when you have a copy",
             cause: .remote)
     }
 

@@ -9,6 +9,14 @@ struct FurtherFileOptions: ParsableArguments, Sendable {
         transform: URLMapping.init)
     var mappings: [URLMapping] = []
 
+    @Option(
+        name: .customLong("allow-network"),
+        help: ArgumentHelp(
+            "Fetch what references name at this origin, such as https://schemas.example.com. Repeatable.",
+            valueName: "origin"),
+        transform: NetworkOrigin.init)
+    var origins: [NetworkOrigin] = []
+
     @Flag(help: "Follow references to files outside the folder of the document.")
     var allowOutside = false
 }

@@ -10,6 +10,8 @@ struct GenerateCommand: MainCommand {
         usage: """
             openapi-gen <input> ... --out <dir> [<options>]
             openapi-gen <input> ... --package <name> [<options>]
+            openapi-gen check <input> ... [--format <format>]
+            openapi-gen bundle <input> ... [--output <file>]
             openapi-gen dump <stage> <input> ... [--only <name>]
             """,
         discussion: """

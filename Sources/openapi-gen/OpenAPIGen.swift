@@ -5,10 +5,13 @@ import ArgumentParser
     static let configuration = CommandConfiguration(
         commandName: "openapi-gen",
         abstract: purpose,
-        version: "0.1.0",
-        subcommands: [GenerateCommand.self, DumpCommand.self, EmbedTemplatesCommand.self],
+        version: version,
+        subcommands: [
+            GenerateCommand.self, CheckCommand.self, BundleCommand.self, DumpCommand.self, EmbedTemplatesCommand.self,
+        ],
         defaultSubcommand: GenerateCommand.self)
 
+    static let version = "0.1.0"
     static let purpose = "Writes a Swift client for an API that an OpenAPI document describes."
 
     /// In place of the library's own, whose exit code for wrong usage is another.

@@ -16,6 +16,15 @@ func outcome(of marked: String, path: String, loader: DocumentLoader = .none) ->
     return (lines + [dump]).joined(separator: "\n")
 }
 
+/// The bundle of a document as YAML, with what is reported in front as comments.
+func bundle(of text: String, path: String, loader: DocumentLoader = .none) -> String {
+    let diagnostics = Diagnostics()
+    let file = SourceFile(path: path, bytes: Array(text.utf8))
+    let root = Node(parsing: file, diagnostics: diagnostics)
+    let bundle = root.flatMap { Node(bundling: $0, loader: loader, diagnostics: diagnostics) }
+    return bundle.map { String(decoding: $0.yamlBytes, as: UTF8.self) } ?? "no document\n"
+}
+
 /// Loads files below a folder, as the command line does, and counts how often each is asked for.
 final class TestFolder {
     private let base: URL

@@ -12,26 +12,40 @@ enum DocumentField: String, ObjectField {
     static let names = FieldNames<Self>()
 }
 
+extension DocumentDecoder {
+    /// Gets ready to read a description; nil when the node is none, which is reported.
+    convenience init?(of root: Node, loader: DocumentLoader, diagnostics: Diagnostics) {
+        guard let version = SpecificationVersion(of: root, diagnostics) else { return nil }
+        let address = Address(root.file.path)
+        let identifiers = IdentifierIndex(root: root, file: root.file, address: address)
+        let entry = Resource(root: root, file: root.file, address: address, identifiers: identifiers)
+        let swagger2 = version == .v2_0 ? Swagger2Upgrade(root: root, diagnostics) : nil
+        let resolver = ReferenceResolver(
+            entry: entry, components: (swagger2?.document ?? root)["components"], loader: loader,
+            diagnostics: diagnostics)
+        self.init(version: version, resolver: resolver, entry: entry, swagger2: swagger2, diagnostics: diagnostics)
+    }
+}
+
+extension DocumentDecoder {
+    /// Complete when everything has been decoded.
+    var gatheredSchemas: GatheredSchemas {
+        GatheredSchemas(elsewhere, beside: resolver.section("schemas"), self)
+    }
+}
+
 extension Document {
     /// Reads a description and the further files it refers to.
     ///
     /// `nil` only when the node is no OpenAPI description at all. All problems are reported; what is wrong but clear is
     /// read.
     package init?(decoding root: Node, loader: DocumentLoader = .none, diagnostics: Diagnostics) {
-        guard let version = SpecificationVersion(of: root, diagnostics) else { return nil }
-        let address = Address(root.file.path)
-        let identifiers = IdentifierIndex(root: root, file: root.file, address: address)
-        let entry = Resource(root: root, file: root.file, address: address, identifiers: identifiers)
-        let swagger2 = version == .v2_0 ? Swagger2Upgrade(root: root, diagnostics) : nil
-        let document = swagger2?.document ?? root
-        let resolver = ReferenceResolver(
-            entry: entry, components: document["components"], loader: loader, diagnostics: diagnostics)
-        let decoder = DocumentDecoder(
-            version: version, resolver: resolver, entry: entry, swagger2: swagger2, diagnostics: diagnostics)
-        self.init(decoding: document, decoder)
+        guard let decoder = DocumentDecoder(of: root, loader: loader, diagnostics: diagnostics) else { return nil }
+        self.init(decoding: decoder.swagger2?.document ?? root, decoder)
     }
 
-    private init(decoding root: Node, _ decoder: DocumentDecoder) {
+    /// - Parameter root: In the form of OpenAPI 3, whatever the version.
+    init(decoding root: Node, _ decoder: DocumentDecoder) {
         var info = Info(title: "", version: "")
         var servers: [Server] = []
         var paths: [PathItem] = []
@@ -55,8 +69,9 @@ extension Document {
         // Whatever operations need is known when the references in them have been followed to the end.
         decoder.decodePendingSchemas()
         decoder.isNeeded = false
-        let components = componentsNode.map { Components(decoding: $0, decoder) } ?? Components()
+        var components = componentsNode.map { Components(decoding: $0, decoder) } ?? Components()
         decoder.decodePendingSchemas()
+        components.add(decoder.gatheredSchemas, decoder.references)
         self.init(
             node: root, version: decoder.version, info: info, servers: servers, paths: paths, webhooks: webhooks,
             components: components, security: security, tags: tags, references: decoder.references,

@@ -25,7 +25,10 @@ extension DocumentDecoder {
     }
 
     private func reference(_ node: Node, to target: ReferenceTarget?) -> Reference {
-        if let target { decodeLater(target) }
+        if let target {
+            decodeLater(target)
+            if isElsewhere(target) { elsewhere.append((target, node)) }
+        }
         return Reference(node: node, text: node.text, target: target?.node, name: Reference.name(in: node.text))
     }
 
@@ -45,7 +48,7 @@ extension DocumentDecoder {
     }
 
     /// The schema of a response, body, parameter or header that a reference names instead of its schema.
-    private func schemaInside(_ target: ReferenceTarget) -> ReferenceTarget? {
+    func schemaInside(_ target: ReferenceTarget) -> ReferenceTarget? {
         guard target.node.kind == .mapping, !target.node.hasSchemaKeyword else { return nil }
         let holder = target.node["content"]?.entries.first?.value ?? target.node
         guard let schema = holder["schema"], schema.kind == .mapping else { return nil }

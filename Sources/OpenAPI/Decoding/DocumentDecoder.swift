@@ -9,7 +9,10 @@ final class DocumentDecoder {
     let resolver: ReferenceResolver
     /// What has to be rewritten before it is decoded, for documents of version 2.0.
     let swagger2: Swagger2Upgrade?
+    let entry: Resource
     var references = ReferenceTable()
+    /// Schemas that references lead to outside of the entry document's components, with the references.
+    var elsewhere: [(target: ReferenceTarget, reference: Node)] = []
     /// What relative references start from at the place being decoded.
     private(set) var resource: Resource
     /// The outermost schema with `$recursiveAnchor` around the place being decoded.
@@ -38,6 +41,7 @@ final class DocumentDecoder {
         self.resolver = resolver
         self.swagger2 = swagger2
         self.diagnostics = diagnostics
+        self.entry = entry
         resource = entry
     }
 

@@ -49,13 +49,24 @@ extension PageExcerpt {
         _ root: Node, _ kind: BlockKind, block: FencedBlock, page: DocumentationPage, diagnostics: Diagnostics
     ) -> PageExcerpt? {
         guard kind == .legacy else {
-            return PageExcerpt(root: root, dialect: .standard, heading: block.heading, folder: page.folder)
+            return PageExcerpt(
+                root: upgraded(root), dialect: .standard, heading: block.heading, folder: page.folder)
         }
         guard let document = LegacyPage(root, heading: block.heading).document() else {
             diagnostics.error(.brokenPageBlock, at: root.range)
             return nil
         }
         return PageExcerpt(root: document, dialect: .legacy, heading: block.heading, folder: page.folder)
+    }
+}
+
+extension PageExcerpt {
+    /// Pages of one site, and even more of several, follow different versions. What is wrong in a page is reported when
+    /// all of them are read together.
+    private static func upgraded(_ root: Node) -> Node {
+        let version = root["openapi"]?.text ?? ""
+        if version.hasPrefix("3.1") || version.hasPrefix("3.2") { return root }
+        return Node(bundling: root, diagnostics: Diagnostics()) ?? root
     }
 }
 

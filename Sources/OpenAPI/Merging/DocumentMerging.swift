@@ -20,9 +20,10 @@ package struct DocumentMerging {
         firstPage = firstPage ?? page
     }
 
-    /// A whole document, which may refer to further files.
+    /// A whole document, which may refer to further files and be of any version.
     package mutating func add(_ document: Node) {
-        excerpts.append(PageExcerpt(root: document, dialect: .document, heading: PageHeading(), folder: nil))
+        guard let bundle = Node(bundling: document, loader: loader, diagnostics: diagnostics) else { return }
+        excerpts.append(PageExcerpt(root: bundle, dialect: .document, heading: PageHeading(), folder: nil))
     }
 
     /// Nil when nothing describes an operation, which is reported.

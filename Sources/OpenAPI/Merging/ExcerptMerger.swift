@@ -11,6 +11,7 @@ struct ExcerptMerger {
     private var version: Node?
     private var servers: Node?
     private var tags: [String: Node] = [:]
+    private var extensions = MergedSection<Node>()
     private var paths = MergedSection<MergedPath>()
     private var webhooks = MergedSection<MergedPath>()
     private var components = MergedSection<MergedSection<MergedNode>>()
@@ -25,6 +26,9 @@ struct ExcerptMerger {
         if let title = root["info"]?["title"], info == nil, !title.text.isEmpty { info = root["info"] }
         if let candidate = root["openapi"], version.map({ candidate.text > $0.text }) ?? true { version = candidate }
         if servers == nil { servers = root["servers"] }
+        for entry in root.entries where entry.key.text.hasPrefix("x-") && extensions[entry.key] == nil {
+            extensions[entry.key] = entry.value
+        }
         for tag in root["tags"].map({ Array($0.elements) }) ?? [] {
             if let name = tag["name"]?.text, tags[name] == nil { tags[name] = tag }
         }
@@ -42,26 +46,27 @@ struct ExcerptMerger {
         guard let items, items.kind == .mapping else { return }
         for (path, item) in items.entries where item.kind == .mapping {
             let completion = OperationCompletion(excerpt: excerpt, path: path, item: item, servers: servers)
-            for (method, value) in item.entries
-            where OperationCompletion.isMethod(method.text) && value.kind == .mapping {
-                let operation = completion.completed(value)
-                addOperation(path, method, operation, of: excerpt, to: section)
+            var merged = self[keyPath: section][path] ?? MergedPath()
+            for (method, value) in item.entries where OperationCompletion.isMethod(method.text) {
+                add(method, value, completion, excerpt.dialect, to: &merged.operations)
             }
+            if let additional = item["additionalOperations"] {
+                for (method, value) in additional.entries {
+                    add(method, value, completion, excerpt.dialect, to: &merged.additionalOperations)
+                }
+            }
+            self[keyPath: section][path] = merged
         }
     }
 
-    private mutating func addOperation(
-        _ path: Node, _ method: Node, _ operation: Node, of excerpt: PageExcerpt,
-        to section: WritableKeyPath<ExcerptMerger, MergedSection<MergedPath>>
+    private func add(
+        _ method: Node, _ operation: Node, _ completion: OperationCompletion, _ dialect: PageExcerpt.Dialect,
+        to operations: inout MergedSection<MergedNode>
     ) {
-        var merged = self[keyPath: section][path] ?? MergedPath()
-        let added = MergedNode(key: method, value: operation, dialect: excerpt.dialect)
-        if let known = merged.operations[method] {
-            merged.operations[method] = known.merged(withOperation: added, diagnostics)
-        } else {
-            merged.operations[method] = added
-        }
-        self[keyPath: section][path] = merged
+        guard operation.kind == .mapping else { return }
+        let added = MergedNode(
+            key: method, value: completion.completed(operation), dialect: dialect, proposedID: completion.proposedID)
+        operations[method] = operations[method].map { $0.merged(withOperation: added, diagnostics) } ?? added
     }
 
     private mutating func addComponent(_ section: Node, _ name: Node, _ value: Node, of excerpt: PageExcerpt) {
@@ -90,16 +95,23 @@ extension ExcerptMerger {
                         builder.mapping(section.value.members.map { ($0.key, $0.value.value) }, at: section.key)
                     )
                 }, at: first.root))
+        for (key, value) in extensions.members { root.add(key, value) }
         return root.node
     }
 
     private func mapping(of section: MergedSection<MergedPath>) -> Node {
-        builder.mapping(
+        var names = OperationNaming(section)
+        return builder.mapping(
             section.members.map { path in
-                (
-                    path.key,
-                    builder.mapping(path.value.operations.members.map { ($0.value.key, $0.value.value) }, at: path.key)
-                )
+                var item = MappingBuilder(at: path.key)
+                for (_, operation) in path.value.operations.members { item.add(operation.key, names.named(operation)) }
+                let additional = path.value.additionalOperations.members
+                if !additional.isEmpty {
+                    item.add(
+                        "additionalOperations",
+                        builder.mapping(additional.map { ($0.value.key, names.named($0.value)) }, at: path.key))
+                }
+                return (path.key, item.node)
             }, at: first.root)
     }
 

@@ -22,6 +22,8 @@ struct MergedSection<Value> {
 
 struct MergedPath {
     var operations = MergedSection<MergedNode>()
+    /// Those of methods that have no key of their own (OpenAPI 3.2).
+    var additionalOperations = MergedSection<MergedNode>()
 }
 
 /// One operation or component with the dialect it comes from.
@@ -29,6 +31,8 @@ struct MergedNode {
     var key: Node
     var value: Node
     var dialect: PageExcerpt.Dialect
+    /// What an operation without an `operationId` could be called.
+    var proposedID: String?
 
     /// The legacy dialect loses much, so it is no contradiction when it says less.
     func merged(withComponent other: MergedNode, _ diagnostics: Diagnostics) -> MergedNode {
@@ -66,10 +70,11 @@ struct MergedNode {
 
     /// Some sites dropped the credentials from newer pages, which older ones still name.
     private func keepingCredentials(of other: MergedNode) -> MergedNode {
-        guard let security = other.value["security"], security.count > 0, (value["security"]?.count ?? 0) == 0 else {
-            return self
-        }
         var result = self
+        result.proposedID = proposedID ?? other.proposedID
+        guard let security = other.value["security"], security.count > 0, (value["security"]?.count ?? 0) == 0 else {
+            return result
+        }
         var entries = value.entries.filter { $0.key.text != "security" }
         entries.append((NodeBuilder().string("security", at: security), security))
         result.value = NodeBuilder().mapping(entries, at: value)

@@ -27,9 +27,11 @@ struct OperationCompletion {
             guard let value, operation[key] == nil else { return }
             entries.append((builder.string(key, at: value), value))
         }
-        add("operationId", operationID.map { builder.string($0, at: operation) })
-        add("tags", tag.map { builder.sequence([builder.string($0, at: operation)], at: operation) })
-        add("summary", excerpt.heading.title.map { builder.string($0, at: operation) })
+        if excerpt.dialect != .document {
+            add("tags", tag.map { builder.sequence([builder.string($0, at: operation)], at: operation) })
+        }
+        add("summary", excerpt.heading.title.map { builder.string($0, at: operation) } ?? item["summary"])
+        add("description", item["description"])
         add("security", excerpt.root["security"])
         add("servers", ownServers)
         if let parameters = parameters(of: operation) { entries.append(parameters) }
@@ -37,7 +39,7 @@ struct OperationCompletion {
     }
 
     /// `Cancel Job` gives `cancel_job`. A title that is a method and path names nothing.
-    private var operationID: String? {
+    var proposedID: String? {
         guard let title = excerpt.heading.title, !title.contains("/") else { return nil }
         let words = title.split { !$0.isLetter && !$0.isNumber }.map { $0.lowercased() }
         return words.isEmpty ? nil : words.joined(separator: "_")

@@ -32,6 +32,22 @@ struct JSONPointer {
         return String(decoding: bytes, as: UTF8.self)
     }
 
+    /// One token as a fragment writes it: what RFC 6901 and RFC 3986 reserve is escaped.
+    static func escaped(_ token: String) -> String {
+        var text = ""
+        for scalar in token.unicodeScalars {
+            switch scalar {
+            case "~": text += "~0"
+            case "/": text += "~1"
+            case "%", "\"", "<", ">", "\\", "^", "`", "{", "}", "|", "#", " ", "\0"..."\u{1F}", "\u{7F}":
+                let digits = String(scalar.value, radix: 16, uppercase: true)
+                text += "%" + (digits.count == 1 ? "0" : "") + digits
+            default: text.unicodeScalars.append(scalar)
+            }
+        }
+        return text
+    }
+
     /// A `%` that no two hexadecimal digits follow stands for itself.
     static func percentDecoded(_ text: Substring) -> String {
         guard text.utf8.contains(UInt8(ascii: "%")) else { return String(text) }

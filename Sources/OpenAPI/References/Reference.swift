@@ -25,3 +25,25 @@ package struct Reference: Sendable {
         self.description = description
     }
 }
+
+extension Reference {
+    /// The last token of the pointer that says what the target is, not merely where:
+    /// `…/Pet/properties/owner/items` is `owner`.
+    package var meaningfulName: String { Reference.meaningfulName(in: text) }
+
+    static func meaningfulName(in text: String) -> String {
+        let name = name(in: text)
+        guard isStructural(name), let hash = text.firstIndex(of: "#") else { return name }
+        let tokens = text[text.index(after: hash)...].split(separator: "/")
+        return tokens.last { !isStructural(String($0)) }.map(String.init) ?? name
+    }
+
+    private static func isStructural(_ token: String) -> Bool {
+        let keywords: Set<String> = [
+            "items", "schema", "properties", "additionalProperties", "allOf", "oneOf", "anyOf", "not", "content",
+            "responses", "requestBody", "parameters", "get", "put", "post", "patch", "delete", "head", "options",
+            "components", "schemas", "paths", "prefixItems",
+        ]
+        return keywords.contains(token) || token.contains("~1") || token.allSatisfy(\.isNumber)
+    }
+}

@@ -143,9 +143,17 @@ final class ReferenceResolver {
         return .unknownName(name, nearest: names.flatMap { suggestion(for: name, in: $0) })
     }
 
+    /// A section of the main file's components, which may stand in a file of its own.
+    func section(_ name: String) -> Node? {
+        guard let section = components?[name], section.count == 1, let reference = section.referenceMember else {
+            return components?[name]
+        }
+        return resolve(reference.text, from: entry).target.map(\.node) ?? section
+    }
+
     /// A component of the main file.
     func component(_ section: String, _ name: String) -> ReferenceTarget? {
-        components?[section]?[name].map { ReferenceTarget(node: $0, resource: entry) }
+        self.section(section)?[name].map { ReferenceTarget(node: $0, resource: file(of: $0, from: entry)) }
     }
 }
 

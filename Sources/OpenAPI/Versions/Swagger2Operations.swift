@@ -29,6 +29,9 @@ extension Swagger2Upgrade {
         nodes.filter { part(of: $0, decoder) == nil }
     }
 
+    /// True for what 3.0 has as the body of a request.
+    func isPart(_ parameter: Node, _ decoder: DocumentDecoder) -> Bool { part(of: parameter, decoder) != nil }
+
     /// The body or form field that a parameter is or refers to; `nil` for all others.
     private func part(of parameter: Node, _ decoder: DocumentDecoder) -> Node? {
         let target = parameter.referenceMember == nil ? parameter : decoder.endSilently(of: parameter)

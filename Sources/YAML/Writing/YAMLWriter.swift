@@ -100,10 +100,16 @@ enum YAMLScalar {
 
     /// Words and numbers that readers of older YAML versions take for something else than text.
     private static func looksTyped(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        if bytes[0] &- UInt8(ascii: "0") < 10 { return true }
+        if bytes[0] &- UInt8(ascii: "0") < 10 { return !isVersion(bytes) }
         guard bytes.count <= 4 else { return false }
         return ["yes", "no", "on", "off", "y", "n", "null", "~"].contains(
             String(decoding: bytes, as: UTF8.self).lowercased())
+    }
+
+    /// `3.1.0`: digits and at least two points are a number in no version of YAML.
+    private static func isVersion(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        bytes.count { $0 == UInt8(ascii: ".") } >= 2
+            && bytes.allSatisfy { $0 == UInt8(ascii: ".") || $0 &- UInt8(ascii: "0") < 10 }
     }
 
     private static let indicators = Set("-?:,[]{}#&*!|>'\"%@` .+=<~".utf8)

@@ -58,7 +58,7 @@ final class SchemaIndex {
         guard let schema = references.schemas[node] else { return nil }
         let target =
             named[schema.node]
-            ?? NamedSchema(node: schema.node, name: meaningfulName(of: reference), schema: schema, isComponent: false)
+            ?? NamedSchema(node: schema.node, name: reference.meaningfulName, schema: schema, isComponent: false)
         named[node] = target
         return target
     }
@@ -111,23 +111,6 @@ final class SchemaIndex {
         var references = schema.allOf.compactMap(\.reference)
         if let reference = schema.reference, !schema.properties.isEmpty { references.append(reference) }
         return references.compactMap { target(of: $0)?.node }.filter { $0 != component.node }
-    }
-
-    /// The last token of the pointer that says what the target is, not merely where: `…/Pet/properties/owner/items` is
-    /// `owner`.
-    private func meaningfulName(of reference: OpenAPI.Reference) -> String {
-        guard isStructural(reference.name), let hash = reference.text.firstIndex(of: "#") else { return reference.name }
-        let tokens = reference.text[reference.text.index(after: hash)...].split(separator: "/")
-        return tokens.last { !isStructural(String($0)) }.map(String.init) ?? reference.name
-    }
-
-    private func isStructural(_ token: String) -> Bool {
-        let keywords: Set<String> = [
-            "items", "schema", "properties", "additionalProperties", "allOf", "oneOf", "anyOf", "not", "content",
-            "responses", "requestBody", "parameters", "get", "put", "post", "patch", "delete", "head", "options",
-            "components", "schemas", "paths", "prefixItems",
-        ]
-        return keywords.contains(token) || token.contains("~1") || token.allSatisfy(\.isNumber)
     }
 }
 

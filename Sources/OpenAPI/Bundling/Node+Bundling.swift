@@ -1,0 +1,16 @@
+package import Diagnostics
+package import YAML
+
+extension Node {
+    /// One standard document that says all that a description says which may lie in several files or be written in an
+    /// older version: OpenAPI 3.1, or 3.2 where the description has that version. The client of the one is the client
+    /// of the other.
+    ///
+    /// Nil when the node is no OpenAPI description at all. All problems are reported, as in decoding.
+    package init?(bundling root: Node, loader: DocumentLoader = .none, diagnostics: Diagnostics) {
+        guard let decoder = DocumentDecoder(of: root, loader: loader, diagnostics: diagnostics) else { return nil }
+        let document = decoder.swagger2?.document ?? root
+        _ = Document(decoding: document, decoder)
+        self = Bundler(document, root: root, decoder).bundle()
+    }
+}
