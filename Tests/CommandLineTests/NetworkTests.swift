@@ -1,12 +1,13 @@
 import Foundation
 import TestServer
+import TestSupport
 import Testing
 
 /// References to a server, which runs on the loopback interface.
 @Suite struct NetworkTests {
     @Test func whatIsAllowedIsFetchedOnce() async throws {
         try await TestServer.run(answer: answer) { server in
-            let outcome = try generate(from: server.url, options: ["--allow-network", server.url])
+            let outcome = try await generate(from: server.url, options: ["--allow-network", server.url])
             #expect(outcome.code == 0, "\(outcome.stderr)")
             #expect(outcome.stderr == "")
             #expect(outcome.files.contains("ShadesModels.swift"))
@@ -19,7 +20,7 @@ import Testing
     @Test(arguments: [[], ["--allow-network", "http://127.0.0.1:1"]])
     func nothingIsFetchedFromOriginsThatAreNotAllowed(_ options: [String]) async throws {
         try await TestServer.run(answer: answer) { server in
-            let outcome = try generate(from: server.url, options: options)
+            let outcome = try await generate(from: server.url, options: options)
             #expect(outcome.code == 0)
             #expect(outcome.stderr.contains("nothing is fetched from there"))
             #expect(await server.requests.isEmpty)
@@ -34,7 +35,7 @@ import Testing
     ])
     func failuresAreTold(_ path: String, _ reason: String) async throws {
         try await TestServer.run(answer: answer) { server in
-            let outcome = try generate(from: server.url, path: path, options: ["--allow-network", server.url])
+            let outcome = try await generate(from: server.url, path: path, options: ["--allow-network", server.url])
             #expect(outcome.code == 1)
             #expect(outcome.stderr.contains(reason), "\(outcome.stderr)")
             #expect(outcome.files.isEmpty)
@@ -43,20 +44,21 @@ import Testing
 
     @Test func redirectsWithinTheOriginAreFollowed() async throws {
         try await TestServer.run(answer: answer) { server in
-            let outcome = try generate(from: server.url, path: "/moved.yaml", options: ["--allow-network", server.url])
+            let options = ["--allow-network", server.url]
+            let outcome = try await generate(from: server.url, path: "/moved.yaml", options: options)
             #expect(outcome.code == 0, "\(outcome.stderr)")
         }
     }
 
     @Test(arguments: ["http://example.com", "https://user:secret@example.com", "example.com", "https://example.com/v1"])
-    func originsThatCannotBeReadAreRefused(_ origin: String) throws {
-        let outcome = try generate(from: "https://example.com", options: ["--allow-network", origin])
+    func originsThatCannotBeReadAreRefused(_ origin: String) async throws {
+        let outcome = try await generate(from: "https://example.com", options: ["--allow-network", origin])
         #expect(outcome.code == 2)
     }
 
     private func generate(
         from origin: String, path: String = "/v1/shade.yaml", options: [String]
-    ) throws -> (code: Int32, stderr: String, files: [String]) {
+    ) async throws -> (code: Int32, stderr: String, files: [String]) {
         let folder = try WorkingDirectory(copying: [])
         let document = """
             openapi: 3.1.0
@@ -72,10 +74,10 @@ import Testing
                       content: { application/json: { schema: { $ref: '\(origin)\(path)#/Shade' } } }
             """
         try Data(document.utf8).write(to: folder.url.appending(path: "shades.yaml"))
-        let (_, stderr, code) = try Tool.run(["shades.yaml", "--out", "Generated"] + options, in: folder.url)
+        let run = try await Tool.run(["shades.yaml", "--out", "Generated"] + options, in: folder.url)
         let files = try? FileManager.default.contentsOfDirectory(
             atPath: folder.url.appending(path: "Generated").path)
-        return (code, stderr, files ?? [])
+        return (run.status, run.errors, files ?? [])
     }
 }
 
