@@ -128,7 +128,7 @@ let package = Package(
                 "Diagnostics", "Generator", "OrchestraLibraryAPI", "PlatformAPI", "SwiftRendering", "TestSupport",
                 "TideArchiveAPI", "WaveBuoysAPI",
             ],
-            swiftSettings: strict),
+            exclude: ["Twins"], swiftSettings: strict),
         // The generated clients at work.
         .executableTarget(
             name: "CancelJob", dependencies: ["PlatformAPI"], path: "Examples/CancelJob", swiftSettings: strict),
