@@ -44,7 +44,8 @@ import Testing
 
     @Test func redirectsWithinTheOriginAreFollowed() async throws {
         try await TestServer.run(answer: answer) { server in
-            let outcome = try await generate(from: server.url, path: "/moved.yaml", options: ["--allow-network", server.url])
+            let options = ["--allow-network", server.url]
+            let outcome = try await generate(from: server.url, path: "/moved.yaml", options: options)
             #expect(outcome.code == 0, "\(outcome.stderr)")
         }
     }

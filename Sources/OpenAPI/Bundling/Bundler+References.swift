@@ -15,13 +15,17 @@ extension Bundler {
         if let text = pointer(to: target, as: form) {
             return replacing(reference, of: node, with: text, as: form, in: resource)
         }
-        let (end, last) = plainEnd(of: target, from: reference)
+        let chain = plainChain(from: target, reference)
+        let end = chain.end
+        if let text = pointer(to: end, as: form) {
+            return replacing(reference, of: node, with: text, as: form, in: resource)
+        }
         if form == .pathItem || form.section == nil {
             let inlined = opening(end.node) { rewritten(end.node, as: form, in: end.resource) }
             if let inlined { return inlined.merged(below: siblings(of: node, as: form, in: resource)) }
         }
         // A type within a response and the like is named after the reference to it.
-        let name = form == .schema ? Reference.meaningfulName(in: last.text) : Reference.name(in: reference.text)
+        let name = form == .schema ? Reference.meaningfulName(in: chain.last.text) : Reference.name(in: reference.text)
         let place = place(of: end, as: form.section ?? "schemas", named: name)
         return replacing(reference, of: node, with: place.pointer, as: form, in: resource)
     }
@@ -90,8 +94,8 @@ extension Bundler {
         if let text = pointer(to: target, as: .schema) {
             return value.textEquals(text) ? value : builder.string(text, at: value)
         }
-        let (end, last) = plainEnd(of: target, from: value)
-        let place = place(of: end, as: "schemas", named: Reference.meaningfulName(in: last.text))
+        let chain = plainChain(from: target, value)
+        let place = place(of: chain.end, as: "schemas", named: Reference.meaningfulName(in: chain.last.text))
         return builder.string(place.pointer, at: value)
     }
 }

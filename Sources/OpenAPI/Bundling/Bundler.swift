@@ -187,8 +187,8 @@ extension Bundler {
                 reference.text, from: decoder.resolver.file(of: value, from: resource)
             ).target
         else { return value }
-        let (end, _) = plainEnd(of: target, from: reference)
-        return end.node.kind == kind ? end.node : value
+        let end = plainChain(from: target, reference).end.node
+        return end.kind == kind ? end : value
     }
 
     /// A schema that stands where the object around it should.
@@ -233,8 +233,8 @@ extension Bundler {
         return place
     }
 
-    func plainEnd(of target: ReferenceTarget, from reference: Node) -> (end: ReferenceTarget, last: Node) {
-        decoder.plainEnd(of: target, from: reference) { places[$0] != nil }
+    func plainChain(from target: ReferenceTarget, _ reference: Node) -> DocumentDecoder.PlainChain {
+        decoder.plainChain(from: target, reference) { places[$0] != nil }
     }
 
     /// Reads a path item in place of the reference to it, unless it is being read already.

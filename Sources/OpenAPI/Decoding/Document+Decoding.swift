@@ -71,7 +71,7 @@ extension Document {
         decoder.isNeeded = false
         var components = componentsNode.map { Components(decoding: $0, decoder) } ?? Components()
         decoder.decodePendingSchemas()
-        components.add(decoder.gatheredSchemas, decoder.references)
+        components.add(decoder.gatheredSchemas, &decoder.references)
         self.init(
             node: root, version: decoder.version, info: info, servers: servers, paths: paths, webhooks: webhooks,
             components: components, security: security, tags: tags, references: decoder.references,

@@ -12,6 +12,8 @@ struct GatheredSchemas {
     /// What components that stand in files of their own lead to, by the node of the component.
     private(set) var listedEnds: [Node: ReferenceTarget] = [:]
     private(set) var entries: [Entry] = []
+    /// Nodes that are but references to other files, and what each leads to in the end.
+    private(set) var ends: [Node: Node] = [:]
     private var known: Set<Node> = []
     private var names: Set<String> = []
 
@@ -35,15 +37,19 @@ struct GatheredSchemas {
             ).target,
             target.resource.file !== decoder.entry.file
         else { return }
-        let (end, last) = decoder.plainEnd(of: target, from: reference, isKnown: known.contains)
-        guard Reference.meaningfulName(in: last.text) == name, known.insert(end.node).inserted else { return }
-        listedEnds[schema] = end
+        let chain = decoder.plainChain(from: target, reference, isKnown: known.contains)
+        guard Reference.meaningfulName(in: chain.last.text) == name, known.insert(chain.end.node).inserted else {
+            return
+        }
+        listedEnds[schema] = chain.end
+        for node in [schema] + chain.passed { ends[node] = chain.end.node }
     }
 
     private mutating func add(_ target: ReferenceTarget, _ reference: Node, _ decoder: DocumentDecoder) {
-        let (end, last) = decoder.plainEnd(of: target, from: reference, isKnown: known.contains)
-        guard decoder.isElsewhere(end), known.insert(end.node).inserted else { return }
-        entries.append(Entry(name: unusedName(Reference.meaningfulName(in: last.text)), target: end))
+        let chain = decoder.plainChain(from: target, reference, isKnown: known.contains)
+        for node in chain.passed { ends[node] = ends[chain.end.node] ?? chain.end.node }
+        guard decoder.isElsewhere(chain.end), known.insert(chain.end.node).inserted else { return }
+        entries.append(Entry(name: unusedName(Reference.meaningfulName(in: chain.last.text)), target: chain.end))
     }
 
     private mutating func unusedName(_ wanted: String) -> String {
@@ -65,24 +71,35 @@ extension DocumentDecoder {
         target.resource.file !== entry.file || swagger2 != nil || target.resource.identifiers != nil
     }
 
-    /// Follows references that stand alone, as far as nothing is met that is known.
-    func plainEnd(
-        of target: ReferenceTarget, from reference: Node, isKnown: (Node) -> Bool
-    ) -> (end: ReferenceTarget, last: Node) {
-        var (end, last) = (target, reference)
-        for _ in 0..<100 where !isKnown(end.node) && end.node.count == 1 {
-            guard let next = end.node.referenceMember,
-                let following = resolver.resolve(next.text, from: end.resource).target
+    /// References that stand alone, each the target of the one before.
+    struct PlainChain {
+        /// The first that is no such reference, or is known.
+        var end: ReferenceTarget
+        /// The reference that leads to the end.
+        var last: Node
+        /// What lies on the way.
+        var passed: [Node] = []
+    }
+
+    func plainChain(from target: ReferenceTarget, _ reference: Node, isKnown: (Node) -> Bool) -> PlainChain {
+        var chain = PlainChain(end: target, last: reference)
+        for _ in 0..<100 where !isKnown(chain.end.node) && chain.end.node.count == 1 {
+            guard let next = chain.end.node.referenceMember,
+                let following = resolver.resolve(next.text, from: chain.end.resource).target
             else { break }
-            (end, last) = (following, next)
+            chain.passed.append(chain.end.node)
+            (chain.end, chain.last) = (following, next)
         }
-        return (end, last)
+        return chain
     }
 }
 
 extension Components {
-    /// Adds what stands elsewhere.
-    mutating func add(_ gathered: GatheredSchemas, _ references: ReferenceTable) {
+    /// Adds what stands elsewhere; references lead to it directly.
+    mutating func add(_ gathered: GatheredSchemas, _ references: inout ReferenceTable) {
+        for (node, end) in gathered.ends {
+            if let schema = references.schemas[end] { references.schemas[node] = schema }
+        }
         schemas = schemas.map { component in
             let end = gathered.listedEnds[component.value.node].flatMap { references.schemas[$0.node] }
             return end.map { Named(node: component.node, name: component.name, value: $0) } ?? component

@@ -32,6 +32,7 @@ struct LegacyPage {
 
         var root = MappingBuilder(at: endpoint)
         root.add("openapi", text: "3.1.0")
+        root.add("servers", servers())
         root.add(endpoint["type"]?.text == "webhook" ? "webhooks" : "paths", paths.node)
         root.add("components", components(schemas, security))
         return root.node
@@ -52,7 +53,6 @@ struct LegacyPage {
         operation.add("requestBody", requestBody(&schemas))
         operation.add("responses", responses(&schemas))
         operation.add("security", LegacySecurity(endpoint["request"]?["security"]).requirements(at: endpoint))
-        operation.add("servers", servers())
         operation.copy("deprecated", from: endpoint)
         for (key, name) in [("codeSamples", "x-codeSamples"), ("xMcp", "x-mcp"), ("xMint", "x-mint")] {
             operation.add(name, key == "codeSamples" ? endpoint["request"]?[key] : endpoint[key])

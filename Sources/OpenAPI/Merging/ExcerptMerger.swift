@@ -131,11 +131,25 @@ extension ExcerptMerger {
     }
 
     private var madeUpInfo: Node {
-        let address = servers?.elements.first?["url"]?.text ?? first.heading.source ?? ""
-        let host = address.split(separator: "/").dropFirst().first.map(String.init) ?? "API"
+        let address = first.heading.source ?? servers?.elements.first?["url"]?.text ?? ""
         var info = MappingBuilder(at: first.root)
-        info.add("title", text: host)
+        info.add("title", text: Self.siteName(in: address) ?? "API")
         info.add("version", text: "0")
         return info.node
     }
+
+    /// `https://docs.lamps.io/cancel-job.md` belongs to `Lamps`.
+    private static func siteName(in address: String) -> String? {
+        let parts = address.split(separator: "/")
+        guard parts.count > 1, parts[0].hasSuffix(":") else { return nil }
+        let host = parts[1].prefix { $0 != ":" }
+        let labels = host.split(separator: ".").dropLast().filter { !commonLabels.contains($0.lowercased()) }
+        return (labels.last ?? host).prefix(1).uppercased() + (labels.last ?? host).dropFirst()
+    }
+
+    /// Parts of a host's name that say nothing of whose it is.
+    private static let commonLabels: Set<String> = [
+        "www", "docs", "doc", "api", "apis", "developer", "developers", "dev", "platform", "reference", "help", "app",
+        "co", "com",
+    ]
 }
