@@ -74,7 +74,7 @@ struct OutputPlan {
         } catch {
             throw FileError(.unreadableFile(path, error))
         }
-        if present == file.bytes {
+        if SystemCalls.areSame(present, file.bytes) {
             report.unchanged.append(file.path)
         } else if OwnershipMark(in: present) != nil {
             replace(file, permissions: status.permissions)

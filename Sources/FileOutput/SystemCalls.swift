@@ -55,6 +55,10 @@ struct FileStatus {
 enum SystemCalls {
     static var processNumber: Int { Int(getpid()) }
 
+    static func areSame(_ left: [UInt8], _ right: [UInt8]) -> Bool {
+        left.count == right.count && memcmp(left, right, left.count) == 0
+    }
+
     static func status(_ path: String) throws(SystemProblem) -> FileStatus {
         var status = stat()
         guard lstat(path, &status) == 0 else { throw .last }

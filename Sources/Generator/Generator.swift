@@ -35,7 +35,21 @@ package func generate(_ inputs: Inputs, options: GenerationOptions, diagnostics:
     }
     files += tests
     clock.add("render", since: start)
+    _ = Unmanaged.passRetained(Stages(document: document, api: api, client: client))
     return Generation(
         files: files, operations: client.summary.operations, types: client.summary.types,
         timings: clock.timings)
+}
+
+/// The trees of a run, which are never taken apart: that would cost as much as decoding did, and the process ends soon.
+private final class Stages {
+    let document: Document
+    let api: API
+    let client: SwiftClient
+
+    init(document: Document, api: API, client: SwiftClient) {
+        self.document = document
+        self.api = api
+        self.client = client
+    }
 }

@@ -5,13 +5,17 @@ private let lineWidth = 120
 func fits(_ texts: String..., indentedBy indentation: Int) -> Bool {
     // Bytes are counted at once, and are never fewer than characters.
     texts.reduce(indentation) { $0 + $1.utf8.count } <= lineWidth
-        || texts.reduce(indentation) { $0 + $1.unicodeScalars.count } <= lineWidth
+        || texts.reduce(indentation) { $0 + scalarCount($1) } <= lineWidth
+}
+
+private func scalarCount(_ text: String) -> Int {
+    text.utf8.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
 }
 
 /// Breaks an expression or statement at its commas when it is wider than what is left of a line, the way swift-format
 /// does: a call keeps its closing parenthesis behind the last argument; a list ends with a comma and a line of its own.
 func brokenLines(_ text: String, indentedBy indentation: Int) -> [String] {
-    guard text.utf8.count > lineWidth - indentation, text.unicodeScalars.count > lineWidth - indentation,
+    guard text.utf8.count > lineWidth - indentation, scalarCount(text) > lineWidth - indentation,
         let group = BracketGroup(widestOf: text)
     else { return [text] }
     let items = arrangedItems(group.items, tail: group.isList ? "," : group.tail, indentedBy: indentation + 4)
@@ -27,8 +31,8 @@ func arrangedItems(_ items: [String], tail: String, indentedBy indentation: Int)
         let isLast = index == items.count - 1
         let ending = isLast ? tail : ","
         let entry = brokenLines(item + ending, indentedBy: indentation + (ending == "," ? 1 : 0))
-        if hasRoom, entry.count == 1, let last = lines.last, fits(last, " ", entry[0], indentedBy: indentation) {
-            lines[lines.count - 1] = last + " " + entry[0]
+        if hasRoom, entry.count == 1, fits(lines[lines.count - 1], " ", entry[0], indentedBy: indentation) {
+            lines[lines.count - 1] += " " + entry[0]
         } else {
             lines += entry
             hasRoom = entry.count == 1

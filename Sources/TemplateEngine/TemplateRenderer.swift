@@ -7,7 +7,11 @@ package struct TemplateRenderer {
 
     init(templates: [String: Template]) {
         self.templates = templates
+        output.reserveCapacity(Self.usualSize)
     }
+
+    /// Most files fill this, and none is copied to larger places again and again.
+    private static let usualSize = 32_768
 
     mutating func render(_ view: any TemplateRoot, indentedBy indentation: Int) {
         guard let template = templates[view.template] else { return }

@@ -2,6 +2,8 @@
 package protocol TemplateView: Sendable {
     /// Everything a template may say about the value. The order is the order of slots.
     static var fields: [TemplateField<Self>] { get }
+    /// What stands behind the field at that position. Given, so that it is compiled for each type of view by itself.
+    func value(at slot: Int) -> TemplateValue
 }
 
 /// A view with a template of its own, so that one list can mix several kinds of views:
@@ -14,7 +16,7 @@ package protocol TemplateRoot: TemplateView {
 }
 
 extension TemplateView {
-    func value(at slot: Int) -> TemplateValue { Self.fields[slot].read(self) }
+    @inlinable package func value(at slot: Int) -> TemplateValue { Self.fields[slot].read(self) }
 }
 
 /// What stands behind a name in a template.

@@ -4,9 +4,10 @@ package struct TypeGraph: Sendable {
 
     package init() {}
 
-    package subscript(id: TypeID) -> TypeDefinition {
-        get { definitions[Int(id.index)] }
-        set { definitions[Int(id.index)] = newValue }
+    /// Lends the definition: most ask for one small part of it.
+    @inlinable package subscript(id: TypeID) -> TypeDefinition {
+        _read { yield definitions[Int(id.index)] }
+        _modify { yield &definitions[Int(id.index)] }
     }
 
     /// Gives a reserved definition its shape.

@@ -14,12 +14,12 @@ extension Schema {
         default:
             decoder.warning(.wrongType("a schema", expected: "a mapping", found: node.kindName), at: node)
         }
-        self.init((consume reading).fields)
+        self.init(reading.finished())
     }
 }
 
 /// Gathers the keywords of one schema, in whichever order they are written.
-struct SchemaReading {
+struct SchemaReading: ~Copyable {
     var fields: Schema.Fields
     let decoder: DocumentDecoder
     /// `exclusiveMinimum: true`, as OpenAPI 3.0 writes it, turns `minimum` into the exclusive bound.
@@ -31,16 +31,23 @@ struct SchemaReading {
         self.decoder = decoder
     }
 
+    consuming func finished() -> Schema.Fields { fields }
+
     mutating func readKeywords() {
         guard var reader = ObjectReader(fields.node, as: SchemaField.self, decoder) else { return }
         while let (keyword, member) = reader.next() { read(keyword, member) }
-        fields.extensions = reader.extensions
-        // What version 3.0 made a keyword of; many documents still have the extension beside or instead of it.
-        if fields.extensions.contains(where: { $0.name == "x-nullable" && $0.value.boolean == true }) {
-            fields.isNullable = true
-        }
+        add(reader.extensions)
         finishBounds()
         finishProperties()
+    }
+
+    private mutating func add(_ extensions: [Named<Node>]) {
+        guard !extensions.isEmpty else { return }
+        fields.rare.extensions = extensions
+        // What version 3.0 made a keyword of; many documents still have the extension beside or instead of it.
+        if extensions.contains(where: { $0.name == "x-nullable" && $0.value.boolean == true }) {
+            fields.isNullable = true
+        }
     }
 
     private mutating func read(_ keyword: SchemaField, _ member: Member) {
@@ -59,32 +66,32 @@ struct SchemaReading {
         case .deprecated: fields.isDeprecated = member.flag() ?? false
         case .readOnly: fields.isReadOnly = member.flag() ?? false
         case .writeOnly: fields.isWriteOnly = member.flag() ?? false
-        case .example: fields.example = member.value
-        case .examples: fields.example = fields.example ?? member.firstSchemaExample()
-        case .xml: fields.xml = member.isNull ? nil : XMLHints(decoding: member.value, decoder)
-        case .contentEncoding: fields.contentEncoding = member.text()
-        case .contentMediaType: fields.contentMediaType = member.text()
-        case .pattern: fields.pattern = member.text()
+        case .example: fields.rare.example = member.value
+        case .examples: fields.rare.example = fields.rare.example ?? member.firstSchemaExample()
+        case .xml: fields.rare.xml = member.isNull ? nil : XMLHints(decoding: member.value, decoder)
+        case .contentEncoding: fields.rare.contentEncoding = member.text()
+        case .contentMediaType: fields.rare.contentMediaType = member.text()
+        case .pattern: fields.rare.pattern = member.text()
         case .minimum, .maximum, .exclusiveMinimum, .exclusiveMaximum, .multipleOf, .minLength, .maxLength, .minItems,
             .maxItems, .minProperties, .maxProperties:
             readBound(keyword, member)
         case .required: readRequired(member)
         case .properties: fields.properties = member.schemas()
-        case .patternProperties: fields.patternProperties = member.schemas()
+        case .patternProperties: fields.rare.patternProperties = member.schemas()
         case .additionalProperties: fields.additionalProperties = member.schemaOrFlag()
-        case .unevaluatedProperties: fields.unevaluatedProperties = member.schemaOrFlag()
-        case .propertyNames: fields.propertyNames = member.schema()
+        case .unevaluatedProperties: fields.rare.unevaluatedProperties = member.schemaOrFlag()
+        case .propertyNames: fields.rare.propertyNames = member.schema()
         case .items: readItems(member)
-        case .prefixItems: fields.prefixItems = member.schemaList()
+        case .prefixItems: fields.rare.prefixItems = member.schemaList()
         case .uniqueItems: fields.uniqueItems = member.flag() ?? false
         case .allOf: fields.allOf = member.schemaList()
         case .oneOf: fields.oneOf = member.schemaList()
         case .anyOf: fields.anyOf = member.schemaList()
-        case .not: fields.not = member.schema()
-        case .discriminator: fields.discriminator = member.isNull ? nil : Discriminator(decoding: member.value, decoder)
+        case .not: fields.rare.not = member.schema()
+        case .discriminator: fields.rare.discriminator = member.isNull ? nil : Discriminator(decoding: member.value, decoder)
         case .dependencies, .dependentRequired, .dependentSchemas, .additionalItems, .unevaluatedItems, .contains,
             .minContains, .maxContains, .condition, .consequence, .alternative, .contentSchema:
-            fields.unusedKeywords.append(member.key)
+            fields.rare.unusedKeywords.append(member.key)
         case .id, .anchor, .dynamicAnchor, .recursiveAnchor, .definitions, .definitions2020, .comment, .dialect,
             .vocabulary, .externalDocs:
             break

@@ -27,7 +27,7 @@ extension SchemaReading {
     mutating func readItems(_ member: Member) {
         if member.value.kind == .sequence {
             decoder.warnOnce(.itemsList(), at: member.key)
-            fields.prefixItems = member.value.elements.map(decoder.schema(at:))
+            fields.rare.prefixItems = member.value.elements.map(decoder.schema(at:))
         } else {
             fields.items = member.schema()
         }

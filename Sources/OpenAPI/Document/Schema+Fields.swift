@@ -4,8 +4,6 @@ extension Schema {
     /// What a schema is made from, gathered keyword by keyword.
     package struct Fields: Sendable {
         package var node: Node
-        /// A boolean schema: `true` allows everything, `false` nothing.
-        package var constant: Bool?
         /// `$ref` (or `$dynamicRef`), with siblings allowed beside it.
         package var reference: Reference?
         /// Without `null`, which stands in `isNullable`.
@@ -18,36 +16,61 @@ extension Schema {
         package var isDeprecated = false
         package var isReadOnly = false
         package var isWriteOnly = false
+        package var uniqueItems = false
+        /// A boolean schema: `true` allows everything, `false` nothing.
+        package var constant: Bool?
         package var defaultValue: Node?
-        /// `example`, else the first of `examples`.
-        package var example: Node?
         package var enumeration: [Node]?
         package var const: Node?
         /// The names in `required`, with their places.
         package var required: [RequiredName] = []
         package var properties: [Named<Schema>] = []
-        package var patternProperties: [Named<Schema>] = []
         package var additionalProperties: Schema?
-        package var unevaluatedProperties: Schema?
-        package var propertyNames: Schema?
         package var items: Schema?
-        package var prefixItems: [Schema] = []
-        package var uniqueItems = false
         package var allOf: [Schema] = []
         package var oneOf: [Schema] = []
         package var anyOf: [Schema] = []
-        package var not: Schema?
-        package var discriminator: Discriminator?
-        package var contentEncoding: String?
-        package var contentMediaType: String?
-        package var pattern: String?
-        package var bounds = Bounds()
-        package var xml: XMLHints?
-        package var extensions: [Named<Node>] = []
-        /// Known keywords that are read but not used further (`if`, `dependentSchemas`, `contains`, …), so that later
-        /// stages can tell.
-        package var unusedKeywords: [Node] = []
+        fileprivate(set) var boundsBox: Box<Bounds>?
+        fileprivate(set) var rareBox: Box<RareFields>?
 
         package init(node: Node) { self.node = node }
+    }
+
+    /// Keywords that few schemas have.
+    struct RareFields: Sendable {
+        /// `example`, else the first of `examples`.
+        var example: Node?
+        var patternProperties: [Named<Schema>] = []
+        var unevaluatedProperties: Schema?
+        var propertyNames: Schema?
+        var prefixItems: [Schema] = []
+        var not: Schema?
+        var discriminator: Discriminator?
+        var contentEncoding: String?
+        var contentMediaType: String?
+        var pattern: String?
+        var xml: XMLHints?
+        var extensions: [Named<Node>] = []
+        /// Known keywords that are read but not used further (`if`, `dependentSchemas`, `contains`, …), so that later
+        /// stages can tell.
+        var unusedKeywords: [Node] = []
+    }
+}
+
+/// What is mostly absent, kept outside of what has it: documents have schemas by the ten thousand.
+final class Box<Contents: Sendable>: Sendable {
+    let contents: Contents
+    init(_ contents: Contents) { self.contents = contents }
+}
+
+extension Schema.Fields {
+    package var bounds: Bounds {
+        get { boundsBox?.contents ?? Bounds() }
+        set { boundsBox = Box(newValue) }
+    }
+
+    var rare: Schema.RareFields {
+        get { rareBox?.contents ?? Schema.RareFields() }
+        set { rareBox = Box(newValue) }
     }
 }

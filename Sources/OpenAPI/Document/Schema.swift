@@ -25,35 +25,35 @@ extension Schema {
     package var isReadOnly: Bool { fields.isReadOnly }
     package var isWriteOnly: Bool { fields.isWriteOnly }
     package var defaultValue: Node? { fields.defaultValue }
-    package var example: Node? { fields.example }
+    package var example: Node? { fields.rareBox?.contents.example }
 
     package var enumeration: [Node]? { fields.enumeration }
     package var const: Node? { fields.const }
 
     package var required: [RequiredName] { fields.required }
     package var properties: [Named<Schema>] { fields.properties }
-    package var patternProperties: [Named<Schema>] { fields.patternProperties }
+    package var patternProperties: [Named<Schema>] { fields.rareBox?.contents.patternProperties ?? [] }
     package var additionalProperties: Schema? { fields.additionalProperties }
-    package var unevaluatedProperties: Schema? { fields.unevaluatedProperties }
-    package var propertyNames: Schema? { fields.propertyNames }
+    package var unevaluatedProperties: Schema? { fields.rareBox?.contents.unevaluatedProperties }
+    package var propertyNames: Schema? { fields.rareBox?.contents.propertyNames }
 
     package var items: Schema? { fields.items }
-    package var prefixItems: [Schema] { fields.prefixItems }
+    package var prefixItems: [Schema] { fields.rareBox?.contents.prefixItems ?? [] }
     package var uniqueItems: Bool { fields.uniqueItems }
 
     package var allOf: [Schema] { fields.allOf }
     package var oneOf: [Schema] { fields.oneOf }
     package var anyOf: [Schema] { fields.anyOf }
-    package var not: Schema? { fields.not }
-    package var discriminator: Discriminator? { fields.discriminator }
+    package var not: Schema? { fields.rareBox?.contents.not }
+    package var discriminator: Discriminator? { fields.rareBox?.contents.discriminator }
 
-    package var contentEncoding: String? { fields.contentEncoding }
-    package var contentMediaType: String? { fields.contentMediaType }
-    package var pattern: String? { fields.pattern }
+    package var contentEncoding: String? { fields.rareBox?.contents.contentEncoding }
+    package var contentMediaType: String? { fields.rareBox?.contents.contentMediaType }
+    package var pattern: String? { fields.rareBox?.contents.pattern }
     package var bounds: Bounds { fields.bounds }
-    package var xml: XMLHints? { fields.xml }
-    package var extensions: [Named<Node>] { fields.extensions }
-    package var unusedKeywords: [Node] { fields.unusedKeywords }
+    package var xml: XMLHints? { fields.rareBox?.contents.xml }
+    package var extensions: [Named<Node>] { fields.rareBox?.contents.extensions ?? [] }
+    package var unusedKeywords: [Node] { fields.rareBox?.contents.unusedKeywords ?? [] }
 }
 
 /// One name in a schema's `required` list.

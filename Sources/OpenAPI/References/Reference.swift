@@ -1,7 +1,9 @@
 package import YAML
 
 /// A `$ref` as written, and the node it leads to.
-package struct Reference: Sendable {
+///
+/// A class because references are handed around by the ten thousand.
+package final class Reference: Sendable {
     /// The scalar node that holds the reference.
     package let node: Node
     /// The reference as written, such as `#/components/schemas/Pet`.

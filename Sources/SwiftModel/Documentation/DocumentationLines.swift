@@ -39,6 +39,10 @@ private struct LineBreaker {
     }
 
     mutating func append(_ paragraph: String) {
+        if isPlainLine(paragraph) {
+            if !lines.isEmpty { lines.append("///") }
+            return lines.append("/// " + paragraph)
+        }
         let bytes = PlainText.bytes(paragraph)
         var isFirst = true
         var needsGap = !lines.isEmpty
@@ -55,6 +59,13 @@ private struct LineBreaker {
         }
         // An example that is never closed would swallow what follows.
         if isCode { append("```".utf8.map { $0 }[...], margin: hanging) }
+    }
+
+    /// True for text that stands in a line as it is; most descriptions are such.
+    private func isPlainLine(_ paragraph: String) -> Bool {
+        let bytes = paragraph.utf8
+        guard !isCode, bytes.count <= width, let first = bytes.first, bytes.last != .space else { return false }
+        return first != .space && first != UInt8(ascii: "`") && bytes.allSatisfy { $0 >= 0x20 && $0 < 0x7F }
     }
 
     private mutating func append(_ line: ArraySlice<UInt8>, margin: Int) {

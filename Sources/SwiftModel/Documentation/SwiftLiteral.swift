@@ -3,7 +3,7 @@ enum SwiftLiteral {
     /// A string literal that holds exactly this text and can end nowhere else.
     static func string(_ text: String) -> String {
         if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }) {
-            return "\"" + text + "\""
+            return quoted(text)
         }
         var literal = "\""
         for scalar in text.unicodeScalars {
@@ -22,6 +22,18 @@ enum SwiftLiteral {
             }
         }
         return literal + "\""
+    }
+
+    private static func quoted(_ text: String) -> String {
+        var text = text
+        return text.withUTF8 { bytes in
+            String(unsafeUninitializedCapacity: bytes.count + 2) { literal in
+                literal[0] = UInt8(ascii: "\"")
+                _ = literal[1...].update(fromContentsOf: bytes)
+                literal[bytes.count + 1] = UInt8(ascii: "\"")
+                return bytes.count + 2
+            }
+        }
     }
 
     static func strings(_ texts: [String]) -> String {

@@ -25,6 +25,8 @@ enum FoundationUse {
         let bytes = type.utf8
         let end = bytes.lastIndex { isNamePart($0) }.map { bytes.index(after: $0) } ?? bytes.endIndex
         let start = bytes[..<end].lastIndex { !isNamePart($0) }.map { bytes.index(after: $0) } ?? bytes.startIndex
+        // Nearly all names are told by their first letter.
+        guard start < end, bytes[start] == UInt8(ascii: "D") || bytes[start] == UInt8(ascii: "U") else { return false }
         return types.contains(type[start..<end])
     }
 

@@ -4,8 +4,8 @@ import Diagnostics
 extension TypeCatalog {
     /// The stored properties of a structure, in the document's order; what the object keeps beside them comes last.
     func members(of id: APIModel.TypeID, _ object: APIModel.ObjectShape) -> [StructMember] {
-        var scope = NameScope { ReservedWords.dodged.contains($0) }
         let properties = visibleProperties(of: object, usage: types[id].usage)
+        var scope = NameScope(count: properties.count) { ReservedWords.dodged.contains($0) }
         var members = properties.map { property in
             let name = SwiftIdentifier.value(property.name)
             let assigned = scope.assign(name) { SwiftIdentifier.alternatives(to: name, for: property.name) }
@@ -49,13 +49,13 @@ extension TypeCatalog {
     private func optionality(
         of property: APIModel.Property, in id: APIModel.TypeID
     ) -> Optionality {
-        let definition = types[id]
+        let usage = types[id].usage
         var presence = property.presence
         var text: String?
         switch presence {
-        case .required where property.access != .readWrite && definition.usage == [.sent, .received]:
+        case .required where property.access != .readWrite && usage == [.sent, .received]:
             presence = .optional
-        case .defaulted where definition.isPatch && constant(property, of: id) == nil:
+        case .defaulted where types[id].isPatch && constant(property, of: id) == nil:
             presence = .optional
         case .defaulted(let value):
             text = literal(value, for: property.type)
@@ -65,7 +65,7 @@ extension TypeCatalog {
         default: break
         }
         return Optionality(
-            presence: presence, isNullable: isNullable(property.type), isSent: definition.usage.contains(.sent),
+            presence: presence, isNullable: isNullable(property.type), isSent: usage.contains(.sent),
             literal: text)
     }
 

@@ -4,14 +4,20 @@
 enum Acronyms {
     /// `ID` for `id`, `IDs` for `ids`; nothing for an ordinary word.
     static func uppercase(_ word: String) -> String? {
+        var bytes = word
+        let parts: (stem: String, rest: Int)? = bytes.withUTF8 { spelling(of: $0) }
+        return parts.map { $0.stem + word.suffix($0.rest) }
+    }
+
+    /// The same in two parts: the acronym, and how many bytes of the word stay behind it.
+    static func spelling(of word: UnsafeBufferPointer<UInt8>) -> (stem: String, rest: Int)? {
         guard let key = Key(word) else { return nil }
-        if let spelling = known[key] { return spelling }
-        switch word.utf8.last {
-        case UInt8(ascii: "s"): return known[key.withoutLast].map { $0 + "s" }
-        case .some(UInt8(ascii: "0")...UInt8(ascii: "9")):
-            let digits = word.utf8.reversed().prefix { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }.count
-            let stem = word.dropLast(digits)
-            return Key(stem).flatMap { known[$0] }.map { $0 + word.suffix(digits) }
+        if let spelling = known[key] { return (spelling, 0) }
+        switch word[word.count - 1] {
+        case UInt8(ascii: "s"): return known[key.withoutLast].map { ($0, 1) }
+        case UInt8(ascii: "0")...UInt8(ascii: "9"):
+            let digits = word.reversed().prefix { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }.count
+            return Key(word.dropLast(digits)).flatMap { known[$0] }.map { ($0, digits) }
         default: return nil
         }
     }
@@ -31,10 +37,10 @@ enum Acronyms {
     private struct Key: Hashable {
         private let bytes: UInt64
 
-        init?(_ word: some StringProtocol) {
+        init?(_ word: some Collection<UInt8>) {
             var bytes: UInt64 = 0
-            guard (2...8).contains(word.utf8.count) else { return nil }
-            for byte in word.utf8 {
+            guard (2...8).contains(word.count) else { return nil }
+            for byte in word {
                 let isUppercase = byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z")
                 bytes = bytes << 8 | UInt64(isUppercase ? byte | 0x20 : byte)
             }
@@ -49,10 +55,10 @@ enum Acronyms {
     private static let known: [Key: String] = {
         var known: [Key: String] = [:]
         for spelling in mixedCase {
-            if let key = Key(spelling) { known[key] = spelling }
+            if let key = Key(spelling.utf8) { known[key] = spelling }
         }
         for word in words {
-            if let key = Key(word) { known[key] = word.uppercased() }
+            if let key = Key(word.utf8) { known[key] = word.uppercased() }
         }
         return known
     }()

@@ -5,8 +5,10 @@ struct NameScope {
     /// Where counting continues for a name that clashed before.
     private var lastNumbers: [String: Int] = [:]
 
-    init(taken: Set<String> = [], isReserved: @escaping @Sendable (String) -> Bool) {
+    /// - Parameter count: How many names will be asked for, about.
+    init(taken: Set<String> = [], count: Int = 0, isReserved: @escaping @Sendable (String) -> Bool) {
         self.taken = taken
+        self.taken.reserveCapacity(taken.count + count)
         self.isReserved = isReserved
     }
 
@@ -16,7 +18,7 @@ struct NameScope {
 
     /// The first proposal that is free; the alternatives are only worked out after a clash. A number comes last.
     mutating func assign(_ proposal: String, else alternatives: () -> [String] = { [] }) -> String {
-        if isFree(proposal) { return record(proposal) }
+        if !isReserved(proposal), taken.insert(proposal).inserted { return proposal }
         for alternative in alternatives() where isFree(alternative) { return record(alternative) }
         var number = lastNumbers[proposal] ?? 1
         var numbered: String

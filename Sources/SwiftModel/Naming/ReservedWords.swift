@@ -1,7 +1,7 @@
 /// Words that Swift claims, and how a name steps around them.
 enum ReservedWords {
     /// Printed between backticks where they are declared or stand alone; as labels of arguments they need none.
-    private static let quoted: Set<String> = [
+    private static let quoted: WordSet = [
         "Any", "as", "associatedtype", "await", "break", "case", "catch", "class", "continue", "default", "defer",
         "deinit", "do", "else", "enum", "extension", "fallthrough", "false", "fileprivate", "for", "func", "guard",
         "if",
@@ -11,22 +11,22 @@ enum ReservedWords {
     ]
 
     /// Not usable as a member even between backticks, or misread at the place of use: `.none` of an optional is `nil`.
-    static let dodged: Set<String> = ["init", "none", "self", "Self", "some", "Type", "Protocol", "_"]
+    static let dodged: WordSet = ["init", "none", "self", "Self", "some", "Type", "Protocol", "_"]
 
     /// Members that the runtime's enumeration protocols bring.
-    static let enumerationMembers: Set<String> = dodged.union(["allCases", "rawValue", "unrecognized", "shapes"])
+    static let enumerationMembers: WordSet = dodged.union(["allCases", "rawValue", "unrecognized", "shapes"])
 
     /// Names that the body of a generated factory or method uses itself.
-    static let functionLocals: Set<String> = dodged.union(["core", "form", "options", "request"])
+    static let functionLocals: WordSet = dodged.union(["core", "form", "options", "request"])
 
     /// Members of a tag's namespace.
-    static let tagMembers: Set<String> = dodged.union(["core"])
+    static let tagMembers: WordSet = dodged.union(["core"])
 
     /// Members that the client and its protocol have.
-    static let clientMembers: Set<String> = dodged.union(["core", "raw", "response", "send"])
+    static let clientMembers: WordSet = dodged.union(["core", "raw", "response", "send"])
 
     /// Static members that the runtime gives `APIOperation`.
-    static let operationMembers: Set<String> = dodged.union([
+    static let operationMembers: WordSet = dodged.union([
         "delete", "get", "head", "options", "patch", "post", "put", "query", "request", "trace", "call",
     ])
 

@@ -4,11 +4,11 @@ enum StandardNames {
     /// A schema of such a name is called `ErrorModel`.
     static let suffix = "Model"
 
-    static let types: Set<String> = language.union(library).union(foundation).union(runtime)
+    static let types: WordSet = language.union(library).union(foundation).union(runtime)
 
-    private static let language: Set<String> = ["Any", "AnyObject", "Protocol", "Self", "Type", "Void", "Never"]
+    private static let language: WordSet = ["Any", "AnyObject", "Protocol", "Self", "Type", "Void", "Never"]
 
-    private static let library: Set<String> = [
+    private static let library: WordSet = [
         "Actor", "AnyHashable", "AnyKeyPath", "Array", "ArraySlice", "AsyncSequence", "AsyncStream",
         "AsyncThrowingStream",
         "Bool", "CancellationError", "CaseIterable", "Character", "Clock", "ClosedRange", "Codable", "CodingKey",
@@ -23,7 +23,7 @@ enum StandardNames {
         "UInt8", "UInt16", "UInt32", "UInt64", "UInt128", "Unicode",
     ]
 
-    private static let foundation: Set<String> = [
+    private static let foundation: WordSet = [
         "AttributedString", "Bundle", "Calendar", "CharacterSet", "CocoaError", "Data", "Date", "DateComponents",
         "DateFormatter", "DateInterval", "Decimal", "DispatchQueue", "FileHandle", "FileManager", "Formatter",
         "HTTPCookie", "HTTPURLResponse", "ISO8601DateFormatter", "IndexPath", "IndexSet", "InputStream", "JSONDecoder",
@@ -35,7 +35,7 @@ enum StandardNames {
         "URLSession", "UserDefaults", "UUID",
     ]
 
-    private static let runtime: Set<String> = [
+    private static let runtime: WordSet = [
         "APIClient", "APIError", "APIOperation", "APIRuntime", "CalendarDate", "CalendarDuration",
         "ClientConfiguration",
         "ClientCore", "ClosedIntegerEnum", "ClosedStringEnum", "Credential", "Credentials", "CredentialSet", "Failure",

@@ -18,6 +18,7 @@ enum SwiftIdentifier {
 
     /// The name of a value as a document's author would expect it in Swift; `empty` when nothing is left to spell.
     static func value(_ name: String) -> String {
+        if let plain = CamelCase.spelled(name, isUpper: false) { return plain }
         let plain = lowerCamel(words(of: name))
         guard plain.isEmpty else { return plain }
         let spelled = lowerCamel(wordsWithSymbols(of: name))
@@ -26,6 +27,7 @@ enum SwiftIdentifier {
     }
 
     static func type(_ name: String) -> String {
+        if let plain = CamelCase.spelled(name, isUpper: true) { return plain }
         let plain = upperCamel(words(of: name))
         guard plain.isEmpty else { return plain }
         let spelled = upperCamel(wordsWithSymbols(of: name))

@@ -11,7 +11,7 @@ extension TypeCatalog {
 
     /// A name for each value, in order.
     private func cases(of shape: APIModel.EnumShape) -> [String] {
-        var scope = NameScope { ReservedWords.enumerationMembers.contains($0) }
+        var scope = NameScope(count: shape.values.count) { ReservedWords.enumerationMembers.contains($0) }
         return shape.values.map { value in
             let text = value.name ?? Self.text(of: value.literal)
             let name = SwiftIdentifier.value(text)

@@ -6,14 +6,14 @@ extension SchemaAnalysis {
     /// The values that every `enum` and `const` of a conjunction lists; `nil` where none is listed or the list says no
     /// more than the type.
     func enumeration(of conjunction: Conjunction, kinds: ValueKinds) -> SchemaMeaning.Kind? {
-        let lists = conjunction.parts.map(\.schema).filter(\.isEnumerated)
-        guard let narrowest = lists.last else { return nil }
+        guard let last = conjunction.parts.lastIndex(where: { $0.schema.isEnumerated }) else { return nil }
+        let narrowest = conjunction.parts[last].schema
         if kinds.isSubset(of: [.array, .object]), !kinds.isEmpty {
             diagnostics.note(.enumOfContainers, at: narrowest.enumerationRange)
             return nil
         }
         var values = self.values(of: narrowest, kinds: kinds)
-        for other in lists.dropLast() {
+        for other in conjunction.parts[..<last].map(\.schema) where other.isEnumerated {
             let allowed = Set(self.values(of: other, kinds: kinds).map(\.literal))
             let both = values.filter { allowed.contains($0.literal) }
             if both.isEmpty, !values.isEmpty {

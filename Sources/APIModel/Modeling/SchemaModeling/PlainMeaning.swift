@@ -12,8 +12,9 @@ extension SchemaAnalysis {
         if let enumeration = enumeration(of: conjunction, kinds: kinds) {
             return SchemaMeaning(kind: enumeration, isNullable: isNullable)
         }
-        let members = kinds.members
         if kinds == .all { return SchemaMeaning(kind: .any) }
+        if kinds.isSingle { return SchemaMeaning(kind: kind(of: conjunction, kinds), isNullable: isNullable) }
+        let members = kinds.members
         if members.isEmpty { return SchemaMeaning(kind: .null, isNullable: true) }
         if members.count > 1 { return SchemaMeaning(kind: union(of: members, conjunction), isNullable: isNullable) }
         return SchemaMeaning(kind: kind(of: conjunction, members[0]), isNullable: isNullable)

@@ -32,6 +32,9 @@ struct ValueKinds: OptionSet, Hashable {
             }
     }
 
+    /// One kind and no more.
+    var isSingle: Bool { rawValue & (rawValue &- 1) == 0 && self != [] && self != .fraction }
+
     /// The kinds one by one, a number whole.
     var members: [ValueKinds] {
         let hasFractions = contains(.fraction)
