@@ -2,6 +2,10 @@ package import Diagnostics
 import SwiftModel
 package import TemplateEngine
 
+extension TemplateView {
+    package func value(at slot: Int) -> TemplateValue { Self.fields[slot].read(self) }
+}
+
 extension TemplateSet {
     /// Every type of view that has a template of its own.
     static let roots: [any TemplateRoot.Type] = [

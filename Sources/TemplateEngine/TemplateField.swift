@@ -3,9 +3,9 @@ package struct TemplateField<View>: Sendable {
     package let name: String
     package let meaning: String
     package let kind: TemplateFieldKind
-    @usableFromInline let read: @Sendable (View) -> TemplateValue
+    package let read: @Sendable (View) -> TemplateValue
 
-    @usableFromInline init(
+    private init(
         _ name: String, _ kind: TemplateFieldKind, _ meaning: String,
         read: @escaping @Sendable (View) -> TemplateValue
     ) {
@@ -31,31 +31,31 @@ package enum TemplateFieldKind: Sendable {
 }
 
 extension TemplateField {
-    @inlinable package static func text(
+    package static func text(
         _ name: String, _ meaning: String, _ read: @escaping @Sendable (View) -> String
     ) -> TemplateField {
         TemplateField(name, .text, meaning) { .text(read($0)) }
     }
 
-    @inlinable package static func lines(
+    package static func lines(
         _ name: String, _ meaning: String, _ read: @escaping @Sendable (View) -> [String]
     ) -> TemplateField {
         TemplateField(name, .lines, meaning) { .lines(read($0)) }
     }
 
-    @inlinable package static func flag(
+    package static func flag(
         _ name: String, _ meaning: String, _ read: @escaping @Sendable (View) -> Bool
     ) -> TemplateField {
         TemplateField(name, .flag, meaning) { .flag(read($0)) }
     }
 
-    @inlinable package static func list<Item: TemplateView>(
+    package static func list<Item: TemplateView>(
         _ name: String, _ meaning: String, _ read: @escaping @Sendable (View) -> [Item]
     ) -> TemplateField {
         TemplateField(name, .list(Item.self), meaning) { .views(read($0)) }
     }
 
-    @inlinable package static func parts(
+    package static func parts(
         _ name: String, _ meaning: String, _ read: @escaping @Sendable (View) -> [any TemplateRoot]
     ) -> TemplateField {
         TemplateField(name, .parts, meaning) { .parts(read($0)) }

@@ -26,7 +26,7 @@ package struct TemplateRenderer {
             let instruction = template.program[step]
             step += 1
             switch instruction {
-            case .bytes(let range): output.append(contentsOf: template.bytes[range])
+            case .bytes(let range): append(range, of: template)
             case .indentation(let count): indent(by: margin + count)
             case .text(let slot, let indentation): print(view.value(at: slot), at: margin + indentation)
             case .textLine(let slot, let indentation): printLine(view.value(at: slot), at: margin + indentation)
@@ -42,6 +42,10 @@ package struct TemplateRenderer {
                 if let root = view as? any TemplateRoot { render(root, indentedBy: indentation) }
             }
         }
+    }
+
+    private mutating func append(_ range: Range<Int>, of template: Template) {
+        template.bytes.withUnsafeBufferPointer { output.append(contentsOf: UnsafeBufferPointer(rebasing: $0[range])) }
     }
 
     private mutating func indent(by count: Int) {
@@ -116,7 +120,7 @@ package struct TemplateRenderer {
     private mutating func separate(_ section: TemplateSection) {
         let separator = section.separator
         if separator.isBeforeLineBreak { output.removeLast() }
-        output.append(contentsOf: section.template.bytes[separator.bytes])
+        append(separator.bytes, of: section.template)
         if separator.isBeforeLineBreak { output.append(UInt8(ascii: "\n")) }
     }
 

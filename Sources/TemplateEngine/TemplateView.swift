@@ -2,7 +2,8 @@
 package protocol TemplateView: Sendable {
     /// Everything a template may say about the value. The order is the order of slots.
     static var fields: [TemplateField<Self>] { get }
-    /// What stands behind the field at that position. Given, so that it is compiled for each type of view by itself.
+    /// What stands behind the field at that position: `Self.fields[slot].read(self)`. Written by the module of the
+    /// views, where it is compiled for each of their types: it is called for every word of the output.
     func value(at slot: Int) -> TemplateValue
 }
 
@@ -13,10 +14,6 @@ package protocol TemplateRoot: TemplateView {
     static var templates: [String] { get }
     /// The one that prints this view.
     var template: String { get }
-}
-
-extension TemplateView {
-    @inlinable package func value(at slot: Int) -> TemplateValue { Self.fields[slot].read(self) }
 }
 
 /// What stands behind a name in a template.

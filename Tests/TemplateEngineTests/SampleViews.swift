@@ -1,5 +1,9 @@
 import TemplateEngine
 
+extension TemplateView {
+    package func value(at slot: Int) -> TemplateValue { Self.fields[slot].read(self) }
+}
+
 /// A shelf of books: enough to show every kind of field.
 struct Shelf: TemplateRoot {
     static let templates = ["Shelf"]

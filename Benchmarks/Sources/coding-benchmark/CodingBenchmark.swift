@@ -29,6 +29,13 @@ import PlatformAPI
             ["read", decimal(megabytes / readOurs, places: 0), decimal(megabytes / readTheirs, places: 0), decimal(readTheirs / readOurs, places: 1)],
             ["write", decimal(megabytes / writeOurs, places: 0), decimal(megabytes / writeTheirs, places: 0), decimal(writeTheirs / writeOurs, places: 1)],
         ])
+        var check = BudgetCheck()
+        let budgets = try Budgets()
+        for (direction, times) in [("read", readTheirs / readOurs), ("write", writeTheirs / writeOurs)] {
+            let limit = budgets.limits(of: "coding", direction).first
+            check.require(direction, times, atLeast: limit, "times as fast as Foundation")
+        }
+        check.printResult()
     }
 
     /// Jobs as the platform sends them, each a little different.

@@ -36,6 +36,8 @@ extension SchemaReading {
     private mutating func add(_ type: SchemaType) {
         if type == .null {
             fields.isNullable = true
+        } else if fields.types.isEmpty {
+            fields.types = [type]
         } else if !fields.types.contains(type) {
             fields.types.append(type)
         }

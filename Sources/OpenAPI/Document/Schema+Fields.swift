@@ -2,7 +2,7 @@ package import YAML
 
 extension Schema {
     /// What a schema is made from, gathered keyword by keyword.
-    package struct Fields: Sendable {
+    package struct Fields: ~Copyable, Sendable {
         package var node: Node
         /// `$ref` (or `$dynamicRef`), with siblings allowed beside it.
         package var reference: Reference?

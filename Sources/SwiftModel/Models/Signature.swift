@@ -1,5 +1,14 @@
 /// Where a list of parameters has to be broken.
 enum Signature {
+    /// The order of an initialiser's parameters.
+    static func requiredFirst(_ parameters: [SwiftParameter]) -> [SwiftParameter] {
+        var ordered: [SwiftParameter] = []
+        ordered.reserveCapacity(parameters.count)
+        for parameter in parameters where parameter.defaultValue.isEmpty { ordered.append(parameter) }
+        for parameter in parameters where !parameter.defaultValue.isEmpty { ordered.append(parameter) }
+        return ordered
+    }
+
     /// True when the declaration does not fit on one line.
     static func isWrapped(_ start: String, _ parameters: [SwiftParameter], ending: String, indentation: Int) -> Bool {
         var columns = indentation + start.utf8.count + ending.utf8.count + 2

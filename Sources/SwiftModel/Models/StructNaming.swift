@@ -7,9 +7,7 @@ extension SwiftStruct {
         let access = catalog.options.access.prefix
         let members = catalog.members(of: id, object)
         let isVariable = catalog.isVariable(definition)
-        let arguments =
-            members.filter { $0.argumentDefault.isEmpty }.map(\.argument)
-            + members.filter { !$0.argumentDefault.isEmpty }.map(\.argument)
+        let arguments = Signature.requiredFirst(members.map(\.argument))
         self.init(
             documentation: catalog.documentation(of: definition, depth: depth), attributes: [], access: access,
             name: catalog.names[id]?.name ?? "", conformances: "JSONModel",

@@ -73,7 +73,7 @@ struct TypeNames {
     }
 
     private func scope(in around: TypeName, using outside: Set<APIModel.TypeID>) -> NameScope {
-        var taken = Set(around.path.split(separator: ".").map(String.init))
+        var taken = Set(around.path.utf8.split(separator: UInt8(ascii: ".")).map { String(Substring($0)) })
         for id in outside {
             if let name = self[id]?.name { taken.insert(name) }
         }

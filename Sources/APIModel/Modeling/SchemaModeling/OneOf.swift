@@ -29,18 +29,23 @@ extension SchemaAnalysis {
     private func isSettled(
         _ union: Conjunction.Unions, of part: Conjunction.Part, in conjunction: Conjunction
     ) -> Bool {
-        let named = index.variants(of: part.schema, union)
-        if conjunction.lineage.contains(where: { $0 != part.schema.node && named.contains($0) }) { return true }
+        if !conjunction.lineage.isEmpty {
+            let named = index.variants(of: part.schema, union)
+            if conjunction.lineage.contains(where: { $0 != part.schema.node && named.contains($0) }) { return true }
+        }
+        let variants = part.variants(of: union)
+        guard variants.allSatisfy(\.isOfPlainLimits) else { return false }
         let known = Set(conjunction.parts.flatMap { $0.schema.properties.map(\.name) })
         let kinds = conjunction.parts.compactMap(\.schema.statedKinds)
-        return part.variants(of: union).allSatisfy { $0.isOfPlainLimits && $0.adds(nothingTo: known, kinds) }
+        return variants.allSatisfy { $0.adds(nothingTo: known, kinds) }
     }
 
     private func limitCombinations(of rest: inout Conjunction) {
+        guard rest.parts.reduce(0, { $0 + $1.openUnions.rawValue.nonzeroBitCount }) > 1 else { return }
         let sizes = rest.parts.flatMap { part in part.openUnions.members.map { part.variants(of: $0).count } }
-        guard sizes.count > 1,
-            sizes.reduce(1, { $0.multipliedReportingOverflow(by: $1).partialValue }) > Self.mostCombinations
-        else { return }
+        guard sizes.reduce(1, { $0.multipliedReportingOverflow(by: $1).partialValue }) > Self.mostCombinations else {
+            return
+        }
         var isFirst = true
         let diagnostics = diagnostics
         rest.spendUnions { part, _ in

@@ -63,7 +63,7 @@ extension TypeModeler {
     }
 
     private mutating func reserve(_ place: Place, for conjunction: Conjunction, at schema: OpenAPI.Schema?) -> TypeID {
-        let described = conjunction.written + (conjunction.written.isEmpty ? conjunction.parts.map(\.schema) : [])
+        let described = conjunction.written.isEmpty ? conjunction.parts.map(\.schema) : conjunction.written
         return graph.add(
             TypeDefinition(
                 origin: place.origin, shape: .any, title: described.lazy.compactMap(\.title).first,

@@ -109,7 +109,7 @@ struct TypeModeler {
         if isShareable { inlineTypes[key] = id }
         fill(id, meaning.kind, depth: place.depth)
         let kept = sharing(id)
-        if isShareable { inlineTypes[key] = kept }
+        if isShareable, kept != id { inlineTypes[key] = kept }
         return kept
     }
 

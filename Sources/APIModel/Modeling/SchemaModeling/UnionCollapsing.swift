@@ -11,6 +11,9 @@ extension SchemaAnalysis {
         var kept = spread(members, keepingNested: discriminator != nil)
         let isNullable = kept.contains { $0.meaning.isNullable || $0.conjunction.saysNullable || $0.isNull }
         kept.removeAll { $0.isNull || $0.isNever }
+        if kept.count == 1, discriminator == nil {
+            return SchemaMeaning(kind: kept[0].meaning.kind, isNullable: isNullable)
+        }
         kept = withoutDuplicates(kept)
         if let discriminator { kept = addingMapped(kept, discriminator) }
         if discriminator == nil, let object = commonObject(of: kept) {
@@ -40,8 +43,9 @@ extension SchemaAnalysis {
 
     /// Members of unions written inside the union become its own.
     private func spread(_ members: [Member], keepingNested: Bool) -> [Member] {
-        members.flatMap { member -> [Member] in
-            guard !keepingNested, case .union(let inner) = member.meaning.kind, case .signature = inner.selection else {
+        guard !keepingNested, members.contains(where: \.isUnion) else { return members }
+        return members.flatMap { member -> [Member] in
+            guard case .union(let inner) = member.meaning.kind, case .signature = inner.selection else {
                 return [member]
             }
             return inner.members.map { inner in
@@ -82,6 +86,7 @@ extension SchemaAnalysis {
 
 extension UnionMeaning.Member {
     fileprivate var isNull: Bool { if case .null = meaning.kind { true } else { false } }
+    fileprivate var isUnion: Bool { if case .union = meaning.kind { true } else { false } }
     fileprivate var isNever: Bool { if case .never = meaning.kind { true } else { false } }
 }
 
