@@ -13,7 +13,7 @@ extension SwiftClient {
         let scope = NameScope(taken: [client]) { StandardNames.types.contains($0) }
         var catalog = TypeCatalog(
             api, forms: forms, reach: reach,
-            operationNames: operationNames.map { SwiftIdentifier.upperCamel(words(of: $0.factory)) }, scope: scope,
+            operationNames: operationNames.map { SwiftIdentifier.type($0.factory) }, scope: scope,
             options: options, diagnostics: diagnostics)
         var operations = OperationGroups(tagCount: api.tags.count)
         for (operation, name) in zip(api.operations, operationNames) {

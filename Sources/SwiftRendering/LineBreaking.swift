@@ -22,20 +22,29 @@ func brokenLines(_ text: String, indentedBy indentation: Int) -> [String] {
     return [group.head] + items.map { "    " + $0 } + (group.isList ? [group.tail] : [])
 }
 
+/// The same for several statements, few of which are too wide.
+func brokenLines(_ texts: [String], indentedBy indentation: Int) -> [String] {
+    if texts.allSatisfy({ $0.utf8.count <= lineWidth - indentation }) { return texts }
+    return texts.flatMap { brokenLines($0, indentedBy: indentation) }
+}
+
 /// Puts items on as few lines as they need, commas between them and `tail` behind the last one.
 /// Those that need several lines for themselves stand alone.
 func arrangedItems(_ items: [String], tail: String, indentedBy indentation: Int) -> [String] {
     var lines: [String] = []
-    var hasRoom = false
+    // Columns left on the last line.
+    var room = 0
     for (index, item) in items.enumerated() {
-        let isLast = index == items.count - 1
-        let ending = isLast ? tail : ","
-        let entry = brokenLines(item + ending, indentedBy: indentation + (ending == "," ? 1 : 0))
-        if hasRoom, entry.count == 1, fits(lines[lines.count - 1], " ", entry[0], indentedBy: indentation) {
-            lines[lines.count - 1] += " " + entry[0]
+        let ending = index == items.count - 1 ? tail : ","
+        let text = item + ending
+        let width = scalarCount(text)
+        if width < room {
+            lines[lines.count - 1] += " " + text
+            room -= width + 1
         } else {
+            let entry = brokenLines(text, indentedBy: indentation + (ending == "," ? 1 : 0))
             lines += entry
-            hasRoom = entry.count == 1
+            room = entry.count == 1 ? lineWidth - indentation - width : 0
         }
     }
     return lines

@@ -80,7 +80,7 @@ package struct TemplateRenderer {
     private mutating func print(_ text: String, at column: Int) {
         var text = text
         text.withUTF8 { bytes in
-            guard column > 0, bytes.contains(UInt8(ascii: "\n")) else { return output.append(contentsOf: bytes) }
+            guard column > 0, bytes.hasLineFeed else { return output.append(contentsOf: bytes) }
             printLines(bytes, at: column)
         }
     }
@@ -138,5 +138,20 @@ extension TemplateValue {
         case .lines(let lines): lines.first?.isEmpty ?? false
         case .flag, .views, .parts: false
         }
+    }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+    /// Eight bytes at a time: nearly every word of the output is asked, and nearly none has one.
+    fileprivate var hasLineFeed: Bool {
+        let bytes = UnsafeRawBufferPointer(self)
+        var offset = 0
+        while offset + 8 <= bytes.count {
+            // A byte that is zero now was a line feed, and alone borrows from above its highest bit.
+            let word = bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self) ^ 0x0A0A_0A0A_0A0A_0A0A
+            if (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080 != 0 { return true }
+            offset += 8
+        }
+        return self[offset...].contains(UInt8(ascii: "\n"))
     }
 }

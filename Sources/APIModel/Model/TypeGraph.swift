@@ -5,7 +5,7 @@ package struct TypeGraph: Sendable {
     package init() {}
 
     /// Lends the definition: most ask for one small part of it.
-    @inlinable package subscript(id: TypeID) -> TypeDefinition {
+    package subscript(id: TypeID) -> TypeDefinition {
         _read { yield definitions[Int(id.index)] }
         _modify { yield &definitions[Int(id.index)] }
     }

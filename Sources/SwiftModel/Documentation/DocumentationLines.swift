@@ -30,7 +30,6 @@ private struct LineBreaker {
     /// Blanks before every line of the text but the first.
     var hanging = 0
     private(set) var lines: [String] = []
-    private var buffer: [UInt8] = []
     private var isCode = false
 
     init(width: Int, hanging: Int = 0) {
@@ -43,22 +42,9 @@ private struct LineBreaker {
             if !lines.isEmpty { lines.append("///") }
             return lines.append("/// " + paragraph)
         }
-        let bytes = PlainText.bytes(paragraph)
-        var isFirst = true
-        var needsGap = !lines.isEmpty
-        for line in bytes.split(separator: .lineFeed, omittingEmptySubsequences: false) {
-            let text = line[..<(line.lastIndex { $0 != .space }.map { $0 + 1 } ?? line.startIndex)]
-            if text.isEmpty {
-                needsGap = needsGap || !isFirst
-                continue
-            }
-            if needsGap { lines.append("///") }
-            needsGap = false
-            append(text, margin: isFirst ? 0 : hanging)
-            isFirst = false
-        }
+        PlainText.withBytes(paragraph) { append($0) }
         // An example that is never closed would swallow what follows.
-        if isCode { append("```".utf8.map { $0 }[...], margin: hanging) }
+        if isCode { append("```", margin: hanging) }
     }
 
     /// True for text that stands in a line as it is; most descriptions are such.
@@ -68,30 +54,52 @@ private struct LineBreaker {
         return first != .space && first != UInt8(ascii: "`") && bytes.allSatisfy { $0 >= 0x20 && $0 < 0x7F }
     }
 
-    private mutating func append(_ line: ArraySlice<UInt8>, margin: Int) {
+    private mutating func append(_ paragraph: UnsafeBufferPointer<UInt8>) {
+        var isFirst = true
+        var needsGap = !lines.isEmpty
+        var start = 0
+        while start <= paragraph.count {
+            let end = paragraph[start...].firstIndex(of: .lineFeed) ?? paragraph.count
+            let text = UnsafeBufferPointer(rebasing: paragraph[start..<end]).withoutTrailingBlanks
+            start = end + 1
+            if text.isEmpty {
+                needsGap = needsGap || !isFirst
+                continue
+            }
+            if needsGap { lines.append("///") }
+            needsGap = false
+            append(text, margin: isFirst ? 0 : hanging)
+            isFirst = false
+        }
+    }
+
+    private mutating func append(_ line: StaticString, margin: Int) {
+        append(UnsafeBufferPointer(start: line.utf8Start, count: line.utf8CodeUnitCount), margin: margin)
+    }
+
+    private mutating func append(_ line: UnsafeBufferPointer<UInt8>, margin: Int) {
         let blanks = line.prefix { $0 == .space }.count
         let isFence = line.dropFirst(blanks).starts(with: "```".utf8)
         if isFence { isCode.toggle() }
         let isTable = line.first == UInt8(ascii: "|")
         if isCode || isFence || isTable || line.count + margin <= width {
-            emit(line, margin: margin)
+            emit(line[...], margin: margin)
         } else {
             wrap(line, blanks: blanks, margin: margin)
         }
     }
 
     /// Further lines of a list entry stand below its text. A word that is longer than a line has one to itself.
-    private mutating func wrap(_ line: ArraySlice<UInt8>, blanks: Int, margin: Int) {
+    private mutating func wrap(_ line: UnsafeBufferPointer<UInt8>, blanks: Int, margin: Int) {
         let marker = line.dropFirst(blanks).prefix(2)
         let isEntry = marker.elementsEqual("- ".utf8) || marker.elementsEqual("* ".utf8)
         let further = margin + blanks + (isEntry ? 2 : 0)
-        var start = line.startIndex
+        var start = 0
         var currentMargin = margin
         var columns = margin
         var lastBlank: Int?
-        for index in line.indices {
-            let byte = line[index]
-            if byte == .space, index >= line.startIndex + blanks, index > start {
+        for (index, byte) in line.enumerated() {
+            if byte == .space, index >= blanks, index > start {
                 if line[index - 1] != .space { lastBlank = index }
             }
             columns += byte & 0xC0 == 0x80 ? 0 : 1
@@ -105,11 +113,20 @@ private struct LineBreaker {
         if start < line.endIndex { emit(line[start...], margin: currentMargin) }
     }
 
-    private mutating func emit(_ line: ArraySlice<UInt8>, margin: Int) {
-        buffer.removeAll(keepingCapacity: true)
-        buffer += "/// ".utf8
-        for _ in 0..<margin { buffer.append(.space) }
-        buffer += line
-        lines.append(String(decoding: buffer, as: UTF8.self))
+    private mutating func emit(_ line: Slice<UnsafeBufferPointer<UInt8>>, margin: Int) {
+        let start = 4 + margin
+        lines.append(
+            String(unsafeUninitializedCapacity: start + line.count) { text in
+                text.update(repeating: .space)
+                for index in 0..<3 { text[index] = UInt8(ascii: "/") }
+                _ = text[start...].update(fromContentsOf: line)
+                return start + line.count
+            })
+    }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+    fileprivate var withoutTrailingBlanks: Self {
+        Self(rebasing: self[..<(lastIndex { $0 != .space }.map { $0 + 1 } ?? 0)])
     }
 }

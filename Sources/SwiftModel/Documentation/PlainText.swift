@@ -1,15 +1,31 @@
 /// Text of the document made harmless for comments: lines end with a line feed only, and every character shows.
 enum PlainText {
-    /// The text in UTF-8.
-    static func bytes(_ text: String) -> [UInt8] {
-        let bytes = Array(text.utf8)
-        return bytes.allSatisfy(isHarmless) ? bytes : sanitized(text)
+    /// Hands out the text in UTF-8.
+    static func withBytes<Result>(_ text: String, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+        if text.utf8.allSatisfy(isHarmless) {
+            var text = text
+            return text.withUTF8(body)
+        }
+        return sanitized(text).withUnsafeBufferPointer(body)
     }
 
     /// The text without line ends: blank lines vanish, others are joined with a space.
     static func singleLine(_ text: String) -> String {
-        bytes(text).split { $0 == .space || $0 == .lineFeed }
-            .map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
+        if isSingleLine(text) { return text }
+        let words = withBytes(text) { bytes in
+            bytes.split { $0 == .space || $0 == .lineFeed }.map { String(decoding: $0, as: UTF8.self) }
+        }
+        return words.joined(separator: " ")
+    }
+
+    /// True for plain words with one space between them, as nearly always.
+    private static func isSingleLine(_ text: String) -> Bool {
+        var previous = UInt8.space
+        for byte in text.utf8 {
+            guard byte >= 0x20, byte < 0x7F, byte != .space || previous != .space else { return false }
+            previous = byte
+        }
+        return previous != .space
     }
 
     private static func isHarmless(_ byte: UInt8) -> Bool {

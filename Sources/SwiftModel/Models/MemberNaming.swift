@@ -26,6 +26,7 @@ extension TypeCatalog {
         of object: APIModel.ObjectShape, usage: APIModel.Usage
     ) -> [APIModel.Property] {
         let hidden: APIModel.PropertyAccess? = usage == .sent ? .readOnly : usage == .received ? .writeOnly : nil
+        guard object.properties.contains(where: { $0.access == hidden }) else { return object.properties }
         let visible = object.properties.filter { $0.access != hidden }
         return visible.isEmpty ? object.properties : visible
     }

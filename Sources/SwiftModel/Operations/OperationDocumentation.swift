@@ -17,7 +17,8 @@ enum OperationDocumentation {
 
     /// `POST /api/v1/jobs/{job_id}/cancel`, as code.
     static func factory(_ operation: APIModel.Operation) -> String {
-        let path = PlainText.singleLine(operation.path).split(separator: "`").joined(separator: "'")
+        var path = PlainText.singleLine(operation.path)
+        if path.utf8.contains(UInt8(ascii: "`")) { path = path.split(separator: "`").joined(separator: "'") }
         return "`\(operation.method) \(path)`"
     }
 
@@ -39,7 +40,7 @@ enum OperationDocumentation {
         var groups: [(type: String, statuses: [String])] = []
         for failure in failures {
             var description = failure.description.map { PlainText.singleLine($0) } ?? ""
-            while description.last == "." { description.removeLast() }
+            while description.utf8.last == UInt8(ascii: ".") { description.removeLast() }
             let status = failure.statusText + (description.isEmpty ? "" : " (\(description))")
             if let index = groups.firstIndex(where: { $0.type == failure.type }) {
                 groups[index].statuses.append(status)
@@ -55,8 +56,8 @@ enum OperationDocumentation {
 
     /// Documentation links lead to plain types only.
     private static func reference(_ type: String) -> String {
-        type.utf8.contains(UInt8(ascii: "["))
-            ? "`\(type)`"
-            : "``" + type.split(separator: ".").joined(separator: "/") + "``"
+        if type.utf8.contains(UInt8(ascii: "[")) { return "`\(type)`" }
+        guard type.utf8.contains(UInt8(ascii: ".")) else { return "``\(type)``" }
+        return "``" + type.split(separator: ".").joined(separator: "/") + "``"
     }
 }

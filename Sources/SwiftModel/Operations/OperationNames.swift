@@ -16,14 +16,14 @@ struct OperationNames {
         var clientMethods = NameScope { ReservedWords.clientMembers.contains($0) }
         for tag in api.tags { clientMethods.take(SwiftIdentifier.value(tag.name)) }
         for operation in api.operations {
-            let proposal = OperationWords(operation)
-            let full = SwiftIdentifier.lowerCamel(proposal.words)
+            let words = OperationWords.words(of: operation)
+            let full = SwiftIdentifier.lowerCamel(words)
             let factory = factories.assign(full) {
-                [SwiftIdentifier.lowerCamel(proposal.telling), full + "Operation"]
+                [SwiftIdentifier.lowerCamel(OperationWords.tellingWords(of: operation)), full + "Operation"]
             }
             let method: String
             if let tag = operation.tags.first, let index = tagIndices[tag] {
-                let short = SwiftIdentifier.lowerCamel(withoutTag(proposal.words, tag: tag))
+                let short = SwiftIdentifier.lowerCamel(withoutTag(words, tag: tag))
                 method = methods[index].assign(short) { [factory] }
             } else {
                 method = clientMethods.assign(factory) { [factory + "Operation"] }
@@ -39,19 +39,15 @@ struct OperationNames {
 }
 
 /// Where an operation's name comes from: its `operationId`, else its method and path.
-struct OperationWords {
-    var words: [String]
-    /// Longer words, for a clash.
-    var telling: [String]
+enum OperationWords {
+    static func words(of operation: APIModel.Operation) -> [String] {
+        if let words = operation.id.map(SwiftModel.words), !words.isEmpty { return words }
+        return words(method: operation.method, path: operation.path, skippingPrefix: true)
+    }
 
-    init(_ operation: APIModel.Operation) {
-        let fromPath = Self.words(method: operation.method, path: operation.path, skippingPrefix: false)
-        telling = fromPath
-        if let id = operation.id, !SwiftModel.words(of: id).isEmpty {
-            words = SwiftModel.words(of: id)
-        } else {
-            words = Self.words(method: operation.method, path: operation.path, skippingPrefix: true)
-        }
+    /// Longer words, for a clash.
+    static func tellingWords(of operation: APIModel.Operation) -> [String] {
+        words(method: operation.method, path: operation.path, skippingPrefix: false)
     }
 
     /// `GET /api/v1/users/{id}/posts` is `get users posts by id`.

@@ -13,7 +13,7 @@ struct NamedOperation {
     ) {
         let access = catalog.options.access.prefix
         let responses = DocumentedResponses(operation, in: catalog)
-        let typeName = SwiftIdentifier.upperCamel(words(of: name.factory))
+        var typeName: String { SwiftIdentifier.type(name.factory) }
         let success = NamedOutcome(success: responses.successes, access: access) {
             catalog.assignTopLevelName(typeName + "Result", else: [typeName + "Outcome"])
         }

@@ -35,7 +35,7 @@ extension SwiftOperationFactory: TemplateView {
             arrangedItems($0.requestArguments, tail: ")", indentedBy: indentation + 8)
         },
         .lines("statements", "What is put into `request`, in order.") {
-            $0.statements.flatMap { brokenLines($0, indentedBy: indentation + 4) }
+            brokenLines($0.statements, indentedBy: indentation + 4)
         },
         .flag("isResultWrapped", "Whether the result's arguments do not fit on one line.", \.isResultWrapped),
         .lines("successDecoder", "How a success is read: `.json(200)`.") {

@@ -19,10 +19,10 @@ extension SwiftStruct: TemplateRoot {
         .flag("isWrapped", "Whether the parameters do not fit on one line.", \.isWrapped),
         .lines("assignments", "Statements that set the properties: `self.id = id`.", \.assignments),
         .lines("reads", "Statements that read the properties.") {
-            $0.reads.flatMap { brokenLines($0, indentedBy: indentation + 8) }
+            brokenLines($0.reads, indentedBy: indentation + 8)
         },
         .lines("writes", "Statements that write the properties.") {
-            $0.writes.flatMap { brokenLines($0, indentedBy: indentation + 8) }
+            brokenLines($0.writes, indentedBy: indentation + 8)
         },
         .parts("nested", "Types that only this one uses.") { $0.nested.map(\.view) },
     ]
