@@ -18,6 +18,9 @@ struct CommandLineCase: Sendable, CustomTestStringConvertible {
         }
     }()
 
+    /// The documents of the repository, the platform's among them.
+    static let specifications = here.deletingLastPathComponent().deletingLastPathComponent().appending(path: "specs")
+
     private static let here = URL(filePath: #filePath).resolvingSymlinksInPath().deletingLastPathComponent()
 
     func run() async throws -> Outcome {

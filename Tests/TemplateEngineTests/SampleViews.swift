@@ -1,7 +1,7 @@
 import TemplateEngine
 
 extension TemplateView {
-    package func value(at slot: Int) -> TemplateValue { Self.fields[slot].read(self) }
+    func value(at slot: Int) -> TemplateValue { Self.fields[slot].read(self) }
 }
 
 /// A shelf of books: enough to show every kind of field.

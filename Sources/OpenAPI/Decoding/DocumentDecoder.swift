@@ -20,6 +20,8 @@ final class DocumentDecoder {
     /// Schemas that references lead to, to be decoded when the current object is done: chains cost no stack.
     private var pendingSchemas: [ReferenceTarget] = []
     private var schemaDepth = 0
+    /// A rough measure of real documents.
+    private static let bytesPerSchema = 160
     /// Schemas inside each other, without references between; real documents have a dozen. More fit the stack of a
     /// thread of 512 KB only barely.
     private let deepestSchema = 64
@@ -39,6 +41,7 @@ final class DocumentDecoder {
         self.swagger2 = swagger2
         self.diagnostics = diagnostics
         resource = entry
+        references.schemas.reserveCapacity(entry.file.bytes.count / Self.bytesPerSchema)
     }
 
     func error(_ message: Diagnostic.Message, at node: Node, notes: [Diagnostic.Note] = []) {

@@ -22,12 +22,14 @@ enum FoundationUse {
 
     /// Looks at the innermost type; no declaration of the document may have one of these names.
     private static func isShown(_ type: String) -> Bool {
-        let bytes = type.utf8
-        let end = bytes.lastIndex { isNamePart($0) }.map { bytes.index(after: $0) } ?? bytes.endIndex
-        let start = bytes[..<end].lastIndex { !isNamePart($0) }.map { bytes.index(after: $0) } ?? bytes.startIndex
-        // Nearly all names are told by their first letter.
-        guard start < end, bytes[start] == UInt8(ascii: "D") || bytes[start] == UInt8(ascii: "U") else { return false }
-        return types.contains(type[start..<end])
+        var type = type
+        return type.withUTF8 { bytes in
+            let end = bytes.lastIndex(where: isNamePart).map { $0 + 1 } ?? 0
+            let start = bytes[..<end].lastIndex { !isNamePart($0) }.map { $0 + 1 } ?? 0
+            // Nearly all names are told by their first letter.
+            guard start < end, bytes[start] == UInt8(ascii: "D") || bytes[start] == UInt8(ascii: "U") else { return false }
+            return types.contains { bytes[start..<end].elementsEqual($0.utf8) }
+        }
     }
 
     private static func isNamePart(_ byte: UInt8) -> Bool {
@@ -39,5 +41,5 @@ enum FoundationUse {
         }
     }
 
-    private static let types: Set<Substring> = ["Data", "Date", "Decimal", "URL", "UUID"]
+    private static let types = ["Data", "Date", "Decimal", "URL", "UUID"]
 }

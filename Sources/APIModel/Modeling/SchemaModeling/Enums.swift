@@ -30,8 +30,9 @@ extension SchemaAnalysis {
 
     private func shape(of values: [EnumShape.Value], _ schema: OpenAPI.Schema) -> SchemaMeaning.Kind? {
         guard !values.isEmpty else { return schema.enumeratesNull ? .null : nil }
-        let literals = Set(values.map(\.literal))
-        if literals == [.boolean(true), .boolean(false)] { return .scalar(.boolean) }
+        if values.count == 2, Set(values.map(\.literal)) == [.boolean(true), .boolean(false)] {
+            return .scalar(.boolean)
+        }
         return .enumeration(EnumShape(rawType: EnumShape.RawType(of: values), values: values, isOpen: false))
     }
 
