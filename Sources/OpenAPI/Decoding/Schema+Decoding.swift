@@ -88,7 +88,8 @@ struct SchemaReading: ~Copyable {
         case .oneOf: fields.oneOf = member.schemaList()
         case .anyOf: fields.anyOf = member.schemaList()
         case .not: fields.rare.not = member.schema()
-        case .discriminator: fields.rare.discriminator = member.isNull ? nil : Discriminator(decoding: member.value, decoder)
+        case .discriminator:
+            fields.rare.discriminator = member.isNull ? nil : Discriminator(decoding: member.value, decoder)
         case .dependencies, .dependentRequired, .dependentSchemas, .additionalItems, .unevaluatedItems, .contains,
             .minContains, .maxContains, .condition, .consequence, .alternative, .contentSchema:
             fields.rare.unusedKeywords.append(member.key)

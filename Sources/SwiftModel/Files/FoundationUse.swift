@@ -27,7 +27,8 @@ enum FoundationUse {
             let end = bytes.lastIndex(where: isNamePart).map { $0 + 1 } ?? 0
             let start = bytes[..<end].lastIndex { !isNamePart($0) }.map { $0 + 1 } ?? 0
             // Nearly all names are told by their first letter.
-            guard start < end, bytes[start] == UInt8(ascii: "D") || bytes[start] == UInt8(ascii: "U") else { return false }
+            let first = start < end ? bytes[start] : 0
+            guard first == UInt8(ascii: "D") || first == UInt8(ascii: "U") else { return false }
             return types.contains { bytes[start..<end].elementsEqual($0.utf8) }
         }
     }
