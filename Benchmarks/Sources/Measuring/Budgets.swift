@@ -10,7 +10,8 @@ public struct Budgets {
 
     public init() throws {
         let text = try String(contentsOf: Self.project.appending(path: "Benchmarks/budgets.txt"), encoding: .utf8)
-        lines = text.split(separator: "\n").filter { !$0.hasPrefix("#") }.map { $0.split(separator: " ").map(String.init) }
+        lines = text.split(separator: "\n").filter { !$0.hasPrefix("#") }
+            .map { $0.split(separator: " ").map(String.init) }
     }
 
     /// What a benchmark measures, in the file's order.

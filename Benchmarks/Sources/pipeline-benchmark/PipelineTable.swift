@@ -22,7 +22,8 @@ struct PipelineTable {
         rows.append([
             name(of: run), decimal(size / 1e6), run.eventSeconds.map { decimal($0 * 1000) } ?? "-",
             decimal(run.whole.cpuSeconds * 1000), ratio.map { decimal($0) } ?? "-",
-            decimal(Double(run.whole.peakBytes) / 1e6, places: 1), decimal(Double(run.whole.peakBytes) / size, places: 1),
+            decimal(Double(run.whole.peakBytes) / 1e6, places: 1),
+            decimal(Double(run.whole.peakBytes) / size, places: 1),
             decimal(net, places: 1), String(run.whole.exitCode),
         ])
         if stageRows.isEmpty { stageRows = [["stage ms"] + run.stages.map(\.name)] }
