@@ -588,17 +588,17 @@ extension JSONObjectReader {
         (
             "JSON/Reading/JSONObjectReader.swift",
             #"""
-/// Looks up the members of an object by key. Of equal keys the first counts, as long as each is asked for once.
+/// Looks up the members of an object by key. Which of equal keys counts is left open (RFC 8259, 4).
 ///
-/// Looking keys up in the order of the document costs one comparison each. Otherwise keys are compared from the first
-/// one that was not read yet; once that has cost too much, an index is made, so that large objects take no quadratic
-/// time however they are ordered.
+/// Looking keys up in the order of the document costs one comparison each. Otherwise keys are compared from the one
+/// behind the last that was found, so that a second pass over an object costs no more than the first; once that has
+/// cost too much, an index is made, and large objects take no quadratic time however they are ordered.
 public struct JSONObjectReader {
     let tape: JSONTape
     /// The index of an object, or of the missing value.
     let object: Int
-    /// The index of a key, or of the end. All keys before it have been read.
-    private var first: Int
+    /// The index of the key behind the last that was found, or of the end.
+    private var next: Int
     /// The number of keys that lookups passed over.
     private var passed = 0
     private var summary: KeySummary?
@@ -607,7 +607,7 @@ public struct JSONObjectReader {
     init(tape: JSONTape, object: Int) {
         self.tape = tape
         self.object = object
-        first = tape.entries[object].kind == .object ? object + 1 : object
+        next = tape.entries[object].kind == .object ? object + 1 : object
     }
 
     /// The work that lookups may do before an index is worth its cost.
@@ -616,9 +616,9 @@ public struct JSONObjectReader {
     /// The index of the value of `key`, or of the missing value.
     @inline(__always)
     mutating func index(of key: StaticString) -> Int {
-        if tape.isKey(first, equalTo: key) {
-            let value = first + 1
-            first = tape.index(behind: value)
+        if tape.isKey(next, equalTo: key) {
+            let value = next + 1
+            next = tape.index(behind: value)
             return value
         }
         return indexOutOfOrder(of: key)
@@ -636,15 +636,23 @@ public struct JSONObjectReader {
             self.keyIndex = keyIndex
             return keyIndex.value(of: key) ?? tape.count
         }
-        // From the beginning, because the same key may be asked for again.
-        var candidate = object + 1
         let end = tape.entries[object].extent - 1
+        return find(key, from: next, to: end) ?? find(key, from: object + 1, to: next) ?? tape.count
+    }
+
+    private mutating func find(_ key: StaticString, from start: Int, to end: Int) -> Int? {
+        var candidate = start
         while candidate < end {
-            if tape.isKey(candidate, equalTo: key) { return candidate + 1 }
-            candidate = tape.index(behind: candidate + 1)
+            let value = candidate + 1
+            let following = tape.index(behind: value)
+            if tape.isKey(candidate, equalTo: key) {
+                next = following
+                return value
+            }
+            candidate = following
             passed += 1
         }
-        return tape.count
+        return nil
     }
 
     /// The value of `key`; nil when there is none.
@@ -5142,6 +5150,28 @@ public import JSON
 /// serve any coder; for JSON itself `init(jsonData:)` and `jsonData()` are many times faster.
 public protocol JSONModel: JSONCodable, Codable, Hashable {}
 
+/// A model that is an object in JSON: it names its members, the braces around them are no concern of its own.
+public protocol JSONObjectModel: JSONModel {
+    /// Reads the members of an object.
+    init(members json: inout JSONObjectReader)
+
+    /// Writes the members into an open object.
+    func writeMembers(to json: inout JSONWriter)
+}
+
+extension JSONObjectModel {
+    public init(json: JSONReader) {
+        var members = json.object()
+        self.init(members: &members)
+    }
+
+    public func write(to json: inout JSONWriter) {
+        json.beginObject()
+        writeMembers(to: &json)
+        json.endObject()
+    }
+}
+
 extension JSONModel {
     public static func == (left: Self, right: Self) -> Bool { left.isWritten(like: right) }
     public func hash(into hasher: inout Hasher) { hashWritten(into: &hasher) }
@@ -5370,18 +5400,63 @@ private struct MemberKey: CodingKey {
 """#
         ),
         (
+            "APIRuntime/Coding/KnownCases.swift",
+            #"""
+/// The cases of an open enumeration that have a name, in the document's order, and their way back from raw values.
+public struct KnownCases<Case: RawRepresentable & Sendable>: RandomAccessCollection, ExpressibleByArrayLiteral, Sendable
+where Case.RawValue: Hashable & Sendable {
+    private let cases: [Case]
+    private let byRawValue: [Case.RawValue: Case]
+
+    public init(arrayLiteral cases: Case...) {
+        self.cases = cases
+        byRawValue = Dictionary(cases.map { ($0.rawValue, $0) }) { first, _ in first }
+    }
+
+    public var startIndex: Int { 0 }
+    public var endIndex: Int { cases.count }
+    public subscript(position: Int) -> Case { cases[position] }
+
+    /// The case that is written so; nil when none is.
+    subscript(rawValue: Case.RawValue) -> Case? { byRawValue[rawValue] }
+}
+
+"""#
+        ),
+        (
             "APIRuntime/Coding/OpenEnums.swift",
             #"""
 public import JSON
 
 /// A string enumeration that may grow: values that this version does not know are kept as they are.
-public protocol OpenStringEnum: JSONModel, RawRepresentable, CaseIterable where RawValue == String {
+///
+///     enum Order: OpenStringEnum {
+///         case ascending, descending
+///         case unrecognized(String)
+///
+///         static let allCases: KnownCases<Order> = [.ascending, .descending]
+///
+///         var rawValue: String {
+///             switch self {
+///             case .ascending: "asc"
+///             case .descending: "desc"
+///             case .unrecognized(let value): value
+///             }
+///         }
+///     }
+public protocol OpenStringEnum: JSONModel, RawRepresentable, CaseIterable
+where RawValue == String, AllCases == KnownCases<Self> {
     /// Takes any text: one that is not known becomes the case that keeps it.
     init(rawValue: String)
+
+    /// Keeps a value that this version does not know.
+    static func unrecognized(_ value: String) -> Self
 }
 
 /// Coding and comparing by the raw value alone: `.unrecognized("new")` is equal to `.new` if that is how it is written.
 extension OpenStringEnum {
+    public init(rawValue: String) { self = Self.allCases[rawValue] ?? .unrecognized(rawValue) }
+
     public init(json: JSONReader) { self.init(rawValue: String(json: json)) }
     public func write(to json: inout JSONWriter) { json.write(rawValue) }
 
@@ -5399,13 +5474,19 @@ extension OpenStringEnum {
 }
 
 /// An integer enumeration that may grow: values that this version does not know are kept as they are.
-public protocol OpenIntegerEnum: JSONModel, RawRepresentable, CaseIterable where RawValue == Int {
+public protocol OpenIntegerEnum: JSONModel, RawRepresentable, CaseIterable
+where RawValue == Int, AllCases == KnownCases<Self> {
     /// Takes any number: one that is not known becomes the case that keeps it.
     init(rawValue: Int)
+
+    /// Keeps a value that this version does not know.
+    static func unrecognized(_ value: Int) -> Self
 }
 
 /// Coding and comparing by the raw value alone.
 extension OpenIntegerEnum {
+    public init(rawValue: Int) { self = Self.allCases[rawValue] ?? .unrecognized(rawValue) }
+
     public init(json: JSONReader) { self.init(rawValue: Int(json: json)) }
     public func write(to json: inout JSONWriter) { json.write(rawValue) }
 
@@ -5420,6 +5501,61 @@ extension OpenIntegerEnum {
         var container = encoder.singleValueContainer()
         try container.encode(rawValue)
     }
+}
+
+"""#
+        ),
+        (
+            "APIRuntime/Coding/StringOr.swift",
+            #"""
+public import JSON
+
+/// A string or something else, as where an API sends either an identifier or the object that it stands for.
+///
+///     switch invoice.customer {
+///     case .string(let id): …
+///     case .value(let customer): …
+///     case .unrecognized: …
+///     }
+public indirect enum StringOr<Value: JSONCodable>: JSONModel {
+    case string(String)
+    case value(Value)
+    /// Neither: the server may come to send more than the document says.
+    case unrecognized(JSONValue)
+
+    public init(json: JSONReader) {
+        if json.kind == .string {
+            self = .string(String(json: json))
+        } else if Self.valueKind.map({ $0 == json.kind }) ?? true {
+            self = .value(Value(json: json))
+        } else {
+            self = .unrecognized(JSONValue(json: json))
+        }
+    }
+
+    public func write(to json: inout JSONWriter) {
+        switch self {
+        case .string(let text): text.write(to: &json)
+        case .value(let value): value.write(to: &json)
+        case .unrecognized(let value): value.write(to: &json)
+        }
+    }
+
+    /// The kind of JSON that holds a value; nil where it can be of several.
+    private static var valueKind: JSONReader.Kind? {
+        switch Value.self {
+        case is any JSONObjectModel.Type: .object
+        case is any RandomAccessCollection.Type: .array
+        case is any Collection.Type: .object
+        case is any Numeric.Type: .number
+        case is Bool.Type: .bool
+        default: nil
+        }
+    }
+}
+
+extension StringOr: ExpressibleByStringLiteral {
+    public init(stringLiteral value: String) { self = .string(value) }
 }
 
 """#

@@ -60,10 +60,10 @@ package enum EmbeddedTemplates {
 {{documentation}}
 {{attributes}}
 {{access}}nonisolated enum {{name}}: {{rawType}}, {{conformances}} {
-    {{#cases}}
+    {{#caseLines}}
     {{documentation}}
-    case {{name}} = {{rawValue}}
-    {{/cases}}
+    case {{names}}
+    {{/caseLines}}
 }
 
 """##
@@ -118,23 +118,21 @@ package enum EmbeddedTemplates {
         (
             "Initializer.mustache",
             ##"""
-{{#isEmpty}}
-{{access}}init() {}
-{{/isEmpty}}
-{{^isEmpty}}
+{{#isInitShort}}
+{{access}}init({{parameters}}) { {{assignments}} }
+{{/isInitShort}}
+{{^isInitShort}}
 {{^isWrapped}}
-{{access}}init({{#arguments ", "}}{{name}}: {{type}}{{defaultValue}}{{/arguments}}) {
+{{access}}init({{parameters}}) {
 {{/isWrapped}}
 {{#isWrapped}}
 {{access}}init(
-    {{#arguments ","}}
-    {{name}}: {{type}}{{defaultValue}}
-    {{/arguments}}
+    {{parameterLines}}
 ) {
 {{/isWrapped}}
     {{assignments}}
 }
-{{/isEmpty}}
+{{/isInitShort}}
 
 """##
         ),
@@ -149,16 +147,23 @@ package enum EmbeddedTemplates {
 {{#isWrapped}}
 {{access}}func {{name}}(
     {{parameterLines}}
+{{^isShort}}
 ) async throws(APIError<{{failure}}>){{resultClause}} {
+{{/isShort}}
+{{#isShort}}
+) async throws(APIError<{{failure}}>){{resultClause}} { try await core.send({{operation}}, options) }
+{{/isShort}}
 {{/isWrapped}}
+{{^isShort}}
     {{^isCallWrapped}}
     try await core.send({{operation}}, options)
     {{/isCallWrapped}}
     {{#isCallWrapped}}
-    try await core.send(
-        {{callLines}}
+    try await core.send(.{{factory}}(
+        {{argumentLines}}
     {{/isCallWrapped}}
 }
+{{/isShort}}
 
 """##
         ),
@@ -168,31 +173,20 @@ package enum EmbeddedTemplates {
 {{documentation}}
 {{attributes}}
 {{access}}nonisolated enum {{name}}: {{conformances}} {
-    {{#cases}}
+    {{#caseLines}}
     {{documentation}}
-    case {{name}}
-    {{/cases}}
-    /// A value that this version of the client does not know.
+    case {{names}}
+    {{/caseLines}}
     case unrecognized({{rawType}})
 
     {{^isListWrapped}}
-    {{access}}static let allCases: [{{name}}] = [{{caseNames}}]
+    {{access}}static let allCases: KnownCases<{{name}}> = [{{caseNames}}]
     {{/isListWrapped}}
     {{#isListWrapped}}
-    {{access}}static let allCases: [{{name}}] = [
+    {{access}}static let allCases: KnownCases<{{name}}> = [
         {{caseNameLines}}
     ]
     {{/isListWrapped}}
-
-    {{access}}init(rawValue: {{rawType}}) {
-        switch rawValue {
-        {{#cases}}
-        case {{rawValue}}: self = .{{name}}
-        {{/cases}}
-        default: self = .unrecognized(rawValue)
-        }
-    }
-
     {{access}}var rawValue: {{rawType}} {
         switch self {
         {{#cases}}
@@ -332,6 +326,8 @@ try await {{call}}
     {{documentation}}
     case {{name}}{{payload}}
     {{/cases}}
+
+    {{decoder}}
 }
 
 """##
@@ -378,24 +374,27 @@ try await {{call}}
     {{/properties}}
     {{^isEmpty}}
 
-    {{/isEmpty}}
     {{>Initializer}}
-
-    {{access}}init(json reader: JSONReader) {
-        {{#reads}}
-        var json = reader.object()
+    {{/isEmpty}}
+    {{#isEmpty}}
+    {{access}}init() {}
+    {{/isEmpty}}
+    {{#isReadShort}}
+    {{access}}init(members json: inout JSONObjectReader) { {{reads}} }
+    {{/isReadShort}}
+    {{^isReadShort}}
+    {{access}}init(members json: inout JSONObjectReader) {
         {{reads}}
-        {{/reads}}
-        {{^reads}}
-        _ = reader.object()
-        {{/reads}}
     }
-
-    {{access}}func write(to json: inout JSONWriter) {
-        json.beginObject()
+    {{/isReadShort}}
+    {{#isWriteShort}}
+    {{access}}func writeMembers(to json: inout JSONWriter) { {{writes}} }
+    {{/isWriteShort}}
+    {{^isWriteShort}}
+    {{access}}func writeMembers(to json: inout JSONWriter) {
         {{writes}}
-        json.endObject()
     }
+    {{/isWriteShort}}
     {{#nested}}
 
     {{>.}}
@@ -512,13 +511,15 @@ extension ContractTests {
 {{documentation}}
 {{attributes}}
 {{access}}nonisolated {{indirection}}enum {{name}}: {{conformances}} {
-    {{#cases}}
+    {{#caseLines}}
     {{documentation}}
-    case {{name}}({{payload}})
-    {{/cases}}
-    /// Something that this version of the client does not know.
+    case {{names}}
+    {{/caseLines}}
     case unrecognized(JSONValue)
 
+    {{#hasShapes}}
+    {{shapes}}
+    {{/hasShapes}}
     {{access}}init(json: JSONReader) {
         switch {{selector}} {
         {{#cases}}
@@ -527,7 +528,6 @@ extension ContractTests {
         default: self = {{fallback}}
         }
     }
-
     {{access}}func write(to json: inout JSONWriter) {
         switch self {
         {{#cases}}
@@ -536,14 +536,6 @@ extension ContractTests {
         case .unrecognized(let value): value.write(to: &json)
         }
     }
-    {{#hasShapes}}
-
-    static let shapes: [UnionShape] = [
-        {{#cases}}
-        {{shape}}
-        {{/cases}}
-    ]
-    {{/hasShapes}}
     {{#nested}}
 
     {{>.}}
