@@ -2,7 +2,7 @@ import APIModel
 
 /// Inline schemas that say the same under the same title in several places become one type, named by the title.
 ///
-/// Shown by the snippet `naming/shared-titles`.
+/// Shown by the snippet `names/shared-titles`.
 struct TitledTypes {
     /// The type that is declared, for each one that is not.
     private(set) var representatives: [APIModel.TypeID: APIModel.TypeID] = [:]

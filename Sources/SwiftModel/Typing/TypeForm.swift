@@ -14,7 +14,7 @@ enum TypeForm: Sendable {
     case dictionary(APIModel.TypeUse)
     /// Spelled as the other type: aliases cost their readers a look-up and tell no more than the target does.
     case same(APIModel.TypeUse)
-    /// A union of a string and a type that is no string.
+    /// A union of a string and a type that is no string. Shown by the snippet `unions/string-or-something`.
     case stringOr(APIModel.TypeUse)
     /// An object of which nothing is known.
     case freeFormObject
