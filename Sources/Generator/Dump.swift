@@ -21,7 +21,8 @@ package func dump(
     if stage == .nodes { return dump(node, only: name) }
     guard let document = Document(decoding: node, loader: loader, diagnostics: diagnostics) else { return nil }
     if stage == .document { return document.dump(only: name) }
-    let api = API(modeling: document, selection: options.selection, diagnostics: diagnostics)
+    let api = API(
+        modeling: document, selection: options.selection, sampling: options.sampling, diagnostics: diagnostics)
     if stage == .api { return api.dump(only: name) }
     return SwiftClient(naming: api, options: options.naming, diagnostics: diagnostics).dump(only: name)
 }

@@ -39,6 +39,10 @@ package struct GenerationOptions {
     package var templates: [SourceFile] = []
     /// A whole package of that name instead of the client's files alone.
     package var packageName: String?
+    /// Contract tests beside the client: one call of every operation.
+    package var hasTests = false
+    /// The module that the client is compiled into, for its tests to import; a package names it itself.
+    package var moduleName: String?
     package var load: Loader?
 
     package init(documentName: String) {
@@ -52,8 +56,12 @@ extension GenerationOptions {
     }
 
     var naming: NamingOptions {
-        NamingOptions(access: accessLevel, clientName: clientName, sourceName: documentName)
+        var naming = NamingOptions(access: accessLevel, clientName: clientName, sourceName: documentName)
+        naming.hasTests = hasTests
+        return naming
     }
+
+    var sampling: APIModel.Sampling { hasTests ? .requests : .none }
 
     var loader: DocumentLoader {
         guard let load else { return .none }

@@ -20,15 +20,20 @@ package func generate(_ inputs: Inputs, options: GenerationOptions, diagnostics:
         let document = clock.time(
             "decode", { Document(decoding: node, loader: loader, diagnostics: diagnostics) })
     else { return nil }
-    let api = clock.time("model") { API(modeling: document, selection: options.selection, diagnostics: diagnostics) }
+    let api = clock.time("model") {
+        API(
+            modeling: document, selection: options.selection, sampling: options.sampling, diagnostics: diagnostics)
+    }
     let client = clock.time("name") { SwiftClient(naming: api, options: options.naming, diagnostics: diagnostics) }
     let templates = clock.time("templates") { TemplateSet(replacing: options.templates, diagnostics: diagnostics) }
     guard !diagnostics.hasErrors else { return nil }
     let start = ContinuousClock.now
     var files = await render(client, of: options.documentName, with: templates)
+    let tests = testFiles(of: client, options, templates)
     if let name = options.packageName {
         files = packageFiles(name, around: files, of: client, options.documentName, templates)
     }
+    files += tests
     clock.add("render", since: start)
     return Generation(
         files: files, operations: client.summary.operations, types: client.summary.types,

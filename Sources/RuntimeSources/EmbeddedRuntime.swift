@@ -432,12 +432,14 @@ extension UInt64 {
 /// The elements of an array, in order.
 public struct JSONArrayReader: Sequence, IteratorProtocol {
     private let tape: JSONTape
+    private let array: Int
     private var position: Int
     private let end: Int
 
     /// `array` is the index of an array or of the missing value.
     init(tape: JSONTape, array: Int) {
         self.tape = tape
+        self.array = array
         let entry = tape.entries[array]
         position = array + 1
         end = entry.kind == .array ? entry.extent - 1 : position
@@ -448,6 +450,20 @@ public struct JSONArrayReader: Sequence, IteratorProtocol {
         let index = position
         position = tape.index(behind: index)
         return JSONReader(tape: tape, index: index)
+    }
+
+    /// The next element of an array whose elements each have a meaning of their own; a failure when there is none.
+    public mutating func value<Value: JSONCodable>() -> Value {
+        if let element = next() { return Value(json: element) }
+        tape.recordMissingElement(of: array)
+        return Value(json: JSONReader(tape: tape, index: tape.count))
+    }
+
+    /// All elements that were not read yet.
+    public mutating func others<Value: JSONCodable>() -> [Value] {
+        var others: [Value] = []
+        while let element = next() { others.append(Value(json: element)) }
+        return others
     }
 
     /// The number of elements to come. Counting skips over what is inside them.
@@ -1277,6 +1293,17 @@ extension JSONTape {
             JSONError(
                 reason: .missingKey, path: path(to: object) + JSONTape.pathStep(key), expected: expected,
                 found: "nothing", offset: entries[object].offset))
+    }
+
+    /// The same for an array that has too few elements.
+    @inline(never)
+    func recordMissingElement(of array: Int) {
+        guard entries[array].kind == .array else { return }
+        let count = JSONArrayReader(tape: self, array: array).underestimatedCount
+        record(
+            JSONError(
+                reason: .missingKey, path: path(to: array) + "[\(count)]", expected: "an element", found: "nothing",
+                offset: entries[array].offset))
     }
 
     /// The longest piece of a document that a message shows.
@@ -3335,6 +3362,14 @@ public struct MultipartForm: Sendable {
     }
 }
 
+/// `["name": "Rex", "age": 3]`: a part for each value, as `append` adds it.
+extension MultipartForm: ExpressibleByDictionaryLiteral {
+    public init(dictionaryLiteral elements: (String, JSONValue)...) {
+        self.init()
+        for (name, value) in elements { append(name, value) }
+    }
+}
+
 extension MultipartForm {
     private mutating func append(_ name: String, _ value: JSONValue, _ mediaType: String?, _ headers: HTTPFields) {
         switch value {
@@ -3704,6 +3739,10 @@ public struct ClientConfiguration: Sendable {
     /// Sent with every request. What an operation or ``RequestOptions/headers`` sets under the same name wins.
     public var headers: HTTPFields = [:]
 
+    /// Sends every request to the client's server, those too for which the API names a server of their own: for tests,
+    /// and for proxies that stand in for all of them.
+    public var usesOneServer = false
+
     /// How many redirects of one request are followed. The answer to the last one is handed out as it is.
     public var maximumRedirects = 10
 
@@ -3843,7 +3882,7 @@ extension ClientCore {
     private func run(
         _ operation: OperationRequest, _ options: RequestOptions, _ forms: [ResponseForm]?
     ) async throws -> ReceivedResponse {
-        let server = operation.ownServer ?? server
+        let server = configuration.usesOneServer ? server : operation.ownServer ?? server
         let request = try operation.assemble(server: server, configuration: configuration, options: options)
         let authentication = Authentication(
             alternatives: operation.securityAlternatives ?? security, credentials: credentials, origin: server.origin)

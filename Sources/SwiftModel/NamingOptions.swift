@@ -13,6 +13,8 @@ package struct NamingOptions: Sendable {
     }
 
     package var access: AccessLevel
+    /// Whether the client gets contract tests; the API needs samples for them.
+    package var hasTests = false
     /// Instead of the name made from the document's title.
     package var clientName: String?
     /// The document's file name, for the first line of each file.

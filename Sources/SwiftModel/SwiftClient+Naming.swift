@@ -27,6 +27,8 @@ extension SwiftClient {
         let plan = FilePlan(catalog: catalog, clientNames: names, tags: api.tags)
         self.init(
             name: client, files: plan.files(client: clientType, operations: operations),
+            tests: options.hasTests
+                ? SwiftTests(clientType, operations, names: names, access: options.access) : nil,
             summary: Summary(operations: api.operations.count, types: plan.typeCount))
     }
 }

@@ -17,6 +17,19 @@ package func render(_ client: SwiftClient, of document: String, with templates: 
     }
 }
 
+/// One file that sets the tests up, and one for each group of operations.
+package func renderTests(
+    _ tests: SwiftTests, of document: String, importing module: String, with templates: TemplateSet
+) -> [GeneratedFile] {
+    let document = displayName(document)
+    let client = (tests.access == .internal ? "@testable import " : "import ") + module
+    let imports = ["import Foundation", "import Testing", client]
+    let setup = TestSetupView(document: document, tests: tests, imports: imports)
+    let suites = tests.suites.map { TestSuiteView(document: document, suite: $0, imports: imports) }
+    return [GeneratedFile(path: "ContractTests.swift", bytes: templates.render(setup))]
+        + suites.map { GeneratedFile(path: "\($0.suite.name).swift", bytes: templates.render($0)) }
+}
+
 /// What a package needs beside its sources: a manifest and a page that shows how to call the client.
 package func renderPackage(
     _ name: String, around client: SwiftClient, of document: String, with templates: TemplateSet

@@ -7,6 +7,7 @@ extension TemplateSet {
     static let roots: [any TemplateRoot.Type] = [
         FileView.self, SwiftClientType.self, SwiftTag.self, SwiftOperations.self, SwiftStruct.self, SwiftEnum.self,
         SwiftUnion.self, SwiftResponseEnum.self, SwiftAlias.self, PackageView.self, PackageManifestView.self,
+        TestSetupView.self, TestSuiteView.self,
     ]
 
     /// The templates that this tool was built with.

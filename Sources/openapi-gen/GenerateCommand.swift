@@ -30,6 +30,11 @@ struct GenerateCommand: MainCommand {
     @Option(help: ArgumentHelp("Write a whole package of this name, the runtime included.", valueName: "name"))
     var package: String?
 
+    @Flag(
+        help: ArgumentHelp(
+            "Contract tests too: a test target of the package, else a folder 'Tests' for a target of yours."))
+    var tests = false
+
     @Option(help: "Who may use the client.")
     var access: GenerationOptions.Access = .public
 
@@ -104,6 +109,8 @@ struct GenerateCommand: MainCommand {
         options.only = only
         options.except = except
         options.packageName = package
+        options.hasTests = tests
+        options.moduleName = folder.split(separator: "/").last.map(String.init).flatMap { isIdentifier($0) ? $0 : nil }
         if let templates { options.templates = try SourceFile.files(below: templates, suffix: ".mustache") }
         return options
     }

@@ -6,7 +6,7 @@ import YAML
 
 /// What the third stage reports on a marked document, and the model: the form of the `.txt` files beside the cases.
 ///
-/// The first lines of a document may hold a selection: `# only: pets` and `# except: getPet`.
+/// The first lines of a document may hold a selection: `# only: pets` and `# except: getPet`. `# samples` makes samples.
 func outcome(of marked: String, path: String) -> String {
     var dump = "no document\n"
     let lines = report(on: MarkedText(marked), path: path) { file, diagnostics in
@@ -15,7 +15,10 @@ func outcome(of marked: String, path: String) -> String {
         guard let node = Node(parsing: file, diagnostics: earlier),
             let document = Document(decoding: node, diagnostics: earlier)
         else { return }
-        dump = API(modeling: document, selection: selection(in: marked), diagnostics: diagnostics).dump()
+        let sampling: Sampling = marked.hasPrefix("# samples") ? .requests : .none
+        dump = API(
+            modeling: document, selection: selection(in: marked), sampling: sampling, diagnostics: diagnostics
+        ).dump()
     }
     return (lines + [dump]).joined(separator: "\n")
 }

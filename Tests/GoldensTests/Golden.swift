@@ -29,12 +29,14 @@ struct Golden: Sendable, CustomTestStringConvertible {
 
     /// Path -> text of every file that the generator writes.
     @MainActor
-    func generated() async throws -> [String: String] {
+    func generated(withTests hasTests: Bool = false) async throws -> [String: String] {
         let bytes = [UInt8](try Data(contentsOf: Golden.documents.appending(path: document)))
         let diagnostics = Diagnostics()
+        var options = GenerationOptions(documentName: document)
+        options.hasTests = hasTests
+        options.moduleName = module
         let generation = await generate(
-            Inputs(SourceFile(path: document, bytes: bytes)), options: GenerationOptions(documentName: document),
-            diagnostics: diagnostics)
+            Inputs(SourceFile(path: document, bytes: bytes)), options: options, diagnostics: diagnostics)
         let files = try #require(generation?.files, "\(diagnostics.sorted.map(\.message.text))")
         return Dictionary(
             files.map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) },

@@ -1,5 +1,6 @@
 import Diagnostics
 import Generator
+import SwiftRendering
 import Testing
 
 /// A document that grows keeps every name that it had, whatever the additions are called.

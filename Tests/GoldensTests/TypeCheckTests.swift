@@ -36,4 +36,27 @@ import Testing
                 + settings + files)
         #expect(outcome.status == 0, "\(outcome.errors)")
     }
+
+    /// Each contract test is a call that a reader may copy.
+    @Test(
+        .enabled("a swiftc is in PATH or found through xcrun") { await Compiler.path() != nil },
+        .enabled(if: Compiler.modules != nil, "the folder of built modules was not found beside the tests"),
+        arguments: Golden.all)
+    func contractTestsCompile(golden: Golden) async throws {
+        let tests = try await golden.generated(withTests: true).filter { $0.key.hasPrefix("Tests/") }
+        #expect(tests.count > 1)
+        let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let files = try tests.map { path, text in
+            let url = folder.appending(path: (path as NSString).lastPathComponent)
+            try Data(text.utf8).write(to: url)
+            return url.path
+        }
+        let modules = try #require(Compiler.modules)
+        let outcome = try await Compiler.run(
+            ["-typecheck", "-warnings-as-errors", "-Wwarning", "DeprecatedDeclaration", "-swift-version", "6"]
+                + ["-module-name", golden.module + "Tests", "-I", modules.path] + files.sorted())
+        #expect(outcome.status == 0, "\(outcome.errors)")
+    }
 }

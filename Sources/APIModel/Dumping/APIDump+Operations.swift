@@ -29,6 +29,12 @@ extension APIDump {
         line(
             parameter.location.rawValue, name(parameter.name, parameter.presence), names.text(of: parameter.type),
             text(of: parameter.encoding, parameter.location), parameter.isDeprecated ? "deprecated" : "")
+        addSample(parameter.sample)
+    }
+
+    private mutating func addSample(_ sample: Literal?) {
+        guard let sample else { return }
+        indented { $0.line("sample", sample.text) }
     }
 
     private mutating func add(_ response: Response) {
@@ -47,6 +53,7 @@ extension APIDump {
         line(
             prefix, content.mediaType + ":", content.type.map { names.text(of: $0) }, items,
             "(\(content.kind))")
+        addSample(content.sample)
         indented { dump in
             for encoding in content.encodings {
                 dump.line(

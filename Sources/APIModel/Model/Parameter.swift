@@ -27,6 +27,8 @@ package struct Parameter: Sendable {
     package var presence: Presence
     package var description: String?
     package var isDeprecated: Bool
+    /// A valid value, where samples are wanted and one is known.
+    package var sample: Literal?
     package var range: SourceRange
 
     package init(

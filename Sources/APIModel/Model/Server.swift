@@ -1,5 +1,5 @@
-package struct Server: Sendable {
-    package struct Variable: Sendable {
+package struct Server: Sendable, Hashable {
+    package struct Variable: Sendable, Hashable {
         package var name: String
         /// Empty when any value goes.
         package var values: [String]

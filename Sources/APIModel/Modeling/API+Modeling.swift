@@ -4,8 +4,11 @@ import YAML
 
 extension API {
     /// The third stage. Never fails: what cannot be modelled is reported, and becomes any JSON value or plain bytes.
+    ///
+    /// - Parameter sampling: Whether requests get values that show how they are sent.
     package init(
-        modeling document: OpenAPI.Document, selection: Selection = .everything, diagnostics: Diagnostics
+        modeling document: OpenAPI.Document, selection: Selection = .everything, sampling: Sampling = .none,
+        diagnostics: Diagnostics
     ) {
         let selected = selection.operations(of: document, diagnostics)
         let analysis = SchemaAnalysis(index: SchemaIndex(document), diagnostics: diagnostics)
@@ -14,17 +17,26 @@ extension API {
         var types = TypeModeler(analysis: analysis, reach: reach, diagnostics: diagnostics)
         types.defineNamed()
         var modeling = OperationModeling(document, types: types, security: security, diagnostics: diagnostics)
+        if sampling == .requests { modeling.samples = SampleMaker(analysis: analysis) }
         for operation in selected { modeling.add(operation) }
         modeling.finish()
+        let servers = modeling.servers(of: document)
 
         self.init(
             title: document.info.title, version: document.info.version, summary: document.info.summary,
-            description: document.info.description, servers: document.servers.map(Server.init),
+            description: document.info.description, servers: servers,
             tags: Tag.tags(of: document, usedBy: modeling.operations, keepsAll: selection.isEverything),
             operations: modeling.operations, securitySchemes: security.schemes, security: security.default,
             types: modeling.types.graph)
         if let webhook = document.webhooks.first { diagnostics.note(.webhooks, at: webhook.key.range) }
     }
+}
+
+/// Which values of the document are made into samples.
+package enum Sampling: Sendable {
+    case none
+    /// Parameters and bodies.
+    case requests
 }
 
 extension Diagnostic.Message {

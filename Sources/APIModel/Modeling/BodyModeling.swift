@@ -17,7 +17,7 @@ extension OperationModeling {
         }
         let contents = contents(
             body.content, place: place(of: entry.reference, .body, word: "Body"),
-            itemPlace: place(of: entry.reference, .bodyItem, word: "Item"))
+            itemPlace: place(of: entry.reference, .bodyItem, word: "Item"), samples: samples)
         return Body(
             isRequired: body.isRequired, description: entry.reference?.description ?? body.description,
             contents: contents, range: body.node.range)

@@ -15,8 +15,10 @@ struct OperationModeling {
     let security: SecurityModeling
     let diagnostics: Diagnostics
     var types: TypeModeler
+    /// Makes samples where they are wanted.
+    var samples: SampleMaker?
     var pendingDefaults: [PendingDefault] = []
-    private(set) var operations: [Operation] = []
+    var operations: [Operation] = []
     /// What component parameters became; they are the same for every operation.
     var sharedParameters: [Node: Parameter] = [:]
     var sharedResponses: [Node: Response] = [:]

@@ -74,11 +74,14 @@ extension OperationModeling {
     private mutating func modeled(_ resolved: ResolvedParameter, _ schema: OpenAPI.Schema?) -> Parameter {
         let parameter = resolved.parameter
         let isRequired = parameter.isRequired || parameter.location == .path
-        return Parameter(
+        var modeled = Parameter(
             name: parameter.name, location: Parameter.Location(parameter.location), encoding: encoding(of: parameter),
             type: type(of: schema, for: resolved), presence: isRequired ? .required : .optional,
             description: resolved.reference?.description ?? parameter.description ?? schema?.description,
             isDeprecated: parameter.isDeprecated || schema?.isDeprecated == true, range: parameter.node.range)
+        let example = parameter.example ?? parameter.content.first?.value.example
+        modeled.sample = schema.flatMap { samples?.value(of: $0, example: example) }
+        return modeled
     }
 
     private mutating func type(of schema: OpenAPI.Schema?, for resolved: ResolvedParameter) -> TypeUse {

@@ -50,6 +50,14 @@ public struct MultipartForm: Sendable {
     }
 }
 
+/// `["name": "Rex", "age": 3]`: a part for each value, as `append` adds it.
+extension MultipartForm: ExpressibleByDictionaryLiteral {
+    public init(dictionaryLiteral elements: (String, JSONValue)...) {
+        self.init()
+        for (name, value) in elements { append(name, value) }
+    }
+}
+
 extension MultipartForm {
     private mutating func append(_ name: String, _ value: JSONValue, _ mediaType: String?, _ headers: HTTPFields) {
         switch value {

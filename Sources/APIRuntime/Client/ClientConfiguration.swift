@@ -22,6 +22,10 @@ public struct ClientConfiguration: Sendable {
     /// Sent with every request. What an operation or ``RequestOptions/headers`` sets under the same name wins.
     public var headers: HTTPFields = [:]
 
+    /// Sends every request to the client's server, those too for which the API names a server of their own: for tests,
+    /// and for proxies that stand in for all of them.
+    public var usesOneServer = false
+
     /// How many redirects of one request are followed. The answer to the last one is handed out as it is.
     public var maximumRedirects = 10
 

@@ -6,6 +6,8 @@ package struct SwiftClient: Sendable {
     /// The client type, such as `PlatformClient`.
     package var name: String
     package var files: [SwiftFile]
+    /// Only where they are asked for.
+    package var tests: SwiftTests?
     package var summary: Summary
 
     /// What the command reports.

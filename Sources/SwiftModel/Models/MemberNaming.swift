@@ -4,11 +4,12 @@ import Diagnostics
 extension TypeCatalog {
     /// The stored properties of a structure, in the document's order; what the object keeps beside them comes last.
     func members(of id: APIModel.TypeID, _ object: APIModel.ObjectShape) -> [StructMember] {
-        var scope = NameScope { ReservedWords.structureMembers.contains($0) }
+        let types = Set((nested[id] ?? []).compactMap { names[$0]?.name })
+        var scope = NameScope(taken: types) { ReservedWords.structureMembers.contains($0) }
         let properties = visibleProperties(of: object, usage: types[id].usage)
         var members = properties.map { property in
             let name = SwiftIdentifier.value(property.name)
-            let assigned = scope.assign(name) { SwiftIdentifier.memberAlternatives(to: name, for: property.name) }
+            let assigned = scope.assign(name) { SwiftIdentifier.alternatives(to: name, for: property.name) }
             return member(property, named: assigned, of: id)
         }
         if case .typed(let value) = object.additional {
@@ -43,7 +44,7 @@ extension TypeCatalog {
             read: optionality.read(key, as: type), write: optionality.write(key, StructMember.reference(name)),
             description: [
                 property.description ?? inheritedDescription(property.type), deprecation(property.isDeprecated),
-            ])
+            ], property: property)
     }
 
     private func optionality(

@@ -11,6 +11,8 @@ struct StructMember {
     /// The statement that writes it.
     var write: String
     var description: [String?]
+    /// Absent for what an object keeps beside its properties.
+    var property: APIModel.Property?
     /// The property that keeps the value outside of the structure, where it closes a cycle.
     ///
     /// A property wrapper would say the same, but not in a type that is `nonisolated` (Swift 6.3).

@@ -44,20 +44,25 @@ extension BodyVariant {
         switch content.kind {
         case .json: self.init(json: content, of: body, in: catalog, &scope)
         case .text:
+            let text = content.sample?.text ?? "text"
             let mediaType = content.isRange ? "" : ", as: " + SwiftLiteral.string(content.mediaType)
-            self.init("String", "text", mediaType == ", as: \"text/plain\"" ? "" : mediaType, of: body, &scope)
+            self.init("String", "text", mediaType == ", as: \"text/plain\"" ? "" : mediaType, of: body, &scope,
+                sample: SwiftLiteral.string(text))
         case .form:
             if let object = flattenedBody(content, forms: catalog.forms) {
                 self.init(form: object, content, of: body, in: catalog, &scope)
             } else {
                 let type = content.type.map { catalog[$0.id] } ?? .any
-                self.init(type.text, "form", "", of: body, &scope)
+                self.init(
+                    type.text, "form", "", of: body, &scope, sample: catalog.sample(ofBody: content))
             }
         case .multipart:
             if let object = flattenedBody(content, forms: catalog.forms) {
                 self.init(multipart: object, content, of: body, in: catalog, &scope)
             } else {
-                self.init("MultipartForm", "multipart", Self.multipartType(content), of: body, &scope)
+                self.init(
+                    "MultipartForm", "multipart", Self.multipartType(content), of: body, &scope,
+                    sample: catalog.sample(ofForm: content))
             }
         case .bytes, .xml, .eventStream, .jsonLines, .jsonSequence:
             if content.kind != .bytes {
@@ -66,7 +71,7 @@ extension BodyVariant {
             let isDefault = content.isRange || content.mediaType == "application/octet-stream"
             self.init(
                 "RequestBody", "bytes", isDefault ? "" : ", as: " + SwiftLiteral.string(content.mediaType), of: body,
-                &scope)
+                &scope, sample: SampleFile.body(content.kind))
         }
     }
 
@@ -76,12 +81,14 @@ extension BodyVariant {
         let type = content.type.map { catalog[$0.id] } ?? .any
         let isPlain = content.isRange || content.mediaType == "application/json"
         self.init(
-            type.text, "json", isPlain ? "" : ", as: " + SwiftLiteral.string(content.mediaType), of: body, &scope)
+            type.text, "json", isPlain ? "" : ", as: " + SwiftLiteral.string(content.mediaType), of: body, &scope,
+            sample: catalog.sample(ofBody: content))
     }
 
     /// A body in one argument.
     private init(
-        _ type: String, _ method: String, _ further: String, of body: APIModel.Body, _ scope: inout ArgumentScope
+        _ type: String, _ method: String, _ further: String, of body: APIModel.Body, _ scope: inout ArgumentScope,
+        sample: String?
     ) {
         let name = scope.assign("body", place: "Request")
         let isOptional = !body.isRequired
@@ -94,7 +101,7 @@ extension BodyVariant {
                     name: name, type: isOptional && !isForm ? type + "?" : type,
                     defaultValue: isOptional ? (isForm ? " = MultipartForm()" : " = nil") : "",
                     description: body.description, statements: [statement],
-                    isBody: true)
+                    isBody: true, sample: sample)
             ])
     }
 

@@ -11,7 +11,8 @@ extension BodyVariant {
         let arguments = object.sentProperties.map { property in
             let name = scope.assign(property.name, place: "Body")
             return OperationArgument(
-                part: property, named: name, encodings[property.name], isBodyRequired: body.isRequired, in: catalog)
+                part: property, named: name, encodings[property.name], sample: content.sample?[property.name],
+                isBodyRequired: body.isRequired, in: catalog)
         }
         self.init(
             suffix: "", arguments: arguments, opening: ["var form = MultipartForm()"],
@@ -26,7 +27,8 @@ extension BodyVariant {
         let arguments = object.sentProperties.map { property in
             let name = scope.assign(property.name, place: "Body")
             return OperationArgument(
-                field: property, named: name, encodings[property.name], isBodyRequired: body.isRequired, in: catalog)
+                field: property, named: name, encodings[property.name], sample: content.sample?[property.name],
+                isBodyRequired: body.isRequired, in: catalog)
         }
         self.init(
             suffix: "", arguments: arguments, opening: ["var form = URLEncodedForm()"],
@@ -52,7 +54,7 @@ extension APIModel.ObjectShape {
 extension OperationArgument {
     fileprivate init(
         part property: APIModel.Property, named name: String, _ encoding: APIModel.PropertyEncoding?,
-        isBodyRequired: Bool, in catalog: TypeCatalog
+        sample: APIModel.Literal?, isBodyRequired: Bool, in catalog: TypeCatalog
     ) {
         let key = SwiftLiteral.string(property.name)
         let value = ReservedWords.escaped(name)
@@ -62,16 +64,18 @@ extension OperationArgument {
                 property: property, named: name, type: catalog[property.type.id],
                 statement: "form.append(\(key), \(further.label)\(value)\(further.further))",
                 isBodyRequired: isBodyRequired, in: catalog)
+            self.sample = catalog.sample(sample, for: property.type, isRequired: isRequired)
             return
         }
         self.init(
             property: property, named: name, type: SwiftType(fileType), statement: "form.append(\(key), \(value))",
             isBodyRequired: isBodyRequired, in: catalog)
+        self.sample = catalog.options.hasTests ? SampleFile.part(fileType, encoding?.contentType) : nil
     }
 
     fileprivate init(
         field property: APIModel.Property, named name: String, _ encoding: APIModel.PropertyEncoding?,
-        isBodyRequired: Bool, in catalog: TypeCatalog
+        sample: APIModel.Literal?, isBodyRequired: Bool, in catalog: TypeCatalog
     ) {
         let key = SwiftLiteral.string(property.name)
         let further = encoding.flatMap(Self.fieldEncoding).map { ", encoding: " + $0 } ?? ""
@@ -79,6 +83,7 @@ extension OperationArgument {
             property: property, named: name, type: catalog[property.type.id],
             statement: "form.append(\(key), \(ReservedWords.escaped(name))\(further))", isBodyRequired: isBodyRequired,
             in: catalog)
+        self.sample = catalog.sample(sample, for: property.type, isRequired: isRequired)
     }
 
     private init(

@@ -11,6 +11,8 @@ struct OperationArgument {
     var statements: [String]
     /// Part of the body: optional ones stand before other optional arguments.
     var isBody = false
+    /// What a contract test gives; nothing where it leaves the argument out.
+    var sample: String?
 
     var isRequired: Bool { defaultValue.isEmpty }
 

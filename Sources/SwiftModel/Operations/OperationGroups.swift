@@ -4,11 +4,13 @@ struct OperationGroups {
         var methods: [SwiftMethod] = []
         var factories: [SwiftOperationFactory] = []
         var results: [SwiftResponseEnum] = []
+        var samples: [SampleCall] = []
 
         mutating func append(_ operation: NamedOperation) {
             methods += operation.methods
             factories += operation.factories
             results += operation.results
+            samples += operation.samples
         }
     }
 

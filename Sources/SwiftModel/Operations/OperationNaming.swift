@@ -5,6 +5,7 @@ struct NamedOperation {
     var methods: [SwiftMethod] = []
     var factories: [SwiftOperationFactory] = []
     var results: [SwiftResponseEnum] = []
+    var samples: [SampleCall] = []
 
     /// - Parameter indentation: Columns before the method.
     init(
@@ -28,6 +29,7 @@ struct NamedOperation {
                 variant: variant, responses: responses, success: success, failure: failure, access: access)
             methods.append(call.method(indentation: indentation))
             factories.append(call.factory())
+            if catalog.options.hasTests, let sample = call.sample(catalog.diagnostics) { samples.append(sample) }
         }
     }
 }

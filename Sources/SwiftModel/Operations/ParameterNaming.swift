@@ -15,6 +15,7 @@ extension OperationArgument {
             defaultValue: isRequired ? constant.map { " = " + $0 } ?? "" : " = nil",
             description: Self.description(of: parameter, in: catalog),
             statements: [Self.statement(parameter, ReservedWords.escaped(name), catalog.diagnostics)])
+        sample = catalog.sample(parameter.sample, for: parameter.type, isRequired: self.isRequired)
     }
 
     private static func isRequired(_ presence: APIModel.Presence) -> Bool {

@@ -59,11 +59,17 @@ struct DocumentedResponses {
         self.failures = failures
     }
 
-    /// The media types to ask for, unless it is JSON alone.
+    /// The media types to ask for, unless it is JSON alone. Where a success has no content, errors still may have.
     var accepted: [String] {
-        var types: [String] = []
-        for case let type? in successes.map(\.mediaType) where !types.contains(type) { types.append(type) }
+        var types = mediaTypes(of: successes)
+        if types.isEmpty { types = mediaTypes(of: failures) }
         return types == ["application/json"] ? [] : types
+    }
+
+    private func mediaTypes(of responses: [DocumentedResponse]) -> [String] {
+        var types: [String] = []
+        for case let type? in responses.map(\.mediaType) where !types.contains(type) { types.append(type) }
+        return types
     }
 }
 

@@ -56,7 +56,7 @@ extension TypeCatalog {
     }
 
     /// `JSONValue` has literals of its own; a number that a machine cannot hold has none.
-    private static func freeForm(_ literal: APIModel.Literal, depth: Int) -> String? {
+    static func freeForm(_ literal: APIModel.Literal, depth: Int) -> String? {
         guard depth < 8 else { return nil }
         switch literal {
         case .null: return "nil"
@@ -76,7 +76,7 @@ extension TypeCatalog {
         }
     }
 
-    private static func literal(_ literal: APIModel.Literal, for scalar: APIModel.Scalar) -> String? {
+    static func literal(_ literal: APIModel.Literal, for scalar: APIModel.Scalar) -> String? {
         switch (scalar, literal) {
         case (.boolean, .boolean(let value)): return value ? "true" : "false"
         case (.integer(let format), .integer(let digits)): return fits(digits, format) ? digits : nil

@@ -23,7 +23,9 @@ struct PackageView: TemplateRoot {
         .list("calls", "Three calls of the API, of different groups where there are some.", \.calls),
     ]
 
-    var manifest: PackageManifestView { PackageManifestView(name: name, document: document) }
+    var manifest: PackageManifestView {
+        PackageManifestView(name: name, document: document, hasTests: client.tests != nil)
+    }
 
     private var type: SwiftClientType? {
         client.declarations.lazy.compactMap { if case .client(let type) = $0 { type } else { nil } }.first
@@ -74,6 +76,7 @@ struct CallView: TemplateView {
 struct PackageManifestView: TemplateRoot {
     let name: String
     let document: String
+    let hasTests: Bool
 
     static let templates = ["PackageManifest"]
     var template: String { "PackageManifest" }
@@ -81,6 +84,7 @@ struct PackageManifestView: TemplateRoot {
     static let fields: [TemplateField<PackageManifestView>] = [
         .text("document", "The document's file name.", \.document),
         .text("name", "The package, its library and its target.", \.name),
+        .flag("hasTests", "Whether the client has contract tests.", \.hasTests),
     ]
 }
 

@@ -4,7 +4,7 @@ public nonisolated struct Company: JSONModel {
     public let series: [SeriesItem]?
     public let data: [DataItem]?
     public let peopleByID: [String: PeopleByIDValue]?
-    public let matrix: [[MatrixItemItem]]?
+    public let matrix: [[MatrixItem]]?
     public let httpSettings: HTTPSettings?
     public let company: ParentCompany?
     public let 名前: 名前Model?
@@ -15,7 +15,7 @@ public nonisolated struct Company: JSONModel {
         series: [SeriesItem]? = nil,
         data: [DataItem]? = nil,
         peopleByID: [String: PeopleByIDValue]? = nil,
-        matrix: [[MatrixItemItem]]? = nil,
+        matrix: [[MatrixItem]]? = nil,
         httpSettings: HTTPSettings? = nil,
         company: ParentCompany? = nil,
         名前: 名前Model? = nil
@@ -159,7 +159,7 @@ public nonisolated struct Company: JSONModel {
         }
     }
 
-    public nonisolated struct MatrixItemItem: JSONModel {
+    public nonisolated struct MatrixItem: JSONModel {
         public let n: Int?
 
         public init(n: Int? = nil) {

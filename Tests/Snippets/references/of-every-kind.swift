@@ -1,14 +1,12 @@
 public nonisolated struct Thing: JSONModel {
     public let local: Local?
     public let anchored: Middle?
-    public let encoded: JSONValue?
     public var selfValue: Thing? { storedSelf.wrappedValue }
     private let storedSelf: Indirect<Thing?>
 
-    public init(local: Local? = nil, anchored: Middle? = nil, encoded: JSONValue? = nil, selfValue: Thing? = nil) {
+    public init(local: Local? = nil, anchored: Middle? = nil, selfValue: Thing? = nil) {
         self.local = local
         self.anchored = anchored
-        self.encoded = encoded
         storedSelf = Indirect(selfValue)
     }
 
@@ -16,7 +14,6 @@ public nonisolated struct Thing: JSONModel {
         var json = reader.object()
         local = json.optionalValue("local")
         anchored = json.optionalValue("anchored")
-        encoded = json.optionalValue("encoded")
         storedSelf = Indirect(json.optionalValue("self"))
     }
 
@@ -24,7 +21,6 @@ public nonisolated struct Thing: JSONModel {
         json.beginObject()
         json.write("local", local)
         json.write("anchored", anchored)
-        json.write("encoded", encoded)
         json.write("self", selfValue)
         json.endObject()
     }

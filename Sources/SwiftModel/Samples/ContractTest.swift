@@ -1,0 +1,89 @@
+import APIModel
+import Diagnostics
+
+/// The call of one method with sample values, before it is known whose method it is.
+struct SampleCall {
+    let title: String
+    let test: String
+    /// `cancel(jobID: "…")`
+    let call: String
+    let hasResult: Bool
+    let reading: String
+}
+
+extension OperationCall {
+    /// Nothing where an argument has no value that can be spelled, which is reported.
+    func sample(_ diagnostics: Diagnostics) -> SampleCall? {
+        var texts: [String] = []
+        for argument in arguments {
+            if let sample = argument.sample {
+                texts.append(ReservedWords.label(argument.name) + ": " + sample)
+            } else if argument.isRequired {
+                diagnostics.note(.noSample(argument.name, name.factory), at: operation.range)
+                return nil
+            }
+        }
+        let path = PlainText.singleLine(operation.path)
+        let suffix = variant.suffix.isEmpty ? "" : " " + variant.suffix
+        return SampleCall(
+            title: SwiftLiteral.string("\(operation.method) \(path)\(suffix)"), test: name.factory,
+            call: "\(ReservedWords.escaped(name.method))(\(texts.joined(separator: ", ")))",
+            hasResult: success.type != "Void",
+            reading: success.type == "ResponseBody" ? ".bytes(upTo: 1 << 26)" : "")
+    }
+}
+
+extension SwiftTests {
+    init(
+        _ client: SwiftClientType, _ operations: OperationGroups, names: ClientNames, access: AccessLevel
+    ) {
+        var scope = NameScope { ["ContractTests", "ContractServer"].contains($0) }
+        var suites: [SwiftTestSuite] = []
+        for (index, group) in operations.tags.enumerated() where !group.samples.isEmpty {
+            let receiver = "client." + ReservedWords.escaped(names.tagProperties[index])
+            suites += SwiftTestSuite.suites(names.tagTypes[index] + "Tests", group.samples, receiver, &scope)
+        }
+        suites += SwiftTestSuite.suites(client.name + "Tests", operations.untagged.samples, "client", &scope)
+        let credentials = client.credentials.map { credential in
+            let words = SwiftModel.words(of: credential.name).map { $0.uppercased() }
+            return SwiftTestCredential(
+                name: credential.name, variable: SwiftLiteral.string("API_" + words.joined(separator: "_")),
+                function: credential.kind == ".basic" ? "login" : "credential")
+        }
+        self.init(client: client.name, access: access, credentials: credentials, suites: suites)
+    }
+}
+
+extension SwiftTestSuite {
+    /// A suite that grows beyond this is cut, so that its parts compile side by side.
+    private static let maximumBytes = 60_000
+
+    fileprivate static func suites(
+        _ name: String, _ samples: [SampleCall], _ receiver: String, _ scope: inout NameScope
+    ) -> [SwiftTestSuite] {
+        guard !samples.isEmpty else { return [] }
+        let lengths = samples.map { $0.call.utf8.count + 100 }
+        return FileParts.cut(samples, lengths: lengths, maximum: maximumBytes).map {
+            SwiftTestSuite(scope.assign(name), $0, receiver: receiver)
+        }
+    }
+
+    fileprivate init(_ name: String, _ samples: [SampleCall], receiver: String) {
+        var scope = NameScope { ReservedWords.dodged.union(["client"]).contains($0) }
+        self.init(
+            name: name,
+            tests: samples.map { sample in
+                SwiftContractTest(
+                    title: sample.title, name: ReservedWords.escaped(scope.assign(sample.test)),
+                    call: "\(receiver).\(sample.call)", hasResult: sample.hasResult, reading: sample.reading)
+            })
+    }
+}
+
+extension Diagnostic.Message {
+    static func noSample(_ argument: String, _ operation: String) -> Self {
+        Self(
+            id: "no-sample",
+            "no value of '\(argument)' can be shown, so '\(operation)' has no test; add an 'example'")
+    }
+}
