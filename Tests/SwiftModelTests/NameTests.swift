@@ -20,7 +20,7 @@ import Testing
         ("$ref", "ref"), ("*", "star"), ("<=", "lessEqual"), ("user's", "users"), ("größe", "größe"), ("имя", "имя"),
         ("名前", "名前"), ("👍", "thumbsUpSign"), ("👍 up", "up"), ("a\u{202E}b", "aB"), ("line\nbreak", "lineBreak"),
         ("self", "selfValue"), ("init", "initValue"), ("Type", "type"), ("Self", "selfValue"), ("_", "underscore"),
-        ("default", "`default`"), ("in", "`in`"), ("Any", "any"), ("hashValue", "hashValue"),
+        ("default", "`default`"), ("in", "`in`"), ("Any", "any"), ("hashValue", "hashValueValue"),
     ]
 
     @Test(arguments: values)

@@ -33,7 +33,7 @@ import Testing
     }
 
     private static let titles: [(String, String)] = [
-        ("Platform API", "PlatformClient"), ("The Tide REST API", "TideClient"), ("API", "APIClient"),
+        ("Platform API", "PlatformClient"), ("The Tide REST API", "TideClient"), ("API", "ServiceClient"),
         ("Tide Web API with fixes and improvements from a friend", "TideWebClient"),
         ("One Two Three Four Five Six Seven Eight", "OneTwoThreeFourFiveSixClient"),
         ("API for the tides of all the seas we know", "APIForTheTidesClient"), ("Guide to Tides", "GuideToTidesClient"),

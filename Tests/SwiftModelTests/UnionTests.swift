@@ -42,7 +42,7 @@ import Testing
         ("Message", ["SystemMessage", "UserMessage", "MessageModel"], ["system", "user", "message"]),
         ("ChatRequestMessage", ["ChatRequestUserMessage", "ChatMessage"], ["user", "chat"]),
         ("Version", ["Version_1", "Version_2"], ["version1", "version2"]),
-        ("Pet", ["PetCat", "CatPet", "Cat"], ["cat", "catPet", "cat2"]),
+        ("Pet", ["PetCat", "CatPet", "Cat"], ["cat", "catPet", "catValue"]),
     ])
     func namesOfCases(union: String, members: [String], names: [String]) {
         #expect(Self.union(members, called: union).unions[0].cases.map(\.name) == names)

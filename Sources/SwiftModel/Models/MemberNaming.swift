@@ -4,11 +4,12 @@ import Diagnostics
 extension TypeCatalog {
     /// The stored properties of a structure, in the document's order; what the object keeps beside them comes last.
     func members(of id: APIModel.TypeID, _ object: APIModel.ObjectShape) -> [StructMember] {
+        let types = Set((nested[id] ?? []).compactMap { names[$0]?.name })
         let properties = visibleProperties(of: object, usage: types[id].usage)
-        var scope = NameScope(count: properties.count) { ReservedWords.structureMembers.contains($0) }
+        var scope = NameScope(taken: types, count: properties.count) { ReservedWords.structureMembers.contains($0) }
         var members = properties.map { property in
             let name = SwiftIdentifier.value(property.name)
-            let assigned = scope.assign(name) { SwiftIdentifier.memberAlternatives(to: name, for: property.name) }
+            let assigned = scope.assign(name) { SwiftIdentifier.alternatives(to: name, for: property.name) }
             return member(property, named: assigned, of: id)
         }
         if case .typed(let value) = object.additional {

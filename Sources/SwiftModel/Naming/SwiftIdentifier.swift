@@ -48,11 +48,6 @@ enum SwiftIdentifier {
         return (spelled.isEmpty ? [] : [spelled]) + (isPlain(name) ? [name] : [])
     }
 
-    /// The same beside nested types, whose names begin with a capital.
-    static func memberAlternatives(to plain: String, for name: String) -> [String] {
-        alternatives(to: plain, for: name).filter { !($0.first?.isUppercase ?? false) }
-    }
-
     /// Letters, digits and underscores of ASCII, and no digit first.
     static func isPlain(_ name: String) -> Bool {
         guard let first = name.utf8.first, !isDigit(first) else { return false }

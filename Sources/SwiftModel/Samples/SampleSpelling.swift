@@ -33,8 +33,6 @@ struct SampleSpelling {
         case (.dictionary(let value), .object(let members)):
             let entries = members.compactMap { entry($0, value, depth) }
             return entries.count == members.count ? Self.dictionary(entries) : nil
-        case (.stringOr, .string(let text)): return SwiftLiteral.string(text)
-        case (.stringOr(let other), _): return text(literal, for: other, depth: depth + 1).map { ".value(\($0))" }
         default: return catalog.literal(literal, for: use)
         }
     }

@@ -14,7 +14,7 @@ final class SchemaAnalysis {
     private var depth = 0
     /// Schemas that were found to hold at once. Recursive ones can multiply; no real document comes near the end.
     private var intersections = 0
-    private static let mostIntersections = 20_000
+    private static let mostIntersections = 5_000
     /// Enumerations that a union with a plain string opens.
     var opened: Set<Node> = []
 
