@@ -62,7 +62,12 @@ struct TypeProposals {
         let definition = api.types[id]
         var name = ""
         if case .named(let authored) = definition.origin { name = authored }
-        if case .anonymous = definition.origin { return proposal }
+        switch definition.origin {
+        case .anonymous: return proposal
+        // The name at this place is the property's; the type is called for it as without the user's word.
+        case .inline(_, .property): return proposal
+        case .named, .inline, .operation: break
+        }
         if let override = overrides.schema(name, at: definition.range) {
             proposal.name = override.name
             proposal.override = override
