@@ -20,6 +20,8 @@ let package = Package(
     products: [
         .executable(name: "openapi-gen", targets: ["openapi-gen"]),
         .library(name: "APIRuntime", targets: ["APIRuntime"]),
+        .plugin(name: "OpenAPIGenPlugin", targets: ["OpenAPIGenPlugin"]),
+        .plugin(name: "OpenAPIGenCommand", targets: ["OpenAPIGenCommand"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
@@ -50,15 +52,21 @@ let package = Package(
         .target(
             name: "SwiftRendering", dependencies: ["Diagnostics", "SwiftModel", "TemplateEngine"],
             swiftSettings: strict),
+        // What a client offers, as a person looks at it: a summary, and a page to browse.
+        .target(name: "Inspection", dependencies: ["Diagnostics", "JSON", "SwiftModel"], swiftSettings: strict),
+        // Two of them -> what changes for callers.
+        .target(name: "Comparison", dependencies: ["Inspection"], swiftSettings: strict),
         // 6. Files in memory -> disk, only where bytes changed.
         .target(name: "FileOutput", dependencies: ["Diagnostics", "SwiftRendering"], swiftSettings: strict),
         // The sources of JSON and APIRuntime as text, for packages.
         .target(name: "RuntimeSources", swiftSettings: strict),
+        // Bytes of openapi-gen.yaml -> what the user settled, every value with its place.
+        .target(name: "Configuration", dependencies: ["Diagnostics", "JSON", "YAML"], swiftSettings: strict),
         // The pipeline on one screen.
         .target(
             name: "Generator",
             dependencies: [
-                "APIModel", "Diagnostics", "OpenAPI", "RuntimeSources", "SwiftModel", "SwiftRendering", "TemplateEngine",
+                "APIModel", "Configuration", "Diagnostics", "Inspection", "OpenAPI", "RuntimeSources", "SwiftModel", "SwiftRendering", "TemplateEngine",
                 "YAML",
             ],
             swiftSettings: strict),
@@ -66,10 +74,22 @@ let package = Package(
         .executableTarget(
             name: "openapi-gen",
             dependencies: [
-                "Diagnostics", "FileOutput", "Generator", "JSON", "SwiftRendering",
+                "Comparison", "Configuration", "Diagnostics", "FileOutput", "Generator", "Inspection", "JSON",
+                "SwiftRendering",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
+        // Generates before each build; `swift package generate-openapi` writes into the target's folder.
+        .plugin(name: "OpenAPIGenPlugin", capability: .buildTool(), dependencies: ["openapi-gen"]),
+        .plugin(
+            name: "OpenAPIGenCommand",
+            capability: .command(
+                intent: .custom(
+                    verb: "generate-openapi", description: "Writes the Swift clients of OpenAPI documents."),
+                permissions: [
+                    .writeToPackageDirectory(reason: "to write the generated client into its target's folder")
+                ]),
+            dependencies: ["openapi-gen"]),
         // What generated clients import.
         .target(
             name: "APIRuntime",
@@ -105,6 +125,9 @@ let package = Package(
             exclude: ["Cases"], swiftSettings: strict),
         .testTarget(
             name: "SwiftModelTests", dependencies: ["APIModel", "Diagnostics", "SwiftModel"], swiftSettings: strict),
+        .testTarget(
+            name: "ConfigurationTests", dependencies: ["Configuration", "Diagnostics", "TestSupport"],
+            swiftSettings: strict),
         .testTarget(name: "JSONTests", dependencies: ["JSON"], swiftSettings: strict),
         // A real HTTP server on loopback, and one that breaks the rules.
         .target(
@@ -143,7 +166,7 @@ let package = Package(
             swiftSettings: strict),
         // Small documents, and the Swift or the messages they lead to.
         .testTarget(
-            name: "SnippetTests", dependencies: ["Diagnostics", "Generator", "SwiftRendering", "TestSupport"],
+            name: "SnippetTests", dependencies: ["Configuration", "Diagnostics", "Generator", "SwiftRendering", "TestSupport"],
             swiftSettings: strict),
         // Imports, sizes and words that the house allows.
         .testTarget(name: "HouseRulesTests", swiftSettings: strict),

@@ -56,7 +56,7 @@ extension Diagnostics {
     private var uselessLevels: [Diagnostic] {
         guard !hasErrors else { return [] }
         return levels.ids.filter { !warningIDs.contains($0) }.map { id in
-            Diagnostic(severity: .warning, message: .uselessWarningLevel(id), range: nil, notes: [])
+            Diagnostic(severity: .warning, message: .uselessWarningLevel(id), range: levels.places[id], notes: [])
         }
     }
 }

@@ -4,10 +4,19 @@ package struct WarningLevels: Sendable {
         case error, warning, note, off
     }
 
-    private let levels: [String: Level]
+    private var levels: [String: Level]
+    /// Where the user set a level; none for those of the command line.
+    private(set) var places: [String: SourceRange] = [:]
 
     package init(_ levels: [String: Level] = [:]) {
         self.levels = levels
+    }
+
+    /// Sets a level where none is set yet.
+    package mutating func add(_ level: Level, for id: String, at place: SourceRange) {
+        guard levels[id] == nil else { return }
+        levels[id] = level
+        places[id] = place
     }
 
     /// The severity of a warning or note; nil when it is not to be shown.

@@ -19,7 +19,7 @@ package func check(_ inputs: Inputs, options: GenerationOptions, diagnostics: Di
     guard let node = inputs.node(loader: loader, diagnostics: diagnostics),
         let document = Document(decoding: node, loader: loader, diagnostics: diagnostics)
     else { return nil }
-    let api = API(modeling: document, selection: options.selection, diagnostics: diagnostics)
-    let client = SwiftClient(naming: api, options: options.naming, diagnostics: diagnostics)
+    let api = options.model(document, diagnostics)
+    let client = options.name(api, of: node, diagnostics)
     return CheckedExtent(operations: client.summary.operations, types: client.summary.types)
 }

@@ -21,10 +21,9 @@ package func dump(
     if stage == .nodes { return dump(node, only: name) }
     guard let document = Document(decoding: node, loader: loader, diagnostics: diagnostics) else { return nil }
     if stage == .document { return document.dump(only: name) }
-    let api = API(
-        modeling: document, selection: options.selection, sampling: options.sampling, diagnostics: diagnostics)
+    let api = options.model(document, diagnostics)
     if stage == .api { return api.dump(only: name) }
-    return SwiftClient(naming: api, options: options.naming, diagnostics: diagnostics).dump(only: name)
+    return options.name(api, of: node, diagnostics).dump(only: name)
 }
 
 /// The whole tree, or the values of every key of that name.

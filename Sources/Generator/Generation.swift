@@ -10,10 +10,15 @@ package struct Generation: Sendable {
 }
 
 /// Measures the stages of one run.
-struct StageClock {
+@MainActor struct StageClock {
     private(set) var timings: [(stage: String, duration: Duration)] = []
+    /// Told the name of each stage when it begins.
+    let progress: @MainActor (_ stage: String) -> Void
+
+    init(progress: @escaping @MainActor (_ stage: String) -> Void) { self.progress = progress }
 
     mutating func time<Result>(_ stage: String, _ body: () -> Result) -> Result {
+        progress(stage)
         let start = ContinuousClock.now
         let result = body()
         add(stage, since: start)

@@ -1,7 +1,9 @@
 import APIModel
+package import Configuration
 package import Diagnostics
 import OpenAPI
 import SwiftModel
+import YAML
 
 /// What the user asks for beside the document.
 package struct GenerationOptions {
@@ -44,9 +46,29 @@ package struct GenerationOptions {
     /// The module that the client is compiled into, for its tests to import; a package names it itself.
     package var moduleName: String?
     package var load: Loader?
+    /// Told the name of each stage when it begins.
+    package var progress: @MainActor (_ stage: String) -> Void = { _ in }
+    /// Which files come out.
+    package var layout = Configuration.Layout.readable
+    /// How many files the fixed layout has.
+    package var fixedFiles = Configuration.defaultFiles
+    /// What the user settled for names and types.
+    package private(set) var configuration = Configuration()
 
     package init(documentName: String) {
         self.documentName = documentName
+    }
+
+    /// - Parameter configuration: Decides wherever it says something; what is set afterwards comes first.
+    package init(documentName: String, configuration: Configuration) {
+        self.init(documentName: documentName)
+        self.configuration = configuration
+        access = configuration.access.flatMap { Access(rawValue: $0.rawValue) } ?? access
+        clientName = configuration.client?.text
+        only = configuration.only.map(\.text)
+        except = configuration.except.map(\.text)
+        layout = configuration.layout ?? layout
+        fixedFiles = configuration.files ?? fixedFiles
     }
 }
 
@@ -55,13 +77,28 @@ extension GenerationOptions {
         Selection(only: only.map(Selection.Pattern.init), except: except.map(Selection.Pattern.init))
     }
 
-    var naming: NamingOptions {
-        var naming = NamingOptions(access: accessLevel, clientName: clientName, sourceName: documentName)
-        naming.hasTests = hasTests
-        return naming
+    /// The third stage as the user wants it.
+    func model(_ document: Document, _ diagnostics: Diagnostics) -> API {
+        API(
+            modeling: document, selection: selection, sampling: hasTests ? .requests : .none,
+            customFormats: Set(configuration.typesByFormat.keys), diagnostics: diagnostics)
     }
 
-    var sampling: APIModel.Sampling { hasTests ? .requests : .none }
+    /// The fourth stage as the user wants it.
+    func name(_ api: API, of root: Node, _ diagnostics: Diagnostics) -> SwiftClient {
+        var naming = NamingOptions(
+            access: accessLevel, clientName: clientName, sourceName: documentName, layout: namingLayout)
+        naming.hasTests = hasTests
+        ConfiguredNaming(configuration, for: root, diagnostics: diagnostics).apply(to: &naming)
+        return SwiftClient(naming: api, options: naming, diagnostics: diagnostics)
+    }
+
+    private var namingLayout: NamingOptions.Layout {
+        switch layout {
+        case .readable: .readable
+        case .fixed: .fixed(files: fixedFiles)
+        }
+    }
 
     var loader: DocumentLoader {
         guard let load else { return .none }

@@ -14,19 +14,17 @@ import YAML
 /// - Returns: Nil when something was wrong, which has been reported.
 @MainActor
 package func generate(_ inputs: Inputs, options: GenerationOptions, diagnostics: Diagnostics) async -> Generation? {
-    var clock = StageClock()
+    var clock = StageClock(progress: options.progress)
     let loader = options.loader
     guard let node = clock.time("read", { inputs.node(loader: loader, diagnostics: diagnostics) }),
         let document = clock.time(
             "decode", { Document(decoding: node, loader: loader, diagnostics: diagnostics) })
     else { return nil }
-    let api = clock.time("model") {
-        API(
-            modeling: document, selection: options.selection, sampling: options.sampling, diagnostics: diagnostics)
-    }
-    let client = clock.time("name") { SwiftClient(naming: api, options: options.naming, diagnostics: diagnostics) }
+    let api = clock.time("model") { options.model(document, diagnostics) }
+    let client = clock.time("name") { options.name(api, of: node, diagnostics) }
     let templates = clock.time("templates") { TemplateSet(replacing: options.templates, diagnostics: diagnostics) }
     guard !diagnostics.hasErrors else { return nil }
+    options.progress("render")
     let start = ContinuousClock.now
     var files = await render(client, of: options.documentName, with: templates)
     let tests = testFiles(of: client, options, templates)

@@ -7,7 +7,8 @@ import TemplateEngine
 func packageFiles(
     _ name: String, around files: [GeneratedFile], of client: SwiftClient, _ document: String, _ templates: TemplateSet
 ) -> [GeneratedFile] {
-    let sources = files.map { GeneratedFile(path: "Sources/\(name)/\($0.path)", bytes: $0.bytes) }
+    let documentation = renderDocumentation(name, of: client, from: document, with: templates)
+    let sources = (files + documentation).map { GeneratedFile(path: "Sources/\(name)/\($0.path)", bytes: $0.bytes) }
     return renderPackage(name, around: client, of: document, with: templates) + sources + runtimeFiles()
 }
 

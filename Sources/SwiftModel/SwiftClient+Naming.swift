@@ -6,9 +6,13 @@ extension SwiftClient {
     package init(naming api: APIModel.API, options: NamingOptions, diagnostics: Diagnostics) {
         let tagIndices = Dictionary(
             api.tags.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
-        let forms = TypeForms(api.types)
+        options.names.check(against: api, diagnostics)
+        options.checkTypes(against: api, diagnostics)
+        let forms = TypeForms(api.types, options: options)
         let reach = TypeReach(api, forms: forms, tagIndices: tagIndices)
-        let operationNames = OperationNames(api, tagIndices: tagIndices).names
+        let operationNames = OperationNames(
+            api, tagIndices: tagIndices, overrides: options.names, diagnostics: diagnostics
+        ).names
         let client = ClientNames.client(api, options: options)
         let scope = NameScope(taken: [client]) { StandardNames.types.contains($0) }
         var catalog = TypeCatalog(
@@ -24,12 +28,13 @@ extension SwiftClient {
                     naming: operation, name, in: &catalog, &failures, indentation: tag == nil ? 4 : 8), tag: tag)
         }
         operations.appendShared(failures.enumerations)
-        let names = ClientNames(api, client: client, types: catalog.names.scope)
+        let names = ClientNames(api, client: client, types: catalog.names.scope, overrides: options.names)
         let clientType = SwiftClientType(
             naming: api, names: names, operations: operations, options: options, diagnostics: diagnostics)
         let plan = FilePlan(catalog: catalog, clientNames: names, tags: api.tags)
         self.init(
             name: client, files: plan.files(client: clientType, operations: operations),
+            header: options.header.map(DocumentationLines.comment),
             tests: options.hasTests
                 ? SwiftTests(clientType, operations, names: names, access: options.access) : nil,
             summary: Summary(operations: api.operations.count, types: plan.typeCount))

@@ -7,7 +7,7 @@ package func render(_ client: SwiftClient, of document: String, with templates: 
     return await withTaskGroup(of: (Int, GeneratedFile).self) { group in
         for (index, file) in client.files.enumerated() {
             group.addTask {
-                let view = FileView(document: document, file: file)
+                let view = FileView(document: document, header: client.header, file: file)
                 return (index, GeneratedFile(path: file.path, bytes: templates.render(view)))
             }
         }
@@ -39,4 +39,17 @@ package func renderPackage(
         GeneratedFile(path: "Package.swift", bytes: templates.render(package.manifest)),
         GeneratedFile(path: "README.md", bytes: templates.render(package)),
     ]
+}
+
+/// The documentation catalogue of a module: a front page, and an article for each group of calls. The paths begin with
+/// the catalogue's folder.
+package func renderDocumentation(
+    _ name: String, of client: SwiftClient, from document: String, with templates: TemplateSet
+) -> [GeneratedFile] {
+    let document = displayName(document)
+    let articles = DocumentationArticleView.articles(of: client, document: document)
+    let catalog = DocumentationCatalogView(name: name, document: document, client: client, articles: articles)
+    let folder = name + ".docc/"
+    return [GeneratedFile(path: folder + name + ".md", bytes: templates.render(catalog))]
+        + articles.map { GeneratedFile(path: folder + $0.file + ".md", bytes: templates.render($0)) }
 }

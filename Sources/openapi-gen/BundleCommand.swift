@@ -22,6 +22,8 @@ struct BundleCommand: MainCommand {
         completion: .file())
     var output: String?
 
+    @OptionGroup var settings: ConfigurationOptions
+
     @OptionGroup var warnings: WarningOptions
 
     func validate() throws {
@@ -34,11 +36,15 @@ struct BundleCommand: MainCommand {
 
     @MainActor func run() async throws {
         try await tellingFileErrors {
-            let diagnostics = warnings.diagnostics()
+            let problems = Diagnostics()
+            let read = try settings.read(besides: input.paths, problems)
+            let diagnostics = warnings.diagnostics(read.configuration)
+            diagnostics.add(contentsOf: problems)
+            let input = try input.completed(by: read)
             let inputs = try input.read()
             let format: BundleFormat = output?.hasSuffix(".json") == true ? .json : .yaml
             let bytes = Generator.bundle(
-                inputs, as: format, options: input.generationOptions(), diagnostics: diagnostics)
+                inputs, as: format, options: input.generationOptions(read.configuration), diagnostics: diagnostics)
             Console.report(diagnostics.sorted)
             guard let bytes, !diagnostics.hasErrors else { throw ExitCode.documentErrors }
             guard let output else { return Console.print(String(decoding: bytes.dropLast(), as: UTF8.self)) }

@@ -12,13 +12,20 @@ struct CheckCommand: MainCommand {
     @Option(help: "For people, for programs, or for services that show code analysis.")
     var format: ReportFormat = .text
 
+    @OptionGroup var settings: ConfigurationOptions
+
     @OptionGroup var warnings: WarningOptions
 
     @MainActor func run() async throws {
         try await tellingFileErrors {
-            let diagnostics = warnings.diagnostics()
+            let problems = Diagnostics()
+            let read = try settings.read(besides: input.paths, problems)
+            let diagnostics = warnings.diagnostics(read.configuration)
+            diagnostics.add(contentsOf: problems)
+            let input = try input.completed(by: read)
             let inputs = try input.read()
-            let extent = Generator.check(inputs, options: input.generationOptions(), diagnostics: diagnostics)
+            let extent = Generator.check(
+                inputs, options: input.generationOptions(read.configuration), diagnostics: diagnostics)
             let sorted = diagnostics.sorted
             switch format {
             case .text:

@@ -33,10 +33,36 @@ enum Console {
         write(printer.text(of: diagnostics), to: STDERR_FILENO)
     }
 
+    /// What only a person at a terminal wants to know.
+    static func inform(_ text: String) {
+        if isTerminal { write(text + "\n", to: STDERR_FILENO) }
+    }
+
+    /// Shows which stage a long run has come to; short runs and pipes show nothing.
+    @MainActor static func progress(_ stage: String) {
+        guard isTerminal, ContinuousClock.now - start > .milliseconds(400) else { return }
+        isShowingProgress = true
+        write("\r\u{1B}[K\(stage) …", to: STDERR_FILENO)
+    }
+
+    /// Takes the line of the progress away.
+    @MainActor static func endProgress() {
+        if isShowingProgress { write("\r\u{1B}[K", to: STDERR_FILENO) }
+        isShowingProgress = false
+        start = .now
+    }
+
+    @MainActor private static var start = ContinuousClock.now
+    @MainActor private static var isShowingProgress = false
+
+    private static var isTerminal: Bool { isatty(STDERR_FILENO) == 1 && value(of: "TERM") != "dumb" }
+
     /// Ends the process as an error of parsing or running asks for.
     static func finish(_ error: any Error) -> Never {
         let code = OpenAPIGen.exitCode(for: error)
-        let message = OpenAPIGen.fullMessage(for: error)
+        // What a run finds wrong with its arguments is shown with their usage, as it is while they are parsed.
+        let message =
+            error is ValidationError ? GenerateCommand.fullMessage(for: error) : OpenAPIGen.fullMessage(for: error)
         if !message.isEmpty {
             write(message + "\n", to: code == .success ? STDOUT_FILENO : STDERR_FILENO)
         }

@@ -14,14 +14,21 @@ struct DumpCommand: MainCommand {
     @Option(help: ArgumentHelp("Only what has this name.", valueName: "name"))
     var only: String?
 
+    @OptionGroup var settings: ConfigurationOptions
+
     @OptionGroup var warnings: WarningOptions
 
     @MainActor func run() async throws {
         try await tellingFileErrors {
-            let diagnostics = warnings.diagnostics()
+            let problems = Diagnostics()
+            let read = try settings.read(besides: input.paths, problems)
+            let diagnostics = warnings.diagnostics(read.configuration)
+            diagnostics.add(contentsOf: problems)
+            let input = try input.completed(by: read)
             let inputs = try input.read()
             let text = Generator.dump(
-                stage, of: inputs, only: only, options: input.generationOptions(), diagnostics: diagnostics)
+                stage, of: inputs, only: only, options: input.generationOptions(read.configuration),
+                diagnostics: diagnostics)
             if let text { Console.print(text.hasSuffix("\n") ? String(text.dropLast()) : text) }
             Console.report(diagnostics.sorted)
             if diagnostics.hasErrors { throw ExitCode.documentErrors }

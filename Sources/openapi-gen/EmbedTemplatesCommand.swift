@@ -18,8 +18,10 @@ struct EmbedTemplatesCommand: MainCommand {
             let runtime = try ["JSON", "APIRuntime"].flatMap { module in
                 try files(below: "Sources/" + module, suffix: ".swift", without: "Sources/")
             }
+            let pages = try files(below: "Pages", suffix: "", without: "Pages/")
             let sources = [
                 embeddedSource("EmbeddedTemplates", of: "Templates", in: "Sources/SwiftRendering", files: templates),
+                embeddedSource("EmbeddedPage", of: "Pages", in: "Sources/Inspection", files: pages),
                 embeddedSource("EmbeddedRuntime", of: "the runtime", in: "Sources/RuntimeSources", files: runtime),
             ]
             let report = try OutputFolder(checkout).update(sources)

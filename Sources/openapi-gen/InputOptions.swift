@@ -1,4 +1,5 @@
 import ArgumentParser
+import Configuration
 import Diagnostics
 import FileOutput
 import Generator
@@ -11,7 +12,7 @@ struct InputOptions: ParsableArguments, Sendable {
             OpenAPI documents (YAML or JSON) and documentation pages (Markdown), folders of them, or '-' for standard \
             input. Several are merged into one description.
             """, valueName: "input"), completion: .file())
-    var paths: [String]
+    var paths: [String] = []
 
     @Option(
         help: ArgumentHelp("An Overlay 1.0 file with changes to the description. Repeatable.", valueName: "file"),
@@ -21,7 +22,6 @@ struct InputOptions: ParsableArguments, Sendable {
     @OptionGroup var files: FurtherFileOptions
 
     func validate() throws {
-        if paths.isEmpty { throw ValidationError("Missing expected argument '<input> ...'") }
         if paths.count(where: { $0 == "-" }) > 1 { throw ValidationError("standard input can be read only once") }
     }
 
@@ -40,8 +40,8 @@ struct InputOptions: ParsableArguments, Sendable {
         return paths.count == 1 ? first : first + " and others"
     }
 
-    func generationOptions() -> GenerationOptions {
-        var options = GenerationOptions(documentName: name)
+    func generationOptions(_ configuration: Configuration) -> GenerationOptions {
+        var options = GenerationOptions(documentName: name, configuration: configuration)
         options.load = DocumentFiles(besides: paths, files).load
         return options
     }

@@ -7,7 +7,8 @@ import ArgumentParser
         abstract: purpose,
         version: version,
         subcommands: [
-            GenerateCommand.self, CheckCommand.self, BundleCommand.self, DumpCommand.self, EmbedTemplatesCommand.self,
+            GenerateCommand.self, InspectCommand.self, DiffCommand.self, CheckCommand.self, BundleCommand.self,
+            DumpCommand.self, ManualCommand.self, EmbedTemplatesCommand.self,
         ],
         defaultSubcommand: GenerateCommand.self)
 

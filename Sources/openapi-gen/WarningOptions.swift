@@ -1,4 +1,5 @@
 import ArgumentParser
+import Configuration
 import Diagnostics
 import FileOutput
 import Generator
@@ -12,8 +13,13 @@ struct WarningOptions: ParsableArguments, Sendable {
         transform: WarningSetting.init)
     var warnings: [WarningSetting] = []
 
-    func diagnostics() -> Diagnostics {
-        Diagnostics(levels: WarningLevels(Dictionary(warnings.map { ($0.id, $0.level) }) { $1 }))
+    /// Levels of the command line before those of the configuration.
+    func diagnostics(_ configuration: Configuration = Configuration()) -> Diagnostics {
+        var levels = WarningLevels(Dictionary(warnings.map { ($0.id, $0.level) }) { $1 })
+        for (id, level) in configuration.warnings {
+            if let value = WarningLevels.Level(rawValue: level.text) { levels.add(value, for: id, at: level.range) }
+        }
+        return Diagnostics(levels: levels)
     }
 }
 

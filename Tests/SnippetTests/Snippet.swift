@@ -1,3 +1,4 @@
+import Configuration
 import Diagnostics
 import Foundation
 import Generator
@@ -20,10 +21,18 @@ struct Snippet {
         let diagnostics = Diagnostics()
         let generation = await generate(
             Inputs(SourceFile(path: "snippet.yaml", bytes: Array((opening + text).utf8))),
-            options: GenerationOptions(documentName: "snippet.yaml"), diagnostics: diagnostics)
+            options: Snippet.options(sample, diagnostics), diagnostics: diagnostics)
         files = generation?.files ?? []
         let openingLines = opening.count { $0 == "\n" }
         messages = diagnostics.sorted.map { Snippet.line($0, openingLines) }.joined()
+    }
+
+    /// A file with the suffix `config` beside the document is its configuration.
+    private static func options(_ sample: Sample, _ diagnostics: Diagnostics) -> GenerationOptions {
+        let text = sample.text(ofFileWithSuffix: "config") ?? "#"
+        let file = SourceFile(path: "snippet.config", bytes: Array(text.utf8))
+        let configuration = Configuration(reading: file, diagnostics: diagnostics) ?? Configuration()
+        return GenerationOptions(documentName: "snippet.yaml", configuration: configuration)
     }
 
     /// The declarations of all files, without what begins every file. The client itself is shown only where a document
@@ -46,7 +55,11 @@ struct Snippet {
     private static func line(_ diagnostic: Diagnostic, _ openingLines: Int) -> String {
         let message = diagnostic.message
         let hint = message.hint.map { " (\($0))" } ?? ""
-        let place = diagnostic.range.map { "\($0.line - openingLines):\($0.column) " } ?? ""
+        let place = diagnostic.range.map { range in
+            let isConfiguration = range.file.path.hasSuffix(".config")
+            return isConfiguration
+                ? "config:\(range.line):\(range.column) " : "\(range.line - openingLines):\(range.column) "
+        } ?? ""
         let notes = diagnostic.notes.map { note in
             "  \(note.range.line - openingLines):\(note.range.column) note: \(note.text)\n"
         }

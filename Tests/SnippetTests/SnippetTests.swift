@@ -8,7 +8,7 @@ import Testing
 @Suite struct SnippetTests {
     static let all = Sample.all(in: "../Snippets", suffix: "yaml")
     /// What their documents say shows in the client itself.
-    static let topicsOfTheClient = ["client", "security", "servers"]
+    static let topicsOfTheClient = ["client", "configuration", "security", "servers"]
 
     @Test(arguments: all) func leadsToTheSwiftBesideIt(sample: Sample) async throws {
         let snippet = try await Snippet(sample)

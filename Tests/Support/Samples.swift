@@ -20,6 +20,12 @@ package struct Sample: Sendable, CustomTestStringConvertible {
         String(decoding: try Data(contentsOf: url), as: UTF8.self)
     }
 
+    /// What a file beside the document holds; nil when there is none.
+    package func text(ofFileWithSuffix suffix: String) -> String? {
+        let other = url.deletingPathExtension().appendingPathExtension(suffix)
+        return (try? Data(contentsOf: other)).map { String(decoding: $0, as: UTF8.self) }
+    }
+
     /// Compares with the file beside the document. With `UPDATE=1` in the environment that file is rewritten, and the
     /// test still fails.
     package func expect(

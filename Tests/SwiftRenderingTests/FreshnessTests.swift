@@ -43,6 +43,12 @@ private func templateFiles() throws -> [GeneratedFile] {
     try checkFresh(source.path, source.bytes)
 }
 
+@Test func the_tool_holds_the_page() throws {
+    let pages = try files(below: "Pages", suffix: "", from: "Pages")
+    let source = embeddedSource("EmbeddedPage", of: "Pages", in: "Sources/Inspection", files: pages)
+    try checkFresh(source.path, source.bytes)
+}
+
 @Test func the_tool_holds_the_runtime() throws {
     let runtime = try ["JSON", "APIRuntime"].flatMap {
         try files(below: "Sources/\($0)", suffix: ".swift", from: "Sources")

@@ -95,6 +95,7 @@ extension Scalar {
         switch self {
         case .boolean: "boolean"
         case .null: "null"
+        case .custom(let format, let scalar): "\(format) (\(scalar.text))"
         case .integer(let format): format == .any ? "integer" : format.rawValue
         case .number(let format): format == .any ? "number" : format.rawValue
         case .string(let format): format == .any ? "string" : format.rawValue

@@ -5,4 +5,6 @@ package enum Scalar: Sendable, Hashable {
     case number(NumberFormat)
     case string(StringFormat)
     case null
+    /// A format that the user maps to a type of their own; values are of the kind that the schema states.
+    indirect case custom(format: String, Scalar)
 }

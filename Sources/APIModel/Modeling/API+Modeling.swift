@@ -5,13 +5,17 @@ import YAML
 extension API {
     /// The third stage. Never fails: what cannot be modelled is reported, and becomes any JSON value or plain bytes.
     ///
-    /// - Parameter sampling: Whether requests get values that show how they are sent.
+    /// - Parameters:
+    ///   - sampling: Whether requests get values that show how they are sent.
+    ///   - customFormats: Formats that are types of their own to the user.
     package init(
         modeling document: OpenAPI.Document, selection: Selection = .everything, sampling: Sampling = .none,
+        customFormats: Set<String> = [],
         diagnostics: Diagnostics
     ) {
         let selected = selection.operations(of: document, diagnostics)
-        let analysis = SchemaAnalysis(index: SchemaIndex(document), diagnostics: diagnostics)
+        let analysis = SchemaAnalysis(
+            index: SchemaIndex(document), customFormats: customFormats, diagnostics: diagnostics)
         let reach = SchemaReach(of: selected, document, analysis: analysis, keepsAll: selection.isEverything)
         let security = SecurityModeling(document, selected, diagnostics)
         var types = TypeModeler(analysis: analysis, reach: reach, diagnostics: diagnostics)

@@ -9,17 +9,18 @@ struct ClientNames {
     private(set) var tagTypes: [String] = []
 
     /// - Parameter types: The names of the top level; a tag's type inside the client must not hide one of them.
-    init(_ api: APIModel.API, client: String, types: NameScope) {
+    init(_ api: APIModel.API, client: String, types: NameScope, overrides: NameOverrides) {
         self.client = client
         var properties = NameScope { ReservedWords.clientMembers.contains($0) }
         var tagScope = NameScope { !types.isFree($0) }
         for tag in api.tags {
-            let property = SwiftIdentifier.value(tag.name)
+            let override = overrides.tag(tag.name)?.name
+            let property = override ?? SwiftIdentifier.value(tag.name)
             tagProperties.append(
                 properties.assign(property) {
                     SwiftIdentifier.alternatives(to: property, for: tag.name) + [property + "Operations"]
                 })
-            let type = SwiftIdentifier.type(tag.name)
+            let type = SwiftIdentifier.type(override ?? tag.name)
             tagTypes.append(tagScope.assign(type) { [type + "Operations"] })
         }
     }

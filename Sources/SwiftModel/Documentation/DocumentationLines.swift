@@ -12,6 +12,12 @@ enum DocumentationLines {
         return breaker.lines
     }
 
+    /// A line of the user's as a comment.
+    static func comment(_ line: String) -> String {
+        let text = String(decoding: PlainText.bytes(line), as: UTF8.self)
+        return text.isEmpty ? "//" : "// " + text
+    }
+
     /// One entry of a list, its further lines indented below it: `- Parameter jobID: …`.
     ///
     /// - Parameter label: What the entry begins with, blanks before its hyphen included.

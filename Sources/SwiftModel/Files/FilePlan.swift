@@ -8,12 +8,14 @@ struct FilePlan {
     private let catalog: TypeCatalog
     private let names: ClientNames
     private let tags: [APIModel.Tag]
+    private let modules: [String: String]
     private var fileNames: FileNames
 
     init(catalog: TypeCatalog, clientNames: ClientNames, tags: [APIModel.Tag]) {
         self.catalog = catalog
         names = clientNames
         self.tags = tags
+        modules = catalog.options.modules
         fileNames = FileNames()
     }
 
@@ -21,6 +23,9 @@ struct FilePlan {
     var typeCount: Int { catalog.topLevel.count + catalog.nested.values.reduce(0) { $0 + $1.count } }
 
     func files(client: SwiftClientType, operations: OperationGroups) -> [SwiftFile] {
+        if case .fixed(let count) = catalog.options.layout {
+            return fixedFiles(count, client: client, operations: operations)
+        }
         var fileNames = fileNames
         var files = [clientFile(client, operations.untagged, &fileNames)]
         for (index, group) in operations.tags.enumerated() where !group.methods.isEmpty {
@@ -36,23 +41,22 @@ struct FilePlan {
         var declarations: [SwiftDeclaration] = [.client(client)]
         if !group.factories.isEmpty { declarations.append(.operations(SwiftOperations(factories: group.factories))) }
         declarations += group.results.map { .results($0) }
+        return clientFile(fileNames.assign(client.name), declarations)
+    }
+
+    private func clientFile(_ path: String, _ declarations: [SwiftDeclaration]) -> SwiftFile {
         let runtime =
             catalog.options.access == .public ? "@_exported public import APIRuntime" : plainImport("APIRuntime")
         return SwiftFile(
-            path: fileNames.assign(client.name),
-            imports: [runtime] + foundationImport(for: declarations), declarations: declarations)
+            path: path, imports: [runtime] + furtherImports(for: declarations), declarations: declarations)
     }
 
     /// The methods and requests of a tag; the requests move to files of their own when there are many.
     private func tagFiles(
         _ index: Int, _ group: OperationGroups.Group, _ fileNames: inout FileNames
     ) -> [SwiftFile] {
-        let access = catalog.options.access.prefix
         let name = names.tagTypes[index]
-        let tag = SwiftDeclaration.tag(
-            SwiftTag(
-                documentation: DocumentationLines.lines([tags[index].description], indentation: 4), access: access,
-                client: names.client, name: name, methods: group.methods))
+        let tag = tagDeclaration(index, group)
         let results = group.results.map { SwiftDeclaration.results($0) }
         let lengths = group.factories.map { DeclarationMeasure.lines($0) }
         let tagLength = DeclarationMeasure.lines(tag)
@@ -67,6 +71,14 @@ struct FilePlan {
                 [.operations(SwiftOperations(factories: factories))])
         }
         return [file(fileNames.assign(name), [tag] + results)] + requestFiles
+    }
+
+    private func tagDeclaration(_ index: Int, _ group: OperationGroups.Group) -> SwiftDeclaration {
+        .tag(
+            SwiftTag(
+                documentation: DocumentationLines.lines([tags[index].description], indentation: 4),
+                access: catalog.options.access.prefix, client: names.client, name: names.tagTypes[index],
+                methods: group.methods))
     }
 
     /// Types by the tag that alone leads to them, in the order of the tags; then what several share.
@@ -95,14 +107,54 @@ struct FilePlan {
     }
 
     private func file(_ path: String, _ declarations: [SwiftDeclaration]) -> SwiftFile {
-        SwiftFile(
-            path: path, imports: [plainImport("APIRuntime")] + foundationImport(for: declarations),
+        guard !declarations.isEmpty else { return SwiftFile(path: path, imports: [], declarations: []) }
+        return SwiftFile(
+            path: path, imports: [plainImport("APIRuntime")] + furtherImports(for: declarations),
             declarations: declarations)
     }
 
-    private func foundationImport(for declarations: [SwiftDeclaration]) -> [String] {
-        declarations.contains(where: FoundationUse.isShown) ? [plainImport("Foundation")] : []
+    private func furtherImports(for declarations: [SwiftDeclaration]) -> [String] {
+        ModuleUse(of: declarations, modules: modules).names.map(plainImport)
     }
 
     private func plainImport(_ module: String) -> String { "\(catalog.options.access.prefix)import \(module)" }
+}
+
+extension FilePlan {
+    /// `Client.swift` and so many files beside it, each declaration in the one that its own name leads to: changing,
+    /// adding or removing one moves no other.
+    private func fixedFiles(_ count: Int, client: SwiftClientType, operations: OperationGroups) -> [SwiftFile] {
+        var dealt = Array(repeating: [SwiftDeclaration](), count: count)
+        for (index, group) in operations.tags.enumerated() where !group.methods.isEmpty {
+            dealt[part(of: names.tagTypes[index], among: count)].append(tagDeclaration(index, group))
+        }
+        for id in catalog.topLevel {
+            guard let name = catalog.names[id]?.name, let declaration = catalog.declaration(of: id, depth: 0) else {
+                continue
+            }
+            dealt[part(of: name, among: count)].append(declaration)
+        }
+        for group in operations.tags + [operations.untagged] {
+            for result in group.results { dealt[part(of: result.name, among: count)].append(.results(result)) }
+        }
+        let requests = dealtRequests(operations, among: count)
+        let files = dealt.indices.map { index in
+            file("Client\(index + 1).swift", dealt[index] + requests[index].map { .operations($0) })
+        }
+        return [clientFile("Client.swift", [.client(client)])] + files
+    }
+
+    private func dealtRequests(_ operations: OperationGroups, among count: Int) -> [[SwiftOperations]] {
+        var dealt = Array(repeating: [SwiftOperationFactory](), count: count)
+        for group in operations.tags + [operations.untagged] {
+            for factory in group.factories { dealt[part(of: factory.name, among: count)].append(factory) }
+        }
+        return dealt.map { $0.isEmpty ? [] : [SwiftOperations(factories: $0)] }
+    }
+
+    /// FNV-1a: the same on every machine and in every run.
+    private func part(of name: String, among count: Int) -> Int {
+        let hash = name.utf8.reduce(14_695_981_039_346_656_037 as UInt64) { ($0 ^ UInt64($1)) &* 1_099_511_628_211 }
+        return Int((hash ^ hash >> 32) % UInt64(count))
+    }
 }

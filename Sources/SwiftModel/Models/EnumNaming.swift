@@ -31,6 +31,10 @@ extension SwiftEnum {
 extension TypeCatalog {
     /// Only what is never received can be known completely.
     func openness(of shape: APIModel.EnumShape, _ id: APIModel.TypeID) -> SwiftEnum.Openness {
-        types[id].usage == .sent && !shape.isOpen ? .closed : .open
+        switch options.enumerations {
+        case .open: .open
+        case .closed: shape.isOpen ? .open : .closed
+        case .followUse: types[id].usage == .sent && !shape.isOpen ? .closed : .open
+        }
     }
 }

@@ -7,9 +7,12 @@ extension TypeCatalog {
         let types = Set((nested[id] ?? []).compactMap { names[$0]?.name })
         let properties = visibleProperties(of: object, usage: types[id].usage)
         var scope = NameScope(taken: types, count: properties.count) { ReservedWords.structureMembers.contains($0) }
-        var members = properties.map { property in
+        let overrides = properties.map { options.names.member(.property, $0.name, of: types[id], at: $0.range) }
+        let chosen = scope.assign(overrides, diagnostics)
+        var members = zip(properties, chosen).map { property, chosen in
             let name = SwiftIdentifier.value(property.name)
-            let assigned = scope.assign(name) { SwiftIdentifier.alternatives(to: name, for: property.name) }
+            let assigned =
+                chosen ?? scope.assign(name) { SwiftIdentifier.alternatives(to: name, for: property.name) }
             return member(property, named: assigned, of: id)
         }
         if case .typed(let value) = object.additional {
@@ -35,7 +38,7 @@ extension TypeCatalog {
     private func member(
         _ property: APIModel.Property, named name: String, of id: APIModel.TypeID
     ) -> StructMember {
-        let type = self[property.type.id]
+        let type = replacedType(at: property.range) ?? self[property.type.id]
         let optionality = optionality(of: property, in: id)
         let constant = optionality == .required ? constant(property, of: id) : nil
         let key = SwiftLiteral.string(property.name)
@@ -46,6 +49,11 @@ extension TypeCatalog {
             description: [
                 property.description ?? inheritedDescription(property.type), deprecation(property.isDeprecated),
             ], property: property)
+    }
+
+    /// A type of the user's in place of the property's own.
+    private func replacedType(at place: SourceRange) -> SwiftType? {
+        options.types.byPlace[place].map { SwiftType($0.type) }
     }
 
     private func optionality(

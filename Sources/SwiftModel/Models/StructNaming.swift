@@ -13,7 +13,9 @@ extension SwiftStruct {
             members.filter { $0.argumentDefault.isEmpty } + members.filter { !$0.argumentDefault.isEmpty }
         self.init(
             documentation: catalog.documentation(of: id, depth: depth), attributes: [], access: access,
-            name: catalog.names[id]?.name ?? "", conformances: isTuple ? "JSONModel" : "JSONObjectModel",
+            name: catalog.names[id]?.name ?? "",
+            conformances: ([isTuple ? "JSONModel" : "JSONObjectModel"] + catalog.conformances(of: definition))
+                .joined(separator: ", "),
             isTuple: isTuple, depth: depth,
             properties: members.map {
                 $0.property(access: access, isVariable: isVariable, indentation: (depth + 1) * 4)
@@ -31,6 +33,14 @@ extension TypeCatalog {
         case .constant: false
         case .variable: true
         }
+    }
+
+    /// Protocols that the user asks for.
+    func conformances(of definition: APIModel.TypeDefinition) -> [String] {
+        guard !options.conformances.isEmpty else { return [] }
+        var protocols = options.conformances["*"] ?? []
+        if case .named(let name) = definition.origin { protocols += options.conformances[name] ?? [] }
+        return protocols.map(\.type)
     }
 
     /// What stands in place for one property is described there.

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Gives out names, each once, in the order in which they are asked for.
 struct NameScope {
     private var taken: Set<String>
@@ -28,6 +30,18 @@ struct NameScope {
         } while !isFree(numbered)
         lastNumbers[proposal] = number
         return record(numbered)
+    }
+
+    /// The names that the user chose, before all others; nothing where none was chosen.
+    mutating func assign(_ overrides: [NameOverrides.Override?], _ diagnostics: Diagnostics) -> [String?] {
+        overrides.map { $0.map { assign($0, diagnostics) } }
+    }
+
+    /// A name that the user chose, as it is or not at all.
+    mutating func assign(_ override: NameOverrides.Override, _ diagnostics: Diagnostics) -> String {
+        let name = assign(override.name)
+        if name != override.name { diagnostics.error(.takenName(override.name, name), at: override.range) }
+        return name
     }
 
     /// `name2`, and `oauth2_2` where the name ends in a digit itself.

@@ -1,4 +1,5 @@
 import APIModel
+import Diagnostics
 
 /// What an operation is called: `cancelJob` as a request value, `cancel` as a method of `client.jobs`.
 struct OperationName: Sendable {
@@ -10,19 +11,24 @@ struct OperationName: Sendable {
 struct OperationNames {
     private(set) var names: [OperationName] = []
 
-    init(_ api: APIModel.API, tagIndices: [String: Int]) {
+    init(_ api: APIModel.API, tagIndices: [String: Int], overrides: NameOverrides, diagnostics: Diagnostics) {
         var factories = NameScope { ReservedWords.operationMembers.contains($0) }
         var methods = api.tags.map { _ in NameScope { ReservedWords.tagMembers.contains($0) } }
         var clientMethods = NameScope { ReservedWords.clientMembers.contains($0) }
-        for tag in api.tags { clientMethods.take(SwiftIdentifier.value(tag.name)) }
+        for tag in api.tags { clientMethods.take(overrides.tag(tag.name)?.name ?? SwiftIdentifier.value(tag.name)) }
         for operation in api.operations {
             let words = OperationWords.words(of: operation)
             let full = SwiftIdentifier.lowerCamel(words)
-            let factory = factories.assign(full) {
-                [SwiftIdentifier.lowerCamel(OperationWords.tellingWords(of: operation)), full + "Operation"]
+            let override = overrides.operation(operation)
+            let factory = factories.assign(override?.name ?? full) {
+                [full, SwiftIdentifier.lowerCamel(OperationWords.tellingWords(of: operation)), full + "Operation"]
             }
             let method: String
-            if let tag = operation.tags.first, let index = tagIndices[tag] {
+            if let override {
+                let tag = operation.tags.first.flatMap { tagIndices[$0] }
+                method =
+                    tag.map { methods[$0].assign(override, diagnostics) } ?? clientMethods.assign(override, diagnostics)
+            } else if let tag = operation.tags.first, let index = tagIndices[tag] {
                 let short = SwiftIdentifier.lowerCamel(withoutTag(words, tag: tag))
                 method = methods[index].assign(short) { [factory] }
             } else {

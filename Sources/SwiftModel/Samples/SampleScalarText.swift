@@ -18,6 +18,7 @@ enum SampleScalarText {
 
     static func text(of scalar: APIModel.Scalar) -> String {
         switch scalar {
+        case .custom(_, let scalar): text(of: scalar)
         case .boolean: "true"
         case .integer: "1"
         case .number: "1.5"

@@ -130,6 +130,8 @@ extension SampleSpelling {
         case .array: return "[]"
         case .dictionary, .freeFormObject: return "[:]"
         case .stringOr, .same, .any: return "\"value\""
+        // What a type of the user's is made of is theirs to know.
+        case .replaced: return nil
         }
     }
 }

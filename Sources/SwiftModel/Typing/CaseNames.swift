@@ -3,16 +3,21 @@ import APIModel
 extension TypeCatalog {
     func cases(of id: APIModel.TypeID) -> [String]? {
         switch forms[id] {
-        case .enumeration(let shape): cases(of: shape)
+        case .enumeration(let shape): cases(of: shape, id)
         case .union(let union): cases(of: union, id)
         default: nil
         }
     }
 
     /// A name for each value, in order.
-    private func cases(of shape: APIModel.EnumShape) -> [String] {
+    private func cases(of shape: APIModel.EnumShape, _ id: APIModel.TypeID) -> [String] {
         var scope = NameScope(count: shape.values.count) { ReservedWords.enumerationMembers.contains($0) }
-        return shape.values.map { value in
+        let overrides = shape.values.map { value in
+            options.names.member(.value, Self.text(of: value.literal), of: types[id], at: value.range)
+        }
+        let chosen = scope.assign(overrides, diagnostics)
+        return zip(shape.values, chosen).map { value, chosen in
+            if let chosen { return chosen }
             let text = value.name ?? Self.text(of: value.literal)
             let name = SwiftIdentifier.value(text)
             return scope.assign(name) { SwiftIdentifier.alternatives(to: name, for: text) }
@@ -52,6 +57,7 @@ extension TypeCatalog {
             return ["array"]
         case .dictionary, .freeFormObject: return ["object"]
         case .scalar(let scalar), .constant(let scalar, _): return Self.plainWords(for: scalar)
+        case .replaced(let replacement): return words(of: replacement.type)
         case .tuple: return ["list"]
         case .structure, .enumeration, .union, .same, .stringOr, .any: return ["value"]
         }
@@ -63,6 +69,7 @@ extension TypeCatalog {
         case .integer: ["int"]
         case .number: ["number"]
         case .null: ["null"]
+        case .custom(_, let scalar): plainWords(for: scalar)
         case .string(let format):
             switch format {
             case .any, .decimal, .binary: ["string"]
@@ -75,7 +82,7 @@ extension TypeCatalog {
         }
     }
 
-    private static func text(of literal: APIModel.Literal) -> String {
+    static func text(of literal: APIModel.Literal) -> String {
         switch literal {
         case .null: "null"
         case .boolean(let value): value ? "true" : "false"

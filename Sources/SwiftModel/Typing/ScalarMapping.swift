@@ -11,6 +11,7 @@ struct ScalarMapping: Sendable {
 
     init(_ scalar: APIModel.Scalar) {
         switch scalar {
+        case .custom(_, let scalar): self.init(scalar)
         case .boolean: self.init("Bool", "bool", "optionalBool")
         case .integer(let format): self.init(format)
         case .number(.float): self.init("Float", "float", "optionalFloat")

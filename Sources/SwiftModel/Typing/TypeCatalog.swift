@@ -29,7 +29,8 @@ struct TypeCatalog {
         self.options = options
         self.diagnostics = diagnostics
         let declared = types.ids.filter { forms[$0].isDeclared && reach[$0] != .unreached }
-        let proposals = TypeProposals(api, forms: forms, reach: reach, operationNames: operationNames)
+        let proposals = TypeProposals(
+            api, forms: forms, reach: reach, operationNames: operationNames, overrides: options.names)
         names = TypeNames(
             proposals, declared: declared, types: types, forms: forms, scope: scope, diagnostics: diagnostics)
         tags = UnionTag.tags(in: types, forms: forms)
@@ -102,6 +103,7 @@ struct TypeCatalog {
         case .structure, .tuple, .enumeration, .union:
             names[id].map { SwiftType(text: $0.path, localText: $0.name, home: $0.home) } ?? .any
         case .scalar(let scalar), .constant(let scalar, _): SwiftType(ScalarMapping(scalar))
+        case .replaced(let replacement): SwiftType(replacement.type)
         case .array(let item): element(item).array()
         case .dictionary(let value): element(value).dictionary()
         case .same(let target): self[target.id]

@@ -19,6 +19,8 @@ enum TypeForm: Sendable {
     /// An object of which nothing is known.
     case freeFormObject
     case any
+    /// A type that the user wrote.
+    case replaced(TypeReplacement)
 
     /// True for what gets a declaration of its own.
     var isDeclared: Bool {
@@ -34,8 +36,10 @@ struct TypeForms: Sendable {
     private var forms: [TypeForm]
     private let titles: [APIModel.TypeID: String]
 
-    init(_ types: APIModel.TypeGraph) {
-        forms = types.definitions.map(Self.form)
+    init(_ types: APIModel.TypeGraph, options: NamingOptions) {
+        forms = types.definitions.map { definition in
+            options.types[definition].map { .replaced($0) } ?? Self.form(of: definition, options)
+        }
         let titled = TitledTypes(types, forms: forms)
         titles = titled.titles
         for (id, representative) in titled.representatives {
@@ -87,8 +91,12 @@ struct TypeForms: Sendable {
         return use
     }
 
-    private static func form(of definition: APIModel.TypeDefinition) -> TypeForm {
+    private static func form(of definition: APIModel.TypeDefinition, _ options: NamingOptions) -> TypeForm {
         switch definition.shape {
+        case .scalar(.custom(let format, let scalar)):
+            options.types.byFormat[format].map { .replaced($0) } ?? .scalar(scalar)
+        case .scalar(.string(.dateTime)) where options.dates == .text: .scalar(.string(.any))
+        case .scalar(.string(.date)) where options.dates == .text: .scalar(.string(.any))
         case .scalar(let scalar): .scalar(scalar)
         case .object(let object): form(of: object)
         case .enumeration(let enumeration): form(of: enumeration, definition.origin)

@@ -12,7 +12,7 @@ extension TypeForms {
         case .tuple(let elements, let rest): return elements.map(\.id) + (rest.map { [$0.id] } ?? [])
         case .union(let union): return union.variants.map { $0.type.id }
         case .array(let use), .dictionary(let use), .same(let use), .stringOr(let use): return [use.id]
-        case .enumeration, .scalar, .constant, .freeFormObject, .any: return []
+        case .enumeration, .scalar, .constant, .freeFormObject, .any, .replaced: return []
         }
     }
 

@@ -26,9 +26,14 @@ struct TypeNames {
     ) {
         self.scope = scope
         names = Array(repeating: nil, count: types.definitions.count)
+        for id in declared where proposals[id].home == nil {
+            guard let override = proposals[id].override else { continue }
+            let name = self.scope.assign(override, diagnostics)
+            self[id] = TypeName(name: name, path: name, home: nil)
+        }
         var nested: [NestedType] = []
         var later: [APIModel.TypeID] = []
-        for id in declared {
+        for id in declared where self[id] == nil {
             let proposal = proposals[id]
             if let home = proposal.home {
                 nested.append(NestedType(id: id, home: home, root: proposals.root(of: id), depth: proposal.depth))

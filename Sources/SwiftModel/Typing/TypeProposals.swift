@@ -9,6 +9,8 @@ struct TypeProposal: Sendable {
     /// True when the document itself gives the name.
     var isAuthored = false
     var authoredName = ""
+    /// What the user calls it.
+    var override: NameOverrides.Override?
     /// How many declarations stand around it.
     var depth = 0
 }
@@ -20,13 +22,15 @@ struct TypeProposals {
     private let reach: TypeReach
     /// The factory of each operation, with a capital.
     private let operationNames: [String]
+    private let overrides: NameOverrides
     private var memo: [TypeProposal?]
 
-    init(_ api: APIModel.API, forms: TypeForms, reach: TypeReach, operationNames: [String]) {
+    init(_ api: APIModel.API, forms: TypeForms, reach: TypeReach, operationNames: [String], overrides: NameOverrides) {
         self.api = api
         self.forms = forms
         self.reach = reach
         self.operationNames = operationNames
+        self.overrides = overrides
         memo = Array(repeating: nil, count: api.types.definitions.count)
         for id in api.types.ids { resolve(id) }
     }
@@ -49,7 +53,26 @@ struct TypeProposals {
             guard case .inline(let parent, _) = api.types[current].origin else { break }
             current = parent
         }
-        for id in chain.reversed() where memo[Int(id.index)] == nil { memo[Int(id.index)] = proposal(for: id) }
+        for id in chain.reversed() where memo[Int(id.index)] == nil { memo[Int(id.index)] = chosen(for: id) }
+    }
+
+    /// The proposal with the name that the user gives to the type, if any.
+    private func chosen(for id: APIModel.TypeID) -> TypeProposal {
+        var proposal = proposal(for: id)
+        let definition = api.types[id]
+        var name = ""
+        if case .named(let authored) = definition.origin { name = authored }
+        switch definition.origin {
+        case .anonymous: return proposal
+        // The name at this place is the property's; the type is called for it as without the user's word.
+        case .inline(_, .property): return proposal
+        case .named, .inline, .operation: break
+        }
+        if let override = overrides.schema(name, at: definition.range) {
+            proposal.name = override.name
+            proposal.override = override
+        }
+        return proposal
     }
 
     private func proposal(for id: APIModel.TypeID) -> TypeProposal {

@@ -55,6 +55,10 @@ struct CallView: TemplateView {
     let method: SwiftMethod
 
     static let fields: [TemplateField<CallView>] = [
+        .text("name", "The method.", \.method.name),
+        .lines("parameters", "What the caller has to say, each a comment: `// jobID: UUID`.") {
+            $0.required.map { "// \($0.name): \($0.type)" }
+        },
         .text("summary", "What the operation does, in the document's words.", \.summary),
         .flag("hasResult", "Whether the call gives something.") { !$0.method.resultClause.isEmpty },
         .text("call", "`client.jobs.cancel(jobID: jobID)`") {
@@ -67,8 +71,10 @@ struct CallView: TemplateView {
         return words.isEmpty ? "`\(method.name)`" : markdownText(words)
     }
 
+    private var required: [SwiftParameter] { method.parameters.filter(\.defaultValue.isEmpty) }
+
     private var arguments: [String] {
-        method.parameters.filter(\.defaultValue.isEmpty).map { "\($0.name): \($0.name)" }
+        required.map { "\($0.name): \($0.name)" }
     }
 }
 

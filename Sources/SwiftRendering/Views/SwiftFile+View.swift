@@ -5,6 +5,7 @@ package import TemplateEngine
 package struct FileView: TemplateRoot {
     /// The file name of the document, on one line.
     let document: String
+    let header: [String]
     let file: SwiftFile
 
     package static let templates = ["File"]
@@ -12,6 +13,7 @@ package struct FileView: TemplateRoot {
 
     package static let fields: [TemplateField<FileView>] = [
         .text("document", "The document's file name.", \.document),
+        .lines("header", "Lines of the user, each a comment.", \.header),
         .lines("imports", "The lines that import modules.", \.file.imports),
         .parts("declarations", "What the file declares, in order.") { $0.file.declarations.map(\.view) },
     ]

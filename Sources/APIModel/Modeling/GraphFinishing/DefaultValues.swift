@@ -71,6 +71,7 @@ struct DefaultValues {
 
     private func literal(_ node: Node, fitting scalar: Scalar) -> Literal? {
         switch scalar {
+        case .custom(_, let scalar): return literal(node, fitting: scalar)
         case .boolean: return Literal(node, admitting: .boolean)
         case .null: return node.kind == .null ? .null : nil
         case .number: return Literal(node, admitting: .number)

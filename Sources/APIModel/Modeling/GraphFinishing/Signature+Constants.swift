@@ -2,6 +2,7 @@ extension UnionShape.Signature {
     init(_ scalar: Scalar) {
         self =
             switch scalar {
+            case .custom(_, let scalar): Self(scalar)
             case .boolean: .boolean
             case .integer: .integer
             // Decimals are mostly strings on the wire; the format says nothing about the kind of a number.

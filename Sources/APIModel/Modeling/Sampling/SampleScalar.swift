@@ -12,6 +12,7 @@ struct SampleScalar {
 
     func value(of scalar: Scalar) -> Literal? {
         switch scalar {
+        case .custom(_, let scalar): self.value(of: scalar)
         case .boolean: .boolean(true)
         case .null: .null
         case .integer(let format): number(isWhole: true).map { .integer(Self.whole($0, format)) }
@@ -22,6 +23,7 @@ struct SampleScalar {
 
     func admits(_ value: Literal, _ scalar: Scalar) -> Bool {
         switch (scalar, value) {
+        case (.custom(_, let scalar), _): admits(value, scalar)
         case (.boolean, .boolean): true
         case (.integer(let format), .integer(let digits)): format.admits(digits) && admits(Double(digits))
         case (.number, .integer(let digits)), (.number, .number(let digits)): admits(Double(digits))

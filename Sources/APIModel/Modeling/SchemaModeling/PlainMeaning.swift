@@ -24,8 +24,15 @@ extension SchemaAnalysis {
         switch kind {
         case .object: .object(conjunction)
         case .array: arrayMeaning(of: conjunction)
-        default: .scalar(conjunction.scalar(of: kind))
+        default: .scalar(scalar(of: conjunction, kind))
         }
+    }
+
+    private func scalar(of conjunction: Conjunction, _ kind: ValueKinds) -> Scalar {
+        let scalar = conjunction.scalar(of: kind)
+        guard !customFormats.isEmpty else { return scalar }
+        let format = conjunction.parts.reversed().lazy.compactMap(\.schema.format).first { customFormats.contains($0) }
+        return format.map { .custom(format: $0, scalar) } ?? scalar
     }
 
     /// `type: [string, array]`: one member for each kind, with the keywords that concern it.

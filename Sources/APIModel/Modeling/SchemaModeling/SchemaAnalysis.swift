@@ -8,6 +8,8 @@ import YAML
 final class SchemaAnalysis {
     let index: SchemaIndex
     let diagnostics: Diagnostics
+    /// Formats that the user has types for.
+    let customFormats: Set<String>
     private var meanings: [Conjunction.Key: SchemaMeaning] = [:]
     private var active: Set<Conjunction.Key> = []
     private var conjunctions: [Node: Conjunction] = [:]
@@ -18,7 +20,8 @@ final class SchemaAnalysis {
     /// Enumerations that a union with a plain string opens.
     var opened: Set<Node> = []
 
-    init(index: SchemaIndex, diagnostics: Diagnostics) {
+    init(index: SchemaIndex, customFormats: Set<String>, diagnostics: Diagnostics) {
+        self.customFormats = customFormats
         self.index = index
         self.diagnostics = diagnostics
     }

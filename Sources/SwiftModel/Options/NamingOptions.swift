@@ -3,6 +3,9 @@ package struct NamingOptions: Sendable {
     package enum Layout: Sendable, Hashable {
         /// One file per tag and per group of types.
         case readable
+        /// The client's file and so many others, whose names no document changes. Build plugins need it: they have to
+        /// say beforehand what they write.
+        case fixed(files: Int)
     }
 
     package enum Properties: Sendable, Hashable {
@@ -10,6 +13,20 @@ package struct NamingOptions: Sendable {
         case followUse
         case constant
         case variable
+    }
+
+    package enum Enumerations: Sendable, Hashable {
+        /// Closed where values are only sent, else open.
+        case followUse
+        case open
+        case closed
+    }
+
+    package enum Dates: Sendable, Hashable {
+        /// `Date` and `CalendarDate`
+        case native
+        /// `String`, as the server writes them.
+        case text
     }
 
     package var access: AccessLevel
@@ -21,6 +38,14 @@ package struct NamingOptions: Sendable {
     package var sourceName: String
     package var layout: Layout
     package var properties: Properties
+    /// Lines for the top of every file.
+    package var header: [String] = []
+    package var enumerations = Enumerations.followUse
+    package var dates = Dates.native
+    package var names = NameOverrides()
+    package var types = TypeReplacements()
+    /// Protocols that structures conform to beside `JSONModel`, by schema; `*` means all.
+    package var conformances: [String: [TypeReplacement]] = [:]
 
     package init(
         access: AccessLevel = .public, clientName: String? = nil, sourceName: String, layout: Layout = .readable,

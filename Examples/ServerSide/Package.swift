@@ -1,0 +1,20 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// A program of a server: it answers requests itself and calls another service, here over loopback, with a client that
+// is generated before each build.
+let package = Package(
+    name: "ServerSide",
+    platforms: [.macOS(.v13)],
+    dependencies: [
+        .package(name: "openapi-gen", path: "../.."),
+        .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
+    ],
+    targets: [
+        .executableTarget(
+            name: "Warden",
+            dependencies: [
+                .product(name: "APIRuntime", package: "openapi-gen"), .product(name: "FlyingFox", package: "FlyingFox"),
+            ],
+            plugins: [.plugin(name: "OpenAPIGenPlugin", package: "openapi-gen")])
+    ])

@@ -1,0 +1,1 @@
+../OpenAPIGenPlugin/TargetDocument.swift

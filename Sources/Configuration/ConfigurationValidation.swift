@@ -1,0 +1,111 @@
+import Diagnostics
+import YAML
+
+/// Compares a configuration with the keys that exist, and reports everything that is wrong with it.
+struct ConfigurationValidation {
+    let diagnostics: Diagnostics
+
+    func check(_ node: Node, _ shape: ConfigurationKey.Shape, in key: String) {
+        switch shape {
+        case .text: expect(node.isText, "text", key, node)
+        case .identifier: checkIdentifier(node, key)
+        case .word(let words): checkWord(node, words, key)
+        case .number(let range): checkNumber(node, range, key)
+        case .list(let element): checkList(node, element, key)
+        case .listOrSingle(let element):
+            if node.kind == .sequence { checkList(node, element, key) } else { check(node, element, in: key) }
+        case .table(let value): checkTable(node, value, key)
+        case .object(let keys): checkObject(node, keys, key)
+        case .typeReference: checkTypeReference(node, key)
+        }
+    }
+
+    private func expect(_ isRight: Bool, _ expected: String, _ key: String, _ node: Node) {
+        if !isRight { diagnostics.error(.wrongValue(key, expected: expected), at: node.range) }
+    }
+
+    private func checkIdentifier(_ node: Node, _ key: String) {
+        guard node.kind == .string, isIdentifier(node.text) else {
+            return diagnostics.error(
+                .wrongValue(key, expected: "a name in Swift: letters, digits and '_', no digit first"), at: node.range)
+        }
+    }
+
+    private func checkWord(_ node: Node, _ words: [String], _ key: String) {
+        guard !words.contains(node.text) else { return }
+        let choice = words.map { "'\($0)'" }.joined(separator: ", ")
+        diagnostics.error(
+            .wrongValue(key, expected: "one of \(choice)", nearest: nearestName(to: node.text, in: words)),
+            at: node.range)
+    }
+
+    private func checkNumber(_ node: Node, _ range: ClosedRange<Int>, _ key: String) {
+        let isRight = node.integer.map(range.contains) ?? false
+        expect(isRight, "a whole number from \(range.lowerBound) to \(range.upperBound)", key, node)
+    }
+
+    private func checkList(_ node: Node, _ element: ConfigurationKey.Shape, _ key: String) {
+        expect(node.kind == .sequence, "a list", key, node)
+        for item in node.elements { check(item, element, in: key) }
+    }
+
+    private func checkTable(_ node: Node, _ value: ConfigurationKey.Shape, _ key: String) {
+        expect(node.kind == .mapping, "a mapping", key, node)
+        for entry in node.entries { check(entry.value, value, in: key + "." + entry.key.text) }
+    }
+
+    private func checkObject(_ node: Node, _ keys: [ConfigurationKey], _ path: String) {
+        expect(node.kind == .mapping, "a mapping", path.isEmpty ? "the configuration" : path, node)
+        for entry in node.entries {
+            let name = entry.key.text
+            guard let key = keys.first(where: { $0.name == name }) else {
+                diagnostics.error(
+                    .unknownKey(name, in: path, nearest: nearestName(to: name, in: keys.map(\.name))),
+                    at: entry.key.range)
+                continue
+            }
+            check(entry.value, key.shape, in: path.isEmpty ? name : path + "." + name)
+        }
+    }
+
+    private func checkTypeReference(_ node: Node, _ key: String) {
+        guard node.kind == .mapping else {
+            return expect(node.kind == .string && isTypeName(node.text), "a type, or 'type' and 'import'", key, node)
+        }
+        checkObject(node, ConfigurationKey.typeReferenceKeys, key)
+        expect(node["type"].map { isTypeName($0.text) } ?? false, "the name of a type as its 'type'", key, node)
+    }
+
+    private func isIdentifier(_ text: String) -> Bool {
+        guard let first = text.unicodeScalars.first, first == "_" || first.properties.isXIDStart else { return false }
+        return text.unicodeScalars.allSatisfy { $0.properties.isXIDContinue } && text != "_"
+    }
+
+    /// `Money`, `Shop.Money`, `Tagged<Job, Int>`: nothing that could end the declaration it stands in.
+    private func isTypeName(_ text: String) -> Bool {
+        guard let first = text.unicodeScalars.first, first.properties.isXIDStart || first == "[" else { return false }
+        return text.unicodeScalars.allSatisfy {
+            $0.properties.isXIDContinue || "._<>[], :?".unicodeScalars.contains($0)
+        }
+    }
+}
+
+extension Node {
+    /// `1.0` is text as well.
+    fileprivate var isText: Bool { kind != .sequence && kind != .mapping && kind != .null }
+}
+
+extension Diagnostic.Message {
+    static func unknownKey(_ name: String, in path: String, nearest: String?) -> Self {
+        Self(
+            id: "unknown-configuration-key",
+            path.isEmpty ? "there is no key '\(name)'" : "there is no key '\(name)' in '\(path)'",
+            hint: nearest.map { "did you mean '\($0)'?" })
+    }
+
+    static func wrongValue(_ key: String, expected: String, nearest: String? = nil) -> Self {
+        Self(
+            id: "wrong-configuration-value", "'\(key)' has to be \(expected)",
+            hint: nearest.map { "did you mean '\($0)'?" })
+    }
+}
