@@ -8,7 +8,7 @@ extension API {
     /// - Parameter sampling: Whether requests get values that show how they are sent.
     package init(
         modeling document: OpenAPI.Document, selection: Selection = .everything, sampling: Sampling = .none,
-        diagnostics: Diagnostics
+        pagination: PaginationRules = PaginationRules(), diagnostics: Diagnostics
     ) {
         let selected = selection.operations(of: document, diagnostics)
         let analysis = SchemaAnalysis(index: SchemaIndex(document), diagnostics: diagnostics)
@@ -20,6 +20,7 @@ extension API {
         if sampling == .requests { modeling.samples = SampleMaker(analysis: analysis) }
         for operation in selected { modeling.add(operation) }
         modeling.finish()
+        modeling.findPages(pagination)
         let servers = modeling.servers(of: document)
 
         self.init(
