@@ -48,7 +48,8 @@ private let sampleClientType = SwiftClientType(
         SwiftMethod(
             documentation: [], attributes: [], access: "public ", name: "ping",
             parameters: [SwiftParameter(name: "options", type: "RequestOptions", defaultValue: " = RequestOptions()")],
-            isWrapped: false, success: "Void", failure: "Never", resultClause: "", factory: "ping", arguments: [])
+            isWrapped: false, success: "Void", failure: "Never", effects: " async throws(APIError<Never>)",
+            resultClause: "", callee: "try await core.send", factory: "ping", arguments: [])
     ])
 
 private let filters = (1...9).map { SwiftParameter(name: "filter\($0)", type: "String?", defaultValue: " = nil") }
@@ -63,15 +64,17 @@ private let sampleTag = SwiftTag(
                 SwiftParameter(name: "id", type: "UUID", defaultValue: ""),
                 SwiftParameter(name: "options", type: "RequestOptions", defaultValue: " = RequestOptions()"),
             ],
-            isWrapped: true, success: "Animal", failure: "Problem", resultClause: " -> Animal", factory: "feedAnimal",
+            isWrapped: true, success: "Animal", failure: "Problem", effects: " async throws(APIError<Problem>)",
+            resultClause: " -> Animal", callee: "try await core.send", factory: "feedAnimal",
             arguments: [SwiftArgument(label: "id", value: "id")]),
         SwiftMethod(
             documentation: ["/// Finds animals."], attributes: [], access: "public ", name: "find",
             parameters: filters + [
                 SwiftParameter(name: "options", type: "RequestOptions", defaultValue: " = RequestOptions()")
             ],
-            isWrapped: true, success: "[Animal]", failure: "Never", resultClause: " -> [Animal]",
-            factory: "findAnimals", arguments: filters.map { SwiftArgument(label: $0.name, value: $0.name) }),
+            isWrapped: true, success: "[Animal]", failure: "Never", effects: " async throws(APIError<Never>)",
+            resultClause: " -> [Animal]", callee: "try await core.send", factory: "findAnimals",
+            arguments: filters.map { SwiftArgument(label: $0.name, value: $0.name) }),
     ])
 
 private let sampleFactory = SwiftOperationFactory(

@@ -17,6 +17,7 @@ extension APIDump {
         indented { dump in
             if let security = operation.security { dump.line("security", dump.text(of: security)) }
             for server in operation.servers { dump.line("server", server.url) }
+            if let pagination = operation.pagination { dump.line("pages", pagination.text) }
             for parameter in operation.parameters { dump.add(parameter) }
             if let body = operation.body {
                 for content in body.contents { dump.add(content, after: body.isRequired ? "body" : "body?") }
@@ -106,5 +107,26 @@ extension Response.Status {
         case .range(let hundreds): "\(hundreds)XX"
         case .default: "default"
         }
+    }
+}
+
+extension Pagination {
+    /// `cursor after -> meta.next, items data`
+    fileprivate var text: String {
+        let step =
+            switch step {
+            case .cursor(let parameter, let next): "cursor \(parameter) -> \(next.joined(separator: "."))"
+            case .lastItem(let parameter, let id, let more):
+                "after \(parameter) -> \(id) while \(more.joined(separator: "."))"
+            case .page(let parameter, let first, let total): "page \(parameter) from \(first)" + words(for: total)
+            case .offset(let parameter, let total): "offset \(parameter)" + words(for: total)
+            case .linkHeader: "link"
+            case .nextURL(let path): "url \(path.joined(separator: "."))"
+            }
+        return step + (items.isEmpty ? "" : ", items \(items.joined(separator: "."))")
+    }
+
+    private func words(for total: [String]?) -> String {
+        total.map { " of \($0.joined(separator: "."))" } ?? ""
     }
 }

@@ -19,6 +19,8 @@ package struct Operation: Sendable {
     package var security: Security?
     /// Only where the operation or its path states its own.
     package var servers: [Server]
+    /// Where the answer is one page of several.
+    package var pagination: Pagination?
     package var range: SourceRange
 
     package init(

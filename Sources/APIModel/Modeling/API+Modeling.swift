@@ -10,8 +10,7 @@ extension API {
     ///   - customFormats: Formats that are types of their own to the user.
     package init(
         modeling document: OpenAPI.Document, selection: Selection = .everything, sampling: Sampling = .none,
-        customFormats: Set<String> = [],
-        diagnostics: Diagnostics
+        customFormats: Set<String> = [], pagination: PaginationRules = PaginationRules(), diagnostics: Diagnostics
     ) {
         let selected = selection.operations(of: document, diagnostics)
         let analysis = SchemaAnalysis(
@@ -24,6 +23,7 @@ extension API {
         if sampling == .requests { modeling.samples = SampleMaker(analysis: analysis) }
         for operation in selected { modeling.add(operation) }
         modeling.finish()
+        modeling.findPages(pagination)
         let servers = modeling.servers(of: document)
 
         self.init(

@@ -19,6 +19,8 @@ struct OperationModeling {
     var samples: SampleMaker?
     var pendingDefaults: [PendingDefault] = []
     var operations: [Operation] = []
+    /// What the document says about the pages of each operation; `.some(nil)` where it says that there are none.
+    private var statedPages: [Pagination??] = []
     /// What component parameters became; they are the same for every operation.
     var sharedParameters: [Node: Parameter] = [:]
     var sharedResponses: [Node: Response] = [:]
@@ -43,6 +45,7 @@ struct OperationModeling {
         let body = body(of: operation)
         let responses = operation.responses.compactMap { response(of: $0) }
         types.defineNamed()
+        statedPages.append(Pagination.stated(by: operation, diagnostics))
         if operation.responses.isEmpty { diagnostics.warning(.noResponses, at: operation.node.range) }
         operations.append(
             Operation(
@@ -53,6 +56,13 @@ struct OperationModeling {
                 security: security.ownRequirement(of: operation),
                 servers: (operation.servers.isEmpty ? selected.path.servers : operation.servers).map(Server.init),
                 range: operation.node.range))
+    }
+
+    /// To be called when all types are known.
+    mutating func findPages(_ rules: PaginationRules) {
+        for (index, stated) in statedPages.enumerated() {
+            operations[index].pagination = pagination(of: operations[index], stated: stated, rules, types.graph)
+        }
     }
 
     mutating func addParameterDefaults(_ values: DefaultValues) {

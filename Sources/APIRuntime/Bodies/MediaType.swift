@@ -22,6 +22,8 @@ struct MediaType: Sendable, Hashable {
     /// `application/json`, and everything that ends in `+json` (RFC 6839, 3.1).
     var isJSON: Bool { name == "application/json" || name == "text/json" || name.hasSuffix("+json") }
 
+    var isEventStream: Bool { name == "text/event-stream" }
+
     var isText: Bool { name.hasPrefix("text/") }
 }
 

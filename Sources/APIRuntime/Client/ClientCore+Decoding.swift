@@ -12,14 +12,18 @@ extension ClientCore {
     public func response<Success, Failure>(
         for operation: APIOperation<Success, Failure>, _ options: RequestOptions = RequestOptions()
     ) async throws(APIError<Failure>) -> Response<Success> {
+        try operation.decode(try await received(operation, options))
+    }
+
+    func received<Success, Failure>(
+        _ operation: APIOperation<Success, Failure>, _ options: RequestOptions
+    ) async throws(APIError<Failure>) -> ReceivedResponse {
         let forms = operation.success.alternatives.map(\.form) + operation.failure.alternatives.map(\.form)
-        let received: ReceivedResponse
         do {
-            received = try await exchange(operation.request, options, forms: forms)
+            return try await exchange(operation.request, options, forms: forms)
         } catch {
             throw APIError(error)
         }
-        return try operation.decode(received)
     }
 
     /// Sends a request and gives the answer as it comes, whatever its status.
@@ -28,7 +32,7 @@ extension ClientCore {
     ) async throws(APIError<Never>) -> RawResponse {
         do {
             let received = try await exchange(request, options, forms: nil)
-            return RawResponse(head: received.head, body: received.content.stream)
+            return RawResponse(head: received.head, body: received.content.body)
         } catch {
             throw APIError(error)
         }
@@ -36,7 +40,7 @@ extension ClientCore {
 }
 
 extension APIOperation {
-    fileprivate func decode(_ received: ReceivedResponse) throws(APIError<Failure>) -> Response<Success> {
+    func decode(_ received: ReceivedResponse) throws(APIError<Failure>) -> Response<Success> {
         guard let form = received.form else { throw .undocumented(BufferedResponse(received)) }
         let failureForm = form - success.alternatives.count
         let problem: Failure
@@ -53,7 +57,7 @@ extension APIOperation {
 }
 
 extension BufferedResponse {
-    fileprivate init(_ received: ReceivedResponse) {
+    init(_ received: ReceivedResponse) {
         self.init(head: received.head, body: received.content.bytes, hiding: received.secrets)
     }
 }

@@ -63,11 +63,14 @@ extension ClientCore {
         let (response, body) = try await send(request, operation.body)
         let head = ResponseHead(response)
         let form = forms.flatMap { ResponseForm.choose(among: $0, status: head.status.code, mediaType: head.mediaType) }
+        let secrets = authentication.secrets.withLock { $0 }
         let content: ReceivedContent =
             forms.isCollected(head)
-            ? .bytes(try await body.bytes(upTo: configuration.maximumResponseSize), head.mediaType) : .stream(body)
-        return ReceivedResponse(
-            head: head, content: content, form: form, secrets: authentication.secrets.withLock { $0 })
+            ? .bytes(try await body.bytes(upTo: configuration.maximumResponseSize), head.mediaType)
+            : .stream(
+                ReceivedStream(
+                    body: body, head: head, timeout: options.timeout ?? configuration.timeout, secrets: secrets))
+        return ReceivedResponse(head: head, content: content, form: form, secrets: secrets)
     }
 
     private func sender(
@@ -93,6 +96,6 @@ extension [ResponseForm]? {
     fileprivate func isCollected(_ head: ResponseHead) -> Bool {
         guard let self else { return false }
         let form = ResponseForm.choose(among: self, status: head.status.code, mediaType: head.mediaType)
-        return form.map { self[$0].content != .stream } ?? true
+        return form.map { !self[$0].isStreamed(head.mediaType) } ?? true
     }
 }

@@ -21,6 +21,8 @@ public struct OperationRequest: Sendable {
     var securityAlternatives: [[String]]?
     var ownServer: ServerURL?
     var isMarkedIdempotent = false
+    /// Path and query in the place of all others, where a server said so.
+    var fixedTarget: String?
     /// The first thing that is wrong.
     private(set) var problem: InvalidRequest?
 

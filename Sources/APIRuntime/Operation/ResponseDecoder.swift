@@ -51,7 +51,7 @@ public struct ResponseDecoder<Value: Sendable>: Sendable {
     public static func stream(
         _ status: StatusPattern, _ wrap: @escaping @Sendable (ResponseBody) -> Value
     ) -> ResponseDecoder {
-        ResponseDecoder(ResponseForm(status, .stream)) { wrap($0.stream) }
+        ResponseDecoder(ResponseForm(status, .stream)) { wrap($0.body) }
     }
 
     /// Ignores the body.

@@ -2,6 +2,10 @@
 struct ResponseForm: Sendable {
     enum Content: Sendable {
         case json, text, bytes, stream, empty
+        /// Events of a server.
+        case events
+        /// One JSON text after the other.
+        case jsonTexts
     }
 
     let status: StatusPattern
@@ -12,12 +16,23 @@ struct ResponseForm: Sendable {
         self.content = content
     }
 
-    private func accepts(_ mediaType: MediaType?) -> Bool {
+    func accepts(_ mediaType: MediaType?) -> Bool {
         switch content {
         case .json: mediaType?.isJSON ?? true
         case .text: mediaType?.isText ?? true
         case .empty: mediaType == nil
         case .bytes, .stream: true
+        case .events: mediaType?.isEventStream ?? true
+        case .jsonTexts: mediaType.map { !$0.isEventStream && $0.name != "application/json" } ?? true
+        }
+    }
+
+    /// Whether the body of such an answer is handed over unread.
+    func isStreamed(_ mediaType: MediaType?) -> Bool {
+        switch content {
+        case .stream: true
+        case .events, .jsonTexts: accepts(mediaType)
+        case .json, .text, .bytes, .empty: false
         }
     }
 
@@ -32,17 +47,17 @@ struct ResponseForm: Sendable {
 /// An answer's content as far as it was read: all of its bytes, or nothing yet.
 enum ReceivedContent: Sendable {
     case bytes([UInt8], MediaType?)
-    case stream(ResponseBody)
+    case stream(ReceivedStream)
 
     /// Empty for a stream.
     var bytes: [UInt8] {
         if case .bytes(let bytes, _) = self { bytes } else { [] }
     }
 
-    var stream: ResponseBody {
+    var body: ResponseBody {
         switch self {
         case .bytes(let bytes, _): ResponseBody(bytes)
-        case .stream(let body): body
+        case .stream(let stream): stream.body
         }
     }
 
@@ -52,4 +67,14 @@ enum ReceivedContent: Sendable {
         case .stream: ""
         }
     }
+}
+
+/// A body that is handed over unread, with what its errors need.
+struct ReceivedStream: Sendable {
+    let body: ResponseBody
+    let head: ResponseHead
+    /// The longest silence.
+    var timeout: Duration = .zero
+    /// What was sent in proof, to keep it out of errors.
+    var secrets: [String] = []
 }

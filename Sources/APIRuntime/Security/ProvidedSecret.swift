@@ -1,33 +1,46 @@
+/// A value of a credential's provider, and until when it may be used.
+struct FreshSecret: Sendable {
+    let value: String
+    /// `nil` for ever.
+    let expiry: ContinuousClock.Instant?
+}
+
 /// Keeps the value of a credential's provider, and asks for a new one once however many calls wait for it.
 actor ProvidedSecret {
-    private let lifetime: Duration?
-    private let fetch: @Sendable () async throws -> String
-    private var kept: (value: String, since: ContinuousClock.Instant)?
+    private let fetch: @Sendable () async throws -> FreshSecret
+    private var kept: FreshSecret?
     private var running: Task<String, any Error>?
 
-    init(lifetime: Duration?, fetch: @escaping @Sendable () async throws -> String) {
-        self.lifetime = lifetime
+    init(_ first: FreshSecret? = nil, fetch: @escaping @Sendable () async throws -> FreshSecret) {
+        kept = first
         self.fetch = fetch
+    }
+
+    init(lifetime: Duration?, fetch: @escaping @Sendable () async throws -> String) {
+        self.init {
+            let value = try await fetch()
+            return FreshSecret(value: value, expiry: lifetime.map { ContinuousClock.now + $0 })
+        }
     }
 
     /// A value that is not the rejected one, unless the provider gives that again.
     func value(replacing rejected: String? = nil) async throws -> String {
-        if let kept, kept.value != rejected, !isExpired(since: kept.since) { return kept.value }
+        if let kept, kept.value != rejected, !isExpired(kept) { return kept.value }
         let task = running ?? start()
         return try await task.valueUnlessCancelled()
     }
 
-    private func isExpired(since start: ContinuousClock.Instant) -> Bool {
-        lifetime.map { ContinuousClock.now - start >= $0 } ?? false
+    private func isExpired(_ secret: FreshSecret) -> Bool {
+        secret.expiry.map { ContinuousClock.now >= $0 } ?? false
     }
 
     /// Belongs to no caller, so that one that is cancelled does not take the value away from the others.
     private func start() -> Task<String, any Error> {
         let task = Task {
             defer { running = nil }
-            let value = try await fetch()
-            kept = (value, ContinuousClock.now)
-            return value
+            let secret = try await fetch()
+            kept = secret
+            return secret.value
         }
         running = task
         return task

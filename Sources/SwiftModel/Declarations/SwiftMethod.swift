@@ -21,12 +21,18 @@ package struct SwiftMethod: Sendable {
     package var isWrapped: Bool
     package var success: String
     package var failure: String
+    /// ` async throws(APIError<HTTPValidationError>)`; nothing where the call is made later, when its result is read.
+    package var effects: String
     /// ` -> JobInformation`, or nothing where the method returns nothing.
     package var resultClause: String
+    /// What makes the call: `try await core.send`, `core.stream`, `core.pages`.
+    package var callee: String
     /// The factory of the operation, such as `cancelJob`.
     package var factory: String
     /// `jobID: jobID`
     package var arguments: [SwiftArgument]
+    /// What the callee takes between the operation and the options.
+    package var furtherArguments: [String] = []
 }
 
 /// `jobID: UUID`, `status: JobStatus? = nil`

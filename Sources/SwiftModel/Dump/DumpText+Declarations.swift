@@ -46,7 +46,7 @@ extension DumpText {
     private mutating func append(_ method: SwiftMethod) {
         lines(method.documentation)
         lines(method.attributes)
-        let failure = method.failure == "Never" ? "" : " throws(\(method.failure))"
+        let failure = method.failure == "Never" || method.effects.isEmpty ? "" : " throws(\(method.failure))"
         line(
             "func \(method.name)(\(Self.list(method.parameters)))\(failure)\(method.resultClause) = .\(method.factory)")
     }

@@ -25,6 +25,14 @@ extension TypeCatalog {
         return members
     }
 
+    /// What became of one property of a structure.
+    func member(
+        for property: String, of id: APIModel.TypeID, _ object: APIModel.ObjectShape
+    ) -> StructMember? {
+        let visible = visibleProperties(of: object, usage: types[id].usage)
+        return visible.firstIndex { $0.name == property }.map { members(of: id, object)[$0] }
+    }
+
     /// What can only be received has no place in what is only sent, and the reverse (OpenAPI 3.1, 4.8.24.1).
     private func visibleProperties(
         of object: APIModel.ObjectShape, usage: APIModel.Usage

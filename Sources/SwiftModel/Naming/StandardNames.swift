@@ -39,10 +39,10 @@ enum StandardNames {
         "APIClient", "APIError", "APIOperation", "APIRuntime", "CalendarDate", "CalendarDuration",
         "ClientConfiguration",
         "ClientCore", "ClosedIntegerEnum", "ClosedStringEnum", "Credential", "Credentials", "CredentialSet", "Failure",
-        "Field", "FilePart", "Indirect", "JSONCodable", "JSONError", "JSONModel", "JSONNumber", "JSONObjectModel",
-        "JSONObjectReader", "JSONReader", "KnownCases",
+        "Field", "FilePart", "Indirect", "ItemStream", "JSONCodable", "JSONError", "JSONModel", "JSONNumber",
+        "JSONObjectModel", "JSONObjectReader", "JSONReader", "KnownCases",
         "JSONValue", "JSONWriter", "MultipartForm", "OpenIntegerEnum", "OpenStringEnum", "OperationRequest",
-        "RequestBody", "RequestOptions", "ResponseBody", "ResponseDecoder", "SecurityScheme", "ServerURL", "Servers",
-        "StringOr", "Success", "UnionShape",
+        "PagedCall", "RequestBody", "RequestOptions", "ResponseBody", "ResponseDecoder", "SecurityScheme",
+        "ServerSentEvent", "ServerURL", "Servers", "StreamingCall", "StringOr", "Success", "UnionShape",
     ]
 }

@@ -18,22 +18,31 @@ struct NamedOperation {
         let success = NamedOutcome(success: responses.successes, access: access) {
             catalog.assignTopLevelName(typeName + "Result", else: [typeName + "Outcome"])
         }
+        let pages = NamedPages(operation, success, in: catalog)
         let failure = NamedOutcome(failure: responses.failures, access: access, shared: &shared) {
             let own = [typeName + "Failure", typeName + "Problem"]
             return $0.map { catalog.assignTopLevelName($0, else: own) }
                 ?? catalog.assignTopLevelName(own[0], else: [own[1]])
         }
         results = [success.enumeration, failure.enumeration].compactMap { $0 }
+        let streamed = StreamedResponses(operation, in: catalog)
         var scope = ArgumentScope()
         let parameters = operation.parameters.map { OperationArgument(naming: $0, in: catalog, &scope) }
         for variant in BodyVariant.variants(of: operation.body, in: catalog, scope) {
+            let name = OperationNames.variant(name, variant.suffix)
             let call = OperationCall(
-                operation: operation, name: OperationNames.variant(name, variant.suffix), parameters: parameters,
-                variant: variant, responses: responses, success: success, failure: failure, access: access)
-            methods.append(call.method(indentation: indentation))
-            factories.append(call.factory())
-            if catalog.options.hasTests, let sample = call.sample(catalog.diagnostics) { samples.append(sample) }
+                operation: operation, name: name, parameters: parameters, variant: variant, responses: responses,
+                success: success, failure: failure, pages: pages, access: access)
+            append(call, in: catalog, indentation)
+            guard let streamed else { continue }
+            append(call.streaming(streamed), in: catalog, indentation)
         }
+    }
+
+    private mutating func append(_ call: OperationCall, in catalog: TypeCatalog, _ indentation: Int) {
+        methods.append(call.method(indentation: indentation))
+        factories.append(call.factory())
+        if catalog.options.hasTests, let sample = call.sample(catalog.diagnostics) { samples.append(sample) }
     }
 }
 
@@ -41,20 +50,25 @@ struct NamedOperation {
 struct OperationCall {
     let operation: APIModel.Operation
     let name: OperationName
+    let parameters: [OperationArgument]
     let arguments: [OperationArgument]
     let variant: BodyVariant
     let statements: [String]
     let failures: [DocumentedResponse]
     let success: NamedOutcome
     let failure: NamedOutcome
+    let pages: NamedPages?
     let access: String
 
     init(
         operation: APIModel.Operation, name: OperationName, parameters: [OperationArgument], variant: BodyVariant,
-        responses: DocumentedResponses, success: NamedOutcome, failure: NamedOutcome, access: String
+        responses: DocumentedResponses, success: NamedOutcome, failure: NamedOutcome, pages: NamedPages?,
+        access: String
     ) {
         self.operation = operation
         self.name = name
+        self.parameters = parameters
+        self.pages = pages
         self.variant = variant
         self.success = success
         self.failure = failure
@@ -79,18 +93,34 @@ struct OperationCall {
     func method(indentation: Int) -> SwiftMethod {
         let options = SwiftParameter(name: "options", type: "RequestOptions", defaultValue: " = .init()")
         let parameters = arguments.map(\.parameter) + [options]
-        let result = success.type == "Void" ? "" : " -> " + success.type
         return SwiftMethod(
             documentation: OperationDocumentation.method(
                 operation, arguments, failures, enumeration: failure.isEnumeration ? failure.type : nil,
                 indentation: indentation),
-            attributes: attributes + (success.isDiscardable ? ["@discardableResult"] : []), access: access,
+            attributes: attributes + (isDiscardable ? ["@discardableResult"] : []), access: access,
             name: ReservedWords.escaped(name.method), parameters: parameters,
             isWrapped: Signature.isWrapped(
                 "\(access)func \(name.method)", parameters,
-                ending: " async throws(APIError<\(failure.type)>)\(result) {", indentation: indentation),
-            success: success.type, failure: failure.type, resultClause: result,
-            factory: ReservedWords.escaped(name.factory), arguments: arguments.map(\.forwarded))
+                ending: "\(effects)\(resultClause) {", indentation: indentation),
+            success: success.type, failure: failure.type, effects: effects, resultClause: resultClause, callee: callee,
+            factory: ReservedWords.escaped(name.factory), arguments: arguments.map(\.forwarded),
+            furtherArguments: pages.map { [$0.rule, $0.items] } ?? [])
+    }
+
+    /// Sequences are made at once; the request is sent when they are read.
+    private var isSequence: Bool { success.item != nil || pages != nil }
+    private var isDiscardable: Bool { success.isDiscardable && !isSequence }
+    private var effects: String { isSequence ? "" : " async throws(APIError<\(failure.type)>)" }
+
+    private var callee: String {
+        if success.item != nil { return "core.stream" }
+        return pages != nil ? "core.pages" : "try await core.send"
+    }
+
+    private var resultClause: String {
+        if let item = success.item { return " -> StreamingCall<\(item), \(failure.type)>" }
+        if let pages { return " -> PagedCall<\(success.type), \(pages.item), \(failure.type)>" }
+        return success.type == "Void" ? "" : " -> " + success.type
     }
 
     func factory() -> SwiftOperationFactory {

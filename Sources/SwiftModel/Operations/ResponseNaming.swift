@@ -6,6 +6,8 @@ struct NamedOutcome {
     var type: String
     /// `.json(200)`, `.firstOf(…)`, `.none`
     var decoder: String
+    /// What each item of the answer is, where it is a stream of items.
+    var item: String?
     /// True where the value carries nothing that the document declares.
     var isDiscardable = false
     /// True where an enumeration of its own tells the outcomes apart.
@@ -19,11 +21,23 @@ struct DocumentedResponse {
     let status: APIModel.Response.Status
     let description: String?
     let type: String
-    /// `json`, `text`, `bytes`, `stream`, `empty`
+    /// `json`, `text`, `bytes`, `stream`, `empty`, and those of streams of items.
     let reader: String
+    /// What the reader takes beside the status: `.json`.
+    var readerArgument: String?
     let mediaType: String?
     /// The type that it needs a declaration of; nothing where every operation can have the same.
     let ownType: APIModel.TypeID?
+
+    /// `.json(200)`
+    func decoder(_ wrapping: String? = nil) -> String {
+        "." + reader + "(" + [pattern, readerArgument, wrapping].compactMap { $0 }.joined(separator: ", ") + ")"
+    }
+
+    /// What each item of a stream is.
+    var item: String? {
+        type.hasPrefix("ItemStream<") ? String(type.dropFirst("ItemStream<".count).dropLast()) : nil
+    }
 
     /// `200`, `.range(2)`, `.default`
     var pattern: String {
@@ -48,15 +62,21 @@ struct DocumentedResponses {
     let successes: [DocumentedResponse]
     let failures: [DocumentedResponse]
 
-    init(_ operation: APIModel.Operation, in catalog: TypeCatalog) {
+    /// - Parameter choose: The content that the client asks for.
+    init(
+        _ operation: APIModel.Operation, in catalog: TypeCatalog,
+        choosing choose: (APIModel.Response) -> APIModel.Content? = { $0.content }
+    ) {
         let hasSuccess = operation.responses.contains { $0.status.isSuccess }
         var successes: [DocumentedResponse] = []
         var failures: [DocumentedResponse] = []
         for response in operation.responses {
             if response.status.isSuccess || (!hasSuccess && response.status.standsInForSuccess) {
-                successes.append(DocumentedResponse(naming: response, isFailure: false, in: catalog))
+                successes.append(
+                    DocumentedResponse(naming: response, choose(response), isFailure: false, in: catalog))
             } else if response.status.isFailure, !response.contents.isEmpty {
-                failures.append(DocumentedResponse(naming: response, isFailure: true, in: catalog))
+                failures.append(
+                    DocumentedResponse(naming: response, response.content, isFailure: true, in: catalog))
             }
         }
         self.successes = successes
@@ -78,10 +98,12 @@ struct DocumentedResponses {
 }
 
 extension DocumentedResponse {
-    fileprivate init(naming response: APIModel.Response, isFailure: Bool, in catalog: TypeCatalog) {
+    fileprivate init(
+        naming response: APIModel.Response, _ content: APIModel.Content?, isFailure: Bool, in catalog: TypeCatalog
+    ) {
         status = response.status
         description = response.description
-        guard let content = response.content else {
+        guard let content else {
             (type, reader, mediaType, ownType) = ("Void", "empty", nil, nil)
             return
         }
@@ -92,18 +114,17 @@ extension DocumentedResponse {
             (type, reader) = ((content.type.map { catalog.element($0) } ?? .any).text, "json")
         case .text:
             (type, reader) = ("String", "text")
-        case .bytes, .xml, .form, .multipart, .eventStream, .jsonLines, .jsonSequence:
-            if content.kind != .bytes { Self.report(content, catalog.diagnostics) }
-            (type, reader) = isFailure ? ("Data", "bytes") : ("ResponseBody", "stream")
-        }
-    }
-
-    private static func report(_ content: APIModel.Content, _ diagnostics: Diagnostics) {
-        switch content.kind {
         case .eventStream, .jsonLines, .jsonSequence:
-            diagnostics.note(.untypedStream(content.mediaType), at: content.range)
-        default:
-            diagnostics.warning(.untypedResponse(content.mediaType), at: content.range)
+            if let items = ItemReading(content, in: catalog), !isFailure {
+                (type, reader, readerArgument) = ("ItemStream<\(items.item)>", items.reader, items.argument)
+            } else {
+                (type, reader) = ("Data", "bytes")
+            }
+        case .bytes, .xml, .form, .multipart:
+            if content.kind != .bytes {
+                catalog.diagnostics.warning(.untypedResponse(content.mediaType), at: content.range)
+            }
+            (type, reader) = isFailure ? ("Data", "bytes") : ("ResponseBody", "stream")
         }
     }
 }
@@ -149,6 +170,7 @@ extension NamedOutcome {
         if responses.allSatisfy({ $0.type == first.type }) {
             self.init(same: responses)
             isDiscardable = SwiftType(type).isFreeForm
+            item = first.item
         } else {
             self.init(different: responses, name: enumerationName(), access: access, purpose: "gives")
         }
@@ -176,7 +198,7 @@ extension NamedOutcome {
     }
 
     private init(same responses: [DocumentedResponse]) {
-        let decoders = responses.map { ".\($0.reader)(\($0.pattern))" }
+        let decoders = responses.map { $0.decoder() }
         self.init(type: responses[0].type, decoder: Self.decoder(decoders))
     }
 
@@ -186,7 +208,7 @@ extension NamedOutcome {
         var decoders: [String] = []
         for response in responses {
             let caseName = ReservedWords.escaped(scope.assign(StatusNames.name(of: response.status)))
-            decoders.append(".\(response.reader)(\(response.pattern), Self.\(caseName))")
+            decoders.append(response.decoder("Self.\(caseName)"))
             cases.append(
                 SwiftResponseEnum.Case(
                     documentation: DocumentationLines.lines(
@@ -211,12 +233,6 @@ extension String {
 }
 
 extension Diagnostic.Message {
-    static func untypedStream(_ mediaType: String) -> Self {
-        Self(
-            id: "untyped-stream",
-            "the items of '\(mediaType)' are not read yet; the method gives the bytes as they come")
-    }
-
     static func untypedResponse(_ mediaType: String) -> Self {
         Self(id: "untyped-response", "bodies of '\(mediaType)' are not read into types; the method gives the bytes")
     }

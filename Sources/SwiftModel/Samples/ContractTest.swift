@@ -28,8 +28,14 @@ extension OperationCall {
         return SampleCall(
             title: SwiftLiteral.string("\(operation.method) \(path)\(suffix)"), test: name.factory,
             call: "\(ReservedWords.escaped(name.method))(\(texts.joined(separator: ", ")))",
-            hasResult: success.type != "Void",
-            reading: success.type == "ResponseBody" ? ".bytes(upTo: 1 << 26)" : "")
+            hasResult: success.type != "Void", reading: reading)
+    }
+
+    /// What makes the call happen, and reads enough of the answer.
+    private var reading: String {
+        if pages != nil { return ".page()" }
+        if success.item != nil { return ".first { _ in true }" }
+        return success.type == "ResponseBody" ? ".bytes(upTo: 1 << 26)" : ""
     }
 }
 

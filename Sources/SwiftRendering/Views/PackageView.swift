@@ -45,8 +45,15 @@ struct PackageView: TemplateRoot {
             return ("client.\(property)", tag.methods)
         }
         let all = groups + [("client", type?.methods ?? [])]
-        return all.map { group in group.methods.prefix(3).map { CallView(receiver: group.receiver, method: $0) } }
+        return all.map { group in
+            group.methods.filter(\.isImmediate).prefix(3).map { CallView(receiver: group.receiver, method: $0) }
+        }
     }
+}
+
+extension SwiftMethod {
+    /// Whether calling it sends the request.
+    fileprivate var isImmediate: Bool { !effects.isEmpty }
 }
 
 /// One call as a reader would write it.

@@ -28,30 +28,39 @@ extension SwiftMethod: TemplateView {
         .lines("parameterLines", "All parameters, on as few lines as they need.") {
             arrangedItems($0.parameterTexts, tail: "", indentedBy: indentation + 4)
         },
-        .text("failure", "The type of documented errors.", \.failure),
+        .text("effects", "` async throws(APIError<Problem>)`, or nothing for a call that is made later.", \.effects),
         .text("resultClause", "` -> JobInformation`, or nothing.", \.resultClause),
-        .text("operation", "The request with its arguments: `.cancelJob(jobID: jobID)`.", \.operation),
+        .text("callee", "What makes the call: `try await core.send`.", \.callee),
+        .text("call", "What is handed to the core, side by side: `.cancelJob(jobID: jobID), options`.") {
+            $0.callArguments.joined(separator: ", ")
+        },
         .flag("isShort", "Whether the call fits on the line that ends the wrapped signature.", \.isShort),
         .flag("isCallWrapped", "Whether the arguments do not fit on one line.", \.isCallWrapped),
         .text("factory", "The function that makes the request: `cancelJob`.", \.factory),
-        .lines("argumentLines", "Its arguments on as few lines as they need, and the options.") {
-            arrangedItems($0.argumentTexts, tail: "), options)", indentedBy: indentation + 8)
+        .lines("argumentLines", "Its arguments on as few lines as they need, and what else the core takes.") {
+            arrangedItems(
+                $0.argumentTexts, tail: "), " + $0.otherArguments.joined(separator: ", ") + ")",
+                indentedBy: indentation + 8)
         },
     ]
 
     private var parameterTexts: [String] { parameters.map(\.text) }
     private var argumentTexts: [String] { arguments.map { "\($0.label): \($0.value)" } }
 
-    private var operation: String { ".\(factory)(\(argumentTexts.joined(separator: ", ")))" }
+    private var otherArguments: [String] { furtherArguments + ["options"] }
+
+    private var callArguments: [String] {
+        [".\(factory)(\(argumentTexts.joined(separator: ", ")))"] + otherArguments
+    }
 
     private var isShort: Bool {
         isWrapped
             && fits(
-                ") async throws(APIError<", failure, ">)", resultClause, " { try await core.send(", operation,
-                ", options) }", indentedBy: Self.indentation)
+                ")", effects, resultClause, " { ", callee, "(", callArguments.joined(separator: ", "), ") }",
+                indentedBy: Self.indentation)
     }
 
     private var isCallWrapped: Bool {
-        !fits("try await core.send(", operation, ", options)", indentedBy: Self.indentation + 4)
+        !fits(callee, "(", callArguments.joined(separator: ", "), ")", indentedBy: Self.indentation + 4)
     }
 }

@@ -102,6 +102,6 @@ extension OperationCase {
             dagNodeConfigurationID: "n1", sourceID: Platform.sourceID, destinationID: Platform.destinationID,
             status: .active, page: 2, pageSize: 50, createdSince: Platform.created, createdBefore: Platform.created,
             name: "nächtlich", sortBy: "created_at", sortDirection: .desc, showOnlySoftDeleted: true,
-            showRecommenderWorkflows: false, unstructuredAPIKey: OperationCase.key)
+            showRecommenderWorkflows: false, unstructuredAPIKey: OperationCase.key).page()
     }
 }

@@ -73,7 +73,7 @@ import YAML
         } _: { server in
             let client = Platform.client(server.url)
             _ = try await client.jobs.list()
-            _ = try await client.workflows.list()
+            _ = try await client.workflows.list().page()
             let requests = await server.requests
             #expect(requests.map(\.target) == ["/api/v1/jobs/", "/api/v1/workflows/"])
             #expect(requests.allSatisfy { $0.headers["unstructured-api-key"] == nil })

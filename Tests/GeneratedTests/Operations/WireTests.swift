@@ -28,7 +28,7 @@ import WaveBuoysAPI
             try await $0.photos.search(
                 words: ["a b", "c&d"], beaches: ["x,y", "z"], colours: ["red", "blue"], sizes: [1, 2],
                 taken: Period(from: CalendarDate("2026-01-31"), to: nil), page: Page(limit: 5), path: "2024/june/*.jpg",
-                area: [Point(x: 1, y: -2)], units: .feet, fields: ["title", "tide"], session: "s;1")
+                area: [Point(x: 1, y: -2)], units: .feet, fields: ["title", "tide"], session: "s;1").page()
         }
         #expect(photos == [Photo(title: "t", tide: -0.5)])
         #expect(request.method == "GET")
@@ -46,7 +46,7 @@ import WaveBuoysAPI
     }
 
     @Test func optionalSecuritySendsWithoutCredentials() async throws {
-        let (_, request) = try await exchange(.json("[]"), credentials: .init()) { try await $0.photos.search() }
+        let (_, request) = try await exchange(.json("[]"), credentials: .init()) { try await $0.photos.search().page() }
         #expect(request.headers["authorization"] == nil)
         #expect(request.target == "/photos")
     }

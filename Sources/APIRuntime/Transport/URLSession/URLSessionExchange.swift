@@ -108,7 +108,18 @@ extension URLSessionExchange {
             return (state.task, state.waiter)
         }
         upload.cancel()
-        if case .failure = result { task?.cancel() }
+        if case .failure = result, let task { task.cancelWherever() }
         waiter?.resume(with: .success(()))
+    }
+}
+
+extension URLSessionTask {
+    /// Cancels also from within a callback: on Linux that is the queue which cancelling waits for.
+    fileprivate func cancelWherever() {
+        #if canImport(FoundationNetworking)
+            DispatchQueue.global().async { self.cancel() }
+        #else
+            cancel()
+        #endif
     }
 }

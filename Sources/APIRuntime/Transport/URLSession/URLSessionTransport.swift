@@ -23,7 +23,7 @@ public final class URLSessionTransport: HTTPTransport {
     public init(_ configure: (URLSessionConfiguration) -> Void = { _ in }) {
         let configuration = URLSessionConfiguration.transport
         configure(configuration)
-        session = URLSession(configuration: configuration, delegate: router, delegateQueue: nil)
+        session = URLSession(configuration: configuration, delegate: router, delegateQueue: .forCallbacks)
     }
 
     deinit {
@@ -41,6 +41,25 @@ public final class URLSessionTransport: HTTPTransport {
         return try await exchange.response()
     }
 }
+
+extension OperationQueue {
+    /// On Linux a session that is told faster than it listens would collect a whole answer in memory, so it is told in
+    /// place.
+    fileprivate static var forCallbacks: OperationQueue? {
+        #if canImport(FoundationNetworking)
+            ImmediateQueue()
+        #else
+            nil
+        #endif
+    }
+}
+
+#if canImport(FoundationNetworking)
+    /// Runs what it is given at once, where it is.
+    private final class ImmediateQueue: OperationQueue, @unchecked Sendable {
+        override func addOperation(_ block: @escaping @Sendable () -> Void) { block() }
+    }
+#endif
 
 extension URLSessionConfiguration {
     fileprivate static var transport: URLSessionConfiguration {

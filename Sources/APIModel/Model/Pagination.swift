@@ -1,0 +1,39 @@
+/// How the answer to an operation leads to the next page.
+package struct Pagination: Sendable, Hashable {
+    package enum Step: Sendable, Hashable {
+        /// The answer holds what the parameter must be for the next page; nothing, or an empty text, at the end.
+        case cursor(parameter: String, next: [String])
+        /// The parameter is the id of the last item; `more` says whether there is another page.
+        case lastItem(parameter: String, id: String, more: [String])
+        /// Pages are numbered; the last one is empty, or ends the total.
+        case page(parameter: String, first: Int, total: [String]?)
+        /// The parameter counts the items before the page.
+        case offset(parameter: String, total: [String]?)
+        /// `Link: <…>; rel="next"` (RFC 8288).
+        case linkHeader
+        /// The answer holds the address of the next page.
+        case nextURL([String])
+    }
+
+    package var step: Step
+    /// The names that lead to the items; empty where the answer is the list itself.
+    package var items: [String]
+
+    package init(_ step: Step, items: [String]) {
+        self.step = step
+        self.items = items
+    }
+}
+
+/// What the user says about pages, beside what the document says.
+package struct PaginationRules: Sendable {
+    /// By `operationId`; `nil` for an operation that has no pages whatever it looks like.
+    package var byOperation: [String: Pagination?]
+    /// Whether operations that plainly have pages are taken for that without anybody saying so.
+    package var infers: Bool
+
+    package init(byOperation: [String: Pagination?] = [:], infers: Bool = true) {
+        self.byOperation = byOperation
+        self.infers = infers
+    }
+}

@@ -1,0 +1,96 @@
+import Foundation
+import HTTPTypes
+import JSON
+
+/// One page as far as the way to the next one needs it.
+struct PageAnswer {
+    let head: ResponseHead
+    let body: [UInt8]
+    let itemCount: Int
+    /// Of this page and of those before it, beginning with the one that was asked for.
+    let seenCount: Int
+    /// How many pages came before it.
+    let index: Int
+}
+
+extension PageAnswer {
+    fileprivate func document() throws(JSONError) -> JSONReader { try JSONTape(parsing: body).root }
+
+    /// Whether the list goes on behind so many items. A page without any is the last; where the number of all items is
+    /// told it counts too.
+    fileprivate func hasMore(than count: Int, _ total: JSONPlace?) throws(JSONError) -> Bool {
+        guard itemCount > 0 else { return false }
+        guard let total, case .number(let number)? = total.value(in: try document()), let all = number.int else {
+            return true
+        }
+        return count < all
+    }
+}
+
+extension PageRule {
+    /// The request for the next page; `nil` after the last one.
+    ///
+    /// - Throws: ``JSONError`` for an address on another server: what is sent there may be secret.
+    func next(
+        after request: OperationRequest, _ answer: PageAnswer, server: ServerURL
+    ) throws(JSONError) -> OperationRequest? {
+        switch step {
+        case .linkHeader:
+            return try request.following(LinkHeader.target(of: "next", in: answer.head.headers), "Link", server)
+        case .nextURL(let place):
+            return try request.following(place.text(in: try answer.document()), place.path, server)
+        case .cursor(let parameter, let next):
+            return request.replacing(parameter, with: next.text(in: try answer.document()))
+        case .lastItem(let parameter, let id, let more):
+            let document = try answer.document()
+            guard case .bool(true)? = more.value(in: document) else { return nil }
+            return request.replacing(parameter, with: id.text(in: document))
+        case .page(let parameter, let first, let total):
+            let current = request.number(of: parameter) ?? first
+            // Who began in the middle has not seen what came before.
+            let hasSeenAll = current - first == answer.index
+            guard try answer.hasMore(than: answer.seenCount, hasSeenAll ? total : nil) else { return nil }
+            return request.replacing(parameter, with: String(current + 1))
+        case .offset(let parameter, let total):
+            let next = (request.number(of: parameter) ?? 0) + answer.itemCount
+            guard try answer.hasMore(than: next, total) else { return nil }
+            return request.replacing(parameter, with: String(next))
+        }
+    }
+}
+
+extension OperationRequest {
+    /// `nil` when there is no value, or the same again: a server that does not move on would be asked for ever.
+    fileprivate func replacing(_ parameter: String, with value: String?) -> OperationRequest? {
+        guard let value else { return nil }
+        let pair = PercentEncoding.encode(parameter) + "=" + PercentEncoding.encode(value)
+        guard !queryPairs.contains(pair) else { return nil }
+        var next = self
+        next.queryPairs.removeAll { $0.hasPrefix(PercentEncoding.encode(parameter) + "=") }
+        next.queryPairs.append(pair)
+        return next
+    }
+
+    fileprivate func number(of parameter: String) -> Int? {
+        let start = PercentEncoding.encode(parameter) + "="
+        return queryPairs.last { $0.hasPrefix(start) }.flatMap { Int($0.dropFirst(start.count)) }
+    }
+
+    fileprivate func following(
+        _ address: String?, _ place: String, _ server: ServerURL
+    ) throws(JSONError) -> OperationRequest? {
+        guard let address, !address.isEmpty else { return nil }
+        let server = ownServer ?? server
+        let base = URL(string: "\(server.scheme)://\(server.authority)\(fixedTarget ?? server.path + pathTemplate)")
+        let url = URL(string: address, relativeTo: base).flatMap { AbsoluteURL($0.absoluteString) }
+        guard let url, !url.hasUser, Origin(scheme: url.scheme, authority: url.authority) == server.origin else {
+            throw JSONError(
+                reason: .unexpectedValue, path: place, expected: "an address on the same server", found: address,
+                offset: 0)
+        }
+        guard url.target != fixedTarget else { return nil }
+        var next = self
+        next.fixedTarget = url.target
+        return next
+    }
+}

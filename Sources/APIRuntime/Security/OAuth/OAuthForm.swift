@@ -1,0 +1,16 @@
+/// The body of a request to a token server.
+struct OAuthForm: Sendable {
+    private(set) var fields: [(name: String, value: String)]
+
+    init(_ grantType: String, scopes: [String] = [], _ parameters: [String: String] = [:]) {
+        fields = [("grant_type", grantType)]
+        if !scopes.isEmpty { append("scope", scopes.joined(separator: " ")) }
+        for (name, value) in parameters.sorted(by: { $0.key < $1.key }) { append(name, value) }
+    }
+
+    mutating func append(_ name: String, _ value: String) { fields.append((name, value)) }
+
+    var text: String {
+        fields.map { PercentEncoding.encode($0.name) + "=" + PercentEncoding.encode($0.value) }.joined(separator: "&")
+    }
+}

@@ -1,0 +1,79 @@
+import JSON
+
+/// How a stream is cut into items, and how one is read.
+struct ItemFormat<Item: Sendable>: Sendable {
+    enum Step {
+        case item(Item)
+        /// The stream says that nothing follows.
+        case end
+    }
+
+    /// - Parameter lastEventID: Of the connection before, empty for none.
+    let makeFraming: @Sendable (_ lastEventID: String) -> any StreamFraming
+    let read: @Sendable (StreamFrame) throws(JSONError) -> Step
+}
+
+/// What the data of an event is, where the event is described as an object.
+public enum EventData: Sendable {
+    case text, json
+}
+
+extension ItemFormat where Item == ServerSentEvent {
+    static var events: ItemFormat {
+        ItemFormat(makeFraming: { EventFraming(lastEventID: $0) }, read: { .item(ServerSentEvent($0)) })
+    }
+}
+
+extension ItemFormat where Item: JSONCodable {
+    /// Events whose data is JSON.
+    static var eventData: ItemFormat {
+        ItemFormat(makeFraming: { EventFraming(lastEventID: $0) }) { (frame) throws(JSONError) in
+            frame.marksEnd ? .end : .item(try Item(frame: frame))
+        }
+    }
+
+    /// Events as objects with `event`, `data` and `id` (OpenAPI 3.2, 4.14.4).
+    static func eventObjects(_ data: EventData) -> ItemFormat {
+        ItemFormat(makeFraming: { EventFraming(lastEventID: $0) }) { (frame) throws(JSONError) in
+            frame.marksEnd ? .end : .item(try Item(jsonBytes: frame.eventObject(data)))
+        }
+    }
+
+    static var jsonLines: ItemFormat {
+        ItemFormat(makeFraming: { _ in JSONLinesFraming() }) { (frame) throws(JSONError) in
+            frame.marksEnd ? .end : .item(try Item(frame: frame))
+        }
+    }
+
+    static var jsonSequence: ItemFormat {
+        ItemFormat(makeFraming: { _ in JSONSequenceFraming() }) { (frame) throws(JSONError) in
+            .item(try Item(frame: frame))
+        }
+    }
+}
+
+extension JSONCodable {
+    fileprivate init(frame: StreamFrame) throws(JSONError) {
+        guard frame.isComplete else {
+            throw JSONError(
+                reason: .syntax, path: "$", expected: "a complete text", found: "the end", offset: frame.data.count)
+        }
+        try self.init(jsonBytes: frame.data)
+    }
+}
+
+extension StreamFrame {
+    /// What many servers send as the last item, in place of JSON.
+    fileprivate var marksEnd: Bool {
+        data.count < 16 && data.filter { !$0.isJSONBlank }.elementsEqual("[DONE]".utf8)
+    }
+
+    fileprivate func eventObject(_ kind: EventData) -> [UInt8] {
+        var object = Array(#"{"event":"#.utf8)
+        object += (name.map { String(decoding: $0, as: UTF8.self) } ?? "message").jsonBytes()
+        if !id.isEmpty { object += Array(#","id":"#.utf8) + id.jsonBytes() }
+        object += Array(#","data":"#.utf8)
+        object += kind == .json ? data : String(decoding: data, as: UTF8.self).jsonBytes()
+        return object + Array("}".utf8)
+    }
+}

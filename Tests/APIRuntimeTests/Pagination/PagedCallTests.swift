@@ -1,0 +1,164 @@
+import HTTPTypes
+import JSON
+import Testing
+
+@testable import APIRuntime
+
+/// One page after the other, by each of the rules.
+struct PagedCallTests {
+    /// Answers by the path and query of the request.
+    private func items(
+        _ rule: PageRule, at place: String? = "data", query: [(String, String)] = [],
+        pages: [String: (HTTPFields, String)]
+    ) async throws -> (items: [JSONValue], targets: [String]) {
+        let transport = RecordingTransport { request in
+            guard let (headers, text) = pages[request.path ?? ""] else {
+                return (HTTPResponse(status: .notFound), "{}")
+            }
+            return (HTTPResponse(status: .ok, headerFields: headers), text)
+        }
+        var request = OperationRequest("list", .get, "/items")
+        for (name, value) in query { request.query(name, value) }
+        let core = ClientCore(
+            server: "https://api.example.com/v1", configuration: ClientConfiguration { $0.transport = transport })
+        let operation = APIOperation<JSONValue, Never>(request, success: .json(200), failure: .none)
+        let call = core.pages(operation, rule) { page in (place.map { page[$0] ?? nil } ?? page).array ?? [] }
+        return (try await call.all(), await transport.exchanges.map { $0.request.path ?? "" })
+    }
+
+    private func items(
+        _ rule: PageRule, at place: String? = "data", query: [(String, String)] = [], pages: [String: String]
+    ) async throws -> (items: [JSONValue], targets: [String]) {
+        try await items(rule, at: place, query: query, pages: pages.mapValues { ([:], $0) })
+    }
+
+    @Test func cursor() async throws {
+        let (items, targets) = try await items(
+            .cursor("after", next: ["meta", "next"]), query: [("limit", "2"), ("after", "start")],
+            pages: [
+                "/v1/items?limit=2&after=start": #"{"data": [1, 2], "meta": {"next": "a b"}}"#,
+                "/v1/items?limit=2&after=a%20b": #"{"data": [], "meta": {"next": 7}}"#,
+                "/v1/items?limit=2&after=7": #"{"data": [3], "meta": {"next": ""}}"#,
+            ])
+        #expect(items == [1, 2, 3])
+        #expect(targets.count == 3)
+    }
+
+    @Test(arguments: [#"{"data": [1]}"#, #"{"data": [1], "next": null}"#, #"{"data": [1], "next": ""}"#])
+    func lastCursor(page: String) async throws {
+        #expect(try await items(.cursor("after", next: "next"), pages: ["/v1/items": page]).targets.count == 1)
+    }
+
+    /// A server that gives the same cursor again would be asked for ever.
+    @Test func aCursorThatStays() async throws {
+        let (items, targets) = try await items(
+            .cursor("after", next: "next"),
+            pages: ["/v1/items": #"{"data": [1], "next": "a"}"#, "/v1/items?after=a": #"{"data": [2], "next": "a"}"#])
+        #expect(items == [1, 2])
+        #expect(targets.count == 2)
+    }
+
+    @Test func lastItem() async throws {
+        let (items, _) = try await items(
+            .lastItem("starting_after", id: ["data", "id"], more: "has_more"),
+            pages: [
+                "/v1/items": #"{"data": [{"id": "x"}, {"id": "y"}], "has_more": true}"#,
+                "/v1/items?starting_after=y": #"{"data": [{"id": "z"}], "has_more": false}"#,
+            ])
+        #expect(items == [["id": "x"], ["id": "y"], ["id": "z"]])
+    }
+
+    @Test func pageNumbers() async throws {
+        let pages = ["/v1/items": "[1, 2]", "/v1/items?page=2": "[3]", "/v1/items?page=3": "[]"]
+        #expect(try await items(.page("page"), at: nil, pages: pages).items == [1, 2, 3])
+        // Who begins in the middle goes on from there.
+        let middle = try await items(.page("page"), at: nil, query: [("page", "2")], pages: pages)
+        #expect(middle.items == [3])
+    }
+
+    /// A total saves the request for the empty page; but not to who has not seen all.
+    @Test func pageNumbersWithTotal() async throws {
+        let pages = [
+            "/v1/items?page=0": #"{"data": [1, 2], "total": 3}"#, "/v1/items": #"{"data": [1, 2], "total": 3}"#,
+            "/v1/items?page=1": #"{"data": [3], "total": 3}"#, "/v1/items?page=2": #"{"data": [], "total": 3}"#,
+        ]
+        let rule = PageRule.page("page", first: 0, total: "total")
+        #expect(try await items(rule, pages: pages).targets.count == 2)
+        #expect(try await items(rule, query: [("page", "1")], pages: pages).targets.count == 2)
+    }
+
+    @Test func aServerThatKnowsNoPages() async throws {
+        let pages = ["/v1/items": "[1, 2]", "/v1/items?page=2": "[1, 2]", "/v1/items?page=3": "[1, 2]"]
+        #expect(try await items(.page("page"), at: nil, pages: pages).items == [1, 2])
+    }
+
+    @Test func offsets() async throws {
+        let (items, targets) = try await items(
+            .offset("offset", total: "total"), query: [("limit", "2")],
+            pages: [
+                "/v1/items?limit=2": #"{"data": [1, 2], "total": 3}"#,
+                "/v1/items?limit=2&offset=2": #"{"data": [3], "total": 3}"#,
+            ])
+        #expect(items == [1, 2, 3])
+        #expect(targets.count == 2)
+    }
+
+    @Test func linkHeader() async throws {
+        let next = #"<https://api.example.com/v1?p=1>; rel=prev, </v1/items?p=a,b>; title="x, y; rel=z"; rel="last next""#
+        let (items, _) = try await items(
+            .linkHeader, at: nil,
+            pages: [
+                "/v1/items": ([HTTPField.Name("Link")!: next], "[1]"),
+                "/v1/items?p=a,b": ([HTTPField.Name("Link")!: "<https://api.example.com/>; rel=first"], "[2]"),
+            ])
+        #expect(items == [1, 2])
+    }
+
+    @Test(arguments: [
+        "https://API.example.com:443/v1/items?c=2", "/v1/items?c=2", "?c=2", "//api.example.com/v1/items?c=2",
+    ])
+    func nextURL(address: String) async throws {
+        let (items, targets) = try await items(
+            .nextURL("next"), query: [("c", "1")],
+            pages: [
+                "/v1/items?c=1": #"{"data": [1], "next": "\#(address)"}"#,
+                "/v1/items?c=2": #"{"data": [2], "next": null}"#,
+            ])
+        #expect(items == [1, 2])
+        #expect(targets == ["/v1/items?c=1", "/v1/items?c=2"])
+    }
+
+    /// Credentials, and what the query says, are for the server alone.
+    @Test(arguments: [
+        "https://evil.example/items", "http://api.example.com/v1/items", "https://u@api.example.com/", "mailto:x",
+    ])
+    func nextURLElsewhere(address: String) async throws {
+        await #expect {
+            _ = try await items(
+                .nextURL("next"), pages: ["/v1/items": #"{"data": [1], "next": "\#(address)"}"#])
+        } throws: {
+            guard case .undecodable(let error, _)? = $0 as? APIError<Never> else { return false }
+            return error.path == "$.next"
+        }
+    }
+
+    @Test func pagesAndItemsOneByOne() async throws {
+        let transport = RecordingTransport(
+            { _ in (HTTPResponse(status: .ok), "[1, 2]") }, { _ in (HTTPResponse(status: .ok), "[3]") },
+            { _ in (HTTPResponse(status: .ok), "[]") })
+        let core = ClientCore(
+            server: "https://api.example.com", configuration: ClientConfiguration { $0.transport = transport })
+        let operation = APIOperation<[Int], Never>(
+            OperationRequest("list", .get, "/"), success: .json(200), failure: .none)
+        let call = core.pages(operation, .page("page")) { $0 }
+        #expect(await transport.exchanges.isEmpty)
+        var items = call.makeAsyncIterator()
+        #expect(try await items.next() == 1)
+        #expect(try await items.next() == 2)
+        #expect(await transport.exchanges.count == 1)
+        #expect(try await items.next() == 3)
+        #expect(try await items.next() == nil)
+        #expect(try await items.next() == nil)
+        #expect(await transport.exchanges.count == 3)
+    }
+}

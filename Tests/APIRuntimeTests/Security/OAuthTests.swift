@@ -1,0 +1,245 @@
+import Foundation
+import HTTPTypes
+import TestServer
+import Testing
+
+@testable import APIRuntime
+
+/// Tokens from a real token server on loopback, and the API that takes them.
+@Suite(.timeLimit(.minutes(1))) struct OAuthTests {
+    /// A token server that numbers its tokens, beside an API that refuses some of them.
+    private struct Service: Sendable {
+        var lifetime = 3_600
+        var refreshToken: String?
+        var refusedTokens: Set<String> = []
+        var refusal: String?
+        private let count = Locked(0)
+
+        func answer(_ request: RecordedRequest) -> ServerAnswer {
+            guard request.path == "/token" else { return api(request) }
+            if let refusal { return .json(refusal, status: 400) }
+            let number = count.withLock {
+                $0 += 1
+                return $0
+            }
+            let refresh = refreshToken.map { #", "refresh_token": "\#($0)-\#(number)""# } ?? ""
+            return .json(
+                #"{"access_token": "token-\#(number)", "token_type": "Bearer", "expires_in": \#(lifetime)\#(refresh)}"#)
+        }
+
+        private func api(_ request: RecordedRequest) -> ServerAnswer {
+            let token = request.headers["authorization"]?.dropFirst("Bearer ".count) ?? ""
+            return refusedTokens.contains(String(token)) ? .json("{}", status: 401) : .json("\"\(token)\"")
+        }
+    }
+
+    private typealias MakeCore = (Credential) throws -> ClientCore
+
+    private func run(
+        _ service: Service, _ body: @Sendable (TestServer, OAuthClient, MakeCore) async throws -> Void
+    ) async throws {
+        try await TestServer.run(answer: { service.answer($0) }) { server in
+            let oauth = OAuthClient(
+                tokenURL: try #require(URL(string: server.url + "/token")), clientID: "app:1", clientSecret: "s3cret/&")
+            try await body(server, oauth) { credential in
+                ClientCore(
+                    server: try #require(ServerURL(server.url)), security: [["oauth"]],
+                    credentials: [SecurityScheme("oauth", .oauth2): credential],
+                    configuration: ClientConfiguration { $0.retry = .never })
+            }
+        }
+    }
+
+    private static let operation = APIOperation<String, Never>(
+        OperationRequest("test", .get, "/thing"), success: .json(200), failure: .none)
+
+    @Test func clientCredentials() async throws {
+        try await run(Service()) { server, oauth, core in
+            let core = try core(oauth.clientCredentials(scopes: ["read", "write"]))
+            for _ in 0..<3 { #expect(try await core.send(Self.operation) == "token-1") }
+            let requests = await server.requests
+            #expect(requests.map(\.path) == ["/token", "/thing", "/thing", "/thing"])
+            #expect(requests[0].bodyText == "grant_type=client_credentials&scope=read%20write")
+            let pair = Data("app%3A1:s3cret%2F%26".utf8).base64EncodedString()
+            #expect(requests[0].headers["authorization"] == "Basic \(pair)")
+            #expect(requests[0].headers["content-type"] == "application/x-www-form-urlencoded")
+        }
+    }
+
+    @Test func oneFetchForManyCalls() async throws {
+        try await run(Service()) { server, oauth, core in
+            let core = try core(oauth.clientCredentials())
+            try await withThrowingTaskGroup(of: String.self) { group in
+                for _ in 0..<50 { group.addTask { try await core.send(Self.operation) } }
+                for try await token in group { #expect(token == "token-1") }
+            }
+            #expect(await server.requests.filter { $0.path == "/token" }.count == 1)
+        }
+    }
+
+    @Test func aTokenThatIsAboutToExpire() async throws {
+        try await run(Service(lifetime: 0)) { _, oauth, core in
+            let core = try core(oauth.clientCredentials())
+            #expect(try await core.send(Self.operation) == "token-1")
+            #expect(try await core.send(Self.operation) == "token-2")
+        }
+    }
+
+    @Test func aTokenThatIsRefused() async throws {
+        try await run(Service(refusedTokens: ["token-1"])) { server, oauth, core in
+            let core = try core(oauth.clientCredentials())
+            #expect(try await core.send(Self.operation) == "token-2")
+            #expect(await server.requests.map(\.path) == ["/token", "/thing", "/token", "/thing"])
+        }
+    }
+
+    @Test func refreshing() async throws {
+        let kept = Locked<[OAuthToken]>([])
+        try await run(Service(lifetime: 0, refreshToken: "r")) { server, oauth, core in
+            let old = OAuthToken(accessToken: "old", expiry: Date(timeIntervalSinceNow: 100), refreshToken: "r-0")
+            let first = try core(oauth.refreshing(old) { token in kept.withLock { $0.append(token) } })
+            #expect(try await first.send(Self.operation) == "old")
+            let expired = OAuthToken(accessToken: "old", expiry: .distantPast, refreshToken: "r-0")
+            let next = try core(oauth.refreshing(expired) { token in kept.withLock { $0.append(token) } })
+            #expect(try await next.send(Self.operation) == "token-1")
+            #expect(try await next.send(Self.operation) == "token-2")
+            let forms = await server.requests.filter { $0.path == "/token" }.map(\.bodyText)
+            #expect(
+                forms == [
+                    "grant_type=refresh_token&refresh_token=r-0", "grant_type=refresh_token&refresh_token=r-1",
+                ])
+        }
+        #expect(kept.withLock { $0.map(\.refreshToken) } == ["r-1", "r-2"])
+    }
+
+    @Test func aTokenWithoutRefresh() async throws {
+        try await run(Service()) { _, oauth, core in
+            let core = try core(oauth.refreshing(OAuthToken(accessToken: "old", expiry: .distantPast)))
+            await #expect {
+                try await core.send(Self.operation)
+            } throws: {
+                guard case .credentialUnavailable("oauth", let error)? = $0 as? APIError<Never> else { return false }
+                return error as? OAuthError == .expired
+            }
+        }
+    }
+
+    @Test func password() async throws {
+        try await run(Service()) { server, oauth, core in
+            _ = try await core(oauth.password(user: "ann", password: "p w+d")).send(Self.operation)
+            #expect(await server.requests.first?.bodyText == "grant_type=password&username=ann&password=p%20w%2Bd")
+        }
+    }
+
+    /// What was sent comes back in the server's words, and goes no further.
+    @Test func aRefusalHoldsNoSecret() async throws {
+        let refusal = #"{"error": "invalid_client", "error_description": "wrong secret s3cret/& for ann"}"#
+        try await run(Service(refusal: refusal)) { _, oauth, core in
+            let error = await #expect(throws: APIError<Never>.self) {
+                try await core(oauth.clientCredentials()).send(Self.operation)
+            }
+            let text = "\(try #require(error))"
+            #expect(text.contains("invalid_client"))
+            #expect(!text.contains("s3cret"))
+        }
+    }
+
+    @Test func onlyOverSecureConnections() async throws {
+        let oauth = OAuthClient(tokenURL: try #require(URL(string: "http://auth.example.com/token")), clientID: "a")
+        await #expect(throws: OAuthError.insecureEndpoint) { try await oauth.token(OAuthForm("client_credentials")) }
+    }
+
+    @Test func nothingIsPrinted() {
+        let token = OAuthToken(accessToken: "hush", refreshToken: "hush", idToken: "hush")
+        var text = "\(token) \(String(reflecting: token))"
+        dump(token, to: &text)
+        #expect(!text.contains("hush"))
+    }
+}
+
+/// By way of the user's browser.
+@Suite(.timeLimit(.minutes(1))) struct OAuthAuthorizationTests {
+    @Test func codeWithPKCE() async throws {
+        try await TestServer.run(answer: { _ in .json(#"{"access_token": "t", "expires_in": "60"}"#) }) { server in
+            let oauth = OAuthClient(tokenURL: try #require(URL(string: server.url + "/token")), clientID: "app")
+            let authorization = try OAuthAuthorization(
+                of: oauth, at: try #require(URL(string: "https://auth.example.com/authorize?tenant=1")),
+                redirectURL: "app://back", scopes: ["a", "b"], parameters: ["prompt": "login"])
+            let query = try items(authorization.url)
+            #expect(authorization.url.absoluteString.hasPrefix("https://auth.example.com/authorize?tenant=1&"))
+            #expect(query["response_type"] == "code")
+            #expect(query["scope"] == "a b")
+            #expect(query["code_challenge_method"] == "S256")
+            let state = try #require(query["state"])
+            await #expect(throws: OAuthError.wrongState) {
+                try await authorization.token(from: try #require(URL(string: "app://back?code=x&state=other")))
+            }
+            await #expect(throws: OAuthError.refused(code: "access_denied", reason: nil)) {
+                try await authorization.token(
+                    from: try #require(URL(string: "app://back?error=access_denied&state=\(state)")))
+            }
+            await #expect(throws: OAuthError.missingCode) {
+                try await authorization.token(from: try #require(URL(string: "app://back?state=\(state)")))
+            }
+            #expect(await server.requests.isEmpty)
+            let token = try await authorization.token(
+                from: try #require(URL(string: "app://back?code=x%2F1&state=\(state)")))
+            #expect(token.accessToken == "t")
+            #expect(token.expiry != nil)
+            let form = try items(try #require(URL(string: "x:?" + (await server.requests.first?.bodyText ?? ""))))
+            #expect(form["grant_type"] == "authorization_code")
+            #expect(form["code"] == "x/1")
+            #expect(form["client_id"] == "app")
+            #expect(form["redirect_uri"] == "app://back")
+            let challenge = Base64.encodedForURL(SHA256.hash(Array(try #require(form["code_verifier"]).utf8)))
+            #expect(challenge == query["code_challenge"])
+        }
+    }
+
+    private func items(_ url: URL) throws -> [String: String] {
+        let items = try #require(URLComponents(url: url, resolvingAgainstBaseURL: false)?.queryItems)
+        return Dictionary(items.map { ($0.name, $0.value ?? "") }) { $1 }
+    }
+
+    /// RFC 7636, appendix B.
+    @Test func challenge() {
+        let verifier = "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk"
+        let challenge = Base64.encodedForURL(SHA256.hash(Array(verifier.utf8)))
+        #expect(challenge == "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM")
+    }
+
+    /// FIPS 180-4's examples, and lengths around the border of a block.
+    @Test(arguments: [
+        ("", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"),
+        ("abc", "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"),
+        (
+            "abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq",
+            "248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1"
+        ),
+    ])
+    func hash(text: String, expected: String) {
+        let hash = SHA256.hash(Array(text.utf8))
+        #expect(hash.map { String(format: "%02x", $0) }.joined() == expected)
+    }
+
+    @Test func discovery() async throws {
+        let url = Locked("")
+        try await TestServer.run(
+            answer: { request in
+                let base = url.withLock { $0 }
+                let issuer = request.path.hasPrefix("/good") ? base + "/good" : base + "/other"
+                return .json(
+                    #"{"issuer": "\#(issuer)", "authorization_endpoint": "\#(base)/a", "token_endpoint": "\#(base)/t"}"#)
+            }
+        ) { server in
+            _ = url.exchange(server.url)
+            let place = "/.well-known/openid-configuration"
+            let provider = try await OpenIDProvider.discover(
+                at: try #require(URL(string: server.url + "/good" + place)))
+            #expect(provider.tokenURL.absoluteString == server.url + "/t")
+            await #expect(throws: OAuthError.wrongIssuer) {
+                try await OpenIDProvider.discover(at: try #require(URL(string: server.url + "/bad" + place)))
+            }
+        }
+    }
+}
