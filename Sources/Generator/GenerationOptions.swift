@@ -39,6 +39,8 @@ package struct GenerationOptions {
     package var templates: [SourceFile] = []
     /// A whole package of that name instead of the client's files alone.
     package var packageName: String?
+    /// Names of parameters that the client may be given once for all operations.
+    package var clientWideParameters: Set<String> = []
     /// Contract tests beside the client: one call of every operation.
     package var hasTests = false
     /// The module that the client is compiled into, for its tests to import; a package names it itself.
@@ -58,6 +60,7 @@ extension GenerationOptions {
     var naming: NamingOptions {
         var naming = NamingOptions(access: accessLevel, clientName: clientName, sourceName: documentName)
         naming.hasTests = hasTests
+        naming.clientWideParameters = clientWideParameters
         return naming
     }
 

@@ -23,7 +23,7 @@ extension SwiftClient {
         }
         let names = ClientNames(api, client: client, types: catalog.names.scope)
         let clientType = SwiftClientType(
-            naming: api, names: names, operations: operations, options: options, diagnostics: diagnostics)
+            naming: api, names: names, operations: operations, in: catalog)
         let plan = FilePlan(catalog: catalog, clientNames: names, tags: api.tags)
         self.init(
             name: client, files: plan.files(client: clientType, operations: operations),

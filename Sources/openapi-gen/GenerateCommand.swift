@@ -35,6 +35,12 @@ struct GenerateCommand: MainCommand {
             "Contract tests too: a test target of the package, else a folder 'Tests' for a target of yours."))
     var tests = false
 
+    @Option(
+        help: ArgumentHelp(
+            "A query, header or cookie parameter that the client may be given once for all operations. Repeatable.",
+            valueName: "name"))
+    var clientWide: [String] = []
+
     @Option(help: "Who may use the client.")
     var access: GenerationOptions.Access = .public
 
@@ -110,6 +116,7 @@ struct GenerateCommand: MainCommand {
         options.except = except
         options.packageName = package
         options.hasTests = tests
+        options.clientWideParameters = Set(clientWide)
         options.moduleName = folder.split(separator: "/").last.map(String.init).flatMap { isIdentifier($0) ? $0 : nil }
         if let templates { options.templates = try SourceFile.files(below: templates, suffix: ".mustache") }
         return options

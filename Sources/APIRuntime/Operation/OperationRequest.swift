@@ -21,6 +21,8 @@ public struct OperationRequest: Sendable {
     var securityAlternatives: [[String]]?
     var ownServer: ServerURL?
     var isMarkedIdempotent = false
+    /// What the call left to the client.
+    var sharedParameters: [SharedParameter] = []
     /// The first thing that is wrong.
     private(set) var problem: InvalidRequest?
 

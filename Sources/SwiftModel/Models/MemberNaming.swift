@@ -55,6 +55,9 @@ extension TypeCatalog {
         switch presence {
         case .required where property.access != .readWrite && definition.usage == [.sent, .received]:
             presence = .optional
+        // A server's own value: a default of it would be sent with every request.
+        case .defaulted where property.access == .readOnly && definition.usage == [.sent, .received]:
+            presence = .optional
         case .defaulted where definition.isPatch && constant(property, of: id) == nil:
             presence = .optional
         case .defaulted(let value):
