@@ -3813,15 +3813,18 @@ public struct ClientCore: Sendable {
     /// Which security schemes operations need that do not say so themselves, see ``OperationRequest/security(_:)``.
     public let security: [[String]]
     public let credentials: CredentialSet
+    /// Values for parameters that many operations take.
+    public let defaults: ParameterDefaults
     public let configuration: ClientConfiguration
 
     public init(
         server: ServerURL, security: [[String]] = [], credentials: CredentialSet = [:],
-        configuration: ClientConfiguration = ClientConfiguration()
+        defaults: ParameterDefaults = ParameterDefaults(), configuration: ClientConfiguration = ClientConfiguration()
     ) {
         self.server = server
         self.security = security
         self.credentials = credentials
+        self.defaults = defaults
         self.configuration = configuration
     }
 }
@@ -3845,7 +3848,7 @@ extension ClientCore {
         do {
             try Task.checkCancellation()
             return try await Duration.limit(options.totalTimeout ?? configuration.totalTimeout) {
-                try await run(operation, options, forms)
+                try await run(operation.completed(by: defaults), options, forms)
             }
         } catch {
             throw CallFailure(error, timeout: timeout)
@@ -6202,6 +6205,8 @@ public struct OperationRequest: Sendable {
     var securityAlternatives: [[String]]?
     var ownServer: ServerURL?
     var isMarkedIdempotent = false
+    /// What the call left to the client.
+    var sharedParameters: [SharedParameter] = []
     /// The first thing that is wrong.
     private(set) var problem: InvalidRequest?
 
@@ -6234,6 +6239,61 @@ public struct OperationRequest: Sendable {
 
     mutating func note(_ problem: InvalidRequest) {
         if self.problem == nil { self.problem = problem }
+    }
+}
+
+"""#
+        ),
+        (
+            "APIRuntime/Operation/ParameterDefaults.swift",
+            #"""
+import HTTPTypes
+
+/// Values for parameters that many operations take, given once for a client. A call's own argument wins.
+public struct ParameterDefaults: Sendable {
+    private var requests: [SharedParameter: OperationRequest] = [:]
+
+    public init() {}
+
+    /// Keeps what `add` writes for all operations that take the parameter.
+    public mutating func add(
+        _ location: SharedParameter.Location, _ name: String, _ add: (inout OperationRequest) -> Void
+    ) {
+        var request = OperationRequest("", .get, "/")
+        add(&request)
+        requests[SharedParameter(location: location, name: name)] = request
+    }
+
+    subscript(parameter: SharedParameter) -> OperationRequest? { requests[parameter] }
+}
+
+/// A parameter whose value the client may have.
+public struct SharedParameter: Sendable, Hashable {
+    public enum Location: Sendable, Hashable {
+        case query, header, cookie
+    }
+
+    let location: Location
+    let name: String
+}
+
+extension OperationRequest {
+    /// Leaves a parameter that the call did not set to the client, see ``ParameterDefaults``.
+    public mutating func shared(_ location: SharedParameter.Location, _ name: String, isSet: Bool) {
+        if !isSet { sharedParameters.append(SharedParameter(location: location, name: name)) }
+    }
+
+    /// The request with what the client has for it.
+    func completed(by defaults: ParameterDefaults) -> OperationRequest {
+        var request = self
+        for parameter in sharedParameters {
+            guard let values = defaults[parameter] else { continue }
+            request.queryPairs += values.queryPairs
+            request.cookiePairs += values.cookiePairs
+            for field in values.headerFields { request.headerFields[field.name] = field.value }
+            if let problem = values.problem { request.note(problem) }
+        }
+        return request
     }
 }
 

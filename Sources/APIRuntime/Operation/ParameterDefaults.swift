@@ -1,3 +1,5 @@
+import HTTPTypes
+
 /// Values for parameters that many operations take, given once for a client. A call's own argument wins.
 public struct ParameterDefaults: Sendable {
     private var requests: [SharedParameter: OperationRequest] = [:]

@@ -20,7 +20,8 @@ extension SwiftParameterDefault {
         var scope = ArgumentScope()
         var defaults: [SwiftParameterDefault] = []
         for parameter in api.operations.lazy.flatMap(\.parameters) where parameter.isClientWide(catalog.options) {
-            guard seen.insert("\(parameter.location.rawValue) \(parameter.name.lowercased())").inserted else { continue }
+            let key = "\(parameter.location.rawValue) \(parameter.name.lowercased())"
+            guard seen.insert(key).inserted else { continue }
             let argument = OperationArgument(naming: parameter, in: catalog, &scope)
             defaults.append(
                 SwiftParameterDefault(

@@ -38,7 +38,8 @@ enum StandardNames {
     private static let runtime: Set<String> = [
         "APIClient", "APIError", "APIOperation", "APIRuntime", "CalendarDate", "CalendarDuration",
         "ClientConfiguration",
-        "ClientCore", "ClosedIntegerEnum", "ClosedStringEnum", "Credential", "Credentials", "CredentialSet", "Defaults", "Failure",
+        "ClientCore", "ClosedIntegerEnum", "ClosedStringEnum", "Credential", "Credentials", "CredentialSet",
+        "Defaults", "Failure",
         "Field", "FilePart", "Indirect", "JSONCodable", "JSONError", "JSONModel", "JSONNumber", "JSONReader",
         "JSONValue", "JSONWriter", "MultipartForm", "OpenIntegerEnum", "OpenStringEnum", "OperationRequest",
         "ParameterDefaults", "SharedParameter",
