@@ -41,6 +41,8 @@ package struct GenerationOptions {
     package var templates: [SourceFile] = []
     /// A whole package of that name instead of the client's files alone.
     package var packageName: String?
+    /// Names of parameters that the client may be given once for all operations.
+    package var clientWideParameters: Set<String> = []
     /// Contract tests beside the client: one call of every operation.
     package var hasTests = false
     /// The module that the client is compiled into, for its tests to import; a package names it itself.
@@ -89,6 +91,7 @@ extension GenerationOptions {
         var naming = NamingOptions(
             access: accessLevel, clientName: clientName, sourceName: documentName, layout: namingLayout)
         naming.hasTests = hasTests
+        naming.clientWideParameters = clientWideParameters
         ConfiguredNaming(configuration, for: root, diagnostics: diagnostics).apply(to: &naming)
         return SwiftClient(naming: api, options: naming, diagnostics: diagnostics)
     }

@@ -30,7 +30,7 @@ extension SwiftClient {
         operations.appendShared(failures.enumerations)
         let names = ClientNames(api, client: client, types: catalog.names.scope, overrides: options.names)
         let clientType = SwiftClientType(
-            naming: api, names: names, operations: operations, options: options, diagnostics: diagnostics)
+            naming: api, names: names, operations: operations, in: catalog)
         let plan = FilePlan(catalog: catalog, clientNames: names, tags: api.tags)
         self.init(
             name: client, files: plan.files(client: clientType, operations: operations),

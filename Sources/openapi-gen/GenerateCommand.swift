@@ -39,6 +39,12 @@ struct GenerateCommand: MainCommand {
             "Contract tests too: a test target of the package, else a folder 'Tests' for a target of yours."))
     var tests = false
 
+    @Option(
+        help: ArgumentHelp(
+            "A query, header or cookie parameter that the client may be given once for all operations. Repeatable.",
+            valueName: "name"))
+    var clientWide: [String] = []
+
     @Option(help: "Who may use the client; public unless the configuration says otherwise.")
     var access: GenerationOptions.Access?
 

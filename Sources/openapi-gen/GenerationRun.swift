@@ -50,6 +50,7 @@ struct GenerationRun {
         if !command.except.isEmpty { options.except = command.except }
         options.packageName = command.package ?? read.configuration.package?.text
         options.hasTests = command.tests
+        options.clientWideParameters = Set(command.clientWide)
         if let name = options.packageName { try GenerateCommand.validate(packageName: name) }
         if options.packageName != nil, options.access != .public {
             throw GenerateCommand.packageForNobody(options.access)

@@ -43,12 +43,29 @@ import Testing
         .enabled(if: Compiler.modules != nil, "the folder of built modules was not found beside the tests"),
         arguments: Golden.all)
     func contractTestsCompile(golden: Golden) async throws {
-        let tests = try await golden.generated(withTests: true).filter { $0.key.hasPrefix("Tests/") }
+        let tests = try await golden.generated { $0.hasTests = true }.filter { $0.key.hasPrefix("Tests/") }
         #expect(tests.count > 1)
+        try await expectCompiling(tests, module: golden.module + "Tests")
+    }
+
+    /// A header of many operations as a value of the client.
+    @Test(
+        .enabled("a swiftc is in PATH or found through xcrun") { await Compiler.path() != nil },
+        .enabled(if: Compiler.modules != nil, "the folder of built modules was not found beside the tests"))
+    func clientWideParametersCompile() async throws {
+        let golden = Golden.all[0]
+        let files = try await golden.generated { $0.clientWideParameters = ["Unstructured-API-Key"] }
+        let client = try #require(files["PlatformClient.swift"])
+        #expect(client.contains("public var unstructuredAPIKey: String?"))
+        #expect(files["Jobs.swift"]?.contains("isSet: unstructuredAPIKey != nil") == true)
+        try await expectCompiling(files, module: golden.module)
+    }
+
+    private func expectCompiling(_ texts: [String: String], module: String) async throws {
         let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
-        let files = try tests.map { path, text in
+        let files = try texts.map { path, text in
             let url = folder.appending(path: (path as NSString).lastPathComponent)
             try Data(text.utf8).write(to: url)
             return url.path
@@ -56,7 +73,7 @@ import Testing
         let modules = try #require(Compiler.modules)
         let outcome = try await Compiler.run(
             ["-typecheck", "-warnings-as-errors", "-Wwarning", "DeprecatedDeclaration", "-swift-version", "6"]
-                + ["-module-name", golden.module + "Tests", "-I", modules.path] + files.sorted())
+                + ["-module-name", module, "-I", modules.path] + files.sorted())
         #expect(outcome.status == 0, "\(outcome.errors)")
     }
 }

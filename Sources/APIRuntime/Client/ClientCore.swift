@@ -9,15 +9,18 @@ public struct ClientCore: Sendable {
     /// Which security schemes operations need that do not say so themselves, see ``OperationRequest/security(_:)``.
     public let security: [[String]]
     public let credentials: CredentialSet
+    /// Values for parameters that many operations take.
+    public let defaults: ParameterDefaults
     public let configuration: ClientConfiguration
 
     public init(
         server: ServerURL, security: [[String]] = [], credentials: CredentialSet = [:],
-        configuration: ClientConfiguration = ClientConfiguration()
+        defaults: ParameterDefaults = ParameterDefaults(), configuration: ClientConfiguration = ClientConfiguration()
     ) {
         self.server = server
         self.security = security
         self.credentials = credentials
+        self.defaults = defaults
         self.configuration = configuration
     }
 }
@@ -41,7 +44,7 @@ extension ClientCore {
         do {
             try Task.checkCancellation()
             return try await Duration.limit(options.totalTimeout ?? configuration.totalTimeout) {
-                try await run(operation, options, forms)
+                try await run(operation.completed(by: defaults), options, forms)
             }
         } catch {
             throw CallFailure(error, timeout: timeout)

@@ -23,6 +23,8 @@ public struct OperationRequest: Sendable {
     var isMarkedIdempotent = false
     /// Path and query in the place of all others, where a server said so.
     var fixedTarget: String?
+    /// What the call left to the client.
+    var sharedParameters: [SharedParameter] = []
     /// The first thing that is wrong.
     private(set) var problem: InvalidRequest?
 

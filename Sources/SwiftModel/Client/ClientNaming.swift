@@ -3,9 +3,9 @@ import Diagnostics
 
 extension SwiftClientType {
     init(
-        naming api: APIModel.API, names: ClientNames, operations: OperationGroups, options: NamingOptions,
-        diagnostics: Diagnostics
+        naming api: APIModel.API, names: ClientNames, operations: OperationGroups, in catalog: TypeCatalog
     ) {
+        let (options, diagnostics) = (catalog.options, catalog.diagnostics)
         let access = options.access.prefix
         let servers = SwiftServer.servers(naming: api, access: access)
         let credentials = SwiftCredential.credentials(naming: api, access: access, diagnostics: diagnostics)
@@ -14,7 +14,8 @@ extension SwiftClientType {
             documentation: DocumentationLines.lines(
                 [PlainText.singleLine(api.title + version) + ".", api.summary, api.description], indentation: 0),
             access: access, name: names.client, defaultServer: servers.first.map(Self.expression) ?? "",
-            security: SecurityText.text(api.security), credentials: credentials, servers: servers,
+            security: SecurityText.text(api.security), credentials: credentials,
+            defaults: SwiftParameterDefault.defaults(naming: api, in: catalog), servers: servers,
             // A tag that no operation has leads nowhere.
             tags: api.tags.indices.filter { !operations.tags[$0].methods.isEmpty }.map { index in
                 SwiftTagProperty(

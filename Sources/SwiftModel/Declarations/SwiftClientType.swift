@@ -7,6 +7,7 @@ package struct SwiftClientType: Sendable {
     /// The default requirement, printed: `[["HTTPBearer"]]`.
     package var security: String
     package var credentials: [SwiftCredential]
+    package var defaults: [SwiftParameterDefault] = []
     package var servers: [SwiftServer]
     package var tags: [SwiftTagProperty]
     package var methods: [SwiftMethod]
@@ -29,6 +30,21 @@ package struct SwiftCredential: Sendable {
     package var scheme: String
     /// How the runtime applies it, printed: `.bearer`, `.apiKey(.header("X-Key"))`.
     package var kind: String
+}
+
+/// A parameter that the client may have for all operations: `public var apiKey: String?`
+package struct SwiftParameterDefault: Sendable {
+    package var documentation: [String]
+    package var access: String
+    package var name: String
+    /// `String?`
+    package var type: String
+    /// `header`, `query` or `cookie`
+    package var location: String
+    /// The parameter's name in the document, as a literal.
+    package var key: String
+    /// `request.header("X-Key", apiKey)`
+    package var statement: String
 }
 
 /// A server without variables is a constant, one with variables a function.

@@ -73,6 +73,9 @@ extension TypeCatalog {
         switch presence {
         case .required where property.access != .readWrite && usage == [.sent, .received]:
             presence = .optional
+        // A server's own value: a default of it would be sent with every request.
+        case .defaulted where property.access == .readOnly && usage == [.sent, .received]:
+            presence = .optional
         case .defaulted where types[id].isPatch && constant(property, of: id) == nil:
             presence = .optional
         case .defaulted(let value):

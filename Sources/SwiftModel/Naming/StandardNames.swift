@@ -38,11 +38,12 @@ enum StandardNames {
     private static let runtime: WordSet = [
         "APIClient", "APIError", "APIOperation", "APIRuntime", "CalendarDate", "CalendarDuration",
         "ClientConfiguration",
-        "ClientCore", "ClosedIntegerEnum", "ClosedStringEnum", "Credential", "Credentials", "CredentialSet", "Failure",
+        "ClientCore", "ClosedIntegerEnum", "ClosedStringEnum", "Credential", "Credentials", "CredentialSet",
+        "Defaults", "Failure",
         "Field", "FilePart", "Indirect", "ItemStream", "JSONCodable", "JSONError", "JSONModel", "JSONNumber",
         "JSONObjectModel", "JSONObjectReader", "JSONReader", "KnownCases",
         "JSONValue", "JSONWriter", "MultipartForm", "OpenIntegerEnum", "OpenStringEnum", "OperationRequest",
-        "PagedCall", "RequestBody", "RequestOptions", "ResponseBody", "ResponseDecoder", "SecurityScheme",
-        "ServerSentEvent", "ServerURL", "Servers", "StreamingCall", "StringOr", "Success", "UnionShape",
+        "PagedCall", "ParameterDefaults", "RequestBody", "RequestOptions", "ResponseBody", "ResponseDecoder", "SecurityScheme",
+        "ServerSentEvent", "ServerURL", "Servers", "SharedParameter", "StreamingCall", "StringOr", "Success", "UnionShape",
     ]
 }

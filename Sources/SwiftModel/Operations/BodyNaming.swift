@@ -71,7 +71,7 @@ extension BodyVariant {
             let isDefault = content.isRange || content.mediaType == "application/octet-stream"
             self.init(
                 "RequestBody", "bytes", isDefault ? "" : ", as: " + SwiftLiteral.string(content.mediaType), of: body,
-                &scope, sample: SampleFile.body(content.kind))
+                &scope, sample: SampleFile.body(content))
         }
     }
 

@@ -8,13 +8,19 @@ extension OperationArgument {
             ? scope.assign(header: parameter.name) : scope.assign(parameter.name, place: parameter.location.placeName)
         let type = catalog[parameter.type.id]
         let isNullable = catalog.isNullable(parameter.type) && parameter.location != .path
-        let isRequired = Self.isRequired(parameter.presence) || parameter.location == .path
+        let isClientWide = parameter.isClientWide(catalog.options)
+        let isRequired = (Self.isRequired(parameter.presence) || parameter.location == .path) && !isClientWide
         let constant = catalog.constant(parameter.type)
         self.init(
             name: name, type: isRequired && !isNullable ? type.text : type.text + "?",
             defaultValue: isRequired ? constant.map { " = " + $0 } ?? "" : " = nil",
             description: Self.description(of: parameter, in: catalog),
             statements: [Self.statement(parameter, ReservedWords.escaped(name), catalog.diagnostics)])
+        if isClientWide {
+            let key = SwiftLiteral.string(parameter.name)
+            statements.append(
+                "request.shared(.\(parameter.location.rawValue), \(key), isSet: \(ReservedWords.escaped(name)) != nil)")
+        }
         sample = catalog.sample(parameter.sample, for: parameter.type, isRequired: self.isRequired)
     }
 

@@ -36,11 +36,11 @@ enum SampleFile {
         return type == "FilePart" ? file : "[\(file)]"
     }
 
-    static func body(_ kind: APIModel.Content.Kind) -> String {
-        switch kind {
+    static func body(_ content: APIModel.Content) -> String {
+        switch content.kind {
         case .xml: ".text(\"<value/>\")"
         case .jsonLines, .jsonSequence: ".text(\"{}\\n\")"
-        default: ".text(\"Hello\")"
+        default: ".text(\(SwiftLiteral.string(content.sample?.text ?? "Hello")))"
         }
     }
 }

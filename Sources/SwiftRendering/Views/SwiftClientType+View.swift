@@ -21,6 +21,8 @@ extension SwiftClientType: TemplateRoot {
         .flag(
             "areCredentialsWrapped", "Whether the parameters do not fit on one line.", \.areCredentialsWrapped),
         .lines("bySchemeName", "The credentials with the schemes of the document, a dictionary.", \.bySchemeName),
+        .flag("hasDefaults", "Whether parameters may be given once for all operations.") { !$0.defaults.isEmpty },
+        .list("defaults", "Parameters that may be given once for all operations.", \.defaults),
         .flag("hasServers", "Whether the document names any.") { !$0.servers.isEmpty },
         .list("servers", "Where the API lives.", \.servers),
         .list("tags", "The groups of operations.", \.tags),
@@ -36,6 +38,18 @@ extension SwiftClientType: TemplateRoot {
         let entries = credentials.map { "SecurityScheme(\($0.scheme), \($0.kind)): \($0.name)" }
         return brokenLines("[\(entries.joined(separator: ", "))]", indentedBy: 12)
     }
+}
+
+extension SwiftParameterDefault: TemplateView {
+    package static let fields: [TemplateField<SwiftParameterDefault>] = [
+        .lines("documentation", "Lines that begin with `///`.", \.documentation),
+        .text("access", "`public ` or another level with its blank, or nothing.", \.access),
+        .text("name", "The property: `apiKey`.", \.name),
+        .text("type", "Its type: `String?`.", \.type),
+        .text("location", "`header`, `query` or `cookie`.", \.location),
+        .text("key", "The parameter's name, a literal.", \.key),
+        .text("statement", "What puts it into a request.", \.statement),
+    ]
 }
 
 extension SwiftTagProperty: TemplateView {
