@@ -34,9 +34,9 @@ extension SwiftClient {
         let plan = FilePlan(catalog: catalog, clientNames: names, tags: api.tags)
         self.init(
             name: client, files: plan.files(client: clientType, operations: operations),
-            header: options.header.map(DocumentationLines.comment),
             tests: options.hasTests
                 ? SwiftTests(clientType, operations, names: names, access: options.access) : nil,
+            header: options.header.map(DocumentationLines.comment),
             summary: Summary(operations: api.operations.count, types: plan.typeCount))
     }
 }

@@ -4,9 +4,11 @@ import Diagnostics
 extension TypeCatalog {
     /// The stored properties of a structure, in the document's order; what the object keeps beside them comes last.
     func members(of id: APIModel.TypeID, _ object: APIModel.ObjectShape) -> [StructMember] {
-        let types = Set((nested[id] ?? []).compactMap { names[$0]?.name })
+        let nestedTypes = Set((nested[id] ?? []).compactMap { names[$0]?.name })
         let properties = visibleProperties(of: object, usage: types[id].usage)
-        var scope = NameScope(taken: types, count: properties.count) { ReservedWords.structureMembers.contains($0) }
+        var scope = NameScope(taken: nestedTypes, count: properties.count) {
+            ReservedWords.structureMembers.contains($0)
+        }
         let overrides = properties.map { options.names.member(.property, $0.name, of: types[id], at: $0.range) }
         let chosen = scope.assign(overrides, diagnostics)
         var members = zip(properties, chosen).map { property, chosen in
