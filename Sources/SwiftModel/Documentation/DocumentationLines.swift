@@ -14,7 +14,7 @@ enum DocumentationLines {
 
     /// A line of the user's as a comment.
     static func comment(_ line: String) -> String {
-        let text = String(decoding: PlainText.bytes(line), as: UTF8.self)
+        let text = PlainText.singleLine(line)
         return text.isEmpty ? "//" : "// " + text
     }
 
