@@ -3304,6 +3304,8 @@ struct MediaType: Sendable, Hashable {
     /// `application/json`, and everything that ends in `+json` (RFC 6839, 3.1).
     var isJSON: Bool { name == "application/json" || name == "text/json" || name.hasSuffix("+json") }
 
+    var isEventStream: Bool { name == "text/event-stream" }
+
     var isText: Bool { name.hasPrefix("text/") }
 }
 
@@ -3786,14 +3788,18 @@ extension ClientCore {
     public func response<Success, Failure>(
         for operation: APIOperation<Success, Failure>, _ options: RequestOptions = RequestOptions()
     ) async throws(APIError<Failure>) -> Response<Success> {
+        try operation.decode(try await received(operation, options))
+    }
+
+    func received<Success, Failure>(
+        _ operation: APIOperation<Success, Failure>, _ options: RequestOptions
+    ) async throws(APIError<Failure>) -> ReceivedResponse {
         let forms = operation.success.alternatives.map(\.form) + operation.failure.alternatives.map(\.form)
-        let received: ReceivedResponse
         do {
-            received = try await exchange(operation.request, options, forms: forms)
+            return try await exchange(operation.request, options, forms: forms)
         } catch {
             throw APIError(error)
         }
-        return try operation.decode(received)
     }
 
     /// Sends a request and gives the answer as it comes, whatever its status.
@@ -3802,7 +3808,7 @@ extension ClientCore {
     ) async throws(APIError<Never>) -> RawResponse {
         do {
             let received = try await exchange(request, options, forms: nil)
-            return RawResponse(head: received.head, body: received.content.stream)
+            return RawResponse(head: received.head, body: received.content.body)
         } catch {
             throw APIError(error)
         }
@@ -3810,7 +3816,7 @@ extension ClientCore {
 }
 
 extension APIOperation {
-    fileprivate func decode(_ received: ReceivedResponse) throws(APIError<Failure>) -> Response<Success> {
+    func decode(_ received: ReceivedResponse) throws(APIError<Failure>) -> Response<Success> {
         guard let form = received.form else { throw .undocumented(BufferedResponse(received)) }
         let failureForm = form - success.alternatives.count
         let problem: Failure
@@ -3827,7 +3833,7 @@ extension APIOperation {
 }
 
 extension BufferedResponse {
-    fileprivate init(_ received: ReceivedResponse) {
+    init(_ received: ReceivedResponse) {
         self.init(head: received.head, body: received.content.bytes, hiding: received.secrets)
     }
 }
@@ -3848,15 +3854,18 @@ public struct ClientCore: Sendable {
     /// Which security schemes operations need that do not say so themselves, see ``OperationRequest/security(_:)``.
     public let security: [[String]]
     public let credentials: CredentialSet
+    /// Values for parameters that many operations take.
+    public let defaults: ParameterDefaults
     public let configuration: ClientConfiguration
 
     public init(
         server: ServerURL, security: [[String]] = [], credentials: CredentialSet = [:],
-        configuration: ClientConfiguration = ClientConfiguration()
+        defaults: ParameterDefaults = ParameterDefaults(), configuration: ClientConfiguration = ClientConfiguration()
     ) {
         self.server = server
         self.security = security
         self.credentials = credentials
+        self.defaults = defaults
         self.configuration = configuration
     }
 }
@@ -3880,7 +3889,7 @@ extension ClientCore {
         do {
             try Task.checkCancellation()
             return try await Duration.limit(options.totalTimeout ?? configuration.totalTimeout) {
-                try await run(operation, options, forms)
+                try await run(operation.completed(by: defaults), options, forms)
             }
         } catch {
             throw CallFailure(error, timeout: timeout)
@@ -3902,11 +3911,14 @@ extension ClientCore {
         let (response, body) = try await send(request, operation.body)
         let head = ResponseHead(response)
         let form = forms.flatMap { ResponseForm.choose(among: $0, status: head.status.code, mediaType: head.mediaType) }
+        let secrets = authentication.secrets.withLock { $0 }
         let content: ReceivedContent =
             forms.isCollected(head)
-            ? .bytes(try await body.bytes(upTo: configuration.maximumResponseSize), head.mediaType) : .stream(body)
-        return ReceivedResponse(
-            head: head, content: content, form: form, secrets: authentication.secrets.withLock { $0 })
+            ? .bytes(try await body.bytes(upTo: configuration.maximumResponseSize), head.mediaType)
+            : .stream(
+                ReceivedStream(
+                    body: body, head: head, timeout: options.timeout ?? configuration.timeout, secrets: secrets))
+        return ReceivedResponse(head: head, content: content, form: form, secrets: secrets)
     }
 
     private func sender(
@@ -3932,7 +3944,7 @@ extension [ResponseForm]? {
     fileprivate func isCollected(_ head: ResponseHead) -> Bool {
         guard let self else { return false }
         let form = ResponseForm.choose(among: self, status: head.status.code, mediaType: head.mediaType)
-        return form.map { self[$0].content != .stream } ?? true
+        return form.map { !self[$0].isStreamed(head.mediaType) } ?? true
     }
 }
 
@@ -6162,6 +6174,7 @@ extension OperationRequest {
 
     /// Path and query. Some documents write a part of the query, or a fragment to tell paths apart, into the path.
     private func target(below basePath: String, _ extraQuery: QueryItems) throws(InvalidRequest) -> String {
+        if let fixedTarget { return fixedTarget }
         let template = pathTemplate.prefix { $0 != "#" }
         let mark = template.firstIndex(of: "?") ?? template.endIndex
         let path = basePath + (try PathTemplate.fill(String(template[..<mark]), with: pathValues))
@@ -6365,6 +6378,10 @@ public struct OperationRequest: Sendable {
     var securityAlternatives: [[String]]?
     var ownServer: ServerURL?
     var isMarkedIdempotent = false
+    /// Path and query in the place of all others, where a server said so.
+    var fixedTarget: String?
+    /// What the call left to the client.
+    var sharedParameters: [SharedParameter] = []
     /// The first thing that is wrong.
     private(set) var problem: InvalidRequest?
 
@@ -6397,6 +6414,61 @@ public struct OperationRequest: Sendable {
 
     mutating func note(_ problem: InvalidRequest) {
         if self.problem == nil { self.problem = problem }
+    }
+}
+
+"""#
+        ),
+        (
+            "APIRuntime/Operation/ParameterDefaults.swift",
+            #"""
+import HTTPTypes
+
+/// Values for parameters that many operations take, given once for a client. A call's own argument wins.
+public struct ParameterDefaults: Sendable {
+    private var requests: [SharedParameter: OperationRequest] = [:]
+
+    public init() {}
+
+    /// Keeps what `add` writes for all operations that take the parameter.
+    public mutating func add(
+        _ location: SharedParameter.Location, _ name: String, _ add: (inout OperationRequest) -> Void
+    ) {
+        var request = OperationRequest("", .get, "/")
+        add(&request)
+        requests[SharedParameter(location: location, name: name)] = request
+    }
+
+    subscript(parameter: SharedParameter) -> OperationRequest? { requests[parameter] }
+}
+
+/// A parameter whose value the client may have.
+public struct SharedParameter: Sendable, Hashable {
+    public enum Location: Sendable, Hashable {
+        case query, header, cookie
+    }
+
+    let location: Location
+    let name: String
+}
+
+extension OperationRequest {
+    /// Leaves a parameter that the call did not set to the client, see ``ParameterDefaults``.
+    public mutating func shared(_ location: SharedParameter.Location, _ name: String, isSet: Bool) {
+        if !isSet { sharedParameters.append(SharedParameter(location: location, name: name)) }
+    }
+
+    /// The request with what the client has for it.
+    func completed(by defaults: ParameterDefaults) -> OperationRequest {
+        var request = self
+        for parameter in sharedParameters {
+            guard let values = defaults[parameter] else { continue }
+            request.queryPairs += values.queryPairs
+            request.cookiePairs += values.cookiePairs
+            for field in values.headerFields { request.headerFields[field.name] = field.value }
+            if let problem = values.problem { request.note(problem) }
+        }
+        return request
     }
 }
 
@@ -6550,7 +6622,7 @@ public struct ResponseDecoder<Value: Sendable>: Sendable {
     public static func stream(
         _ status: StatusPattern, _ wrap: @escaping @Sendable (ResponseBody) -> Value
     ) -> ResponseDecoder {
-        ResponseDecoder(ResponseForm(status, .stream)) { wrap($0.stream) }
+        ResponseDecoder(ResponseForm(status, .stream)) { wrap($0.body) }
     }
 
     /// Ignores the body.
@@ -6614,6 +6686,10 @@ extension JSONCodable {
 struct ResponseForm: Sendable {
     enum Content: Sendable {
         case json, text, bytes, stream, empty
+        /// Events of a server.
+        case events
+        /// One JSON text after the other.
+        case jsonTexts
     }
 
     let status: StatusPattern
@@ -6624,12 +6700,23 @@ struct ResponseForm: Sendable {
         self.content = content
     }
 
-    private func accepts(_ mediaType: MediaType?) -> Bool {
+    func accepts(_ mediaType: MediaType?) -> Bool {
         switch content {
         case .json: mediaType?.isJSON ?? true
         case .text: mediaType?.isText ?? true
         case .empty: mediaType == nil
         case .bytes, .stream: true
+        case .events: mediaType?.isEventStream ?? true
+        case .jsonTexts: mediaType.map { !$0.isEventStream && $0.name != "application/json" } ?? true
+        }
+    }
+
+    /// Whether the body of such an answer is handed over unread.
+    func isStreamed(_ mediaType: MediaType?) -> Bool {
+        switch content {
+        case .stream: true
+        case .events, .jsonTexts: accepts(mediaType)
+        case .json, .text, .bytes, .empty: false
         }
     }
 
@@ -6644,17 +6731,17 @@ struct ResponseForm: Sendable {
 /// An answer's content as far as it was read: all of its bytes, or nothing yet.
 enum ReceivedContent: Sendable {
     case bytes([UInt8], MediaType?)
-    case stream(ResponseBody)
+    case stream(ReceivedStream)
 
     /// Empty for a stream.
     var bytes: [UInt8] {
         if case .bytes(let bytes, _) = self { bytes } else { [] }
     }
 
-    var stream: ResponseBody {
+    var body: ResponseBody {
         switch self {
         case .bytes(let bytes, _): ResponseBody(bytes)
-        case .stream(let body): body
+        case .stream(let stream): stream.body
         }
     }
 
@@ -6664,6 +6751,16 @@ enum ReceivedContent: Sendable {
         case .stream: ""
         }
     }
+}
+
+/// A body that is handed over unread, with what its errors need.
+struct ReceivedStream: Sendable {
+    let body: ResponseBody
+    let head: ResponseHead
+    /// The longest silence.
+    var timeout: Duration = .zero
+    /// What was sent in proof, to keep it out of errors.
+    var secrets: [String] = []
 }
 
 """#
@@ -6692,6 +6789,421 @@ public enum StatusPattern: Sendable, Hashable {
 extension StatusPattern: ExpressibleByIntegerLiteral {
     public init(integerLiteral code: Int) {
         self = .code(code)
+    }
+}
+
+"""#
+        ),
+        (
+            "APIRuntime/Pagination/JSONPlace.swift",
+            #"""
+import JSON
+
+/// The names that lead to a value inside an answer. In an array they lead on from its last element.
+public struct JSONPlace: Sendable, Hashable {
+    let names: [String]
+}
+
+extension JSONPlace: ExpressibleByStringLiteral, ExpressibleByArrayLiteral {
+    public init(stringLiteral name: String) { names = [name] }
+    public init(arrayLiteral names: String...) { self.names = names }
+}
+
+extension JSONPlace {
+    /// `nil` for nothing and for `null`.
+    func value(in document: JSONReader) -> JSONValue? {
+        var reader = document
+        for name in names {
+            if reader.kind == .array {
+                guard let last = reader.array().reduce(nil, { $1 as JSONReader? }) else { return nil }
+                reader = last
+            }
+            guard let member = reader.members.first(where: { $0.key == name }) else { return nil }
+            reader = member.value
+        }
+        return reader.isNull ? nil : JSONValue(json: reader)
+    }
+
+    /// A text or a number as it goes into a query; `nil` for anything else, and for an empty text.
+    func text(in document: JSONReader) -> String? {
+        switch value(in: document) {
+        case .string(let text): text.isEmpty ? nil : text
+        case .number(let number): "\(number)"
+        default: nil
+        }
+    }
+
+    /// `$.meta.next`
+    var path: String { "$" + names.map { "." + $0 }.joined() }
+}
+
+"""#
+        ),
+        (
+            "APIRuntime/Pagination/LinkHeader.swift",
+            #"""
+import HTTPTypes
+
+/// Reads `Link: <https://…>; rel="next"` (RFC 8288, 3).
+enum LinkHeader {
+    /// The address of the first link with that relation.
+    static func target(of relation: String, in headers: HTTPFields) -> String? {
+        for field in headers[values: linkName] {
+            var rest = field[...]
+            while let link = nextLink(&rest) {
+                if link.relations.contains(relation) { return link.target }
+            }
+        }
+        return nil
+    }
+
+    private static func nextLink(_ rest: inout Substring) -> (target: String, relations: [String])? {
+        guard let open = rest.firstIndex(of: "<"), let close = rest[open...].firstIndex(of: ">") else { return nil }
+        let target = String(rest[rest.index(after: open)..<close])
+        rest = rest[rest.index(after: close)...]
+        let parameters = rest.prefix(untilOutsideQuotes: ",")
+        rest = rest[parameters.endIndex...]
+        return (target, relations(in: parameters))
+    }
+
+    private static func relations(in parameters: Substring) -> [String] {
+        var rest = parameters
+        while let semicolon = rest.firstIndex(of: ";") {
+            rest = rest[rest.index(after: semicolon)...]
+            let parameter = rest.prefix(untilOutsideQuotes: ";")
+            rest = rest[parameter.endIndex...]
+            let halves = parameter.split(separator: "=", maxSplits: 1)
+            guard halves.count == 2, halves[0].trimmingSpaces.lowercased() == "rel" else { continue }
+            let value = halves[1].trimmingSpaces.filter { $0 != "\"" }
+            return value.lowercased().split(separator: " ").map(String.init)
+        }
+        return []
+    }
+
+    private static let linkName = HTTPField.Name("Link")!
+}
+
+extension Substring {
+    fileprivate func prefix(untilOutsideQuotes end: Character) -> Substring {
+        var isQuoted = false
+        let index = firstIndex { character in
+            if character == "\"" { isQuoted.toggle() }
+            return character == end && !isQuoted
+        }
+        return self[..<(index ?? endIndex)]
+    }
+}
+
+"""#
+        ),
+        (
+            "APIRuntime/Pagination/PageAnswer.swift",
+            #"""
+import Foundation
+import HTTPTypes
+import JSON
+
+/// One page as far as the way to the next one needs it.
+struct PageAnswer {
+    let head: ResponseHead
+    let body: [UInt8]
+    let itemCount: Int
+    /// Of this page and of those before it, beginning with the one that was asked for.
+    let seenCount: Int
+    /// How many pages came before it.
+    let index: Int
+}
+
+extension PageAnswer {
+    fileprivate func document() throws(JSONError) -> JSONReader { try JSONTape(parsing: body).root }
+
+    /// Whether the list goes on behind so many items. A page without any is the last; where the number of all items is
+    /// told it counts too.
+    fileprivate func hasMore(than count: Int, _ total: JSONPlace?) throws(JSONError) -> Bool {
+        guard itemCount > 0 else { return false }
+        guard let total, case .number(let number)? = total.value(in: try document()), let all = number.int else {
+            return true
+        }
+        return count < all
+    }
+}
+
+extension PageRule {
+    /// The request for the next page; `nil` after the last one.
+    ///
+    /// - Throws: ``JSONError`` for an address on another server: what is sent there may be secret.
+    func next(
+        after request: OperationRequest, _ answer: PageAnswer, server: ServerURL
+    ) throws(JSONError) -> OperationRequest? {
+        switch step {
+        case .linkHeader:
+            return try request.following(LinkHeader.target(of: "next", in: answer.head.headers), "Link", server)
+        case .nextURL(let place):
+            return try request.following(place.text(in: try answer.document()), place.path, server)
+        case .cursor(let parameter, let next):
+            return request.replacing(parameter, with: next.text(in: try answer.document()))
+        case .lastItem(let parameter, let id, let more):
+            let document = try answer.document()
+            guard case .bool(true)? = more.value(in: document) else { return nil }
+            return request.replacing(parameter, with: id.text(in: document))
+        case .page(let parameter, let first, let total):
+            let current = request.number(of: parameter) ?? first
+            // Who began in the middle has not seen what came before.
+            let hasSeenAll = current - first == answer.index
+            guard try answer.hasMore(than: answer.seenCount, hasSeenAll ? total : nil) else { return nil }
+            return request.replacing(parameter, with: String(current + 1))
+        case .offset(let parameter, let total):
+            let next = (request.number(of: parameter) ?? 0) + answer.itemCount
+            guard try answer.hasMore(than: next, total) else { return nil }
+            return request.replacing(parameter, with: String(next))
+        }
+    }
+}
+
+extension OperationRequest {
+    /// `nil` when there is no value, or the same again: a server that does not move on would be asked for ever.
+    fileprivate func replacing(_ parameter: String, with value: String?) -> OperationRequest? {
+        guard let value else { return nil }
+        let pair = PercentEncoding.encode(parameter) + "=" + PercentEncoding.encode(value)
+        guard !queryPairs.contains(pair) else { return nil }
+        var next = self
+        next.queryPairs.removeAll { $0.hasPrefix(PercentEncoding.encode(parameter) + "=") }
+        next.queryPairs.append(pair)
+        return next
+    }
+
+    fileprivate func number(of parameter: String) -> Int? {
+        let start = PercentEncoding.encode(parameter) + "="
+        return queryPairs.last { $0.hasPrefix(start) }.flatMap { Int($0.dropFirst(start.count)) }
+    }
+
+    fileprivate func following(
+        _ address: String?, _ place: String, _ server: ServerURL
+    ) throws(JSONError) -> OperationRequest? {
+        guard let address, !address.isEmpty else { return nil }
+        let server = ownServer ?? server
+        let base = URL(string: "\(server.scheme)://\(server.authority)\(fixedTarget ?? server.path + pathTemplate)")
+        let url = URL(string: address, relativeTo: base).flatMap { AbsoluteURL($0.absoluteString) }
+        guard let url, !url.hasUser, Origin(scheme: url.scheme, authority: url.authority) == server.origin else {
+            throw JSONError(
+                reason: .unexpectedValue, path: place, expected: "an address on the same server", found: address,
+                offset: 0)
+        }
+        guard url.target != fixedTarget else { return nil }
+        var next = self
+        next.fixedTarget = url.target
+        return next
+    }
+}
+
+"""#
+        ),
+        (
+            "APIRuntime/Pagination/PageRule.swift",
+            #"""
+/// How one page of a list leads to the next.
+public struct PageRule: Sendable {
+    enum Step: Sendable {
+        case cursor(parameter: String, next: JSONPlace)
+        case lastItem(parameter: String, id: JSONPlace, more: JSONPlace)
+        case page(parameter: String, first: Int, total: JSONPlace?)
+        case offset(parameter: String, total: JSONPlace?)
+        case linkHeader
+        case nextURL(JSONPlace)
+    }
+
+    let step: Step
+
+    /// The answer holds what the parameter must be for the next page; nothing, `null` or an empty text at the end.
+    public static func cursor(_ parameter: String, next: JSONPlace) -> PageRule {
+        PageRule(step: .cursor(parameter: parameter, next: next))
+    }
+
+    /// The parameter must be the id of the page's last item, for as long as the answer says that there is more.
+    public static func lastItem(_ parameter: String, id: JSONPlace, more: JSONPlace) -> PageRule {
+        PageRule(step: .lastItem(parameter: parameter, id: id, more: more))
+    }
+
+    /// Pages have numbers. The first one without an item ends the list, or the number of all items where it is told.
+    public static func page(_ parameter: String, first: Int = 1, total: JSONPlace? = nil) -> PageRule {
+        PageRule(step: .page(parameter: parameter, first: first, total: total))
+    }
+
+    /// The parameter is the number of the items before the page. The first page without an item ends the list, or the
+    /// number of all items where it is told.
+    public static func offset(_ parameter: String, total: JSONPlace? = nil) -> PageRule {
+        PageRule(step: .offset(parameter: parameter, total: total))
+    }
+
+    /// `Link: <…>; rel="next"` (RFC 8288).
+    public static let linkHeader = PageRule(step: .linkHeader)
+
+    /// The answer holds the address of the next page; nothing, `null` or an empty text at the end.
+    public static func nextURL(_ place: JSONPlace) -> PageRule {
+        PageRule(step: .nextURL(place))
+    }
+}
+
+"""#
+        ),
+        (
+            "APIRuntime/Pagination/PageWalker.swift",
+            #"""
+import JSON
+
+/// Fetches one page after the other.
+struct PageWalker<Page: Sendable, Documented: Sendable> {
+    private let core: ClientCore
+    private let options: RequestOptions
+    private let rule: PageRule
+    private let count: @Sendable (Page) -> Int
+    /// The next request; `nil` at the end.
+    private var operation: APIOperation<Page, Documented>?
+    private var seenCount = 0
+    private var index = 0
+    /// The page before, as it came.
+    private var previous: [UInt8] = []
+
+    init<Item>(_ call: PagedCall<Page, Item, Documented>) {
+        core = call.core
+        options = call.options
+        rule = call.rule
+        operation = call.operation
+        count = { [items = call.items] in items($0).count }
+    }
+
+    /// `nil` after the last page. After an error there are no more.
+    mutating func next() async throws(APIError<Documented>) -> Page? {
+        guard let operation else { return nil }
+        self.operation = nil
+        let received = try await core.received(operation, options)
+        let page = try operation.decode(received).value
+        let bytes = received.content.bytes
+        // A server that knows no pages gives the same one for ever.
+        if index > 0, bytes == previous { return nil }
+        let itemCount = count(page)
+        seenCount += itemCount
+        let answer = PageAnswer(
+            head: received.head, body: bytes, itemCount: itemCount, seenCount: seenCount, index: index)
+        index += 1
+        previous = bytes
+        do throws(JSONError) {
+            if let request = try rule.next(after: operation.request, answer, server: core.server) {
+                self.operation = operation
+                self.operation?.request = request
+            }
+        } catch {
+            throw .undecodable(error, BufferedResponse(received))
+        }
+        return page
+    }
+}
+
+"""#
+        ),
+        (
+            "APIRuntime/Pagination/PagedCall.swift",
+            #"""
+/// A list that comes in pages, read item by item. A page is asked for when its first item is:
+///
+/// ```swift
+/// for try await workflow in client.workflows.list(status: .active) { … }
+/// let first = try await client.workflows.list(pageSize: 50).page()
+/// ```
+///
+/// Reading throws ``APIError`` with the operation's documented errors. Every page is a call of its own for retries and
+/// limits on time.
+public struct PagedCall<Page: Sendable, Item: Sendable, Documented: Sendable>: Sendable {
+    let core: ClientCore
+    let operation: APIOperation<Page, Documented>
+    let rule: PageRule
+    let items: @Sendable (Page) -> [Item]
+    let options: RequestOptions
+
+    /// The page that was asked for, with all that the server says about it.
+    public func page() async throws(APIError<Documented>) -> Page {
+        try await core.send(operation, options)
+    }
+
+    /// The page that was asked for, with status and headers.
+    public func response() async throws(APIError<Documented>) -> Response<Page> {
+        try await core.response(for: operation, options)
+    }
+
+    /// The pages one after the other.
+    public var pages: Pages { Pages(call: self) }
+
+    /// All items of all pages, in memory.
+    public func all() async throws(APIError<Documented>) -> [Item] {
+        var walker = PageWalker(self)
+        var result: [Item] = []
+        while let page = try await walker.next() { result += items(page) }
+        return result
+    }
+}
+
+extension PagedCall: AsyncSequence {
+    public typealias Element = Item
+
+    public struct AsyncIterator: AsyncIteratorProtocol {
+        private let items: @Sendable (Page) -> [Item]
+        private var walker: PageWalker<Page, Documented>
+        private var waiting: ArraySlice<Item> = []
+
+        init(_ call: PagedCall) {
+            items = call.items
+            walker = PageWalker(call)
+        }
+
+        public mutating func next() async throws(APIError<Documented>) -> Item? {
+            while true {
+                if let item = waiting.popFirst() { return item }
+                guard let page = try await walker.next() else { return nil }
+                waiting = items(page)[...]
+            }
+        }
+    }
+
+    public func makeAsyncIterator() -> AsyncIterator { AsyncIterator(self) }
+
+    /// The pages of a list, one after the other.
+    public struct Pages: AsyncSequence, Sendable {
+        public typealias Element = Page
+        let call: PagedCall
+
+        public struct AsyncIterator: AsyncIteratorProtocol {
+            private var walker: PageWalker<Page, Documented>
+
+            init(_ call: PagedCall) { walker = PageWalker(call) }
+
+            public mutating func next() async throws(APIError<Documented>) -> Page? { try await walker.next() }
+        }
+
+        public func makeAsyncIterator() -> AsyncIterator { AsyncIterator(call) }
+    }
+}
+
+extension ClientCore {
+    /// A list that comes in pages. Nothing is sent before the first item is asked for.
+    public func pages<Page, Item, Documented>(
+        _ operation: APIOperation<Page, Documented>, _ rule: PageRule, _ items: @escaping @Sendable (Page) -> [Item],
+        _ options: RequestOptions = RequestOptions()
+    ) -> PagedCall<Page, Item, Documented> {
+        PagedCall(core: self, operation: operation, rule: rule, items: items, options: options)
+    }
+}
+
+extension APIClient {
+    /// A list that comes in pages, also for what the API's document does not call one:
+    ///
+    /// ```swift
+    /// client.pages(.listThings(), .cursor("after", next: "next_cursor")) { $0.things }
+    /// ```
+    public func pages<Page, Item, Documented>(
+        _ operation: APIOperation<Page, Documented>, _ rule: PageRule, options: RequestOptions = RequestOptions(),
+        items: @escaping @Sendable (Page) -> [Item]
+    ) -> PagedCall<Page, Item, Documented> {
+        core.pages(operation, rule, items, options)
     }
 }
 
@@ -8164,38 +8676,558 @@ extension CredentialSet: ExpressibleByDictionaryLiteral {
 """#
         ),
         (
+            "APIRuntime/Security/OAuth/OAuthAuthorization.swift",
+            #"""
+public import Foundation
+
+/// The way by way of the user's browser: authorization code with PKCE (RFC 6749, 4.1; RFC 7636).
+///
+/// ```swift
+/// let authorization = OAuthAuthorization(of: oauth, at: authorizationURL, redirectURL: callback, scopes: ["read"])
+/// show(authorization.url)                                     // ASWebAuthenticationSession, or a browser
+/// let token = try await authorization.token(from: returned)   // the URL that the user was sent back to
+/// ```
+public struct OAuthAuthorization: Sendable {
+    /// Where to send the user.
+    public let url: URL
+    private let client: OAuthClient
+    private let redirectURL: String
+    private let state: String
+    private let verifier: String
+
+    /// - Parameter parameters: Further ones for the server, such as `prompt` or `audience`.
+    public init(
+        of client: OAuthClient, at authorizationURL: URL, redirectURL: String, scopes: [String] = [],
+        parameters: [String: String] = [:]
+    ) throws(OAuthError) {
+        self.client = client
+        self.redirectURL = redirectURL
+        state = RandomText.make()
+        verifier = RandomText.make()
+        var items = QueryItems()
+        items.append("response_type", "code")
+        items.append("client_id", client.clientID)
+        items.append("redirect_uri", redirectURL)
+        if !scopes.isEmpty { items.append("scope", scopes.joined(separator: " ")) }
+        items.append("state", state)
+        items.append("code_challenge", Base64.encodedForURL(SHA256.hash(Array(verifier.utf8))))
+        items.append("code_challenge_method", "S256")
+        for (name, value) in parameters.sorted(by: { $0.key < $1.key }) { items.append(name, value) }
+        let text = authorizationURL.absoluteString
+        let query = items.pairs.joined(separator: "&")
+        guard let url = URL(string: text + (text.contains("?") ? "&" : "?") + query) else {
+            throw .insecureEndpoint
+        }
+        self.url = url
+    }
+
+    /// Exchanges the code for a token, once the user has come back.
+    ///
+    /// - Throws: ``OAuthError/wrongState`` for an address that was not made for this authorization,
+    ///   ``OAuthError/refused(code:reason:)`` when user or server said no.
+    public func token(from returned: URL) async throws -> OAuthToken {
+        let items = URLComponents(url: returned, resolvingAgainstBaseURL: false)?.queryItems ?? []
+        let value = { (name: String) in items.first { $0.name == name }?.value }
+        guard value("state") == state else { throw OAuthError.wrongState }
+        if let code = value("error") {
+            throw OAuthError.refused(code: code, reason: value("error_description"))
+        }
+        guard let code = value("code"), !code.isEmpty else { throw OAuthError.missingCode }
+        var form = OAuthForm("authorization_code")
+        form.append("code", code)
+        form.append("redirect_uri", redirectURL)
+        form.append("code_verifier", verifier)
+        return try await client.token(form)
+    }
+}
+
+extension OAuthAuthorization: CustomStringConvertible, CustomReflectable {
+    public var description: String { "OAuthAuthorization([redacted])" }
+    public var customMirror: Mirror { Mirror(self, children: []) }
+}
+
+"""#
+        ),
+        (
+            "APIRuntime/Security/OAuth/OAuthClient+Requests.swift",
+            #"""
+import Foundation
+import HTTPTypes
+import JSON
+
+extension OAuthClient {
+    /// Sends a grant to the token server. No redirect is followed, and nothing is sent twice.
+    func token(_ form: OAuthForm) async throws -> OAuthToken {
+        var form = form
+        var request = try HTTPRequest(endpoint: tokenURL, .post)
+        request.headerFields[.contentType] = "application/x-www-form-urlencoded"
+        switch (authentication, clientSecret) {
+        case (.header, let secret?):
+            // Both are form-encoded before they are joined (RFC 6749, 2.3.1).
+            let pair = PercentEncoding.encode(clientID) + ":" + PercentEncoding.encode(secret)
+            request.headerFields[.authorization] = "Basic " + Data(pair.utf8).base64EncodedString()
+        case (.body, let secret?):
+            form.append("client_id", clientID)
+            form.append("client_secret", secret)
+        case (_, nil):
+            form.append("client_id", clientID)
+        }
+        let (status, answer) = try await transport.json(request, body: .text(form.text))
+        guard status == 200, let token = OAuthToken(answer: answer, now: Date()) else {
+            throw OAuthError(answer, status: status, hiding: form.fields.map(\.value) + [clientSecret ?? ""])
+        }
+        return token
+    }
+}
+
+extension HTTPTransport {
+    /// Sends one request and reads its answer as JSON; `null` for what is none.
+    func json(_ request: HTTPRequest, body: RequestBody? = nil) async throws -> (status: Int, JSONValue) {
+        let (response, body) = try await send(request, body: body, options: TransportOptions())
+        let bytes = try await body.bytes(upTo: 1 << 20)
+        return (response.status.code, (try? JSONValue(jsonBytes: bytes)) ?? .null)
+    }
+}
+
+extension HTTPRequest {
+    /// - Throws: ``OAuthError/insecureEndpoint`` for an address to which no secret may be sent.
+    init(endpoint: URL, _ method: Method) throws(OAuthError) {
+        guard let url = AbsoluteURL(endpoint.absoluteString), url.scheme == "https" || url.isOnThisMachine else {
+            throw .insecureEndpoint
+        }
+        self.init(
+            method: method, scheme: url.scheme, authority: url.authority, path: url.target,
+            headerFields: [.accept: "application/json"])
+    }
+}
+
+extension AbsoluteURL {
+    fileprivate var isOnThisMachine: Bool {
+        ["localhost", "127.0.0.1", "[::1]"].contains(Origin(scheme: scheme, authority: authority).host)
+    }
+}
+
+extension OAuthError {
+    /// What an answer without a token says (RFC 6749, 5.2), without what was sent.
+    init(_ answer: JSONValue, status: Int, hiding secrets: [String]) {
+        guard let code = answer["error"]?.string else {
+            self = .unusableAnswer(status: status)
+            return
+        }
+        var reason = answer["error_description"]?.string
+        for secret in secrets where secret.count > 3 {
+            reason = reason?.split(separator: secret, omittingEmptySubsequences: false).joined(separator: "[redacted]")
+        }
+        self = .refused(code: String(code.prefix(64)), reason: reason.map { String($0.prefix(200)) })
+    }
+}
+
+"""#
+        ),
+        (
+            "APIRuntime/Security/OAuth/OAuthClient.swift",
+            #"""
+public import Foundation
+
+/// Gets access tokens from a token server (RFC 6749), each once for all calls that wait for it, kept until shortly
+/// before it expires, and replaced once when the API answers 401:
+///
+/// ```swift
+/// let oauth = OAuthClient(tokenURL: url, clientID: "app", clientSecret: secret)
+/// let client = ShopClient(credentials: .init(oauth: oauth.clientCredentials(scopes: ["read"])))
+/// ```
+///
+/// Secrets go to the token server alone, over `https` (or to this machine), and into no description and no error.
+public struct OAuthClient: Sendable {
+    /// How a client says who it is (RFC 6749, 2.3.1).
+    public enum Authentication: Sendable {
+        /// With HTTP Basic.
+        case header
+        /// In the body, for servers that know no better.
+        case body
+    }
+
+    let tokenURL: URL
+    let clientID: String
+    let clientSecret: String?
+    let authentication: Authentication
+    let transport: any HTTPTransport
+
+    /// - Parameter clientSecret: `nil` for apps, which cannot keep one.
+    public init(
+        tokenURL: URL, clientID: String, clientSecret: String? = nil, authentication: Authentication = .header,
+        transport: any HTTPTransport = URLSessionTransport.shared
+    ) {
+        self.tokenURL = tokenURL
+        self.clientID = clientID
+        self.clientSecret = clientSecret
+        self.authentication = authentication
+        self.transport = transport
+    }
+
+    /// The client acts for itself (RFC 6749, 4.4).
+    public func clientCredentials(scopes: [String] = [], parameters: [String: String] = [:]) -> Credential {
+        let form = OAuthForm("client_credentials", scopes: scopes, parameters)
+        return credential { try await token(form) }
+    }
+
+    /// The client has the user's password (RFC 6749, 4.3). Leave it to servers that offer nothing else.
+    public func password(user: String, password: String, scopes: [String] = []) -> Credential {
+        var form = OAuthForm("password", scopes: scopes)
+        form.append("username", user)
+        form.append("password", password)
+        return credential { [form] in try await token(form) }
+    }
+
+    /// A token that was got before, and is refreshed when it expires (RFC 6749, 6).
+    ///
+    /// - Parameter onChange: Gets every new token, to be kept: many servers take a refresh token only once.
+    public func refreshing(
+        _ token: OAuthToken, onChange: @escaping @Sendable (OAuthToken) -> Void = { _ in }
+    ) -> Credential {
+        credential(token, onChange) { throw OAuthError.expired }
+    }
+
+    private func credential(
+        _ first: OAuthToken? = nil, _ onChange: @escaping @Sendable (OAuthToken) -> Void = { _ in },
+        _ grant: @escaping @Sendable () async throws -> OAuthToken
+    ) -> Credential {
+        let refreshToken = Locked(first?.refreshToken)
+        return Credential(
+            source: .provided(
+                ProvidedSecret(first?.fresh) {
+                    let token = try await next(refreshToken.withLock { $0 }, else: grant)
+                    // A server that sends no new refresh token leaves the old one valid (RFC 6749, 6).
+                    if let new = token.refreshToken { _ = refreshToken.exchange(new) }
+                    onChange(token)
+                    return token.fresh
+                }))
+    }
+
+    private func next(
+        _ refreshToken: String?, else grant: @Sendable () async throws -> OAuthToken
+    ) async throws -> OAuthToken {
+        guard let refreshToken else { return try await grant() }
+        do {
+            return try await refreshed(refreshToken)
+        } catch OAuthError.refused(code: "invalid_grant", let reason) {
+            do { return try await grant() } catch OAuthError.expired {
+                throw OAuthError.refused(code: "invalid_grant", reason: reason)
+            }
+        }
+    }
+
+    /// Gets another access token (RFC 6749, 6).
+    private func refreshed(_ refreshToken: String) async throws -> OAuthToken {
+        var form = OAuthForm("refresh_token")
+        form.append("refresh_token", refreshToken)
+        var token = try await token(form)
+        if token.refreshToken == nil { token.refreshToken = refreshToken }
+        return token
+    }
+}
+
+"""#
+        ),
+        (
+            "APIRuntime/Security/OAuth/OAuthError.swift",
+            #"""
+import HTTPTypes
+
+/// Why no token came. Comes out of a call as ``APIError/credentialUnavailable(scheme:_:)``. Holds no secret.
+public enum OAuthError: Error, Sendable, Hashable {
+    /// The server says no, with a code such as `invalid_grant` and perhaps a sentence (RFC 6749, 5.2 and 4.1.2.1).
+    case refused(code: String, reason: String?)
+    /// The answer holds no token, or none that can be sent as a bearer's.
+    case unusableAnswer(status: Int)
+    /// The state that came back is not the one that was sent: somebody else's answer.
+    case wrongState
+    /// The address that the user was sent back to holds no code.
+    case missingCode
+    /// Secrets go over `https` only, or to this machine.
+    case insecureEndpoint
+    /// The provider's own description does not fit the address that it came from (OpenID Connect Discovery, 4.3).
+    case wrongIssuer
+    /// A token that has expired, and nothing to get another with.
+    case expired
+}
+
+extension OAuthError: CustomStringConvertible {
+    public var description: String {
+        switch self {
+        case .refused(let code, let reason): "the token server refused: \(code)" + (reason.map { " (\($0))" } ?? "")
+        case .unusableAnswer(let status): "the token server answered \(status) without a usable token"
+        case .wrongState: "the state that came back is not the one that was sent"
+        case .missingCode: "the address that came back holds no code"
+        case .insecureEndpoint: "the token server's address must begin with https"
+        case .wrongIssuer: "the provider's description belongs to another issuer"
+        case .expired: "the token has expired and cannot be refreshed"
+        }
+    }
+}
+
+"""#
+        ),
+        (
+            "APIRuntime/Security/OAuth/OAuthForm.swift",
+            #"""
+/// The body of a request to a token server.
+struct OAuthForm: Sendable {
+    private(set) var fields: [(name: String, value: String)]
+
+    init(_ grantType: String, scopes: [String] = [], _ parameters: [String: String] = [:]) {
+        fields = [("grant_type", grantType)]
+        if !scopes.isEmpty { append("scope", scopes.joined(separator: " ")) }
+        for (name, value) in parameters.sorted(by: { $0.key < $1.key }) { append(name, value) }
+    }
+
+    mutating func append(_ name: String, _ value: String) { fields.append((name, value)) }
+
+    var text: String {
+        fields.map { PercentEncoding.encode($0.name) + "=" + PercentEncoding.encode($0.value) }.joined(separator: "&")
+    }
+}
+
+"""#
+        ),
+        (
+            "APIRuntime/Security/OAuth/OAuthToken.swift",
+            #"""
+public import Foundation
+import JSON
+
+/// What a token server gives (RFC 6749, 5.1). Its description says nothing of what it holds.
+public struct OAuthToken: Sendable, Hashable {
+    public var accessToken: String
+    /// `nil` when the server does not say.
+    public var expiry: Date?
+    /// For another access token without asking the user again.
+    public var refreshToken: String?
+    /// What was granted; empty when it is what was asked for.
+    public var scopes: [String]
+    /// Of OpenID Connect: who the user is. Signature and claims are not checked here.
+    public var idToken: String?
+
+    public init(
+        accessToken: String, expiry: Date? = nil, refreshToken: String? = nil, scopes: [String] = [],
+        idToken: String? = nil
+    ) {
+        self.accessToken = accessToken
+        self.expiry = expiry
+        self.refreshToken = refreshToken
+        self.scopes = scopes
+        self.idToken = idToken
+    }
+}
+
+extension OAuthToken: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    public var description: String { "OAuthToken([redacted])" }
+    public var debugDescription: String { description }
+    public var customMirror: Mirror { Mirror(self, children: []) }
+}
+
+extension OAuthToken {
+    /// `nil` for an answer without an access token that can be sent as a bearer's.
+    init?(answer: JSONValue, now: Date) {
+        guard let token = answer["access_token"]?.string, !token.isEmpty,
+            answer["token_type"]?.string?.lowercased() ?? "bearer" == "bearer"
+        else { return nil }
+        let lifetime = answer["expires_in"].flatMap { $0.double ?? $0.string.flatMap(Double.init) }
+        self.init(
+            accessToken: token, expiry: lifetime.map { now.addingTimeInterval(min(max($0, 0), 1e9)) },
+            refreshToken: answer["refresh_token"]?.string,
+            scopes: answer["scope"]?.string?.split(separator: " ").map(String.init) ?? [],
+            idToken: answer["id_token"]?.string)
+    }
+
+    /// Replaced a little before it expires: a tenth of its time, at most half a minute.
+    var fresh: FreshSecret {
+        let left = expiry.map { Duration.seconds($0.timeIntervalSinceNow) }
+        let expiry = left.map { ContinuousClock.now + $0 - min(max($0, .zero) / 10, .seconds(30)) }
+        return FreshSecret(value: accessToken, expiry: expiry)
+    }
+}
+
+"""#
+        ),
+        (
+            "APIRuntime/Security/OAuth/OpenIDProvider.swift",
+            #"""
+public import Foundation
+import HTTPTypes
+import JSON
+
+/// What a provider of OpenID Connect says about itself (OpenID Connect Discovery 1.0, 4).
+public struct OpenIDProvider: Sendable, Hashable {
+    public let issuer: String
+    public let authorizationURL: URL
+    public let tokenURL: URL
+
+    /// Fetches the description.
+    ///
+    /// - Parameter url: The `openIdConnectUrl` of the document, which ends in `/.well-known/openid-configuration`.
+    /// - Throws: ``OAuthError``, ``TransportError``.
+    public static func discover(
+        at url: URL, transport: any HTTPTransport = URLSessionTransport.shared
+    ) async throws -> OpenIDProvider {
+        let (status, answer) = try await transport.json(try HTTPRequest(endpoint: url, .get))
+        guard status == 200, let issuer = answer["issuer"]?.string,
+            let authorizationURL = answer["authorization_endpoint"]?.string.flatMap(URL.init(string:)),
+            let tokenURL = answer["token_endpoint"]?.string.flatMap(URL.init(string:))
+        else { throw OAuthError.unusableAnswer(status: status) }
+        guard issuer.withoutSlash + wellKnownPath == url.absoluteString else { throw OAuthError.wrongIssuer }
+        return OpenIDProvider(issuer: issuer, authorizationURL: authorizationURL, tokenURL: tokenURL)
+    }
+
+    private static let wellKnownPath = "/.well-known/openid-configuration"
+}
+
+extension String {
+    fileprivate var withoutSlash: String { hasSuffix("/") ? String(dropLast()) : self }
+}
+
+"""#
+        ),
+        (
+            "APIRuntime/Security/OAuth/RandomText.swift",
+            #"""
+import Foundation
+
+/// Texts that nobody can guess.
+enum RandomText {
+    /// 256 bits in 43 characters (RFC 7636, 4.1).
+    static func make() -> String {
+        var generator = SystemRandomNumberGenerator()
+        return Base64.encodedForURL((0..<32).map { _ in UInt8.random(in: .min ... .max, using: &generator) })
+    }
+}
+
+extension Base64 {
+    /// In the alphabet for addresses, without padding (RFC 7636, appendix A).
+    static func encodedForURL(_ bytes: [UInt8]) -> String {
+        Data(bytes).base64EncodedString().split(separator: "=").joined()
+            .split(separator: "+", omittingEmptySubsequences: false).joined(separator: "-")
+            .split(separator: "/", omittingEmptySubsequences: false).joined(separator: "_")
+    }
+}
+
+"""#
+        ),
+        (
+            "APIRuntime/Security/OAuth/SHA256.swift",
+            #"""
+/// FIPS 180-4, for the challenge of PKCE: no other hash of the runtime's dependencies is there on every platform.
+enum SHA256 {
+    static func hash(_ message: [UInt8]) -> [UInt8] {
+        var state = initial
+        let padded = padded(message)
+        for start in stride(from: 0, to: padded.count, by: 64) { mix(padded[start..<start + 64], into: &state) }
+        return state.flatMap { word in (0..<4).map { UInt8(truncatingIfNeeded: word >> (24 - 8 * $0)) } }
+    }
+
+    private static func padded(_ message: [UInt8]) -> [UInt8] {
+        let zeros = (119 - message.count % 64) % 64
+        let bits = UInt64(message.count) * 8
+        return message + [0x80] + [UInt8](repeating: 0, count: zeros)
+            + (0..<8).map { UInt8(truncatingIfNeeded: bits >> (56 - 8 * $0)) }
+    }
+
+    private static func mix(_ block: ArraySlice<UInt8>, into state: inout [UInt32]) {
+        let words = schedule(block)
+        var v = state
+        for round in 0..<64 {
+            let choice = (v[4] & v[5]) ^ (~v[4] & v[6])
+            let majority = (v[0] & v[1]) ^ (v[0] & v[2]) ^ (v[1] & v[2])
+            let first = v[7] &+ rotated(v[4], 6, 11, 25) &+ choice &+ constants[round] &+ words[round]
+            let second = rotated(v[0], 2, 13, 22) &+ majority
+            v = [first &+ second, v[0], v[1], v[2], v[3] &+ first, v[4], v[5], v[6]]
+        }
+        for index in 0..<8 { state[index] &+= v[index] }
+    }
+
+    private static func schedule(_ block: ArraySlice<UInt8>) -> [UInt32] {
+        var words = stride(from: block.startIndex, to: block.endIndex, by: 4).map { start in
+            block[start..<start + 4].reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
+        }
+        for index in 16..<64 {
+            let (early, late) = (words[index - 15], words[index - 2])
+            let first = turned(early, 7) ^ turned(early, 18) ^ early >> 3
+            let second = turned(late, 17) ^ turned(late, 19) ^ late >> 10
+            words.append(words[index - 16] &+ first &+ words[index - 7] &+ second)
+        }
+        return words
+    }
+
+    private static func rotated(_ word: UInt32, _ a: UInt32, _ b: UInt32, _ c: UInt32) -> UInt32 {
+        turned(word, a) ^ turned(word, b) ^ turned(word, c)
+    }
+
+    private static func turned(_ word: UInt32, _ count: UInt32) -> UInt32 { word >> count | word << (32 - count) }
+
+    private static let initial: [UInt32] = [
+        0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
+    ]
+
+    private static let constants: [UInt32] = [
+        0x428a_2f98, 0x7137_4491, 0xb5c0_fbcf, 0xe9b5_dba5, 0x3956_c25b, 0x59f1_11f1, 0x923f_82a4, 0xab1c_5ed5,
+        0xd807_aa98, 0x1283_5b01, 0x2431_85be, 0x550c_7dc3, 0x72be_5d74, 0x80de_b1fe, 0x9bdc_06a7, 0xc19b_f174,
+        0xe49b_69c1, 0xefbe_4786, 0x0fc1_9dc6, 0x240c_a1cc, 0x2de9_2c6f, 0x4a74_84aa, 0x5cb0_a9dc, 0x76f9_88da,
+        0x983e_5152, 0xa831_c66d, 0xb003_27c8, 0xbf59_7fc7, 0xc6e0_0bf3, 0xd5a7_9147, 0x06ca_6351, 0x1429_2967,
+        0x27b7_0a85, 0x2e1b_2138, 0x4d2c_6dfc, 0x5338_0d13, 0x650a_7354, 0x766a_0abb, 0x81c2_c92e, 0x9272_2c85,
+        0xa2bf_e8a1, 0xa81a_664b, 0xc24b_8b70, 0xc76c_51a3, 0xd192_e819, 0xd699_0624, 0xf40e_3585, 0x106a_a070,
+        0x19a4_c116, 0x1e37_6c08, 0x2748_774c, 0x34b0_bcb5, 0x391c_0cb3, 0x4ed8_aa4a, 0x5b9c_ca4f, 0x682e_6ff3,
+        0x748f_82ee, 0x78a5_636f, 0x84c8_7814, 0x8cc7_0208, 0x90be_fffa, 0xa450_6ceb, 0xbef9_a3f7, 0xc671_78f2,
+    ]
+}
+
+"""#
+        ),
+        (
             "APIRuntime/Security/ProvidedSecret.swift",
             #"""
+/// A value of a credential's provider, and until when it may be used.
+struct FreshSecret: Sendable {
+    let value: String
+    /// `nil` for ever.
+    let expiry: ContinuousClock.Instant?
+}
+
 /// Keeps the value of a credential's provider, and asks for a new one once however many calls wait for it.
 actor ProvidedSecret {
-    private let lifetime: Duration?
-    private let fetch: @Sendable () async throws -> String
-    private var kept: (value: String, since: ContinuousClock.Instant)?
+    private let fetch: @Sendable () async throws -> FreshSecret
+    private var kept: FreshSecret?
     private var running: Task<String, any Error>?
 
-    init(lifetime: Duration?, fetch: @escaping @Sendable () async throws -> String) {
-        self.lifetime = lifetime
+    init(_ first: FreshSecret? = nil, fetch: @escaping @Sendable () async throws -> FreshSecret) {
+        kept = first
         self.fetch = fetch
+    }
+
+    init(lifetime: Duration?, fetch: @escaping @Sendable () async throws -> String) {
+        self.init {
+            let value = try await fetch()
+            return FreshSecret(value: value, expiry: lifetime.map { ContinuousClock.now + $0 })
+        }
     }
 
     /// A value that is not the rejected one, unless the provider gives that again.
     func value(replacing rejected: String? = nil) async throws -> String {
-        if let kept, kept.value != rejected, !isExpired(since: kept.since) { return kept.value }
+        if let kept, kept.value != rejected, !isExpired(kept) { return kept.value }
         let task = running ?? start()
         return try await task.valueUnlessCancelled()
     }
 
-    private func isExpired(since start: ContinuousClock.Instant) -> Bool {
-        lifetime.map { ContinuousClock.now - start >= $0 } ?? false
+    private func isExpired(_ secret: FreshSecret) -> Bool {
+        secret.expiry.map { ContinuousClock.now >= $0 } ?? false
     }
 
     /// Belongs to no caller, so that one that is cancelled does not take the value away from the others.
     private func start() -> Task<String, any Error> {
         let task = Task {
             defer { running = nil }
-            let value = try await fetch()
-            kept = (value, ContinuousClock.now)
-            return value
+            let secret = try await fetch()
+            kept = secret
+            return secret.value
         }
         running = task
         return task
@@ -8335,6 +9367,797 @@ public struct SecurityScheme: Sendable, Hashable {
         self.kind = kind
     }
 }
+
+"""#
+        ),
+        (
+            "APIRuntime/Streams/ClientCore+Streams.swift",
+            #"""
+extension ClientCore {
+    /// A call whose answer is read item by item. Nothing is sent before the first item is asked for.
+    public func stream<Item, Documented>(
+        _ operation: APIOperation<ItemStream<Item>, Documented>, _ options: RequestOptions = RequestOptions()
+    ) -> StreamingCall<Item, Documented> {
+        StreamingCall(core: self, operation: operation, options: options)
+    }
+}
+
+extension APIClient {
+    /// A call whose answer is read item by item, for operations of one's own making.
+    public func stream<Item, Documented>(
+        _ operation: APIOperation<ItemStream<Item>, Documented>, options: RequestOptions = RequestOptions()
+    ) -> StreamingCall<Item, Documented> {
+        core.stream(operation, options)
+    }
+}
+
+"""#
+        ),
+        (
+            "APIRuntime/Streams/EventFraming.swift",
+            #"""
+/// Reads `text/event-stream` (WHATWG HTML, 9.2.5 and 9.2.6).
+struct EventFraming: StreamFraming {
+    private var lines = LineSplitter(endsAtCarriageReturn: true)
+    /// Every line of data with an LF behind it.
+    private var data: [UInt8] = []
+    private var name: [UInt8] = []
+    /// Holds for all events from here on.
+    private var id = ""
+    private(set) var reconnectionTime: Duration?
+    /// The id of the last event that is complete.
+    private(set) var lastEventID: String
+
+    /// - Parameter lastEventID: Of the connection before this one.
+    init(lastEventID: String = "") {
+        self.lastEventID = lastEventID
+        id = lastEventID
+    }
+
+    mutating func frames(in chunk: [UInt8]) throws(TransportError) -> [StreamFrame] {
+        var frames: [StreamFrame] = []
+        var splitter = LineSplitter(endsAtCarriageReturn: true)
+        swap(&splitter, &lines)
+        defer { swap(&splitter, &lines) }
+        try splitter.split(chunk) { line throws(TransportError) in
+            if line.isEmpty {
+                if let frame = dispatch() { frames.append(frame) }
+            } else {
+                try read(line)
+            }
+        }
+        return frames
+    }
+
+    /// An event that has no empty line behind it is not complete and does not count.
+    mutating func lastFrame() -> StreamFrame? { nil }
+
+    private mutating func dispatch() -> StreamFrame? {
+        lastEventID = id
+        defer {
+            data = []
+            name = []
+        }
+        guard !data.isEmpty else { return nil }
+        data.removeLast()
+        return StreamFrame(data: data, name: name.isEmpty ? nil : name, id: id)
+    }
+
+    private mutating func read(_ line: ArraySlice<UInt8>) throws(TransportError) {
+        let colon = line.firstIndex(of: UInt8(ascii: ":")) ?? line.endIndex
+        var value = line[colon...].dropFirst()
+        if value.first == UInt8(ascii: " ") { value = value.dropFirst() }
+        let field = line[..<colon]
+        if field.elementsEqual("data".utf8) {
+            try data.append(piece: value)
+            data.append(UInt8(ascii: "\n"))
+        } else if field.elementsEqual("event".utf8) {
+            name = Array(value)
+        } else if field.elementsEqual("id".utf8) {
+            if !value.contains(0) { id = String(decoding: value, as: UTF8.self) }
+        } else if field.elementsEqual("retry".utf8) {
+            readReconnectionTime(value)
+        }
+    }
+
+    /// Milliseconds, in digits only.
+    private mutating func readReconnectionTime(_ value: ArraySlice<UInt8>) {
+        guard value.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }),
+            let milliseconds = Int64(String(decoding: value, as: UTF8.self))
+        else { return }
+        reconnectionTime = .milliseconds(min(milliseconds, 86_400_000))
+    }
+}
+
+"""#
+        ),
+        (
+            "APIRuntime/Streams/ItemFormat.swift",
+            ##"""
+import JSON
+
+/// How a stream is cut into items, and how one is read.
+struct ItemFormat<Item: Sendable>: Sendable {
+    enum Step {
+        case item(Item)
+        /// The stream says that nothing follows.
+        case end
+    }
+
+    /// - Parameter lastEventID: Of the connection before, empty for none.
+    let makeFraming: @Sendable (_ lastEventID: String) -> any StreamFraming
+    let read: @Sendable (StreamFrame) throws(JSONError) -> Step
+}
+
+/// What the data of an event is, where the event is described as an object.
+public enum EventData: Sendable {
+    case text, json
+}
+
+extension ItemFormat where Item == ServerSentEvent {
+    static var events: ItemFormat {
+        ItemFormat(makeFraming: { EventFraming(lastEventID: $0) }, read: { .item(ServerSentEvent($0)) })
+    }
+}
+
+extension ItemFormat where Item: JSONCodable {
+    /// Events whose data is JSON.
+    static var eventData: ItemFormat {
+        ItemFormat(makeFraming: { EventFraming(lastEventID: $0) }) { (frame) throws(JSONError) in
+            frame.marksEnd ? .end : .item(try Item(frame: frame))
+        }
+    }
+
+    /// Events as objects with `event`, `data` and `id` (OpenAPI 3.2, 4.14.4).
+    static func eventObjects(_ data: EventData) -> ItemFormat {
+        ItemFormat(makeFraming: { EventFraming(lastEventID: $0) }) { (frame) throws(JSONError) in
+            frame.marksEnd ? .end : .item(try Item(jsonBytes: frame.eventObject(data)))
+        }
+    }
+
+    static var jsonLines: ItemFormat {
+        ItemFormat(makeFraming: { _ in JSONLinesFraming() }) { (frame) throws(JSONError) in
+            frame.marksEnd ? .end : .item(try Item(frame: frame))
+        }
+    }
+
+    static var jsonSequence: ItemFormat {
+        ItemFormat(makeFraming: { _ in JSONSequenceFraming() }) { (frame) throws(JSONError) in
+            .item(try Item(frame: frame))
+        }
+    }
+}
+
+extension JSONCodable {
+    fileprivate init(frame: StreamFrame) throws(JSONError) {
+        guard frame.isComplete else {
+            throw JSONError(
+                reason: .syntax, path: "$", expected: "a complete text", found: "the end", offset: frame.data.count)
+        }
+        try self.init(jsonBytes: frame.data)
+    }
+}
+
+extension StreamFrame {
+    /// What many servers send as the last item, in place of JSON.
+    fileprivate var marksEnd: Bool {
+        data.count < 16 && data.filter { !$0.isJSONBlank }.elementsEqual("[DONE]".utf8)
+    }
+
+    fileprivate func eventObject(_ kind: EventData) -> [UInt8] {
+        var object = Array(#"{"event":"#.utf8)
+        object += (name.map { String(decoding: $0, as: UTF8.self) } ?? "message").jsonBytes()
+        if !id.isEmpty { object += Array(#","id":"#.utf8) + id.jsonBytes() }
+        object += Array(#","data":"#.utf8)
+        object += kind == .json ? data : String(decoding: data, as: UTF8.self).jsonBytes()
+        return object + Array("}".utf8)
+    }
+}
+
+"""##
+        ),
+        (
+            "APIRuntime/Streams/ItemReader.swift",
+            #"""
+import JSON
+
+/// Reads the items of one answer, one after the other.
+struct ItemReader<Item: Sendable> {
+    private let stream: ReceivedStream
+    private let format: ItemFormat<Item>
+    private var framing: any StreamFraming
+    private var chunks: ResponseBody.AsyncIterator
+    private var frames: ArraySlice<StreamFrame> = []
+    private var isAtEnd = false
+    /// Whether the stream itself said that nothing follows.
+    private(set) var isFinished = false
+
+    init(_ stream: ReceivedStream, _ format: ItemFormat<Item>, lastEventID: String = "") {
+        self.stream = stream
+        self.format = format
+        framing = format.makeFraming(lastEventID)
+        chunks = stream.body.makeAsyncIterator()
+    }
+
+    var reconnectionTime: Duration? { framing.reconnectionTime }
+    var lastEventID: String { framing.lastEventID }
+
+    /// The next item; `nil` at the end. After an item that cannot be read the next one may be asked for.
+    mutating func next() async throws(ItemFailure) -> Item? {
+        while !isFinished {
+            if let frame = frames.popFirst() {
+                switch try read(frame) {
+                case .item(let item): return item
+                case .end: finish()
+                }
+            } else if isAtEnd {
+                return nil
+            } else {
+                try await receive()
+            }
+        }
+        return nil
+    }
+
+    private mutating func receive() async throws(ItemFailure) {
+        do {
+            if let chunk = try await chunks.next() {
+                frames = try framing.frames(in: chunk)[...]
+            } else {
+                isAtEnd = true
+                if let frame = framing.lastFrame() { frames = [frame] }
+            }
+        } catch {
+            isAtEnd = true
+            stream.body.cancel()
+            throw .call(CallFailure(error, timeout: stream.timeout))
+        }
+    }
+
+    private func read(_ frame: StreamFrame) throws(ItemFailure) -> ItemFormat<Item>.Step {
+        do throws(JSONError) {
+            return try format.read(frame)
+        } catch {
+            throw .undecodable(error, BufferedResponse(head: stream.head, body: frame.data, hiding: stream.secrets))
+        }
+    }
+
+    private mutating func finish() {
+        isFinished = true
+        stream.body.cancel()
+    }
+}
+
+/// Why there is no next item.
+enum ItemFailure: Error {
+    case call(CallFailure)
+    /// The item as it came is the body.
+    case undecodable(JSONError, BufferedResponse)
+}
+
+extension APIError {
+    init(_ failure: ItemFailure) {
+        switch failure {
+        case .call(let failure): self.init(failure)
+        case .undecodable(let error, let response): self = .undecodable(error, response)
+        }
+    }
+}
+
+"""#
+        ),
+        (
+            "APIRuntime/Streams/ItemStream.swift",
+            #"""
+/// The items of an answer, read once, while they come: events of a server, lines of JSON, or texts of a JSON sequence.
+///
+/// Reading slowly slows the server down where the transport can do so. Letting go of the stream, or cancelling the task
+/// that reads, closes the connection. Memory is needed for what one chunk of the answer holds, however long the stream
+/// is; an item may be 64 MiB long.
+public struct ItemStream<Item: Sendable>: Sendable {
+    let stream: ReceivedStream
+    let format: ItemFormat<Item>
+
+    /// Stops reading and closes the connection.
+    public func cancel() { stream.body.cancel() }
+}
+
+extension ItemStream: AsyncSequence {
+    public typealias Element = Item
+
+    public struct AsyncIterator: AsyncIteratorProtocol {
+        private var reader: ItemReader<Item>
+
+        init(_ reader: ItemReader<Item>) { self.reader = reader }
+
+        /// - Throws: ``APIError/undecodable(_:_:)`` for an item that is not what the document says, with the item as it
+        ///   came; the next one may be asked for all the same. ``APIError/transport(_:)``, ``APIError/timedOut(_:)`` or
+        ///   ``APIError/cancelled`` when there is no more to come.
+        public mutating func next() async throws(APIError<Never>) -> Item? {
+            do {
+                return try await reader.next()
+            } catch {
+                throw APIError(error)
+            }
+        }
+    }
+
+    public func makeAsyncIterator() -> AsyncIterator { AsyncIterator(ItemReader(stream, format)) }
+}
+
+extension ItemStream where Item == ServerSentEvent {
+    /// Reads any answer as events, whatever its media type.
+    public init(_ response: RawResponse) {
+        self.init(stream: ReceivedStream(body: response.body, head: response.head), format: .events)
+    }
+}
+
+"""#
+        ),
+        (
+            "APIRuntime/Streams/JSONLinesFraming.swift",
+            #"""
+/// Reads one JSON text per line: `application/jsonl`, `application/x-ndjson` and their kin. Blank lines do not count;
+/// the last line needs no end.
+struct JSONLinesFraming: StreamFraming {
+    private var lines = LineSplitter(endsAtCarriageReturn: false)
+
+    mutating func frames(in chunk: [UInt8]) throws(TransportError) -> [StreamFrame] {
+        var frames: [StreamFrame] = []
+        try lines.split(chunk) { line throws(TransportError) in
+            if !line.isBlank { frames.append(StreamFrame(data: Array(line))) }
+        }
+        return frames
+    }
+
+    mutating func lastFrame() -> StreamFrame? {
+        guard let line = lines.rest(), !line[...].isBlank else { return nil }
+        return StreamFrame(data: line)
+    }
+}
+
+extension ArraySlice<UInt8> {
+    /// Whether there is nothing but the blanks of JSON (RFC 8259, 2).
+    var isBlank: Bool { allSatisfy(\.isJSONBlank) }
+}
+
+extension UInt8 {
+    var isJSONBlank: Bool { self == 0x20 || self == 0x0A || self == 0x0D || self == 0x09 }
+}
+
+"""#
+        ),
+        (
+            "APIRuntime/Streams/JSONSequenceFraming.swift",
+            #"""
+/// Reads `application/json-seq` (RFC 7464): every JSON text has a record separator before it and a line feed behind it.
+struct JSONSequenceFraming: StreamFraming {
+    private var unfinished: [UInt8] = []
+
+    mutating func frames(in chunk: [UInt8]) throws(TransportError) -> [StreamFrame] {
+        var frames: [StreamFrame] = []
+        var rest = chunk[...]
+        while let separator = rest.firstIndex(of: 0x1E) {
+            try unfinished.append(piece: rest[..<separator])
+            if let frame = lastFrame() { frames.append(frame) }
+            rest = rest[(separator + 1)...]
+        }
+        try unfinished.append(piece: rest)
+        return frames
+    }
+
+    mutating func lastFrame() -> StreamFrame? {
+        defer { unfinished = [] }
+        guard let first = unfinished.first(where: { !$0.isJSONBlank }) else { return nil }
+        // A text that shows its own end is complete without the line feed (RFC 7464, 2.4).
+        let showsEnd = "{[\"".utf8.contains(first)
+        return StreamFrame(data: unfinished, isComplete: showsEnd || unfinished.last?.isJSONBlank ?? false)
+    }
+}
+
+"""#
+        ),
+        (
+            "APIRuntime/Streams/LineSplitter.swift",
+            #"""
+/// Cuts bytes into lines, wherever chunks begin and end. Memory is needed for one line that is not complete.
+struct LineSplitter {
+    /// Whether a lone CR ends a line, as it does for events (WHATWG HTML, 9.2.5).
+    let endsAtCarriageReturn: Bool
+    private var unfinished: [UInt8] = []
+    /// An LF that comes next belongs to a CR before it.
+    private var isAfterCarriageReturn = false
+    private var isAtStart = true
+
+    init(endsAtCarriageReturn: Bool) {
+        self.endsAtCarriageReturn = endsAtCarriageReturn
+    }
+
+    /// Calls with each line that the chunk completes, without its end.
+    mutating func split(
+        _ chunk: [UInt8], _ body: (ArraySlice<UInt8>) throws(TransportError) -> Void
+    ) throws(TransportError) {
+        var start = chunk.startIndex
+        if isAfterCarriageReturn, let first = chunk.first {
+            isAfterCarriageReturn = false
+            if first == newline { start += 1 }
+        }
+        while let end = endOfLine(in: chunk, from: start) {
+            try finish(chunk[start..<end], body)
+            start = end + 1
+            guard chunk[end] == carriageReturn else { continue }
+            if start == chunk.endIndex { isAfterCarriageReturn = true } else if chunk[start] == newline { start += 1 }
+        }
+        try unfinished.append(piece: chunk[start...])
+    }
+
+    /// A last line without an end; `nil` for none.
+    mutating func rest() -> [UInt8]? {
+        guard !unfinished.isEmpty else { return nil }
+        defer { unfinished = [] }
+        return Array(withoutMark(unfinished[...]))
+    }
+
+    private func endOfLine(in chunk: [UInt8], from start: Int) -> Int? {
+        chunk.withUnsafeBufferPointer { bytes in
+            var index = start
+            while index < bytes.count {
+                if bytes[index] == newline || (bytes[index] == carriageReturn && endsAtCarriageReturn) { return index }
+                index += 1
+            }
+            return nil
+        }
+    }
+
+    private mutating func finish(
+        _ piece: ArraySlice<UInt8>, _ body: (ArraySlice<UInt8>) throws(TransportError) -> Void
+    ) throws(TransportError) {
+        if unfinished.isEmpty {
+            try body(withoutMark(piece))
+        } else {
+            try unfinished.append(piece: piece)
+            let line = unfinished
+            unfinished.removeAll(keepingCapacity: true)
+            try body(withoutMark(line[...]))
+        }
+    }
+
+    /// Without the byte order mark that the first line may begin with.
+    private mutating func withoutMark(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        guard isAtStart else { return line }
+        isAtStart = false
+        return line.starts(with: [0xEF, 0xBB, 0xBF]) ? line.dropFirst(3) : line
+    }
+}
+
+private let newline = UInt8(ascii: "\n")
+private let carriageReturn = UInt8(ascii: "\r")
+
+"""#
+        ),
+        (
+            "APIRuntime/Streams/ResponseDecoder+Streams.swift",
+            #"""
+public import JSON
+
+extension ResponseDecoder {
+    /// Hands over events as they come, and wraps them.
+    public static func events(
+        _ status: StatusPattern, _ wrap: @escaping @Sendable (ItemStream<ServerSentEvent>) -> Value
+    ) -> ResponseDecoder {
+        items(ResponseForm(status, .events), .events, wrap)
+    }
+
+    /// Hands over events whose data is JSON, and wraps them. An event with the data `[DONE]` ends the stream.
+    public static func eventData<Item: JSONCodable>(
+        _ status: StatusPattern, _ wrap: @escaping @Sendable (ItemStream<Item>) -> Value
+    ) -> ResponseDecoder {
+        items(ResponseForm(status, .events), .eventData, wrap)
+    }
+
+    /// Hands over events that are described as objects with `event`, `data` and `id` (OpenAPI 3.2), and wraps them.
+    public static func eventObjects<Item: JSONCodable>(
+        _ status: StatusPattern, _ data: EventData, _ wrap: @escaping @Sendable (ItemStream<Item>) -> Value
+    ) -> ResponseDecoder {
+        items(ResponseForm(status, .events), .eventObjects(data), wrap)
+    }
+
+    /// Hands over the lines of JSON as they come, and wraps them.
+    public static func jsonLines<Item: JSONCodable>(
+        _ status: StatusPattern, _ wrap: @escaping @Sendable (ItemStream<Item>) -> Value
+    ) -> ResponseDecoder {
+        items(ResponseForm(status, .jsonTexts), .jsonLines, wrap)
+    }
+
+    /// Hands over the texts of a JSON sequence (RFC 7464) as they come, and wraps them.
+    public static func jsonSequence<Item: JSONCodable>(
+        _ status: StatusPattern, _ wrap: @escaping @Sendable (ItemStream<Item>) -> Value
+    ) -> ResponseDecoder {
+        items(ResponseForm(status, .jsonTexts), .jsonSequence, wrap)
+    }
+
+    private static func items<Item: Sendable>(
+        _ form: ResponseForm, _ format: ItemFormat<Item>, _ wrap: @escaping @Sendable (ItemStream<Item>) -> Value
+    ) -> ResponseDecoder {
+        ResponseDecoder(form) { (content) throws(JSONError) in
+            switch content {
+            case .stream(let stream): return wrap(ItemStream(stream: stream, format: format))
+            case .bytes(_, let mediaType):
+                throw JSONError(
+                    reason: .unexpectedValue, path: "$", expected: "a stream of items",
+                    found: mediaType?.name ?? "no media type", offset: 0)
+            }
+        }
+    }
+}
+
+extension ResponseDecoder where Value == ItemStream<ServerSentEvent> {
+    public static func events(_ status: StatusPattern) -> ResponseDecoder {
+        events(status) { $0 }
+    }
+}
+
+extension ResponseDecoder {
+    public static func eventData<Item: JSONCodable>(_ status: StatusPattern) -> ResponseDecoder
+    where Value == ItemStream<Item> {
+        eventData(status) { $0 }
+    }
+
+    public static func eventObjects<Item: JSONCodable>(_ status: StatusPattern, _ data: EventData) -> ResponseDecoder
+    where Value == ItemStream<Item> {
+        eventObjects(status, data) { $0 }
+    }
+
+    public static func jsonLines<Item: JSONCodable>(_ status: StatusPattern) -> ResponseDecoder
+    where Value == ItemStream<Item> {
+        jsonLines(status) { $0 }
+    }
+
+    public static func jsonSequence<Item: JSONCodable>(_ status: StatusPattern) -> ResponseDecoder
+    where Value == ItemStream<Item> {
+        jsonSequence(status) { $0 }
+    }
+}
+
+"""#
+        ),
+        (
+            "APIRuntime/Streams/ServerSentEvent.swift",
+            #"""
+/// An event of a server (WHATWG HTML, 9.2.6).
+public struct ServerSentEvent: Sendable, Hashable {
+    /// The event's type; `message` where the server gives none.
+    public var name: String
+    public var data: String
+    /// The id of this event, or of the last one before it that had one; empty for none.
+    public var id: String
+
+    public init(name: String = "message", data: String, id: String = "") {
+        self.name = name
+        self.data = data
+        self.id = id
+    }
+}
+
+extension ServerSentEvent {
+    init(_ frame: StreamFrame) {
+        self.init(
+            name: frame.name.map { String(decoding: $0, as: UTF8.self) } ?? "message",
+            data: String(decoding: frame.data, as: UTF8.self), id: frame.id)
+    }
+}
+
+"""#
+        ),
+        (
+            "APIRuntime/Streams/StreamFrame.swift",
+            #"""
+/// One item of a stream before it is read into a type: an event, a line, or one text of a JSON sequence.
+struct StreamFrame: Equatable {
+    var data: [UInt8]
+    /// Of an event that has a name.
+    var name: [UInt8]?
+    /// Of the event or of the last one before it that had one.
+    var id = ""
+    /// False for a text of a JSON sequence that may have lost its end.
+    var isComplete = true
+}
+
+/// Cuts the bytes of a stream into frames, wherever its chunks begin and end.
+protocol StreamFraming {
+    /// Takes the next bytes, and gives the frames that they complete.
+    mutating func frames(in chunk: [UInt8]) throws(TransportError) -> [StreamFrame]
+    /// What is left at the end of the stream.
+    mutating func lastFrame() -> StreamFrame?
+    /// How long to wait before asking again, where the server says so.
+    var reconnectionTime: Duration? { get }
+    /// The id that tells a server where to go on; empty for none.
+    var lastEventID: String { get }
+}
+
+extension StreamFraming {
+    var reconnectionTime: Duration? { nil }
+    var lastEventID: String { "" }
+}
+
+extension [UInt8] {
+    /// Adds a piece of an item that is not complete.
+    ///
+    /// - Throws: ``TransportError/Kind/responseTooLarge`` when an item is longer than ``StreamLimits/itemSize``.
+    mutating func append(piece: ArraySlice<UInt8>) throws(TransportError) {
+        guard count + piece.count <= StreamLimits.itemSize else {
+            throw TransportError(.responseTooLarge, "an item of more than \(StreamLimits.itemSize) bytes")
+        }
+        append(contentsOf: piece)
+    }
+}
+
+enum StreamLimits {
+    /// The longest item, in bytes: a server that never ends one would fill the memory.
+    static let itemSize = 64 << 20
+}
+
+"""#
+        ),
+        (
+            "APIRuntime/Streams/StreamingCall.swift",
+            #"""
+import HTTPTypes
+
+/// A call whose answer is a sequence of items. The request is sent when the sequence is read, each time anew:
+///
+/// ```swift
+/// for try await event in client.jobs.events(jobID: id) { … }
+/// ```
+///
+/// Reading throws ``APIError`` with the operation's documented errors. Leaving the loop closes the connection.
+public struct StreamingCall<Item: Sendable, Documented: Sendable>: Sendable {
+    let core: ClientCore
+    let operation: APIOperation<ItemStream<Item>, Documented>
+    let options: RequestOptions
+    var reconnection: Reconnection?
+
+    /// Sends the request and gives the stream together with status and headers.
+    public func response() async throws(APIError<Documented>) -> Response<ItemStream<Item>> {
+        try await core.response(for: operation, options)
+    }
+
+    /// Sends the request again when the connection ends before the server says that nothing follows, with
+    /// `Last-Event-ID` so that it goes on where it was (WHATWG HTML, 9.2.3). For events only, and only where the server
+    /// keeps to ids: otherwise items come twice or not at all.
+    ///
+    /// The stream ends with the status 204, with an event that says `[DONE]`, and when the loop is left. An answer with
+    /// any other error is thrown.
+    ///
+    /// - Parameters:
+    ///   - attempts: How often in a row, without an event in between, to try at most.
+    ///   - delay: The wait before each attempt, until the server gives another with `retry`. Doubles from one failed
+    ///     attempt to the next, up to a minute.
+    public func reconnecting(attempts: Int = 5, delay: Duration = .seconds(3)) -> StreamingCall {
+        var copy = self
+        copy.reconnection = Reconnection(attempts: attempts, delay: delay)
+        return copy
+    }
+}
+
+struct Reconnection: Sendable {
+    let attempts: Int
+    let delay: Duration
+}
+
+extension StreamingCall: AsyncSequence {
+    public typealias Element = Item
+
+    public struct AsyncIterator: AsyncIteratorProtocol {
+        private let call: StreamingCall
+        private var reader: ItemReader<Item>?
+        private var delay: Duration
+        private var lastEventID = ""
+        private var failedAttempts = 0
+        private var isOver = false
+
+        init(_ call: StreamingCall) {
+            self.call = call
+            delay = call.reconnection?.delay ?? .zero
+        }
+    }
+
+    public func makeAsyncIterator() -> AsyncIterator { AsyncIterator(self) }
+}
+
+extension StreamingCall.AsyncIterator {
+    /// - Throws: ``APIError``; after ``APIError/undecodable(_:_:)`` for one item the next may be asked for.
+    public mutating func next() async throws(APIError<Documented>) -> Item? {
+        while !isOver {
+            do throws(APIError<Documented>) {
+                if let item = try await nextOfConnection() {
+                    failedAttempts = 0
+                    return item
+                }
+                guard call.reconnection != nil, let reader, !reader.isFinished else { return end() }
+                try await reconnect(after: nil)
+            } catch {
+                guard canReconnect(after: error) else {
+                    if case .undecodable = error {} else { isOver = true }
+                    throw error
+                }
+                try await reconnect(after: error)
+            }
+        }
+        return nil
+    }
+
+    private mutating func end() -> Item? {
+        isOver = true
+        reader = nil
+        return nil
+    }
+
+    private mutating func nextOfConnection() async throws(APIError<Documented>) -> Item? {
+        if reader == nil { try await connect() }
+        do throws(ItemFailure) {
+            let item = try await reader?.next()
+            note()
+            return item
+        } catch {
+            note()
+            throw APIError(error)
+        }
+    }
+}
+
+extension StreamingCall.AsyncIterator {
+    private mutating func connect() async throws(APIError<Documented>) {
+        var options = call.options
+        if !lastEventID.isEmpty { options.headers[lastEventIDName] = lastEventID }
+        do throws(APIError<Documented>) {
+            let answer = try await call.core.response(for: call.operation, options).value
+            reader = ItemReader(answer.stream, answer.format, lastEventID: lastEventID)
+        } catch {
+            // The server's way to say that nothing follows (WHATWG HTML, 9.2.2).
+            if call.reconnection != nil, error.status?.code == 204 { return }
+            throw error
+        }
+    }
+
+    /// Keeps what the next connection needs.
+    private mutating func note() {
+        guard call.reconnection != nil, let reader else { return }
+        lastEventID = reader.lastEventID
+        if let time = reader.reconnectionTime { delay = time }
+    }
+}
+
+extension StreamingCall.AsyncIterator {
+    /// After a connection that ended, or could not be made; not after an answer that says no.
+    private func canReconnect(after error: APIError<Documented>) -> Bool {
+        guard call.reconnection != nil else { return false }
+        switch error {
+        case .transport(let error): return error.isRetryable
+        case .timedOut(let limit): return limit.scope == .silence
+        default: return false
+        }
+    }
+
+    /// - Throws: the error of the last attempt when there have been enough.
+    private mutating func reconnect(after error: APIError<Documented>?) async throws(APIError<Documented>) {
+        reader = nil
+        failedAttempts += 1
+        if let reconnection = call.reconnection, failedAttempts > reconnection.attempts {
+            isOver = true
+            if let error { throw error }
+            return
+        }
+        let doublings = min(failedAttempts - 1, 10)
+        do {
+            try await Task.sleep(for: max(delay, min(delay * (1 << doublings), .seconds(60))))
+        } catch {
+            throw .cancelled
+        }
+    }
+}
+
+private let lastEventIDName = HTTPField.Name("Last-Event-ID")!
 
 """#
         ),
@@ -8842,8 +10665,19 @@ extension URLSessionExchange {
             return (state.task, state.waiter)
         }
         upload.cancel()
-        if case .failure = result { task?.cancel() }
+        if case .failure = result, let task { task.cancelWherever() }
         waiter?.resume(with: .success(()))
+    }
+}
+
+extension URLSessionTask {
+    /// Cancels also from within a callback: on Linux that is the queue which cancelling waits for.
+    fileprivate func cancelWherever() {
+        #if canImport(FoundationNetworking)
+            DispatchQueue.global().async { self.cancel() }
+        #else
+            cancel()
+        #endif
     }
 }
 
@@ -9054,7 +10888,7 @@ public final class URLSessionTransport: HTTPTransport {
     public init(_ configure: (URLSessionConfiguration) -> Void = { _ in }) {
         let configuration = URLSessionConfiguration.transport
         configure(configuration)
-        session = URLSession(configuration: configuration, delegate: router, delegateQueue: nil)
+        session = URLSession(configuration: configuration, delegate: router, delegateQueue: .forCallbacks)
     }
 
     deinit {
@@ -9072,6 +10906,25 @@ public final class URLSessionTransport: HTTPTransport {
         return try await exchange.response()
     }
 }
+
+extension OperationQueue {
+    /// On Linux a session that is told faster than it listens would collect a whole answer in memory, so it is told in
+    /// place.
+    fileprivate static var forCallbacks: OperationQueue? {
+        #if canImport(FoundationNetworking)
+            ImmediateQueue()
+        #else
+            nil
+        #endif
+    }
+}
+
+#if canImport(FoundationNetworking)
+    /// Runs what it is given at once, where it is.
+    private final class ImmediateQueue: OperationQueue, @unchecked Sendable {
+        override func addOperation(_ block: @escaping @Sendable () -> Void) { block() }
+    }
+#endif
 
 extension URLSessionConfiguration {
     fileprivate static var transport: URLSessionConfiguration {

@@ -23,6 +23,9 @@ package enum EmbeddedTemplates {
         {{#hasCredentials}}
         credentials: Credentials = Credentials(),
         {{/hasCredentials}}
+        {{#hasDefaults}}
+        defaults: Defaults = Defaults(),
+        {{/hasDefaults}}
         configuration: ClientConfiguration = ClientConfiguration()
     ) {
         core = ClientCore(
@@ -31,6 +34,9 @@ package enum EmbeddedTemplates {
             security: {{security}}
             credentials: credentials.bySchemeName,
             {{/hasCredentials}}
+            {{#hasDefaults}}
+            defaults: defaults.values,
+            {{/hasDefaults}}
             configuration: configuration)
     }
     {{#tags}}
@@ -46,6 +52,10 @@ package enum EmbeddedTemplates {
 
     {{>Credentials}}
     {{/hasCredentials}}
+    {{#hasDefaults}}
+
+    {{>Defaults}}
+    {{/hasDefaults}}
     {{#hasServers}}
 
     {{>Servers}}
@@ -95,6 +105,39 @@ package enum EmbeddedTemplates {
 
     var bySchemeName: CredentialSet {
         {{bySchemeName}}
+    }
+}
+
+"""##
+        ),
+        (
+            "Defaults.mustache",
+            ##"""
+/// What every operation is sent with that takes it, unless a call says otherwise.
+{{access}}struct Defaults: Sendable {
+    {{#defaults}}
+    {{documentation}}
+    {{access}}var {{name}}: {{type}}
+    {{/defaults}}
+
+    {{access}}init(
+        {{#defaults ","}}
+        {{name}}: {{type}} = nil
+        {{/defaults}}
+    ) {
+        {{#defaults}}
+        self.{{name}} = {{name}}
+        {{/defaults}}
+    }
+
+    var values: ParameterDefaults {
+        var values = ParameterDefaults()
+        {{#defaults}}
+        values.add(.{{location}}, {{key}}) { request in
+            {{statement}}
+        }
+        {{/defaults}}
+        return values
     }
 }
 
@@ -193,24 +236,24 @@ A client for {{operationCount}} operations.
 {{documentation}}
 {{attributes}}
 {{^isWrapped}}
-{{access}}func {{name}}({{parameters}}) async throws(APIError<{{failure}}>){{resultClause}} {
+{{access}}func {{name}}({{parameters}}){{effects}}{{resultClause}} {
 {{/isWrapped}}
 {{#isWrapped}}
 {{access}}func {{name}}(
     {{parameterLines}}
 {{^isShort}}
-) async throws(APIError<{{failure}}>){{resultClause}} {
+){{effects}}{{resultClause}} {
 {{/isShort}}
 {{#isShort}}
-) async throws(APIError<{{failure}}>){{resultClause}} { try await core.send({{operation}}, options) }
+){{effects}}{{resultClause}} { {{callee}}({{call}}) }
 {{/isShort}}
 {{/isWrapped}}
 {{^isShort}}
     {{^isCallWrapped}}
-    try await core.send({{operation}}, options)
+    {{callee}}({{call}})
     {{/isCallWrapped}}
     {{#isCallWrapped}}
-    try await core.send(.{{factory}}(
+    {{callee}}(.{{factory}}(
         {{argumentLines}}
     {{/isCallWrapped}}
 }

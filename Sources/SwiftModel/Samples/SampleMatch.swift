@@ -25,6 +25,7 @@ struct SampleMatch {
         case (.array(let item), .array(let elements)):
             guard let first = elements.first else { return 1 }
             return score(first, item, depth: depth + 1).map { $0 + 1 }
+        case (.tuple, .array): return 1
         case (.dictionary(let value), .object(let members)):
             guard let first = members.first else { return 1 }
             return score(first.value, value, depth: depth + 1)

@@ -23,6 +23,7 @@ struct SampleSpelling {
         switch (catalog.forms[id], literal) {
         case (.scalar(.string(let format)), .string(let text)): return SampleScalarText.text(text, format)
         case (.structure(let object), .object(let members)): return structure(members, object, id, depth)
+        case (.tuple(let elements, _), .array(let values)): return tuple(values, elements, id, depth)
         case (.union(let union), _): return self.union(literal, union, id, depth)
         case (.stringOr, .string(let text)): return SwiftLiteral.string(text)
         case (.stringOr(let other), _):
@@ -64,6 +65,24 @@ struct SampleSpelling {
                     return nil
                 }
                 required.append(ReservedWords.label(member.name) + ": " + text)
+            }
+        }
+        return typeName(of: id) + "(" + (required + optional).joined(separator: ", ") + ")"
+    }
+
+    /// `Pair(first: "a", second: 1)`
+    private func tuple(
+        _ values: [APIModel.Literal], _ elements: [APIModel.TypeUse], _ id: APIModel.TypeID, _ depth: Int
+    ) -> String? {
+        var required: [String] = []
+        var optional: [String] = []
+        for (position, member) in catalog.members(ofTuple: id, elements, rest: nil).enumerated() {
+            let given = position < values.count ? text(values[position], for: elements[position], depth: depth + 1) : nil
+            guard let text = given ?? made(for: elements[position], depth: depth + 1) else { return nil }
+            if member.argumentDefault.isEmpty {
+                required.append(member.name + ": " + text)
+            } else {
+                optional.append(member.name + ": " + text)
             }
         }
         return typeName(of: id) + "(" + (required + optional).joined(separator: ", ") + ")"
@@ -120,6 +139,7 @@ extension SampleSpelling {
             return TypeCatalog.literal(value, for: scalar) ?? SampleScalarText.text(of: scalar)
         case .enumeration: return catalog.caseNames[id]?.first.map { "." + $0 }
         case .structure(let object): return structure([], object, id, depth)
+        case .tuple(let elements, _): return tuple([], elements, id, depth)
         case .union(let union):
             guard let names = catalog.caseNames[id] else { return nil }
             for (variant, name) in zip(union.variants, names) {

@@ -37,13 +37,13 @@ extension PlatformClient {
             createdBefore: Date? = nil, name: String? = nil, sortBy: String? = nil, sortDirection: SortDirection? = nil,
             showOnlySoftDeleted: Bool? = nil, showRecommenderWorkflows: Bool? = nil, unstructuredAPIKey: String? = nil,
             options: RequestOptions = .init()
-        ) async throws(APIError<HTTPValidationError>) -> [WorkflowInformation] {
-            try await core.send(.listWorkflows(
+        ) -> PagedCall<[WorkflowInformation], WorkflowInformation, HTTPValidationError> {
+            core.pages(.listWorkflows(
                 dagNodeConfigurationID: dagNodeConfigurationID, sourceID: sourceID, destinationID: destinationID,
                 status: status, page: page, pageSize: pageSize, createdSince: createdSince,
                 createdBefore: createdBefore, name: name, sortBy: sortBy, sortDirection: sortDirection,
                 showOnlySoftDeleted: showOnlySoftDeleted, showRecommenderWorkflows: showRecommenderWorkflows,
-                unstructuredAPIKey: unstructuredAPIKey), options)
+                unstructuredAPIKey: unstructuredAPIKey), .page("page"), { $0 }, options)
         }
 
         /// Creates a workflow.

@@ -16,10 +16,10 @@ extension TideArchiveClient {
             taken: Period? = nil, page: Page? = nil, path: String? = nil, area: [Point]? = nil,
             units: SearchPhotosXUnits? = nil, fields: [String]? = nil, session: String? = nil,
             options: RequestOptions = .init()
-        ) async throws(APIError<Failure4XXOrOther>) -> [Photo] {
-            try await core.send(.searchPhotos(
+        ) -> PagedCall<[Photo], Photo, Failure4XXOrOther> {
+            core.pages(.searchPhotos(
                 words: words, beaches: beaches, colours: colours, sizes: sizes, taken: taken, page: page, path: path,
-                area: area, units: units, fields: fields, session: session), options)
+                area: area, units: units, fields: fields, session: session), .linkHeader, { $0 }, options)
         }
 
         /// Adds a photograph with its description.

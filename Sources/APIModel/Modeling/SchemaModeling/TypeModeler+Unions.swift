@@ -54,7 +54,7 @@ extension TypeModeler {
     /// What tells an object without a title from others: the one value of a property, or the only one that must be
     /// there.
     private func tellingName(of member: UnionMeaning.Member) -> String? {
-        guard case .object(let object) = member.meaning.kind else { return nil }
+        guard case .object(let object) = member.meaning.kind, object.kinds == nil else { return nil }
         let properties = object.parts.flatMap(\.schema.properties)
         let constants = properties.lazy.compactMap { $0.value.onlyString }
         if let constant = constants.first(where: { !$0.isEmpty }) { return constant }
