@@ -1,6 +1,7 @@
 import Diagnostics
 import Foundation
 import Generator
+import SwiftRendering
 import Testing
 
 /// Inputs in other clothes that must lead to the same client.

@@ -1,4 +1,6 @@
 import Foundation
+import Generator
+import SwiftRendering
 import TestSupport
 import Testing
 
