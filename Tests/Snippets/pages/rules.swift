@@ -1,0 +1,189 @@
+extension SnippetClient {
+    public nonisolated struct Things: Sendable {
+        let core: ClientCore
+
+        /// `GET /stated`
+        public func listStated(
+            from: String? = nil, options: RequestOptions = .init()
+        ) -> PagedCall<ListStatedResponse, String, Never> {
+            core.pages(.listStated(from: from), .cursor("from", next: ["meta", "next"]), { $0.data ?? [] }, options)
+        }
+
+        /// `GET /cursors`
+        public func listByCursor(
+            pageToken: String? = nil, options: RequestOptions = .init()
+        ) -> PagedCall<ListByCursorResponse, Int, Never> {
+            core.pages(.listByCursor(
+                pageToken: pageToken), .cursor("page_token", next: "nextPageToken"), { $0.items }, options)
+        }
+
+        /// `GET /after`
+        public func listAfter(
+            startingAfter: String? = nil, options: RequestOptions = .init()
+        ) -> PagedCall<ListAfterResponse, Thing, Never> {
+            core.pages(.listAfter(
+                startingAfter: startingAfter), .lastItem("starting_after", id: [
+                    "data", "id",
+                ], more: "has_more"), { $0.data }, options)
+        }
+
+        /// `GET /numbers`
+        /// - Parameters:
+        ///   - page: The server's default is `1`.
+        ///   - perPage: The server's default is `20`.
+        public func listByNumber(
+            page: Int? = nil, perPage: Int? = nil, options: RequestOptions = .init()
+        ) -> PagedCall<[Thing], Thing, Never> {
+            core.pages(.listByNumber(page: page, perPage: perPage), .page("page"), { $0 }, options)
+        }
+
+        /// `GET /urls`
+        public func listByURL(options: RequestOptions = .init()) -> PagedCall<ListByURLResponse, String, Never> {
+            core.pages(.listByURL(), .nextURL("next"), { $0.results }, options)
+        }
+
+        /// `GET /no-pages`
+        /// - Parameter page: The server's default is `1`.
+        public func listAll(
+            page: Int? = nil, limit: Int? = nil, options: RequestOptions = .init()
+        ) async throws(APIError<Never>) -> [String] { try await core.send(.listAll(page: page, limit: limit), options) }
+
+        /// `GET /unread`
+        public func listUnread(options: RequestOptions = .init()) async throws(APIError<Never>) -> [String] {
+            try await core.send(.listUnread(), options)
+        }
+
+        /// `GET /nowhere`
+        public func listNowhere(options: RequestOptions = .init()) async throws(APIError<Never>) -> [String] {
+            try await core.send(.listNowhere(), options)
+        }
+    }
+}
+
+extension APIOperation {
+    public static func listStated(from: String? = nil) -> APIOperation<ListStatedResponse, Never> {
+        var request = OperationRequest("listStated", .get, "/stated")
+        request.query("from", from)
+        return .init(request, success: .json(200), failure: .none)
+    }
+
+    public static func listByCursor(pageToken: String? = nil) -> APIOperation<ListByCursorResponse, Never> {
+        var request = OperationRequest("listByCursor", .get, "/cursors")
+        request.query("page_token", pageToken)
+        return .init(request, success: .json(200), failure: .none)
+    }
+
+    public static func listAfter(startingAfter: String? = nil) -> APIOperation<ListAfterResponse, Never> {
+        var request = OperationRequest("listAfter", .get, "/after")
+        request.query("starting_after", startingAfter)
+        return .init(request, success: .json(200), failure: .none)
+    }
+
+    public static func listByNumber(page: Int? = nil, perPage: Int? = nil) -> APIOperation<[Thing], Never> {
+        var request = OperationRequest("listByNumber", .get, "/numbers")
+        request.query("page", page)
+        request.query("per_page", perPage)
+        return .init(request, success: .json(200), failure: .none)
+    }
+
+    public static func listByURL() -> APIOperation<ListByURLResponse, Never> {
+        let request = OperationRequest("listByURL", .get, "/urls")
+        return .init(request, success: .json(200), failure: .none)
+    }
+
+    public static func listAll(page: Int? = nil, limit: Int? = nil) -> APIOperation<[String], Never> {
+        var request = OperationRequest("listAll", .get, "/no-pages")
+        request.query("page", page)
+        request.query("limit", limit)
+        return .init(request, success: .json(200), failure: .none)
+    }
+
+    public static func listUnread() -> APIOperation<[String], Never> {
+        let request = OperationRequest("listUnread", .get, "/unread")
+        return .init(request, success: .json(200), failure: .none)
+    }
+
+    public static func listNowhere() -> APIOperation<[String], Never> {
+        let request = OperationRequest("listNowhere", .get, "/nowhere")
+        return .init(request, success: .json(200), failure: .none)
+    }
+}
+
+public nonisolated struct Thing: JSONObjectModel {
+    public let id: String
+
+    public init(id: String) { self.id = id }
+    public init(members json: inout JSONObjectReader) { self.init(id: json.string("id")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("id", id) }
+}
+
+public nonisolated struct ListStatedResponse: JSONObjectModel {
+    public let data: [String]?
+    public let meta: Meta?
+
+    public init(data: [String]? = nil, meta: Meta? = nil) { (self.data, self.meta) = (data, meta) }
+    public init(members json: inout JSONObjectReader) {
+        self.init(data: json.optionalStrings("data"), meta: json.optionalValue("meta"))
+    }
+    public func writeMembers(to json: inout JSONWriter) {
+        json.write("data", data)
+        json.write("meta", meta)
+    }
+
+    public nonisolated struct Meta: JSONObjectModel {
+        public let next: String?
+
+        public init(next: String? = nil) { self.next = next }
+        public init(members json: inout JSONObjectReader) { self.init(next: json.optionalString("next")) }
+        public func writeMembers(to json: inout JSONWriter) { json.write("next", next) }
+    }
+}
+
+public nonisolated struct ListByCursorResponse: JSONObjectModel {
+    public let items: [Int]
+    public let nextPageToken: String?
+
+    public init(items: [Int], nextPageToken: String? = nil) {
+        (self.items, self.nextPageToken) = (items, nextPageToken)
+    }
+    public init(members json: inout JSONObjectReader) {
+        self.init(items: json.value("items"), nextPageToken: json.optionalString("nextPageToken"))
+    }
+    public func writeMembers(to json: inout JSONWriter) {
+        json.write("items", items)
+        json.write("nextPageToken", nextPageToken)
+    }
+}
+
+public nonisolated struct ListAfterResponse: JSONObjectModel {
+    public let data: [Thing]
+    public let hasMore: Bool
+
+    public init(data: [Thing], hasMore: Bool) { (self.data, self.hasMore) = (data, hasMore) }
+    public init(members json: inout JSONObjectReader) {
+        self.init(data: json.value("data"), hasMore: json.bool("has_more"))
+    }
+    public func writeMembers(to json: inout JSONWriter) {
+        json.write("data", data)
+        json.write("has_more", hasMore)
+    }
+}
+
+public nonisolated struct ListByURLResponse: JSONObjectModel {
+    public let results: [String]
+    public let next, previous: String?
+
+    public init(results: [String], next: String? = nil, previous: String? = nil) {
+        (self.results, self.next, self.previous) = (results, next, previous)
+    }
+    public init(members json: inout JSONObjectReader) {
+        self.init(
+            results: json.strings("results"), next: json.optionalString("next"),
+            previous: json.optionalString("previous"))
+    }
+    public func writeMembers(to json: inout JSONWriter) {
+        json.write("results", results)
+        json.write("next", next)
+        json.write("previous", previous)
+    }
+}
