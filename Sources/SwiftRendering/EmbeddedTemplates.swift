@@ -330,7 +330,7 @@ A client for {{operationCount}} operations.
         (
             "Operations.mustache",
             ##"""
-extension APIOperation {
+nonisolated extension APIOperation {
     {{#factories "\n"}}
     {{>OperationFactory}}
     {{/factories}}

@@ -12,7 +12,7 @@ import Testing
     @Test func onlyCommentsAndLiteralsHoldWhatTheDocumentSays() throws {
         for (path, text) in try #require(golden).committed() {
             let code = Self.code(in: text)
-            for evil in ["evil()", "import Evil", "Evil {", "#sourceLocation", "#if", "@main", "{{", "*/"] {
+            for evil in ["evil()", "import Evil", "struct Evil", "#sourceLocation", "#if", "@main", "{{", "*/"] {
                 #expect(!code.contains(evil), "\(path) has '\(evil)' outside of comments and literals")
             }
         }
@@ -26,9 +26,9 @@ import Testing
         #expect(count("public nonisolated struct Inline") == 32)
         // The list of texts, and two unions of the objects.
         #expect(count("public nonisolated enum ") == 3)
-        // One method and one factory for each operation, and the two servers.
-        #expect(count("public func ") - count("public func write(to") == 32)
-        #expect(count("public static func ") == 32 + 2)
+        // One method and one factory for each operation, and the server that has a variable.
+        #expect(count("public func ") - count("public func write") == 32)
+        #expect(count("public static func ") == 32 + 1)
         // The client, its credentials and servers, three groups.
         #expect(count("extension ") == 3 + 3)
         #expect(count("class ") + count("actor ") + count("protocol ") + count("typealias ") == 0)
@@ -38,7 +38,7 @@ import Testing
         let files = try await package(named: "HostileText")
         for file in files {
             let parts = file.path.split(separator: "/")
-            #expect(parts.allSatisfy { part in part.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == ".") } })
+            #expect(parts.allSatisfy { part in part.allSatisfy(Self.isHarmless) }, "\(file.path)")
             #expect(!parts.contains("..") && !file.path.hasPrefix("/"))
         }
         let names = files.map { $0.path.lowercased() }
@@ -48,12 +48,16 @@ import Testing
     @Test func manifestAndReadmeQuoteNothingUnescaped() async throws {
         let files = try await package(named: "HostileText")
         let manifest = try #require(files.first { $0.path == "Package.swift" })
-        #expect(!String(decoding: manifest.bytes, as: UTF8.self).contains("evil"))
+        #expect(!Self.code(in: String(decoding: manifest.bytes, as: UTF8.self)).contains("evil"))
         let readme = try #require(files.first { $0.path == "README.md" })
         let text = String(decoding: readme.bytes, as: UTF8.self)
         for evil in ["<script", "](javascript", "{{evil", "\u{2028}", "\nfunc evil"] {
             #expect(!text.contains(evil), "README.md has '\(evil)'")
         }
+    }
+
+    private static func isHarmless(_ character: Character) -> Bool {
+        character.isASCII && (character.isLetter || character.isNumber || ".+-".contains(character))
     }
 
     @MainActor

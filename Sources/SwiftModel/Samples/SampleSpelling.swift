@@ -77,7 +77,8 @@ struct SampleSpelling {
         var required: [String] = []
         var optional: [String] = []
         for (position, member) in catalog.members(ofTuple: id, elements, rest: nil).enumerated() {
-            let given = position < values.count ? text(values[position], for: elements[position], depth: depth + 1) : nil
+            let value = position < values.count ? values[position] : nil
+            let given = value.flatMap { text($0, for: elements[position], depth: depth + 1) }
             guard let text = given ?? made(for: elements[position], depth: depth + 1) else { return nil }
             if member.argumentDefault.isEmpty {
                 required.append(member.name + ": " + text)

@@ -189,7 +189,7 @@ extension HostileTextFuncEvilSayEvilClient {
     }
 }
 
-extension APIOperation {
+nonisolated extension APIOperation {
     public static func call0FuncEvil(
         p0FuncEvil: String? = nil, h0FuncEvil: String? = nil
     ) -> APIOperation<Thing0, Never> {

@@ -208,7 +208,7 @@ extension HostileTextFuncEvilSayEvilClient {
     }
 }
 
-extension APIOperation {
+nonisolated extension APIOperation {
     public static func call1OneLineFuncEvil(
         p1OneLineFuncEvil: String? = nil, h1OneLineFuncEvil: String? = nil
     ) -> APIOperation<Thing1, Never> {

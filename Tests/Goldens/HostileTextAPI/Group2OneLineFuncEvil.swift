@@ -170,7 +170,7 @@ extension HostileTextFuncEvilSayEvilClient {
     }
 }
 
-extension APIOperation {
+nonisolated extension APIOperation {
     public static func call2OneLineFuncEvil(
         p2OneLineFuncEvil: String? = nil, h2OneLineFuncEvil: String? = nil
     ) -> APIOperation<Thing2, Never> {

@@ -13,7 +13,7 @@ extension OrchestraLibraryClient {
     }
 }
 
-extension APIOperation {
+nonisolated extension APIOperation {
     public static func listHoldings() -> APIOperation<[Holding], Never> {
         let request = OperationRequest("list_holdings", .get, "/holdings")
         return .init(request, success: .json(200), failure: .none)

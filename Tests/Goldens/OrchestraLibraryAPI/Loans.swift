@@ -15,7 +15,7 @@ extension OrchestraLibraryClient {
     }
 }
 
-extension APIOperation {
+nonisolated extension APIOperation {
     public static func changeLoan(loanID: Int64, body: LoanChange) -> APIOperation<Loan, Never> {
         var request = OperationRequest("change_loan", .patch, "/loans/{loan_id}")
         request.path("loan_id", loanID)

@@ -115,7 +115,7 @@ extension PlatformClient {
     }
 }
 
-extension APIOperation {
+nonisolated extension APIOperation {
     public static func listDestinations(
         destinationType: DestinationConnectorType? = nil, unstructuredAPIKey: String? = nil
     ) -> APIOperation<[DestinationConnectorInformation], HTTPValidationError> {

@@ -122,7 +122,7 @@ extension PlatformClient {
     }
 }
 
-extension APIOperation {
+nonisolated extension APIOperation {
     public static func listJobs(
         workflowID: UUID? = nil, status: String? = nil, unstructuredAPIKey: String? = nil
     ) -> APIOperation<[JobInformation], HTTPValidationError> {

@@ -110,7 +110,7 @@ extension PlatformClient {
     }
 }
 
-extension APIOperation {
+nonisolated extension APIOperation {
     public static func listSources(
         sourceType: SourceConnectorType? = nil, unstructuredAPIKey: String? = nil
     ) -> APIOperation<[SourceConnectorInformation], HTTPValidationError> {

@@ -33,7 +33,7 @@ extension PlatformClient {
     }
 }
 
-extension APIOperation {
+nonisolated extension APIOperation {
     public static func listTemplates(
         unstructuredAPIKey: String? = nil
     ) -> APIOperation<[TemplateListItem], HTTPValidationError> {

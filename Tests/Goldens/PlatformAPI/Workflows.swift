@@ -123,7 +123,7 @@ extension PlatformClient {
     }
 }
 
-extension APIOperation {
+nonisolated extension APIOperation {
     public static func listWorkflows(
         dagNodeConfigurationID: String? = nil, sourceID: UUID? = nil, destinationID: UUID? = nil,
         status: WorkflowState? = nil, page: Int? = nil, pageSize: Int? = nil, createdSince: Date? = nil,

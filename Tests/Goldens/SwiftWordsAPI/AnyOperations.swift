@@ -13,7 +13,7 @@ extension SwiftWordsClient {
     }
 }
 
-extension APIOperation {
+nonisolated extension APIOperation {
     public static func tagAny() -> APIOperation<Void, Never> {
         let request = OperationRequest("tag_Any", .get, "/tags/Any")
         return .init(request, success: .empty(204), failure: .none)

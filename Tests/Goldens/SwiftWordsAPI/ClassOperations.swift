@@ -13,7 +13,7 @@ extension SwiftWordsClient {
     }
 }
 
-extension APIOperation {
+nonisolated extension APIOperation {
     public static func tagClass() -> APIOperation<Void, Never> {
         let request = OperationRequest("tag_class", .get, "/tags/class")
         return .init(request, success: .empty(204), failure: .none)

@@ -13,7 +13,7 @@ extension SwiftWordsClient {
     }
 }
 
-extension APIOperation {
+nonisolated extension APIOperation {
     public static func tagClient() -> APIOperation<Void, Never> {
         let request = OperationRequest("tag_client", .get, "/tags/client")
         return .init(request, success: .empty(204), failure: .none)

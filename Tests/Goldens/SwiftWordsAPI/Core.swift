@@ -13,7 +13,7 @@ extension SwiftWordsClient {
     }
 }
 
-extension APIOperation {
+nonisolated extension APIOperation {
     public static func tagCore() -> APIOperation<Void, Never> {
         let request = OperationRequest("tag_core", .get, "/tags/core")
         return .init(request, success: .empty(204), failure: .none)

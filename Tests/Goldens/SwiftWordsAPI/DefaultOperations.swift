@@ -13,7 +13,7 @@ extension SwiftWordsClient {
     }
 }
 
-extension APIOperation {
+nonisolated extension APIOperation {
     public static func tagDefault() -> APIOperation<Void, Never> {
         let request = OperationRequest("tag_default", .get, "/tags/default")
         return .init(request, success: .empty(204), failure: .none)

@@ -13,7 +13,7 @@ extension SwiftWordsClient {
     }
 }
 
-extension APIOperation {
+nonisolated extension APIOperation {
     public static func tagError() -> APIOperation<Void, Never> {
         let request = OperationRequest("tag_Error", .get, "/tags/Error")
         return .init(request, success: .empty(204), failure: .none)

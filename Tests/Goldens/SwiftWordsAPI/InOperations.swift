@@ -13,7 +13,7 @@ extension SwiftWordsClient {
     }
 }
 
-extension APIOperation {
+nonisolated extension APIOperation {
     public static func tagIn() -> APIOperation<Void, Never> {
         let request = OperationRequest("tag_in", .get, "/tags/in")
         return .init(request, success: .empty(204), failure: .none)

@@ -13,7 +13,7 @@ extension SwiftWordsClient {
     }
 }
 
-extension APIOperation {
+nonisolated extension APIOperation {
     public static func tagInit() -> APIOperation<Void, Never> {
         let request = OperationRequest("tag_init", .get, "/tags/init")
         return .init(request, success: .empty(204), failure: .none)

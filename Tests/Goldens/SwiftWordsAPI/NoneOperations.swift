@@ -13,7 +13,7 @@ extension SwiftWordsClient {
     }
 }
 
-extension APIOperation {
+nonisolated extension APIOperation {
     public static func tagNone() -> APIOperation<Void, Never> {
         let request = OperationRequest("tag_none", .get, "/tags/none")
         return .init(request, success: .empty(204), failure: .none)

@@ -13,7 +13,7 @@ extension SwiftWordsClient {
     }
 }
 
-extension APIOperation {
+nonisolated extension APIOperation {
     public static func tagOptions() -> APIOperation<Void, Never> {
         let request = OperationRequest("tag_options", .get, "/tags/options")
         return .init(request, success: .empty(204), failure: .none)

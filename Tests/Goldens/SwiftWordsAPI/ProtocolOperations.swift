@@ -13,7 +13,7 @@ extension SwiftWordsClient {
     }
 }
 
-extension APIOperation {
+nonisolated extension APIOperation {
     public static func tagProtocol() -> APIOperation<Void, Never> {
         let request = OperationRequest("tag_Protocol", .get, "/tags/Protocol")
         return .init(request, success: .empty(204), failure: .none)

@@ -13,7 +13,7 @@ extension SwiftWordsClient {
     }
 }
 
-extension APIOperation {
+nonisolated extension APIOperation {
     public static func tagRaw() -> APIOperation<Void, Never> {
         let request = OperationRequest("tag_raw", .get, "/tags/raw")
         return .init(request, success: .empty(204), failure: .none)

@@ -13,7 +13,7 @@ extension SwiftWordsClient {
     }
 }
 
-extension APIOperation {
+nonisolated extension APIOperation {
     public static func tagResponse() -> APIOperation<Void, Never> {
         let request = OperationRequest("tag_response", .get, "/tags/response")
         return .init(request, success: .empty(204), failure: .none)

@@ -13,7 +13,7 @@ extension SwiftWordsClient {
     }
 }
 
-extension APIOperation {
+nonisolated extension APIOperation {
     public static func getTagsSelf() -> APIOperation<Void, Never> {
         let request = OperationRequest("tag_Self", .get, "/tags/Self")
         return .init(request, success: .empty(204), failure: .none)

@@ -13,7 +13,7 @@ extension SwiftWordsClient {
     }
 }
 
-extension APIOperation {
+nonisolated extension APIOperation {
     public static func tagSelf() -> APIOperation<Void, Never> {
         let request = OperationRequest("tag_self", .get, "/tags/self")
         return .init(request, success: .empty(204), failure: .none)

@@ -13,7 +13,7 @@ extension SwiftWordsClient {
     }
 }
 
-extension APIOperation {
+nonisolated extension APIOperation {
     public static func tagSend() -> APIOperation<Void, Never> {
         let request = OperationRequest("tag_send", .get, "/tags/send")
         return .init(request, success: .empty(204), failure: .none)

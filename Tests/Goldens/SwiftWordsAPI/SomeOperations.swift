@@ -13,7 +13,7 @@ extension SwiftWordsClient {
     }
 }
 
-extension APIOperation {
+nonisolated extension APIOperation {
     public static func tagSome() -> APIOperation<Void, Never> {
         let request = OperationRequest("tag_some", .get, "/tags/some")
         return .init(request, success: .empty(204), failure: .none)

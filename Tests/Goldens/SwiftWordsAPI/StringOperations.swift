@@ -13,7 +13,7 @@ extension SwiftWordsClient {
     }
 }
 
-extension APIOperation {
+nonisolated extension APIOperation {
     public static func tagString() -> APIOperation<Void, Never> {
         let request = OperationRequest("tag_String", .get, "/tags/String")
         return .init(request, success: .empty(204), failure: .none)

@@ -146,7 +146,7 @@ public nonisolated struct SwiftWordsClient: APIClient {
     }
 }
 
-extension APIOperation {
+nonisolated extension APIOperation {
     public static func getUntaggedInit() -> APIOperation<Void, Never> {
         let request = OperationRequest("init!", .get, "/untagged/init")
         return .init(request, success: .empty(204), failure: .none)

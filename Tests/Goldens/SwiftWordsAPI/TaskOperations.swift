@@ -13,7 +13,7 @@ extension SwiftWordsClient {
     }
 }
 
-extension APIOperation {
+nonisolated extension APIOperation {
     public static func tagTask() -> APIOperation<Void, Never> {
         let request = OperationRequest("tag_Task", .get, "/tags/Task")
         return .init(request, success: .empty(204), failure: .none)

@@ -13,7 +13,7 @@ extension SwiftWordsClient {
     }
 }
 
-extension APIOperation {
+nonisolated extension APIOperation {
     public static func tagType() -> APIOperation<Void, Never> {
         let request = OperationRequest("tag_Type", .get, "/tags/Type")
         return .init(request, success: .empty(204), failure: .none)

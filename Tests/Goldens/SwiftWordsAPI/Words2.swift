@@ -13,7 +13,7 @@ extension SwiftWordsClient {
     }
 }
 
-extension APIOperation {
+nonisolated extension APIOperation {
     public static func tagWords2() -> APIOperation<Void, Never> {
         let request = OperationRequest("tag_words2", .get, "/tags/words2")
         return .init(request, success: .empty(204), failure: .none)

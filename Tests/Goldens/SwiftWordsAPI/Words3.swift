@@ -13,7 +13,7 @@ extension SwiftWordsClient {
     }
 }
 
-extension APIOperation {
+nonisolated extension APIOperation {
     public static func tagWords() -> APIOperation<Void, Never> {
         let request = OperationRequest("tag_Words", .get, "/tags/Words")
         return .init(request, success: .empty(204), failure: .none)

@@ -2,7 +2,7 @@
 
 public import APIRuntime
 
-extension APIOperation {
+nonisolated extension APIOperation {
     public static func `associatedtype`() -> APIOperation<Void, Never> {
         let request = OperationRequest("associatedtype", .get, "/words/associatedtype")
         return .init(request, success: .empty(204), failure: .none)

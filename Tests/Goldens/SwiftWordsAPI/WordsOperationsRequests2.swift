@@ -2,7 +2,7 @@
 
 public import APIRuntime
 
-extension APIOperation {
+nonisolated extension APIOperation {
     public static func lazy() -> APIOperation<Void, Never> {
         let request = OperationRequest("lazy", .get, "/words/lazy")
         return .init(request, success: .empty(204), failure: .none)

@@ -23,7 +23,7 @@ extension TideArchiveClient {
     }
 }
 
-extension APIOperation {
+nonisolated extension APIOperation {
     public static func signIn(
         name: String, password: String, scopes: [String]? = nil
     ) -> APIOperation<Ticket, Problem> {

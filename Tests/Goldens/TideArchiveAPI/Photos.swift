@@ -52,7 +52,7 @@ extension TideArchiveClient {
     }
 }
 
-extension APIOperation {
+nonisolated extension APIOperation {
     public static func searchPhotos(
         words: [String]? = nil, beaches: [String]? = nil, colours: [String]? = nil, sizes: [Int]? = nil,
         taken: Period? = nil, page: Page? = nil, path: String? = nil, area: [Point]? = nil,

@@ -84,7 +84,7 @@ public nonisolated struct TideArchiveClient: APIClient {
     }
 }
 
-extension APIOperation {
+nonisolated extension APIOperation {
     public static func getTile(zoom: Int, layers: [String], point: Point) -> APIOperation<ResponseBody, Never> {
         var request = OperationRequest("getTile", .get, "/tiles{zoom}/{layers}/at{point}")
         request.path("zoom", zoom, style: .label)

@@ -24,7 +24,7 @@ extension WaveBuoysClient {
     }
 }
 
-extension APIOperation {
+nonisolated extension APIOperation {
     public static func getBuoy(buoyID: String) -> APIOperation<Buoy, Problem> {
         var request = OperationRequest("getBuoy", .get, "/buoys/{buoyId}")
         request.path("buoyId", buoyID)
