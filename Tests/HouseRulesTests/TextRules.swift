@@ -29,11 +29,26 @@ import Testing
             House.files(under: "Sources").filter { !House.isWritten($0.path) }
                 .flatMap { $0.text.matches(of: /id: "([a-z]+(?:-[a-z0-9]+)*)"/).map { String($0.output.1) } })
         #expect(ids.count > 20)
-        let tests = testTexts()
-        let unseen = ids.subtracting(Self.unshown.keys).filter { id in
-            !tests.contains { $0.contains("[\(id)]") || $0.contains("\"\(id)\"") || $0.contains(" \(id)\"") }
-        }
+        let shown = Set(testTexts().flatMap(quotedWords))
+        let unseen = ids.subtracting(Self.unshown.keys).subtracting(shown)
         #expect(unseen.isEmpty, "messages that no test shows: \(unseen.sorted().joined(separator: ", "))")
+    }
+
+    /// Words such as an id, in brackets or at the end of a quotation. Over bytes: the texts of all tests are long.
+    private func quotedWords(in text: String) -> [String] {
+        let bytes = Array(text.utf8)
+        var words: [String] = []
+        var start = 0
+        for (index, byte) in bytes.enumerated() where !isOfWord(byte) {
+            defer { start = index + 1 }
+            guard start < index, start > 0, "[\" ".utf8.contains(bytes[start - 1]), "]\"".utf8.contains(byte) else { continue }
+            words.append(String(decoding: bytes[start..<index], as: UTF8.self))
+        }
+        return words
+    }
+
+    private func isOfWord(_ byte: UInt8) -> Bool {
+        (97...122).contains(byte) || (48...57).contains(byte) || byte == UInt8(ascii: "-")
     }
 
     private func testTexts() -> [String] {

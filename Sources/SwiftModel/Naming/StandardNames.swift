@@ -43,8 +43,8 @@ enum StandardNames {
         "Field", "FilePart", "Indirect", "ItemStream", "JSONCodable", "JSONError", "JSONModel", "JSONNumber",
         "JSONObjectModel", "JSONObjectReader", "JSONReader", "KnownCases",
         "JSONValue", "JSONWriter", "MultipartForm", "OpenIntegerEnum", "OpenStringEnum", "OperationRequest",
-        "PagedCall", "ParameterDefaults", "RequestBody", "RequestOptions", "ResponseBody", "ResponseDecoder",
-        "SecurityScheme", "ServerSentEvent", "ServerURL", "Servers", "SharedParameter", "StreamingCall", "StringOr", "Success",
-        "UnionShape",
+        "PagedCall", "ParameterDefaults", "RequestBody", "RequestOptions", "ResponseBody",
+        "ResponseDecoder", "SecurityScheme", "ServerSentEvent", "ServerURL", "Servers", "SharedParameter",
+        "StreamingCall", "StringOr", "Success", "UnionShape",
     ]
 }

@@ -53,7 +53,8 @@ extension SwiftTests {
         let credentials = client.credentials.map { credential in
             let words = SwiftModel.words(of: credential.name).map { $0.uppercased() }
             return SwiftTestCredential(
-                name: ReservedWords.label(credential.name.filter { $0 != "`" }), variable: SwiftLiteral.string("API_" + words.joined(separator: "_")),
+                name: ReservedWords.label(credential.name.filter { $0 != "`" }),
+                variable: SwiftLiteral.string("API_" + words.joined(separator: "_")),
                 function: credential.kind == ".basic" ? "login" : "credential")
         }
         self.init(client: client.name, access: access, credentials: credentials, suites: suites)

@@ -30,7 +30,7 @@ extension SnippetClient {
     }
 }
 
-extension APIOperation {
+nonisolated extension APIOperation {
     public static func required(body: Thing) -> APIOperation<Void, Never> {
         var request = OperationRequest("required", .post, "/required")
         request.json(body)

@@ -21,7 +21,7 @@ extension SnippetClient {
     }
 }
 
-extension APIOperation {
+nonisolated extension APIOperation {
     public static func upload(
         file: FilePart, about: UploadRequestAbout, more: [FilePart]? = nil, tags: [String]? = nil, count: Int? = nil,
         type: UploadRequestType? = nil, icon: Data? = nil, extra: String? = nil

@@ -9,7 +9,7 @@ extension SnippetClient {
     }
 }
 
-extension APIOperation {
+nonisolated extension APIOperation {
     public static func addA(body: Thing) -> APIOperation<Void, Never> {
         var request = OperationRequest("addA", .post, "/a")
         request.json(body)

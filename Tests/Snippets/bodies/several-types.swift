@@ -19,7 +19,7 @@ extension SnippetClient {
     }
 }
 
-extension APIOperation {
+nonisolated extension APIOperation {
     public static func addNote(body: AddNoteRequest) -> APIOperation<Void, Never> {
         var request = OperationRequest("addNote", .post, "/notes")
         request.json(body)

@@ -24,7 +24,7 @@ extension SnippetClient {
     }
 }
 
-extension APIOperation {
+nonisolated extension APIOperation {
     public static func putText(body: String) -> APIOperation<Void, Never> {
         var request = OperationRequest("putText", .put, "/text")
         request.text(body)

@@ -12,7 +12,7 @@ extension SnippetClient {
     }
 }
 
-extension APIOperation {
+nonisolated extension APIOperation {
     public static func getToken(
         grantType: String = "client_credentials", scope: [String]? = nil, metadata: [String: String]? = nil
     ) -> APIOperation<Void, Never> {

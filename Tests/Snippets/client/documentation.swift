@@ -39,7 +39,7 @@ public nonisolated struct SnippetClient: APIClient {
     ) async throws(APIError<Problem>) { try await core.send(.explain(a: a, b: b), options) }
 }
 
-extension APIOperation {
+nonisolated extension APIOperation {
     @available(*, deprecated)
     public static func explain(a: String? = nil, b: String? = nil) -> APIOperation<Void, Problem> {
         var request = OperationRequest("explain", .get, "/a")

@@ -25,7 +25,7 @@ extension SnippetClient {
     }
 }
 
-extension APIOperation {
+nonisolated extension APIOperation {
     public static func getFatalError(xY: String) -> APIOperation<Void, Never> {
         var request = OperationRequest("get\"; fatalError(); //", .get, "/a\"b/{x\\y}")
         request.path("x\\y", xY)

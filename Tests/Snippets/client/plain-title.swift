@@ -17,7 +17,7 @@ public nonisolated struct ServiceClient: APIClient {
     }
 }
 
-extension APIOperation {
+nonisolated extension APIOperation {
     public static func list() -> APIOperation<Void, Never> {
         let request = OperationRequest("list", .get, "/things")
         return .init(request, success: .empty(204), failure: .none)

@@ -22,7 +22,7 @@ public nonisolated struct SnippetClient: APIClient {
     }
 }
 
-extension APIOperation {
+nonisolated extension APIOperation {
     public static func ping() -> APIOperation<Void, Never> {
         let request = OperationRequest("ping", .get, "/untagged")
         return .init(request, success: .empty(204), failure: .none)
@@ -46,7 +46,7 @@ extension SnippetClient {
     }
 }
 
-extension APIOperation {
+nonisolated extension APIOperation {
     public static func listUserAccounts() -> APIOperation<Void, Never> {
         let request = OperationRequest("list_user_accounts", .get, "/accounts")
         return .init(request, success: .empty(204), failure: .none)
@@ -70,7 +70,7 @@ extension SnippetClient {
     }
 }
 
-extension APIOperation {
+nonisolated extension APIOperation {
     public static func smile() -> APIOperation<Void, Never> {
         let request = OperationRequest("smile", .get, "/smile")
         return .init(request, success: .empty(204), failure: .none)

@@ -39,7 +39,7 @@ public nonisolated struct SnippetClient: APIClient {
     }
 }
 
-extension APIOperation {
+nonisolated extension APIOperation {
     public static func getOperation() -> APIOperation<Void, Never> {
         let request = OperationRequest("getOperation", .get, "/")
         return .init(request, success: .empty(204), failure: .none)
@@ -86,7 +86,7 @@ extension SnippetClient {
     }
 }
 
-extension APIOperation {
+nonisolated extension APIOperation {
     public static func getUserAccountsKeysByAccountID(accountID: String) -> APIOperation<Void, Never> {
         var request = OperationRequest("getUserAccountsKeysByAccountID", .get, "/user-accounts/{account_id}/keys")
         request.path("account_id", accountID)

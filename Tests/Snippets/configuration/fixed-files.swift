@@ -27,7 +27,7 @@ public nonisolated struct A: JSONObjectModel {
     public func writeMembers(to json: inout JSONWriter) { json.write("b", b) }
 }
 
-extension APIOperation {
+nonisolated extension APIOperation {
     public static func getA() -> APIOperation<A, Never> {
         let request = OperationRequest("getA", .get, "/a")
         return .init(request, success: .json(200), failure: .none)
@@ -61,7 +61,7 @@ public nonisolated struct B: JSONObjectModel {
     public func writeMembers(to json: inout JSONWriter) { json.write("c", c) }
 }
 
-extension APIOperation {
+nonisolated extension APIOperation {
     public static func getB() -> APIOperation<Void, Never> {
         let request = OperationRequest("getB", .get, "/b")
         return .init(request, success: .empty(204), failure: .none)

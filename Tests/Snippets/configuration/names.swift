@@ -30,7 +30,7 @@ extension SnippetClient {
     }
 }
 
-extension APIOperation {
+nonisolated extension APIOperation {
     public static func fetch(jobID: String) -> APIOperation<Job, Never> {
         var request = OperationRequest("get_job", .get, "/jobs/{job_id}")
         request.path("job_id", jobID)

@@ -22,7 +22,7 @@ public nonisolated struct Things: APIClient {
     }
 }
 
-extension APIOperation {
+nonisolated extension APIOperation {
     public static func add(body: Thing? = nil) -> APIOperation<Thing, Never> {
         var request = OperationRequest("add", .post, "/things")
         request.json(body)

@@ -17,7 +17,7 @@ public nonisolated struct SnippetClient: APIClient {
     }
 }
 
-extension APIOperation {
+nonisolated extension APIOperation {
     public static func prices(since: UUID? = nil) -> APIOperation<[Price], Never> {
         var request = OperationRequest("prices", .get, "/prices")
         request.query("since", since)

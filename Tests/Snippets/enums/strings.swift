@@ -9,7 +9,7 @@ extension SnippetClient {
     }
 }
 
-extension APIOperation {
+nonisolated extension APIOperation {
     public static func getThing(order: GetThingOrder? = nil, state: State? = nil) -> APIOperation<State, Never> {
         var request = OperationRequest("getThing", .get, "/a")
         request.query("order", order)

@@ -9,7 +9,7 @@ extension SnippetClient {
     }
 }
 
-extension APIOperation {
+nonisolated extension APIOperation {
     public static func changeThing(id: Int, body: Change) -> APIOperation<Void, Never> {
         var request = OperationRequest("changeThing", .patch, "/things/{id}")
         request.path("id", id)

@@ -9,7 +9,7 @@ extension SnippetClient {
     }
 }
 
-extension APIOperation {
+nonisolated extension APIOperation {
     public static func search(body: Search) -> APIOperation<Void, Never> {
         var request = OperationRequest("search", .post, "/searches")
         request.json(body)

@@ -9,7 +9,7 @@ extension SnippetClient {
     }
 }
 
-extension APIOperation {
+nonisolated extension APIOperation {
     public static func addUser(body: User) -> APIOperation<User, Never> {
         var request = OperationRequest("addUser", .post, "/users")
         request.json(body)
@@ -28,7 +28,7 @@ extension SnippetClient {
     }
 }
 
-extension APIOperation {
+nonisolated extension APIOperation {
     public static func listAccounts() -> APIOperation<[Account], Never> {
         let request = OperationRequest("listAccounts", .get, "/accounts")
         return .init(request, success: .json(200), failure: .none)

@@ -9,7 +9,7 @@ extension SnippetClient {
     }
 }
 
-extension APIOperation {
+nonisolated extension APIOperation {
     public static func addPet(body: NewPet) -> APIOperation<Pet, Never> {
         var request = OperationRequest("addPet", .post, "/pets")
         request.json(body)

@@ -60,7 +60,7 @@ extension SnippetClient {
     }
 }
 
-extension APIOperation {
+nonisolated extension APIOperation {
     public static func listStated(from: String? = nil) -> APIOperation<ListStatedResponse, Never> {
         var request = OperationRequest("listStated", .get, "/stated")
         request.query("from", from)

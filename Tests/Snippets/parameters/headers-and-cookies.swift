@@ -12,7 +12,7 @@ extension SnippetClient {
     }
 }
 
-extension APIOperation {
+nonisolated extension APIOperation {
     public static func listThings(
         requestID: UUID, ifNoneMatch: [String]? = nil, sessionID: String? = nil
     ) -> APIOperation<Void, Never> {

@@ -9,7 +9,7 @@ extension SnippetClient {
     }
 }
 
-extension APIOperation {
+nonisolated extension APIOperation {
     public static func getThing(id: String, lang: GetThingLang) -> APIOperation<Void, Never> {
         var request = OperationRequest("getThing", .get, "/things/{id}")
         request.path("id", id)

@@ -17,7 +17,7 @@ extension SnippetClient {
     }
 }
 
-extension APIOperation {
+nonisolated extension APIOperation {
     public static func addThing(
         id: String, `class`: String, bodyInRequest: AddThingRequest, idInQuery: String? = nil,
         optionsInQuery: String? = nil, body: String? = nil, requestInQuery: String? = nil, selfInQuery: String? = nil,

@@ -14,7 +14,7 @@ extension SnippetClient {
     }
 }
 
-extension APIOperation {
+nonisolated extension APIOperation {
     public static func getA(filter: [String: Int]? = nil, shape: String? = nil) -> APIOperation<Void, Never> {
         var request = OperationRequest("getA", .get, "/a")
         request.query("filter", json: filter)

@@ -12,7 +12,7 @@ extension SnippetClient {
     }
 }
 
-extension APIOperation {
+nonisolated extension APIOperation {
     public static func getMap(
         zoom: Int, layers: [String], point: [String: Int], id: UUID
     ) -> APIOperation<Void, Never> {

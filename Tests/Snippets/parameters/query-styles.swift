@@ -18,7 +18,7 @@ extension SnippetClient {
     }
 }
 
-extension APIOperation {
+nonisolated extension APIOperation {
     public static func listThings(
         q: String, ids: [Int]? = nil, comma: [String]? = nil, spaces: [String]? = nil, pipes: [String]? = nil,
         filter: ListThingsFilter? = nil, path: String? = nil, shape: [Double]? = nil, limit: Int? = nil,

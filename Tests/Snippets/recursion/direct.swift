@@ -9,7 +9,7 @@ extension SnippetClient {
     }
 }
 
-extension APIOperation {
+nonisolated extension APIOperation {
     public static func putNode(body: Node) -> APIOperation<Void, Never> {
         var request = OperationRequest("putNode", .put, "/nodes")
         request.json(body)

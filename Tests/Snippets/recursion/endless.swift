@@ -9,7 +9,7 @@ extension SnippetClient {
     }
 }
 
-extension APIOperation {
+nonisolated extension APIOperation {
     public static func getA() -> APIOperation<Holder, Never> {
         let request = OperationRequest("getA", .get, "/a")
         return .init(request, success: .json(200), failure: .none)

@@ -15,7 +15,7 @@ extension SnippetClient {
     }
 }
 
-extension APIOperation {
+nonisolated extension APIOperation {
     public static func listThings() -> APIOperation<Void, ErrorModel> {
         let request = OperationRequest("listThings", .get, "/things")
         return .init(request, success: .empty(.range(2)), failure: .firstOf(.json(404), .json(500)))

@@ -12,7 +12,7 @@ extension SnippetClient {
     }
 }
 
-extension APIOperation {
+nonisolated extension APIOperation {
     public static func putThing() -> APIOperation<PutThingResult, Failure400Or409Or5XXOrOther> {
         let request = OperationRequest("putThing", .put, "/things")
         return .init(request, success: PutThingResult.decoder, failure: Failure400Or409Or5XXOrOther.decoder)

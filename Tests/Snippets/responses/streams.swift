@@ -40,7 +40,7 @@ extension SnippetClient {
     }
 }
 
-extension APIOperation {
+nonisolated extension APIOperation {
     public static func listEvents() -> APIOperation<ItemStream<ServerSentEvent>, Never> {
         var request = OperationRequest("listEvents", .get, "/events")
         request.accept("text/event-stream")

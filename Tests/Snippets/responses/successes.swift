@@ -45,7 +45,7 @@ extension SnippetClient {
     }
 }
 
-extension APIOperation {
+nonisolated extension APIOperation {
     public static func getNone() -> APIOperation<Void, Never> {
         let request = OperationRequest("none", .get, "/none")
         return .init(request, success: .empty(204), failure: .none)

@@ -9,7 +9,7 @@ extension SnippetClient {
     }
 }
 
-extension APIOperation {
+nonisolated extension APIOperation {
     public static func getA() -> APIOperation<ResponseBody, Never> {
         var request = OperationRequest("getA", .get, "/a")
         request.accept("application/xml")

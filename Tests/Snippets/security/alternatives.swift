@@ -63,7 +63,7 @@ extension SnippetClient {
     }
 }
 
-extension APIOperation {
+nonisolated extension APIOperation {
     public static func byDefault() -> APIOperation<Void, Never> {
         let request = OperationRequest("byDefault", .get, "/default")
         return .init(request, success: .empty(204), failure: .none)

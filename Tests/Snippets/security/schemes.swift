@@ -71,7 +71,7 @@ extension SnippetClient {
     }
 }
 
-extension APIOperation {
+nonisolated extension APIOperation {
     public static func getA() -> APIOperation<Void, Never> {
         let request = OperationRequest("getA", .get, "/a")
         return .init(request, success: .empty(204), failure: .none)

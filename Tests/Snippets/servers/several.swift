@@ -47,7 +47,7 @@ extension SnippetClient {
     }
 }
 
-extension APIOperation {
+nonisolated extension APIOperation {
     public static func getA() -> APIOperation<Void, Never> {
         var request = OperationRequest("getA", .get, "/a")
         request.server("https://upload.example.com")

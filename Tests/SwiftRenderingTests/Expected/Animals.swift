@@ -27,7 +27,7 @@ extension ZooClient {
     }
 }
 
-extension APIOperation {
+nonisolated extension APIOperation {
     /// `POST /animals/{id}/food`
     public static func feedAnimal(id: UUID) -> APIOperation<Animal, Problem> {
         var request = OperationRequest("feed_animal", .post, "/animals/{id}/food")
