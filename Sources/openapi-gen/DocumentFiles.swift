@@ -35,7 +35,8 @@ struct DocumentFiles {
             return .failure(.notFetched)
         }
         do throws(RemoteFile.Failure) {
-            return .success(SourceFile(path: address, bytes: try RemoteFile.bytes(at: address, of: origin)))
+            let file = try RemoteFile.fetch(address, of: origin)
+            return .success(SourceFile(path: file.address, bytes: file.bytes))
         } catch {
             return .failure(.init(error.reason))
         }

@@ -26,7 +26,13 @@ final class LoadedFiles {
         let address = resource.address.appending(reference)
         if let known = resources[address] { return known }
         let loading = load(reference, address, relativeTo: resource)
-        if case .loaded(let file) = loading { add(file) } else { resources[address] = .failedBefore }
+        if case .loaded(let file) = loading {
+            add(file)
+            // Under both, where a server said that the file has moved.
+            resources[address] = loading
+        } else {
+            resources[address] = .failedBefore
+        }
         return loading
     }
 
@@ -48,8 +54,9 @@ final class LoadedFiles {
         case .failure(let refusal): return .refused(refusal)
         case .success(let file):
             guard let root = Node(parsing: file, diagnostics: diagnostics) else { return .failedBefore }
-            let identifiers = IdentifierIndex(root: root, file: file, address: address)
-            return .loaded(Resource(root: root, file: file, address: address, identifiers: identifiers))
+            let home = isRemote ? Address(file.path) : address
+            let identifiers = IdentifierIndex(root: root, file: file, address: home)
+            return .loaded(Resource(root: root, file: file, address: home, identifiers: identifiers))
         }
     }
 }

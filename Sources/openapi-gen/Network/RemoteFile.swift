@@ -26,7 +26,12 @@ final class RemoteFile: NSObject {
     private init(origin: NetworkOrigin) { self.origin = origin }
 
     /// Waits until the file is here.
-    static func bytes(at address: String, of origin: NetworkOrigin) throws(Failure) -> [UInt8] {
+    ///
+    /// - Returns: The bytes, and the address that they came from in the end: what they refer to counts from there (RFC
+    ///   3986, 5.1.3).
+    static func fetch(
+        _ address: String, of origin: NetworkOrigin
+    ) throws(Failure) -> (address: String, bytes: [UInt8]) {
         guard let url = URL(string: address) else { throw Failure(reason: "this is no URL") }
         let file = RemoteFile(origin: origin)
         let session = URLSession(configuration: configuration, delegate: file, delegateQueue: nil)
@@ -37,7 +42,7 @@ final class RemoteFile: NSObject {
             task.cancel()
             throw Failure(reason: "the server took more than \(mostSeconds) seconds")
         }
-        return try file.result.get()
+        return (task.response?.url?.absoluteString ?? address, try file.result.get())
     }
 
     private static func request(for url: URL) -> URLRequest {
@@ -86,6 +91,22 @@ extension RemoteFile: URLSessionDataDelegate, @unchecked Sendable {
             return status == 200 || fail("the server answered with status \(status)")
         }
         completionHandler(isWanted ? .allow : .cancel)
+    }
+
+    /// No credential is sent, whatever the server asks for; who the server is, the system decides.
+    func urlSession(
+        _ session: URLSession, task: URLSessionTask, didReceive challenge: URLAuthenticationChallenge,
+        completionHandler: @escaping @Sendable (URLSession.AuthChallengeDisposition, URLCredential?) -> Void
+    ) {
+        #if canImport(FoundationNetworking)
+            // Asked after the whole answer has come, and nothing may come after a refusal.
+            _ = lock.withLock { fail("the server answered with status 401") }
+            hasEnded.signal()
+            completionHandler(.rejectProtectionSpace, nil)
+        #else
+            let isAboutServer = challenge.protectionSpace.authenticationMethod == NSURLAuthenticationMethodServerTrust
+            completionHandler(isAboutServer ? .performDefaultHandling : .rejectProtectionSpace, nil)
+        #endif
     }
 
     func urlSession(_ session: URLSession, dataTask: URLSessionDataTask, didReceive data: Data) {
