@@ -8,9 +8,9 @@ let package = Package(
     targets: [
         // Runs processes and tells what they cost.
         .target(name: "Measuring"),
-        .systemLibrary(name: "CLibYAML", path: "CLibYAML", pkgConfig: "yaml-0.1"),
+        .systemLibrary(name: "CYAML", path: "CYAML", pkgConfig: "yaml-0.1"),
         // The whole tool beside libyaml's event parser over the same bytes.
-        .executableTarget(name: "pipeline-benchmark", dependencies: ["CLibYAML", "Measuring"]),
+        .executableTarget(name: "pipeline-benchmark", dependencies: ["CYAML", "Measuring"]),
         // Compiling generated Swift beside the same types as plain Codable structs.
         .executableTarget(name: "compile-benchmark", dependencies: ["Measuring"]),
         // The golden client, behind a symbolic link.

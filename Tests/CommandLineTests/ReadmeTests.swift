@@ -15,9 +15,8 @@ import Testing
     }
 
     @Test func commandsDoWhatTheySay() async throws {
-        let commands = try Self.blocks("").flatMap { $0.split(separator: "\n") }.filter {
-            $0.hasPrefix("$ openapi-gen ")
-        }
+        let commands = try Self.blocks("").flatMap { $0.split(separator: "\n") }
+            .filter { $0.hasPrefix("$ swift run openapi-gen ") && !$0.contains(" > ") }
         #expect(commands.count > 1)
         let folder = FileManager.default.temporaryDirectory.appending(path: "readme-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -28,7 +27,7 @@ import Testing
             "inspect specs/platform.yaml", "inspect specs/platform.yaml --html page.html", "manual",
             "--generate-completion-script zsh",
         ]
-        for arguments in commands.map({ String($0.dropFirst("$ openapi-gen ".count)) }) + inProse {
+        for arguments in commands.map({ String($0.dropFirst("$ swift run openapi-gen ".count)) }) + inProse {
             let run = try await Tool.run(arguments.split(separator: " ").map(String.init), in: folder)
             #expect(run.status == 0, "openapi-gen \(arguments): \(run.errors)")
         }

@@ -8,8 +8,8 @@ import YAML
 struct Facts {
     /// Keys that take no part. Words are our own (`summary`, `description`), and a `title` repeats its schema's or
     /// property's name in other letters. The vendor's document declares no security; ours declares, on purpose, the
-    /// bearer scheme that the vendor's older pages state.
-    private static let ignored: Set<String> = ["summary", "description", "title", "security"]
+    /// bearer scheme that the vendor's older pages state. How lists come in pages (`x-pagination`) is our own addition.
+    private static let ignored: Set<String> = ["summary", "description", "title", "security", "x-pagination"]
     private static let keywordsOverNames: Set<String> = ["properties", "responses", "content"]
 
     /// What the keys of a mapping are.

@@ -1,4 +1,4 @@
-import CLibYAML
+import CYAML
 import Foundation
 
 /// Nothing but `yaml_parser_parse` until the stream ends: the least that reading a YAML document can cost.
