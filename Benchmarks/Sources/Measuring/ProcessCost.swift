@@ -1,3 +1,5 @@
+import Foundation
+
 #if canImport(Darwin)
 import Darwin
 #elseif canImport(Glibc)
@@ -22,10 +24,11 @@ public func cost(of command: [String]) -> ProcessCost? {
     posix_spawn_file_actions_addopen(&actions, 1, "/dev/null", O_WRONLY, 0)
     posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
 
-    var arguments = command.map { strdup($0) } + [nil]
-    defer { arguments.forEach { free($0) } }
+    let arguments = command.map { strdup($0) } + [nil]
+    let environment = ProcessInfo.processInfo.environment.map { strdup("\($0.key)=\($0.value)") } + [nil]
+    defer { (arguments + environment).forEach { free($0) } }
     var child = pid_t()
-    guard posix_spawnp(&child, command[0], &actions, &arguments, environ) == 0 else { return nil }
+    guard posix_spawnp(&child, command[0], &actions, nil, arguments, environment) == 0 else { return nil }
 
     var status: Int32 = 0
     var usage = rusage()
