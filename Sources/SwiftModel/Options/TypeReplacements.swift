@@ -1,4 +1,4 @@
-package import APIModel
+import APIModel
 package import Diagnostics
 
 /// A type that the user wrote, in place of one that would be made.

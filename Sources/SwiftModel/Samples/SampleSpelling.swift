@@ -147,7 +147,6 @@ extension SampleSpelling {
                 if let payload = made(for: variant.type, depth: depth + 1) { return ".\(name)(\(payload))" }
             }
             return nil
-        case .tuple: return nil
         case .array: return "[]"
         case .dictionary, .freeFormObject: return "[:]"
         case .stringOr, .same, .any: return "\"value\""
