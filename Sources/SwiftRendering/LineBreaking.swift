@@ -16,7 +16,9 @@ private func scalarCount(_ text: String) -> Int {
 /// does: a call keeps its closing parenthesis behind the last argument; a list ends with a comma and a line of its own.
 func brokenLines(_ text: String, indentedBy indentation: Int) -> [String] {
     guard text.utf8.count > lineWidth - indentation, scalarCount(text) > lineWidth - indentation,
-        let group = BracketGroup(widestOf: text)
+        let group = BracketGroup(widestOf: text),
+        // One thing in square brackets may be a type, such as `[String: Pet]`, which takes no comma behind it.
+        !group.isList || group.items.count > 1
     else { return [text] }
     let items = arrangedItems(group.items, tail: group.isList ? "," : group.tail, indentedBy: indentation + 4)
     return [group.head] + items.map { "    " + $0 } + (group.isList ? [group.tail] : [])
