@@ -15,13 +15,13 @@ package struct GenerationOptions {
     package typealias Loader = (_ address: String, _ file: SourceFile) -> Result<SourceFile, LoadingRefusal>
 
     package struct LoadingRefusal: Error {
-        package enum Cause: Sendable { case unreadable, remote }
+        package enum Cause: Sendable { case unreadable, absent }
 
         let reason: String
         let cause: Cause
 
-        /// - Parameter cause: What lies on a network and was not asked for is no mistake; the rest of the description
-        ///   is used without it.
+        /// - Parameter cause: Real descriptions refer to files that were never published, or lie on a network; what is
+        ///   absent is told, and the rest is used without it.
         package init(_ reason: String, cause: Cause = .unreadable) {
             self.reason = reason
             self.cause = cause
@@ -107,7 +107,7 @@ extension GenerationOptions {
         guard let load else { return .none }
         return DocumentLoader { address, file in
             load(address, file).mapError {
-                DocumentLoader.Refusal($0.reason, cause: $0.cause == .remote ? .remote : .unreadable)
+                DocumentLoader.Refusal($0.reason, cause: $0.cause == .absent ? .absent : .unreadable)
             }
         }
     }

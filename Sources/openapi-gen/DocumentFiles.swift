@@ -46,7 +46,8 @@ struct DocumentFiles {
         do throws(FileError) {
             return .success(try file())
         } catch {
-            return .failure(.init(error.message.text))
+            let isElsewhere = error.message.id == "file-elsewhere"
+            return .failure(.init(error.message.text, cause: isElsewhere ? .unreadable : .absent))
         }
     }
 }
@@ -88,7 +89,7 @@ extension GenerationOptions.LoadingRefusal {
     static var notFetched: Self {
         Self(
             "nothing is fetched from there; say '--allow-network ORIGIN', or '--map URL=DIR' when you have a copy",
-            cause: .remote)
+            cause: .absent)
     }
 
     static func outside(_ folder: String) -> Self {

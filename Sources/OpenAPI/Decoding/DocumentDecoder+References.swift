@@ -22,7 +22,7 @@ extension DocumentDecoder {
         case .failed(let message), .unreadable(let message, .unreadable):
             if isNeeded { error(message, at: reference) } else { warning(message, at: reference) }
             return nil
-        case .unreadable(let message, .remote):
+        case .unreadable(let message, .absent):
             warning(message, at: reference)
             return nil
         case .failedBefore:

@@ -6,8 +6,8 @@ package struct DocumentLoader {
         package enum Cause: Sendable {
             /// Something is wrong with the file or its place.
             case unreadable
-            /// The file lies on a network, and nobody asked for it to be fetched.
-            case remote
+            /// The file is not at hand: it does not exist, or lies on a network and nobody asked for it to be fetched.
+            case absent
         }
 
         /// Why, and what to do about it: lowercase start, no final stop.
