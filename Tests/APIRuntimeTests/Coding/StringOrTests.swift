@@ -1,0 +1,23 @@
+import APIRuntime
+import Testing
+
+struct StringOrTests {
+    @Test func kindsOfJSONTellThemApart() throws {
+        let text = Array("[\"a\",3,true,null]".utf8)
+        let values = try [StringOr<Int>](jsonBytes: text)
+        #expect(values == [.string("a"), .value(3), .unrecognized(true), .unrecognized(nil)])
+        #expect(values.jsonBytes() == text)
+    }
+
+    @Test func containersAreOfOneKind() throws {
+        let lists = try [StringOr<[Int]>](jsonBytes: Array("[[1],{\"a\":1}]".utf8))
+        #expect(lists == [.value([1]), .unrecognized(["a": 1])])
+        let maps = try [StringOr<[String: Int]>](jsonBytes: Array("[[1],{\"a\":1}]".utf8))
+        #expect(maps == [.unrecognized([1]), .value(["a": 1])])
+    }
+
+    @Test func whatIsNoValueFailsWithItsPlace() {
+        let error = #expect(throws: JSONError.self) { try [StringOr<[Int]>](jsonBytes: Array("[\"a\",[true]]".utf8)) }
+        #expect(error?.expected == "an integer")
+    }
+}
