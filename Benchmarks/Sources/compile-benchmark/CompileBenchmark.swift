@@ -4,7 +4,9 @@ import Measuring
 /// What generated Swift costs to compile.
 ///
 ///     swift build -c release --package-path .. && swift build --package-path ..
-///     swift run -c release compile-benchmark [--runs 3] [--debug-only] ../specs/platform.yaml …
+///     swift run -c release compile-benchmark [--runs 3] [--debug-only] [DOCUMENT…]
+///
+/// Without documents: the platform's, and five of `../../shared/corpus` when it is there.
 ///
 /// `codable` is the same types written as plain Codable structs (Scripts/codable-yardstick); Y is 200 such structs of ten
 /// properties, measured in this run when `../../shared/tools/compile-yardstick` is there.
@@ -13,12 +15,15 @@ import Measuring
         var documents = Array(CommandLine.arguments.dropFirst())
         let runs = take("--runs", from: &documents).flatMap { Int($0) } ?? 3
         let modes = drop("--debug-only", from: &documents) ? [Mode.debug] : Mode.allCases
-        guard !documents.isEmpty else { return print("usage: compile-benchmark [--runs N] [--debug-only] DOCUMENT…") }
+        if documents.isEmpty { documents = usualDocuments }
 
         let folder = FileManager.default.temporaryDirectory.appending(path: "compile-\(getpid())")
         defer { try? FileManager.default.removeItem(at: folder) }
         let units = yardsticks(modes: modes, runs: runs)
-        var rows = [["document", "operations", "lines", "KB", "mode", "CPU s", "peak MB", "Y", "codable CPU s", "ours/codable"]]
+        var rows = [[
+            "document", "operations", "types", "lines", "per operation", "per type", "KB", "mode", "CPU s", "peak MB", "Y",
+            "codable CPU s", "ours/codable",
+        ]]
         for document in documents {
             guard let client = try Client(generating: document, into: folder.appending(path: "client")) else { continue }
             let plain = yardstickSource(for: document, in: folder)
@@ -29,7 +34,9 @@ import Measuring
                 }
                 let codable = plain.flatMap { compile([$0], mode, runs: runs) }
                 rows.append([
-                    client.name, client.operations, String(client.lines), String(client.bytes / 1000), mode.rawValue,
+                    client.name, String(client.operations), String(client.types), String(client.lines),
+                    ratio(client.lines, client.operations), ratio(client.lines, client.types),
+                    String(client.bytes / 1000), mode.rawValue,
                     decimal(ours.cpuSeconds), decimal(Double(ours.peakBytes) / 1e6, places: 0),
                     units[mode].map { decimal(ours.cpuSeconds / $0, places: 3) } ?? "-",
                     codable.map { decimal($0.cpuSeconds) } ?? "-",
@@ -53,7 +60,8 @@ enum Mode: String, CaseIterable {
 struct Client {
     var name: String
     var sources: [String]
-    var operations: String
+    var operations: Int
+    var types: Int
     var lines: Int
     var bytes: Int
 
@@ -69,7 +77,9 @@ struct Client {
         let texts = try sources.map { try Data(contentsOf: $0) }
         name = URL(filePath: document).deletingPathExtension().lastPathComponent
         self.sources = sources.map(\.path).sorted()
-        operations = output.split(separator: " ").first.map(String.init) ?? "?"
+        let counts = output.split(separator: "\n").last?.split(separator: " ").compactMap { Int($0) } ?? []
+        operations = counts.first ?? 0
+        types = counts.dropFirst().first ?? 0
         lines = texts.reduce(0) { sum, text in sum + text.reduce(0) { $0 + ($1 == UInt8(ascii: "\n") ? 1 : 0) } }
         bytes = texts.reduce(0) { $0 + $1.count }
     }
@@ -77,6 +87,21 @@ struct Client {
 
 let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent()
+
+/// The documents that the project's figures are about.
+var usualDocuments: [String] {
+    let corpus = root.deletingLastPathComponent().appending(path: "shared/corpus")
+    let paths = [
+        "spotify-web-api/fixed-spotify-open-api.yml", "langfuse-api/openapi.yml", "box-content/openapi.json",
+        "github-octokit/api.github.com.json", "stripe-api/spec3.yaml",
+    ]
+    let present = paths.map { corpus.appending(path: $0).path }.filter(FileManager.default.fileExists(atPath:))
+    return [root.appending(path: "specs/platform.yaml").path] + present
+}
+
+func ratio(_ lines: Int, _ count: Int) -> String {
+    count == 0 ? "-" : decimal(Double(lines) / Double(count), places: 1)
+}
 
 /// Whole module in Swift 6 mode, against the runtime's modules of this checkout's debug build.
 func compile(_ sources: [String], _ mode: Mode, runs: Int) -> ProcessCost? {

@@ -1,13 +1,15 @@
-/// Looks up the members of an object by key. Which of equal keys counts is left open (RFC 8259, 4).
+/// Looks up the members of an object by key. Of equal keys the first counts, for whoever asks in the document's order.
 ///
 /// Looking keys up in the order of the document costs one comparison each. Otherwise keys are compared from the one
-/// behind the last that was found, so that a second pass over an object costs no more than the first; once that has
-/// cost too much, an index is made, and large objects take no quadratic time however they are ordered.
+/// behind the last that was found, so that asking for some of the members first and for the others later costs no more
+/// than two passes. Once that has cost too much, an index is made: large objects take no quadratic time in any order.
 public struct JSONObjectReader {
     let tape: JSONTape
     /// The index of an object, or of the missing value.
     let object: Int
-    /// The index of the key behind the last that was found, or of the end.
+    /// The index of a key, or of the end. All keys before it have been read.
+    private var first: Int
+    /// The index of the key behind the last one that was found out of order.
     private var next: Int
     /// The number of keys that lookups passed over.
     private var passed = 0
@@ -17,7 +19,8 @@ public struct JSONObjectReader {
     init(tape: JSONTape, object: Int) {
         self.tape = tape
         self.object = object
-        next = tape.entries[object].kind == .object ? object + 1 : object
+        first = tape.entries[object].kind == .object ? object + 1 : object
+        next = first
     }
 
     /// The work that lookups may do before an index is worth its cost.
@@ -26,9 +29,9 @@ public struct JSONObjectReader {
     /// The index of the value of `key`, or of the missing value.
     @inline(__always)
     mutating func index(of key: StaticString) -> Int {
-        if tape.isKey(next, equalTo: key) {
-            let value = next + 1
-            next = tape.index(behind: value)
+        if tape.isKey(first, equalTo: key) {
+            let value = first + 1
+            first = tape.index(behind: value)
             return value
         }
         return indexOutOfOrder(of: key)
@@ -46,8 +49,10 @@ public struct JSONObjectReader {
             self.keyIndex = keyIndex
             return keyIndex.value(of: key) ?? tape.count
         }
+        // The beginning is looked through last, because the same key may be asked for again.
+        let start = max(first, next)
         let end = tape.entries[object].extent - 1
-        return find(key, from: next, to: end) ?? find(key, from: object + 1, to: next) ?? tape.count
+        return find(key, from: start, to: end) ?? find(key, from: object + 1, to: start) ?? tape.count
     }
 
     private mutating func find(_ key: StaticString, from start: Int, to end: Int) -> Int? {
