@@ -55,7 +55,7 @@ let package = Package(
         // What a client offers, as a person looks at it: a summary, and a page to browse.
         .target(name: "Inspection", dependencies: ["Diagnostics", "JSON", "SwiftModel"], swiftSettings: strict),
         // Two of them -> what changes for callers.
-        .target(name: "Comparison", dependencies: ["Inspection"], swiftSettings: strict),
+        .target(name: "Comparison", dependencies: ["Diagnostics", "Inspection"], swiftSettings: strict),
         // 6. Files in memory -> disk, only where bytes changed.
         .target(name: "FileOutput", dependencies: ["Diagnostics", "SwiftRendering"], swiftSettings: strict),
         // The sources of JSON and APIRuntime as text, for packages.
@@ -75,10 +75,12 @@ let package = Package(
             name: "openapi-gen",
             dependencies: [
                 "Comparison", "Configuration", "Diagnostics", "FileOutput", "Generator", "Inspection", "JSON",
-                "SwiftRendering",
+                "SwiftRendering", "openapi-gen-fetch",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
+        // Fetches one address for the command, which is built with it and is not linked into it.
+        .executableTarget(name: "openapi-gen-fetch", swiftSettings: strict),
         // Generates before each build; `swift package generate-openapi` writes into the target's folder.
         .plugin(name: "OpenAPIGenPlugin", capability: .buildTool(), dependencies: ["openapi-gen"]),
         .plugin(
@@ -106,7 +108,7 @@ let package = Package(
         // The built command, run on folders of cases.
         .testTarget(
             name: "CommandLineTests", dependencies: ["TestServer", "TestSupport", "openapi-gen"],
-            exclude: ["Cases", "Documents"],
+            exclude: ["Cases", "Documents", "Readme"],
             swiftSettings: strict),
         .testTarget(
             name: "FileOutputTests", dependencies: ["Diagnostics", "FileOutput", "SwiftRendering"],

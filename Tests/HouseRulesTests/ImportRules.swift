@@ -5,6 +5,7 @@ import Testing
 @Suite struct ImportRules {
     static let withoutFoundation = [
         "Diagnostics", "JSON", "YAML", "OpenAPI", "APIModel", "SwiftModel", "TemplateEngine", "SwiftRendering",
+        "Inspection", "Comparison", "FileOutput", "Configuration", "Generator", "openapi-gen",
     ]
     static let system: Set<String> = [
         "Foundation", "FoundationNetworking", "FoundationEssentials", "Darwin", "Glibc", "Musl", "Android", "Dispatch",
