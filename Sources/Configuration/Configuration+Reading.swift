@@ -35,6 +35,8 @@ extension Configuration {
         header = root["header"].map(Text.init)
         only = root.texts("only")
         except = root.texts("except")
+        pages = root.table("pages") { $0 }
+        clientWide = root.texts("client-wide")
         enumerations = root.word("enums")
         properties = root.word("properties")
         dates = root.word("dates")

@@ -1,4 +1,5 @@
 package import Diagnostics
+package import YAML
 
 /// What a user settles once for a document: the contents of `openapi-gen.yaml`.
 ///
@@ -60,6 +61,9 @@ package struct Configuration: Sendable {
     package var typesByFormat: [String: TypeReference] = [:]
     package var typesBySchema: [String: TypeReference] = [:]
     package var typesByPlace: [String: TypeReference] = [:]
+    /// Ways to the next page, or `false`, by operation; `*` means all others.
+    package var pages: [String: Node] = [:]
+    package var clientWide: [Text] = []
     package var enumerations: Enumerations?
     package var properties: Properties?
     package var dates: Dates?

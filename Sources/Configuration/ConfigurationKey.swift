@@ -13,6 +13,7 @@ package struct ConfigurationKey: Sendable {
         /// Something that Swift takes as the name of a type or module.
         case identifier
         case word([String])
+        case constant(Bool)
         case number(ClosedRange<Int>)
         case list(of: Shape)
         /// A mapping with the user's own keys.
@@ -22,6 +23,8 @@ package struct ConfigurationKey: Sendable {
         case listOrSingle(Shape)
         /// The name of a type, or `type` and `import`.
         case typeReference
+        /// The way from one page to the next, or `false`.
+        case pages
     }
 
     init(_ name: String, _ shape: Shape, _ fallback: String, _ summary: String) {
@@ -68,6 +71,12 @@ extension ConfigurationKey {
             "conformances", .table(of: .listOrSingle(.typeReference)), "nothing",
             "protocols that structures conform to, by schema; `\"*\"` means all"),
         ConfigurationKey(
+            "pages", .table(of: .pages), "what the document says, or what is plain to see",
+            "lists in pages, by `operationId` or `GET /path`; `\"*\"` means all others that have the parameter"),
+        ConfigurationKey(
+            "client-wide", .listOrSingle(.text), "nothing",
+            "query, header and cookie parameters that the client may be given once for all operations"),
+        ConfigurationKey(
             "enums", .word(names(of: Configuration.Enumerations.self)), "`auto`",
             "whether enumerations take values that the document does not know; `auto` closes those only sent"),
         ConfigurationKey(
@@ -96,6 +105,25 @@ extension ConfigurationKey {
         ConfigurationKey("schemas", .table(of: .typeReference), "", "in place of the type of a schema"),
         ConfigurationKey("at", .table(of: .typeReference), "", "in place of the type of a schema or property there"),
     ]
+
+    /// As in the document's `x-pagination`.
+    static let pageKeys: [ConfigurationKey] = [
+        ConfigurationKey("cursor", .text, "", "the parameter that takes what `next` leads to"),
+        ConfigurationKey("next", .text, "", "where the answer says how to go on: `meta.next`"),
+        ConfigurationKey("page", .text, "", "the parameter for the number of the page"),
+        ConfigurationKey("first", .number(0...1), "", "the number of the first page; 1 unless given"),
+        ConfigurationKey("offset", .text, "", "the parameter for the number of items before the page"),
+        ConfigurationKey("total", .text, "", "where the answer says how many items there are"),
+        ConfigurationKey("after", .text, "", "the parameter for the last item that was read"),
+        ConfigurationKey("id", .text, "", "what of an item `after` takes; `id` unless given"),
+        ConfigurationKey("more", .text, "", "where the answer says whether more follows; `has_more` unless given"),
+        ConfigurationKey("nextURL", .text, "", "where the answer has the address of the next page"),
+        ConfigurationKey("link", .constant(true), "", "the header `Link` has the address of the next page"),
+        ConfigurationKey("items", .text, "", "where the items are; the answer itself unless given"),
+    ]
+
+    /// The keys of which each is a way of its own.
+    static let waysToNextPage = ["cursor", "page", "offset", "after", "nextURL", "link"]
 
     static let typeReferenceKeys: [ConfigurationKey] = [
         ConfigurationKey("type", .text, "", "the type as Swift spells it"),

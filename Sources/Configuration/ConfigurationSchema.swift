@@ -56,6 +56,7 @@ extension ConfigurationKey.Shape {
             json.write("type", "string")
             json.write("pattern", "^[\\p{L}_][\\p{L}\\p{N}_]*$")
         case .word(let words): json.write("enum", words)
+        case .constant(let value): json.write("const", value)
         case .number(let range):
             json.write("type", "integer")
             json.write("minimum", range.lowerBound)
@@ -69,6 +70,7 @@ extension ConfigurationKey.Shape {
         case .object(let keys): ConfigurationKey.writeObject(keys, to: &json)
         case .listOrSingle(let element): choice([element, .list(of: element)], to: &json)
         case .typeReference: choice([.text, .object(ConfigurationKey.typeReferenceKeys)], to: &json)
+        case .pages: choice([.constant(false), .object(ConfigurationKey.pageKeys)], to: &json)
         }
     }
 
@@ -96,12 +98,14 @@ extension ConfigurationKey.Shape {
         case .text: "text"
         case .identifier: "a name"
         case .word(let words): words.map { "`\($0)`" }.joined(separator: ", ")
+        case .constant(let value): "`\(value)`"
         case .number(let range): "\(range.lowerBound) to \(range.upperBound)"
         case .list(let element): "list of " + element.words
         case .table(let value): "mapping to " + value.words
         case .object(let keys): keys.map { "`\($0.name)`" }.joined(separator: ", ")
         case .listOrSingle(let element): element.words + ", or a list"
         case .typeReference: "a type, or `type` and `import`"
+        case .pages: "`false`, or as in `x-pagination`"
         }
     }
 }

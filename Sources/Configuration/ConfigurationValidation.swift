@@ -10,6 +10,7 @@ struct ConfigurationValidation {
         case .text: expect(node.isText, "text", key, node)
         case .identifier: checkIdentifier(node, key)
         case .word(let words): checkWord(node, words, key)
+        case .constant(let value): expect(node.boolean == value, "'\(value)'", key, node)
         case .number(let range): checkNumber(node, range, key)
         case .list(let element): checkList(node, element, key)
         case .listOrSingle(let element):
@@ -17,6 +18,7 @@ struct ConfigurationValidation {
         case .table(let value): checkTable(node, value, key)
         case .object(let keys): checkObject(node, keys, key)
         case .typeReference: checkTypeReference(node, key)
+        case .pages: checkPages(node, key)
         }
     }
 
@@ -74,6 +76,17 @@ struct ConfigurationValidation {
         }
         checkObject(node, ConfigurationKey.typeReferenceKeys, key)
         expect(node["type"].map { isTypeName($0.text) } ?? false, "the name of a type as its 'type'", key, node)
+    }
+
+    private func checkPages(_ node: Node, _ key: String) {
+        if node.boolean == false { return }
+        checkObject(node, ConfigurationKey.pageKeys, key)
+        guard node.kind == .mapping else { return }
+        let ways = ConfigurationKey.waysToNextPage
+        let choice = ways.map { "'\($0)'" }.joined(separator: ", ")
+        expect(ways.count { node[$0] != nil } == 1, "a way to the next page: one of \(choice)", key, node)
+        let isComplete = node["cursor"] == nil || node["next"] != nil
+        expect(isComplete, "a way to the next page: 'cursor' and 'next'", key, node)
     }
 
     private func isIdentifier(_ text: String) -> Bool {

@@ -28,21 +28,36 @@ package struct GenerationOptions {
         }
     }
 
+    /// Something of the document that the user names, in the configuration or elsewhere.
+    package struct Mention: Sendable, ExpressibleByStringLiteral {
+        let name: String
+        let range: SourceRange?
+
+        package init(_ name: String, at range: SourceRange? = nil) {
+            self.name = name
+            self.range = range
+        }
+
+        package init(stringLiteral name: String) { self.init(name) }
+
+        fileprivate init(_ text: Configuration.Text) { self.init(text.text, at: text.range) }
+    }
+
     /// The document's file name, for the first line of each file.
     package var documentName: String
     package var access = Access.public
     /// Instead of the name made from the document's title.
     package var clientName: String?
     /// Tags, paths and operations that alone are wanted; none means all.
-    package var only: [String] = []
+    package var only: [Mention] = []
     /// Tags, paths and operations that are not wanted.
-    package var except: [String] = []
+    package var except: [Mention] = []
     /// The user's templates; each stands in for ours of that name.
     package var templates: [SourceFile] = []
     /// A whole package of that name instead of the client's files alone.
     package var packageName: String?
     /// Names of parameters that the client may be given once for all operations.
-    package var clientWideParameters: Set<String> = []
+    package var clientWideParameters: [Mention] = []
     /// Contract tests beside the client: one call of every operation.
     package var hasTests = false
     /// The module that the client is compiled into, for its tests to import; a package names it itself.
@@ -67,8 +82,9 @@ package struct GenerationOptions {
         self.configuration = configuration
         access = configuration.access.flatMap { Access(rawValue: $0.rawValue) } ?? access
         clientName = configuration.client?.text
-        only = configuration.only.map(\.text)
-        except = configuration.except.map(\.text)
+        only = configuration.only.map(Mention.init)
+        except = configuration.except.map(Mention.init)
+        clientWideParameters = configuration.clientWide.map(Mention.init)
         layout = configuration.layout ?? layout
         fixedFiles = configuration.files ?? fixedFiles
     }
@@ -76,14 +92,15 @@ package struct GenerationOptions {
 
 extension GenerationOptions {
     var selection: APIModel.Selection {
-        Selection(only: only.map(Selection.Pattern.init), except: except.map(Selection.Pattern.init))
+        Selection(only: only.map(\.pattern), except: except.map(\.pattern))
     }
 
     /// The third stage as the user wants it.
     func model(_ document: Document, _ diagnostics: Diagnostics) -> API {
         API(
             modeling: document, selection: selection, sampling: hasTests ? .requests : .none,
-            customFormats: Set(configuration.typesByFormat.keys), diagnostics: diagnostics)
+            customFormats: Set(configuration.typesByFormat.keys),
+            pagination: PaginationRules(configuration), diagnostics: diagnostics)
     }
 
     /// The fourth stage as the user wants it.
@@ -91,7 +108,7 @@ extension GenerationOptions {
         var naming = NamingOptions(
             access: accessLevel, clientName: clientName, sourceName: documentName, layout: namingLayout)
         naming.hasTests = hasTests
-        naming.clientWideParameters = clientWideParameters
+        for parameter in clientWideParameters { naming.clientWide.add(parameter.name, at: parameter.range) }
         ConfiguredNaming(configuration, for: root, diagnostics: diagnostics).apply(to: &naming)
         return SwiftClient(naming: api, options: naming, diagnostics: diagnostics)
     }
@@ -118,5 +135,18 @@ extension GenerationOptions {
         case .package: .package
         case .internal: .internal
         }
+    }
+}
+
+extension GenerationOptions.Mention {
+    fileprivate var pattern: Selection.Pattern { Selection.Pattern(name, at: range) }
+}
+
+extension PaginationRules {
+    /// A way to the next page is written as in `x-pagination`.
+    fileprivate init(_ configuration: Configuration) {
+        self.init()
+        byOperation = configuration.pages.mapValues { Rule(Pagination($0), at: $0.range) }
+        general = byOperation.removeValue(forKey: "*")
     }
 }

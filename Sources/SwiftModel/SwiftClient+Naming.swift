@@ -8,6 +8,7 @@ extension SwiftClient {
             api.tags.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
         options.names.check(against: api, diagnostics)
         options.checkTypes(against: api, diagnostics)
+        options.clientWide.check(against: api, diagnostics)
         let forms = TypeForms(api.types, options: options)
         let reach = TypeReach(api, forms: forms, tagIndices: tagIndices)
         let operationNames = OperationNames(

@@ -46,11 +46,11 @@ struct GenerationRun {
         options.clientName = command.clientName ?? options.clientName
         options.layout = command.layout ?? options.layout
         options.fixedFiles = command.files ?? options.fixedFiles
-        if !command.only.isEmpty { options.only = command.only }
-        if !command.except.isEmpty { options.except = command.except }
+        if !command.only.isEmpty { options.only = command.only.map { .init($0) } }
+        if !command.except.isEmpty { options.except = command.except.map { .init($0) } }
         options.packageName = command.package ?? read.configuration.package?.text
         options.hasTests = command.tests
-        options.clientWideParameters = Set(command.clientWide)
+        options.clientWideParameters += command.clientWide.map { .init($0) }
         if let name = options.packageName { try GenerateCommand.validate(packageName: name) }
         if options.packageName != nil, options.access != .public {
             throw GenerateCommand.packageForNobody(options.access)

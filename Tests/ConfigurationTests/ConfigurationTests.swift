@@ -17,6 +17,8 @@ import Testing
             #expect(configuration?.conformances["*"]?.map(\.type) == ["Model", "Identifiable"])
             #expect(configuration?.only.map(\.text) == ["pets", "GET /cages"])
             #expect(configuration?.files == 12)
+            #expect(configuration?.pages.keys.sorted() == ["*", "listPets"])
+            #expect(configuration?.clientWide.map(\.text) == ["Pet-Shop", "locale"])
         }
     }
 
@@ -47,6 +49,8 @@ import Testing
         conformances:
           '*': [Model, Identifiable]
           Pet: Named
+        pages: { listPets: { after: last, items: data }, '*': false }
+        client-wide: [Pet-Shop, locale]
         enums: open
         properties: var
         dates: text
@@ -87,6 +91,31 @@ import Testing
             6:7 error: 'only' has to be text [wrong-configuration-value]
             7️⃣ error: 'header' has to be text [wrong-configuration-value]
             8️⃣ error: 'warnings.x' has to be one of 'error', 'warning', 'note', 'off' [wrong-configuration-value]
+            """
+        ) { _ = Configuration(reading: $0, diagnostics: $1) }
+    }
+
+    @Test func waysToTheNextPageAreChecked() {
+        check(
+            """
+            pages:
+              a: 1️⃣true
+              b: { cursor: from }
+              c: { items: data }
+              d: { page: p, 2️⃣limit: l, first: 3️⃣one }
+              e: { link: 4️⃣yes }
+              f: { page: p, offset: o }
+            """,
+            """
+            1️⃣ error: 'pages.a' has to be a mapping [wrong-configuration-value]
+            3:6 error: 'pages.b' has to be a way to the next page: 'cursor' and 'next' [wrong-configuration-value]
+            4:6 error: 'pages.c' has to be a way to the next page: one of 'cursor', 'page', 'offset', 'after', \
+            'nextURL', 'link' [wrong-configuration-value]
+            2️⃣ error: there is no key 'limit' in 'pages.d' [unknown-configuration-key]
+            3️⃣ error: 'pages.d.first' has to be a whole number from 0 to 1 [wrong-configuration-value]
+            4️⃣ error: 'pages.e.link' has to be 'true' [wrong-configuration-value]
+            7:6 error: 'pages.f' has to be a way to the next page: one of 'cursor', 'page', 'offset', 'after', \
+            'nextURL', 'link' [wrong-configuration-value]
             """
         ) { _ = Configuration(reading: $0, diagnostics: $1) }
     }

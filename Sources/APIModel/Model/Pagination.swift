@@ -1,3 +1,5 @@
+package import Diagnostics
+
 /// How the answer to an operation leads to the next page.
 package struct Pagination: Sendable, Hashable {
     package enum Step: Sendable, Hashable {
@@ -27,13 +29,23 @@ package struct Pagination: Sendable, Hashable {
 
 /// What the user says about pages, beside what the document says.
 package struct PaginationRules: Sendable {
-    /// By `operationId`; `nil` for an operation that has no pages whatever it looks like.
-    package var byOperation: [String: Pagination?]
-    /// Whether operations that plainly have pages are taken for that without anybody saying so.
-    package var infers: Bool
+    package struct Rule: Sendable {
+        /// Nil for an operation that has no pages whatever it looks like.
+        package let pagination: Pagination?
+        /// Where the user says so.
+        package let range: SourceRange?
 
-    package init(byOperation: [String: Pagination?] = [:], infers: Bool = true) {
-        self.byOperation = byOperation
-        self.infers = infers
+        package init(_ pagination: Pagination?, at range: SourceRange?) {
+            self.pagination = pagination
+            self.range = range
+        }
     }
+
+    /// By `operationId`, or by method and path (`GET /jobs`).
+    package var byOperation: [String: Rule] = [:]
+    /// For every other operation that has the parameter and of which the document says nothing; without pages, such
+    /// operations are never taken for lists.
+    package var general: Rule?
+
+    package init() {}
 }

@@ -60,6 +60,7 @@ struct OperationModeling {
 
     /// To be called when all types are known.
     mutating func findPages(_ rules: PaginationRules) {
+        rules.check(against: operations, diagnostics)
         for (index, stated) in statedPages.enumerated() {
             operations[index].pagination = pagination(of: operations[index], stated: stated, rules, types.graph)
         }

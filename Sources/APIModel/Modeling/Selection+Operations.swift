@@ -22,9 +22,17 @@ extension Selection {
             }
         }
         for pattern in only + except where unused.remove(pattern) != nil {
-            diagnostics.warning(.selectionMatchesNothing(pattern.text), at: nil)
+            let nearest = nearestName(to: pattern.text, in: Self.names(in: document))
+            diagnostics.warning(.selectionMatchesNothing(pattern.text, nearest: nearest), at: pattern.range)
         }
         return selected
+    }
+
+    /// What a pattern can name.
+    private static func names(in document: OpenAPI.Document) -> [String] {
+        document.paths.flatMap { path in
+            [path.path] + path.operations.flatMap { $0.tags + [$0.operationID].compactMap(\.self) }
+        }
     }
 }
 
@@ -37,9 +45,10 @@ extension Selection.Pattern {
 }
 
 extension Diagnostic.Message {
-    fileprivate static func selectionMatchesNothing(_ pattern: String) -> Self {
+    fileprivate static func selectionMatchesNothing(_ pattern: String, nearest: String?) -> Self {
         Self(
             id: "selection-matches-nothing",
-            "no operation has the tag, path or operationId '\(pattern)'; check its spelling")
+            "no operation has the tag, path or operationId '\(pattern)'; check its spelling",
+            hint: nearest.map { "did you mean '\($0)'?" })
     }
 }

@@ -1,9 +1,17 @@
+package import Diagnostics
+
 /// Which operations of a document are wanted. Types that only the others need are left out.
 package struct Selection: Sendable {
     /// A tag, a path (with `*` at its end: all that begin so), an `operationId`, or a method and a path.
     package struct Pattern: Sendable, Hashable {
         package let text: String
-        package init(_ text: String) { self.text = text }
+        /// Where the user says so.
+        package let range: SourceRange?
+
+        package init(_ text: String, at range: SourceRange? = nil) {
+            self.text = text
+            self.range = range
+        }
     }
 
     /// Empty: all.

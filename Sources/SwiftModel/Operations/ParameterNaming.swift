@@ -8,7 +8,7 @@ extension OperationArgument {
             ? scope.assign(header: parameter.name) : scope.assign(parameter.name, place: parameter.location.placeName)
         let type = catalog[parameter.type.id]
         let isNullable = catalog.isNullable(parameter.type) && parameter.location != .path
-        let isClientWide = parameter.isClientWide(catalog.options)
+        let isClientWide = catalog.options.clientWide.contains(parameter)
         let isRequired = (Self.isRequired(parameter.presence) || parameter.location == .path) && !isClientWide
         let constant = catalog.constant(parameter.type)
         self.init(

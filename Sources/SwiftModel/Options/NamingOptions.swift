@@ -32,9 +32,7 @@ package struct NamingOptions: Sendable {
     package var access: AccessLevel
     /// Whether the client gets contract tests; the API needs samples for them.
     package var hasTests = false
-    /// Names of query, header and cookie parameters that the client may be given once for all operations; for headers
-    /// in any case.
-    package var clientWideParameters: Set<String> = []
+    package var clientWide = ClientWideParameters()
     /// Instead of the name made from the document's title.
     package var clientName: String?
     /// The document's file name, for the first line of each file.

@@ -1,6 +1,6 @@
 import Diagnostics
 import OpenAPI
-import YAML
+package import YAML
 
 extension Pagination {
     /// From `x-pagination`, or from what other generators read; `.some(nil)` for `x-pagination: false`.
@@ -9,7 +9,7 @@ extension Pagination {
             let pagination: Pagination?
             switch named.name.lowercased() {
             case "x-pagination" where named.value.boolean == false: return .some(nil)
-            case "x-pagination": pagination = Pagination(own: named.value)
+            case "x-pagination": pagination = Pagination(named.value)
             case "x-speakeasy-pagination": pagination = Pagination(speakeasy: named.value)
             case "x-fern-pagination": pagination = Pagination(fern: named.value)
             case "x-ms-pageable": pagination = Pagination(microsoft: named.value)
@@ -25,7 +25,9 @@ extension Pagination {
 
     /// `{ cursor: page_token, next: meta.next, items: data }`, with `page`, `offset`, `after`, `nextURL` or
     /// `link: true` in the place of `cursor`.
-    private init?(own node: Node) {
+    ///
+    /// Nil when the way to the next page is missing.
+    package init?(_ node: Node) {
         let total = node["total"].map { Self.path($0.text) }
         let next = Self.path(node["next"]?.text ?? "")
         let step: Step

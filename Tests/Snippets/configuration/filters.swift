@@ -1,0 +1,33 @@
+/// Snippet, version 1.
+nonisolated struct SnippetClient: APIClient {
+    let core: ClientCore
+
+    init(
+        server: ServerURL,
+        configuration: ClientConfiguration = ClientConfiguration()
+    ) {
+        core = ClientCore(
+            server: server,
+            configuration: configuration)
+    }
+
+    var orders: Orders { Orders(core: core) }
+}
+
+extension SnippetClient {
+    nonisolated struct Orders: Sendable {
+        let core: ClientCore
+
+        /// `GET /orders`
+        func list(options: RequestOptions = .init()) async throws(APIError<Never>) {
+            try await core.send(.listOrders(), options)
+        }
+    }
+}
+
+nonisolated extension APIOperation {
+    static func listOrders() -> APIOperation<Void, Never> {
+        let request = OperationRequest("listOrders", .get, "/orders")
+        return .init(request, success: .empty(204), failure: .none)
+    }
+}
