@@ -7,6 +7,8 @@ package struct Generation: Sendable {
     package let types: Int
     /// How long each stage took, in order.
     package let timings: [(stage: String, duration: Duration)]
+    /// All that the stages made. To take it apart costs as much as decoding did.
+    package let trees: any AnyObject & Sendable
 }
 
 /// Measures the stages of one run.

@@ -33,14 +33,13 @@ package func generate(_ inputs: Inputs, options: GenerationOptions, diagnostics:
     }
     files += tests
     clock.add("render", since: start)
-    _ = Unmanaged.passRetained(Stages(document: document, api: api, client: client))
     return Generation(
         files: files, operations: client.summary.operations, types: client.summary.types,
-        timings: clock.timings)
+        timings: clock.timings, trees: GeneratedTrees(document: document, api: api, client: client))
 }
 
-/// The trees of a run, which are never taken apart: that would cost as much as decoding did, and the process ends soon.
-private final class Stages {
+/// What the stages made of a document on the way to its files.
+private final class GeneratedTrees: Sendable {
     let document: Document
     let api: API
     let client: SwiftClient

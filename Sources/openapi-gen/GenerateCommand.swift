@@ -94,18 +94,26 @@ struct GenerateCommand: MainCommand {
     }
 
     @MainActor func run() async throws {
-        guard watch else { return try await tellingFileErrors { try await generate(ReadPaths()) } }
-        try await Watch.run(generate)
+        if watch { return try await Watch.run { _ = try await generate($0) } }
+        try await tellingFileErrors {
+            let generation = try await generate(ReadPaths())
+            // The process ends now, which frees everything at once.
+            _ = Unmanaged.passRetained(generation.trees)
+        }
     }
 
-    @MainActor private func generate(_ paths: ReadPaths) async throws {
+    @MainActor private func generate(_ paths: ReadPaths) async throws -> Generation {
         let start = ContinuousClock.now
         let run = try GenerationRun(self, paths)
         let generation = await Generator.generate(run.inputs, options: run.options, diagnostics: run.diagnostics)
         Console.endProgress()
         Console.report(run.diagnostics.sorted)
         guard let generation, !run.diagnostics.hasErrors else { throw ExitCode.documentErrors }
-        if check { return try compare(generation, with: run.folder) }
+        if check { try compare(generation, with: run.folder) } else { try write(generation, of: run, since: start) }
+        return generation
+    }
+
+    private func write(_ generation: Generation, of run: GenerationRun, since start: ContinuousClock.Instant) throws {
         let written = ContinuousClock.now
         let report = try OutputFolder(run.folder).update(generation.files)
         let end = ContinuousClock.now
