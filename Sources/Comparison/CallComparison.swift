@@ -10,7 +10,10 @@ struct CallComparison {
         var name: String { receiver + "." + call.name }
     }
 
-    init(_ old: Inspection, _ new: Inspection) {
+    private let renames: TypeRenames
+
+    init(_ old: Inspection, _ new: Inspection, _ renames: TypeRenames) {
+        self.renames = renames
         let before = Self.entries(old)
         let after = Self.entries(new)
         let byName = Dictionary(after.map { ($0.name, $0) }) { first, _ in first }
@@ -52,13 +55,13 @@ struct CallComparison {
         let name = new.name
         if old.name != name { changes.append(Change(.breaking, old.name, "renamed to `\(name)`")) }
         compareArguments(old.call, new.call, name)
-        if old.call.result != new.call.result {
-            changes.append(
-                Change(.breaking, name, "gives `\(new.call.result)` instead of `\(old.call.result)`"))
+        let result = renames.translated(old.call.result)
+        if result != new.call.result {
+            changes.append(Change(.breaking, name, "gives `\(new.call.result)` instead of `\(result)`"))
         }
-        if old.call.failure != new.call.failure {
-            changes.append(
-                Change(.breaking, name, "documents `\(new.call.failure)` as its error, not `\(old.call.failure)`"))
+        let failure = renames.translated(old.call.failure)
+        if failure != new.call.failure {
+            changes.append(Change(.breaking, name, "documents `\(new.call.failure)` as its error, not `\(failure)`"))
         }
         if new.call.isDeprecated, !old.call.isDeprecated { changes.append(Change(.attention, name, "now deprecated")) }
         if old.call.verb + old.call.path != new.call.verb + new.call.path {
@@ -68,25 +71,31 @@ struct CallComparison {
     }
 
     private mutating func compareArguments(_ old: Inspection.Call, _ new: Inspection.Call, _ name: String) {
-        for argument in old.arguments {
-            guard let successor = new.arguments.first(where: { $0.name == argument.name }) else {
+        let before = old.arguments.map { $0.translated(renames) }
+        let succession = Succession(
+            from: before.map(Succession.Part.init), to: new.arguments.map(Succession.Part.init))
+        for argument in before {
+            let current = succession[argument.name] ?? argument.name
+            if let successor = new.arguments.first(where: { $0.name == current }) {
+                compare(argument, successor, of: name)
+            } else {
                 changes.append(Change(.breaking, name, "the argument `\(argument.name)` is gone"))
-                continue
             }
-            compare(argument, successor, of: name)
         }
-        for argument in new.arguments where !old.arguments.contains(where: { $0.name == argument.name }) {
-            let isRequired = argument.fallback.isEmpty
-            changes.append(
-                Change(
-                    isRequired ? .breaking : .addition, name,
-                    isRequired
-                        ? "the new argument `\(argument.name): \(argument.type)` is required"
-                        : "takes `\(argument.name): \(argument.type)`"))
+        let known = Set(before.map(\.name))
+        for argument in new.arguments where !known.contains(argument.name) && !succession.isSuccessor(argument.name) {
+            changes.append(added(argument, to: name))
         }
         if Self.order(old, in: new) != Self.order(new, in: old) {
             changes.append(Change(.breaking, name, "the arguments are in another order"))
         }
+    }
+
+    private func added(_ argument: Inspection.Argument, to name: String) -> Change {
+        let words = "`\(argument.name): \(argument.type)`"
+        return argument.fallback.isEmpty
+            ? Change(.breaking, name, "the new argument \(words) is required")
+            : Change(.addition, name, "takes \(words)")
     }
 
     private static func order(_ call: Inspection.Call, in other: Inspection.Call) -> [String] {
@@ -97,16 +106,28 @@ struct CallComparison {
     private mutating func compare(
         _ old: Inspection.Argument, _ new: Inspection.Argument, of name: String
     ) {
-        if new.type == old.type + "?" {
-            changes.append(Change(.addition, name, "`\(old.name)` can be left out"))
-        } else if new.type + "?" == old.type {
-            changes.append(Change(.breaking, name, "`\(old.name)` is now required"))
-        } else if new.type != old.type {
-            changes.append(Change(.breaking, name, "`\(old.name)` is `\(new.type)` instead of `\(old.type)`"))
-        } else if new.fallback.isEmpty, !old.fallback.isEmpty {
-            changes.append(Change(.breaking, name, "`\(old.name)` is now required"))
-        } else if new.fallback != old.fallback, !new.fallback.isEmpty, !old.fallback.isEmpty {
-            changes.append(Change(.attention, name, "`\(old.name)`\(new.fallback) unless given, not\(old.fallback)"))
+        if new.name != old.name {
+            changes.append(Change(.breaking, name, "the argument `\(old.name)` was renamed to `\(new.name)`"))
         }
+        if new.type == old.type + "?" {
+            changes.append(Change(.addition, name, "`\(new.name)` can be left out"))
+        } else if new.type + "?" == old.type {
+            changes.append(Change(.breaking, name, "`\(new.name)` is now required"))
+        } else if new.type != old.type {
+            changes.append(Change(.breaking, name, "`\(new.name)` is `\(new.type)` instead of `\(old.type)`"))
+        } else if new.fallback.isEmpty, !old.fallback.isEmpty {
+            changes.append(Change(.breaking, name, "`\(new.name)` is now required"))
+        } else if new.fallback != old.fallback, !new.fallback.isEmpty, !old.fallback.isEmpty {
+            changes.append(Change(.attention, name, "`\(new.name)`\(new.fallback) unless given, not\(old.fallback)"))
+        }
+    }
+}
+
+extension Inspection.Argument {
+    /// With the names that types have now.
+    fileprivate func translated(_ renames: TypeRenames) -> Self {
+        var argument = self
+        argument.type = renames.translated(type)
+        return argument
     }
 }

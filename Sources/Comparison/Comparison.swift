@@ -6,8 +6,9 @@ package struct Comparison: Sendable {
     package let changes: [Change]
 
     package init(of old: Inspection, with new: Inspection) {
+        let renames = TypeRenames(old, new)
         var changes = client(old, new)
-        changes += CallComparison(old, new).changes + TypeComparison(old, new).changes
+        changes += CallComparison(old, new, renames).changes + TypeComparison(old, new, renames).changes
         self.changes = Change.Severity.allCases.flatMap { severity in changes.filter { $0.severity == severity } }
     }
 

@@ -1,27 +1,33 @@
 import Inspection
 
-/// The declared types of two clients. What is new and made of the same as something that is gone was renamed.
+/// The declared types of two clients.
 struct TypeComparison {
     private(set) var changes: [Change] = []
 
-    init(_ old: Inspection, _ new: Inspection) {
+    private let renames: TypeRenames
+
+    init(_ old: Inspection, _ new: Inspection, _ renames: TypeRenames) {
+        self.renames = renames
         let after = Dictionary(new.types.map { ($0.path, $0) }) { first, _ in first }
-        let before = Set(old.types.map(\.path))
-        var fresh = new.types.filter { !before.contains($0.path) }
+        var met: Set<String> = []
         for type in old.types {
-            if let successor = after[type.path] {
-                compare(type, successor)
-            } else if let index = fresh.firstIndex(where: { Self.isSame($0, type) }) {
-                changes.append(Change(.breaking, type.path, "renamed to `\(fresh.remove(at: index).path)`"))
-            } else {
+            // What stands inside of a renamed type has moved with it.
+            let path = renames.translated(type.path)
+            met.insert(path)
+            guard let successor = after[path] else {
                 changes.append(Change(.breaking, type.path, "removed"))
+                continue
             }
+            if isNews(type.path, path) { changes.append(Change(.breaking, type.path, "renamed to `\(path)`")) }
+            compare(type, successor)
         }
-        for type in fresh { changes.append(Change(.addition, type.path, "new")) }
+        for type in new.types where !met.contains(type.path) { changes.append(Change(.addition, type.path, "new")) }
     }
 
-    private static func isSame(_ left: Inspection.TypeEntry, _ right: Inspection.TypeEntry) -> Bool {
-        left.kind == right.kind && !left.members.isEmpty && left.members == right.members
+    /// Whether a new name is more than that of the type around it.
+    private func isNews(_ old: String, _ new: String) -> Bool {
+        guard old != new, let dot = old.lastIndex(of: ".") else { return old != new }
+        return renames.translated(String(old[..<dot])) + old[dot...] != new
     }
 
     private mutating func compare(_ old: Inspection.TypeEntry, _ new: Inspection.TypeEntry) {
@@ -32,39 +38,48 @@ struct TypeComparison {
             changes.append(
                 Change(.breaking, old.path, new.isOpen ? "has `unrecognized` now" : "no longer has `unrecognized`"))
         }
-        for member in old.members {
-            guard let successor = new.members.first(where: { $0.name == member.name }) else {
-                let words = old.kind == .structure ? "the property" : "the case"
-                changes.append(Change(.breaking, old.path, "\(words) `\(member.name)` is gone"))
-                continue
+        let before = old.members.map { $0.translated(renames) }
+        let succession = Succession(
+            from: before.map(Succession.Part.init), to: new.members.map(Succession.Part.init))
+        for member in before {
+            let name = succession[member.name] ?? member.name
+            if let successor = new.members.first(where: { $0.name == name }) {
+                compare(member, successor, in: new)
+            } else {
+                changes.append(Change(.breaking, new.path, "\(old.kind.memberWords) `\(member.name)` is gone"))
             }
-            compare(member, successor, in: old)
         }
-        for member in new.members where !old.members.contains(where: { $0.name == member.name }) {
-            changes.append(added(member, to: old))
+        let known = Set(old.members.map(\.name))
+        for member in new.members where !known.contains(member.name) && !succession.isSuccessor(member.name) {
+            changes.append(added(member, to: new))
         }
     }
 
     private mutating func compare(
         _ old: Inspection.Member, _ new: Inspection.Member, in type: Inspection.TypeEntry
     ) {
+        if new.name != old.name {
+            let words = "\(type.kind.memberWords) `\(old.name)` was renamed to `\(new.name)`"
+            changes.append(Change(.breaking, type.path, words))
+        }
         if new.type != old.type {
             changes.append(Change(.breaking, type.path, retyped(old, new)))
         } else if new.isRequired, !old.isRequired {
-            changes.append(Change(.breaking, type.path, "the initialiser now asks for `\(old.name)`"))
+            changes.append(Change(.breaking, type.path, "the initialiser now asks for `\(new.name)`"))
         } else if !new.isRequired, old.isRequired {
-            changes.append(Change(.addition, type.path, "the initialiser no longer asks for `\(old.name)`"))
+            changes.append(Change(.addition, type.path, "the initialiser no longer asks for `\(new.name)`"))
         }
-        if new.value != old.value {
-            changes.append(Change(.attention, type.path, "`\(old.name)` is written `\(new.value)`, not `\(old.value)`"))
+        // A property that was renamed is mostly written otherwise too.
+        if new.name == old.name, new.value != old.value {
+            changes.append(Change(.attention, type.path, "`\(new.name)` is written `\(new.value)`, not `\(old.value)`"))
         }
     }
 
     private func retyped(_ old: Inspection.Member, _ new: Inspection.Member) -> String {
-        if new.type == old.type + "?" { return "`\(old.name)` can be missing now" }
-        if new.type + "?" == old.type { return "`\(old.name)` is always there now" }
+        if new.type == old.type + "?" { return "`\(new.name)` can be missing now" }
+        if new.type + "?" == old.type { return "`\(new.name)` is always there now" }
         let type = new.type.isEmpty ? "holds nothing" : "is `\(new.type)`"
-        return "`\(old.name)` \(type) instead of `\(old.type)`"
+        return "`\(new.name)` \(type) instead of `\(old.type)`"
     }
 
     private func added(_ member: Inspection.Member, to type: Inspection.TypeEntry) -> Change {
@@ -79,7 +94,18 @@ struct TypeComparison {
     }
 }
 
+extension Inspection.Member {
+    /// With the names that types have now.
+    fileprivate func translated(_ renames: TypeRenames) -> Self {
+        var member = self
+        member.type = renames.translated(type)
+        return member
+    }
+}
+
 extension Inspection.Kind {
+    fileprivate var memberWords: String { self == .structure ? "the property" : "the case" }
+
     fileprivate var words: String {
         switch self {
         case .structure: "a structure"

@@ -6,7 +6,7 @@ package import SwiftModel
 package struct Inspection: Sendable {
     package struct Argument: Sendable, Hashable {
         package let name: String
-        package let type: String
+        package var type: String
         /// ` = nil`, or nothing where the caller must say.
         package let fallback: String
     }
@@ -39,8 +39,8 @@ package struct Inspection: Sendable {
     package struct Member: Sendable, Hashable {
         package let name: String
         /// Nothing for a case without a payload.
-        package let type: String
-        /// As the document spells a value of an enumeration.
+        package var type: String
+        /// As the document spells a property, or a value of an enumeration.
         package let value: String
         package let documentation: String
         /// Whether the initialiser asks for it.
@@ -147,7 +147,7 @@ package struct Inspection: Sendable {
         let optional = Set(structure.arguments.filter { !$0.defaultValue.isEmpty }.map(\.name))
         return structure.properties.map { property in
             Member(
-                plain(property.name), type: property.type, documentation: property.documentation,
+                plain(property.name), type: property.type, value: property.key, documentation: property.documentation,
                 isRequired: !optional.contains(property.name))
         }
     }

@@ -75,7 +75,7 @@ struct PageData: ~Copyable {
         list("members", type.members) { data, member in
             data.json.write("name", member.name)
             data.json.write("type", member.type)
-            data.json.write("value", member.value)
+            data.json.write("value", member.type.isEmpty ? member.value : "")
             data.json.write("doc", member.documentation)
             data.json.write("required", member.isRequired)
         }

@@ -37,6 +37,8 @@ package struct SwiftProperty: Sendable {
     package var binding: String
     package var name: String
     package var type: String
+    /// Its name in JSON; nothing for what an object keeps beside its properties.
+    package var key: String = ""
     /// Storage of its own, such as `let storedNext: Indirect<Node?>`: then the property is computed. Mostly nothing.
     package var storage: String = ""
     /// ` { storedNext.wrappedValue }`, or nothing.

@@ -36,7 +36,7 @@ struct StructMember {
         var property = SwiftProperty(
             documentation: DocumentationLines.lines(description, indentation: indentation), attributes: [],
             access: access, binding: isVariable || storage != nil ? "var" : "let", name: ReservedWords.escaped(name),
-            type: type)
+            type: type, key: property?.name ?? "")
         if let storage {
             let value = storage + ".wrappedValue"
             property.storage = "\(isVariable ? "var" : "let") \(storage): Indirect<\(type)>"
