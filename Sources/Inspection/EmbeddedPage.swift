@@ -121,7 +121,7 @@ td.about { white-space: pre-line; overflow-wrap: anywhere; }
   nav a { padding: .5rem; font-size: 1rem; } .tile { padding: .85rem 1rem; }
   table, tbody, tr, td { display: block; } thead { display: none; } td { border: 0; padding: 0; }
   tr { border-top: 1px solid var(--line); padding: .65rem 0; } td.about { margin-top: .25rem; }
-  td:first-child { white-space: normal; }
+  td:first-child { white-space: normal; } .code pre { padding: 2.6rem 1.15rem 1rem; }
 }
 @media print { .bar, nav, .code button { display: none; } .frame { display: block; } }
 @media (prefers-reduced-motion: no-preference) { .tile, .icon { transition: border-color .15s, box-shadow .15s, background .15s; } }
