@@ -8,34 +8,26 @@ extension LighthouseClient {
         let core: ClientCore
 
         /// Lists lights, the northernmost first.
-        ///
         /// - Parameter colour: Only lights of this colour.
         public func list(
-            colour: Colour? = nil, options: RequestOptions = RequestOptions()
-        ) async throws(APIError<Never>) -> [Light] {
-            try await core.send(.listLights(colour: colour), options)
-        }
+            colour: Colour? = nil, options: RequestOptions = .init()
+        ) async throws(APIError<Never>) -> [Light] { try await core.send(.listLights(colour: colour), options) }
 
         /// Adds a light or changes it.
-        ///
-        /// - Throws: ``APIError/documented(_:_:)`` with ``Conflict`` for status 409 (Another light stands there).
+        /// - Throws: ``Conflict`` for status 409 (Another light stands there).
         public func save(
-            name: String, body: Light, options: RequestOptions = RequestOptions()
-        ) async throws(APIError<Conflict>) -> Light {
-            try await core.send(.saveLight(name: name, body: body), options)
-        }
+            name: String, body: Light, options: RequestOptions = .init()
+        ) async throws(APIError<Conflict>) -> Light { try await core.send(.saveLight(name: name, body: body), options) }
     }
 }
 
-extension APIOperation {
-    /// `GET /lights`
+nonisolated extension APIOperation {
     public static func listLights(colour: Colour? = nil) -> APIOperation<[Light], Never> {
         var request = OperationRequest("list_lights", .get, "/lights")
         request.query("colour", colour)
         return .init(request, success: .json(200), failure: .none)
     }
 
-    /// `PUT /lights/{name}`
     public static func saveLight(name: String, body: Light) -> APIOperation<Light, Conflict> {
         var request = OperationRequest("save_light", .put, "/lights/{name}")
         request.path("name", name)

@@ -4,23 +4,10 @@ public import APIRuntime
 public import Foundation
 
 public nonisolated enum Colour: OpenStringEnum {
-    case white
-    case red
-    case green
-    /// A value that this version of the client does not know.
+    case white, red, green
     case unrecognized(String)
 
-    public static let allCases: [Colour] = [.white, .red, .green]
-
-    public init(rawValue: String) {
-        switch rawValue {
-        case "white": self = .white
-        case "red": self = .red
-        case "green": self = .green
-        default: self = .unrecognized(rawValue)
-        }
-    }
-
+    public static let allCases: KnownCases<Colour> = [.white, .red, .green]
     public var rawValue: String {
         switch self {
         case .white: "white"
@@ -31,7 +18,7 @@ public nonisolated enum Colour: OpenStringEnum {
     }
 }
 
-public nonisolated struct Light: JSONModel {
+public nonisolated struct Light: JSONObjectModel {
     public var name: String
     public var colour: Colour
     /// Above the sea at high tide, in metres.
@@ -39,45 +26,25 @@ public nonisolated struct Light: JSONModel {
     public var litSince: Date?
 
     public init(name: String, colour: Colour, height: Double, litSince: Date? = nil) {
-        self.name = name
-        self.colour = colour
-        self.height = height
-        self.litSince = litSince
+        (self.name, self.colour, self.height, self.litSince) = (name, colour, height, litSince)
     }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        name = json.string("name")
-        colour = json.value("colour")
-        height = json.double("height")
-        litSince = json.optionalDate("lit_since")
+    public init(members json: inout JSONObjectReader) {
+        self.init(
+            name: json.string("name"), colour: json.value("colour"), height: json.double("height"),
+            litSince: json.optionalDate("lit_since"))
     }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
+    public func writeMembers(to json: inout JSONWriter) {
         json.write("name", name)
         json.write("colour", colour)
         json.write("height", height)
         json.write("lit_since", litSince)
-        json.endObject()
     }
 }
 
-public nonisolated struct Conflict: JSONModel {
+public nonisolated struct Conflict: JSONObjectModel {
     public let other: String
 
-    public init(other: String) {
-        self.other = other
-    }
-
-    public init(json reader: JSONReader) {
-        var json = reader.object()
-        other = json.string("other")
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.write("other", other)
-        json.endObject()
-    }
+    public init(other: String) { self.other = other }
+    public init(members json: inout JSONObjectReader) { self.init(other: json.string("other")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("other", other) }
 }
