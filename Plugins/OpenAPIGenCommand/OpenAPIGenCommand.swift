@@ -22,7 +22,7 @@ import PackagePlugin
         let all = package.targets.compactMap { $0 as? any SourceModuleTarget }
         for name in names where !all.contains(where: { $0.name == name }) {
             Diagnostics.error("the package has no target '\(name)'")
-            throw TargetDocument.Missing()
+            throw TargetDocument.Refusal()
         }
         guard names.isEmpty else { return all.filter { names.contains($0.name) } }
         let wanted = [TargetDocument.configurationName] + TargetDocument.documentNames
@@ -34,7 +34,7 @@ import PackagePlugin
         }
         guard found.isEmpty else { return found }
         Diagnostics.error("no target of the package has an OpenAPI document: put an 'openapi.yaml' into its folder")
-        throw TargetDocument.Missing()
+        throw TargetDocument.Refusal()
     }
 
     private func run(_ tool: URL, _ arguments: [String]) throws {

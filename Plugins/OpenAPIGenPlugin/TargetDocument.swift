@@ -6,7 +6,10 @@ struct TargetDocument {
     static let configurationName = "openapi-gen.yaml"
     static let documentNames = ["openapi.yaml", "openapi.yml", "openapi.json"]
 
-    struct Missing: Error {}
+    /// Thrown after what is wrong was told at its place.
+    struct Refusal: Error, CustomStringConvertible {
+        var description: String { "no client was generated" }
+    }
 
     let url: URL
     /// How many files the fixed layout has beside `Client.swift`.
@@ -14,7 +17,7 @@ struct TargetDocument {
     private let configuration: URL?
     private let templates: URL?
 
-    /// - Throws: `Missing`, after saying what is missing where.
+    /// - Throws: `Refusal`, after saying what is missing where.
     init(in folder: URL, of target: String) throws {
         let file = folder.appending(path: Self.configurationName)
         let settings = try? Settings(reading: file)
@@ -30,8 +33,8 @@ struct TargetDocument {
             if exists(url) { return url }
             let file = folder.appending(path: configurationName).path(percentEncoded: false)
             Diagnostics.error(
-                "there is no document '\(setting.value)' beside this file", file: file, line: setting.line)
-            throw Missing()
+                "'\(file)' names the document '\(setting.value)', which is not there", file: file, line: setting.line)
+            throw Refusal()
         }
         let found = documentNames.map { folder.appending(path: $0) }.filter(exists)
         switch found.count {
@@ -50,7 +53,7 @@ struct TargetDocument {
                 '\(configurationName)'
                 """, file: found[1].path(percentEncoded: false), line: 1)
         }
-        throw Missing()
+        throw Refusal()
     }
 
     /// What the generator needs to know of them.

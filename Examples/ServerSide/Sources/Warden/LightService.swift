@@ -6,7 +6,7 @@ import Foundation
 /// The service at the other end: one light, and no room for a second.
 enum LightService {
     /// Runs the service on a free port of the loopback interface for as long as the body runs.
-    static func run(_ body: (_ address: String) async throws -> Void) async throws {
+    static func run(_ body: @Sendable (_ address: String) async throws -> Void) async throws {
         let server = HTTPServer(address: try .inet(ip4: "127.0.0.1", port: 0), logger: .disabled)
         await server.appendRoute("PUT /lights/*") { request in
             guard request.path.hasSuffix("Pier") else {

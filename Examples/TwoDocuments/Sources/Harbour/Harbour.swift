@@ -10,8 +10,8 @@ import Units
         _ = (lights, tides)
 
         let light = Light(name: "Pier", colour: .green, height: 9.5)
-        print(String(decoding: light.jsonBytes(), as: UTF8.self))
+        print(String(decoding: light.jsonBytes(), as: UTF8.self), light.isTall ? "tall" : "low")
         let tide = try Tide(jsonBytes: Array(#"{"at": "2026-03-01T04:12:00Z", "level": 3.4}"#.utf8))
-        print(tide.level.value, "metres")
+        print(tide.level.value, "metres", tide.isHigh ? "high" : "low")
     }
 }
