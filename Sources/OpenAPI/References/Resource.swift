@@ -22,7 +22,8 @@ final class Resource {
 /// A node that a reference leads to, and what the references in it are relative to.
 struct ReferenceTarget {
     let node: Node
-    let resource: Resource
+    /// Kept by the files that were loaded; it remembers targets in itself.
+    unowned let resource: Resource
 }
 
 /// Where a reference leads.
