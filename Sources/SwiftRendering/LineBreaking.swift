@@ -33,13 +33,20 @@ func brokenLines(_ texts: [String], indentedBy indentation: Int) -> [String] {
 /// A call with its arguments, on one line or on as few as they need.
 func call(_ function: String, _ arguments: [String], indentedBy indentation: Int) -> [String] {
     let line = "\(function)(\(arguments.joined(separator: ", ")))"
-    guard !arguments.isEmpty, !fits(line, indentedBy: indentation) else { return [line] }
-    return [function + "("] + arrangedItems(arguments, tail: ")", indentedBy: indentation + 4).map { "    " + $0 }
+    guard let first = arguments.first, !fits(line, indentedBy: indentation) else { return [line] }
+    let head = function + "("
+    guard fits(head, first, ",", indentedBy: indentation) else {
+        return [head] + arrangedItems(arguments, tail: ")", indentedBy: indentation + 4).map { "    " + $0 }
+    }
+    let lines = arrangedItems([head + first] + arguments.dropFirst(), tail: ")", indentedBy: indentation + 4, first: 4)
+    return [lines[0]] + lines.dropFirst().map { "    " + $0 }
 }
 
 /// Puts items on as few lines as they need, commas between them and `tail` behind the last one.
 /// Those that need several lines for themselves stand alone.
-func arrangedItems(_ items: [String], tail: String, indentedBy indentation: Int) -> [String] {
+///
+/// - Parameter first: Columns that the first line has besides, since it is not indented as far.
+func arrangedItems(_ items: [String], tail: String, indentedBy indentation: Int, first: Int = 0) -> [String] {
     var lines: [String] = []
     // Columns left on the last line.
     var room = 0
@@ -53,7 +60,7 @@ func arrangedItems(_ items: [String], tail: String, indentedBy indentation: Int)
         } else {
             let entry = brokenLines(text, indentedBy: indentation + (ending == "," ? 1 : 0))
             lines += entry
-            room = entry.count == 1 ? lineWidth - indentation - width : 0
+            room = entry.count == 1 ? lineWidth - indentation - width + (index == 0 ? first : 0) : 0
         }
     }
     return lines

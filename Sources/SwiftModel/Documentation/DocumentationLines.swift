@@ -48,7 +48,13 @@ private struct LineBreaker {
             if !lines.isEmpty { lines.append("///") }
             return lines.append("/// " + paragraph)
         }
-        PlainText.withBytes(paragraph) { append($0) }
+        PlainText.withBytes(paragraph) { bytes in
+            if bytes.contains(.lineFeed) {
+                ContinuedLines.joined(bytes).withUnsafeBufferPointer { append($0) }
+            } else {
+                append(bytes)
+            }
+        }
         // An example that is never closed would swallow what follows.
         if isCode { append("```", margin: hanging) }
     }

@@ -19,8 +19,7 @@ public nonisolated struct Thing0: JSONObjectModel {
         (self.kindFuncEvil, self.valueFuncEvil, self.inlineFuncEvil) = (kindFuncEvil, valueFuncEvil, inlineFuncEvil)
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            kindFuncEvil: json.string("kind */ func evil() {} /*"),
+        self.init(kindFuncEvil: json.string("kind */ func evil() {} /*"),
             valueFuncEvil: json.optionalString("value */ func evil() {} /*") ?? "*/ func evil() {} /*",
             inlineFuncEvil: json.optionalValue("inline */ func evil() {} /*"))
     }
@@ -62,8 +61,7 @@ public nonisolated struct Thing1: JSONObjectModel {
         self.inlineOneLineFuncEvil = inlineOneLineFuncEvil
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            kindOneLineFuncEvil: json.string("kind one line\nfunc evil() {}"),
+        self.init(kindOneLineFuncEvil: json.string("kind one line\nfunc evil() {}"),
             valueOneLineFuncEvil: json.optionalString("value one line\nfunc evil() {}") ?? "one line\nfunc evil() {}",
             inlineOneLineFuncEvil: json.optionalValue("inline one line\nfunc evil() {}"))
     }
@@ -105,8 +103,7 @@ public nonisolated struct Thing2: JSONObjectModel {
         self.inlineOneLineFuncEvil = inlineOneLineFuncEvil
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            kindOneLineFuncEvil: json.string("kind one line\r func evil() {}"),
+        self.init(kindOneLineFuncEvil: json.string("kind one line\r func evil() {}"),
             valueOneLineFuncEvil: json.optionalString(
                 "value one line\r func evil() {}") ?? "one line\r func evil() {}",
             inlineOneLineFuncEvil: json.optionalValue("inline one line\r func evil() {}"))
@@ -150,8 +147,7 @@ public nonisolated struct Thing3: JSONObjectModel {
         self.inlineOneLineFuncEvil = inlineOneLineFuncEvil
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            kindOneLineFuncEvil: json.string("kind one line\u{2028}func evil() {}"),
+        self.init(kindOneLineFuncEvil: json.string("kind one line\u{2028}func evil() {}"),
             valueOneLineFuncEvil: json.optionalString(
                 "value one line\u{2028}func evil() {}") ?? "one line\u{2028}func evil() {}",
             inlineOneLineFuncEvil: json.optionalValue("inline one line\u{2028}func evil() {}"))
@@ -197,8 +193,7 @@ public nonisolated struct Thing4: JSONObjectModel {
         self.inlineOneLineFuncEvil = inlineOneLineFuncEvil
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            kindOneLineFuncEvil: json.string("kind one line\u{85}func evil() {}"),
+        self.init(kindOneLineFuncEvil: json.string("kind one line\u{85}func evil() {}"),
             valueOneLineFuncEvil: json.optionalString(
                 "value one line\u{85}func evil() {}") ?? "one line\u{85}func evil() {}",
             inlineOneLineFuncEvil: json.optionalValue("inline one line\u{85}func evil() {}"))
@@ -244,8 +239,7 @@ public nonisolated struct Thing5: JSONObjectModel {
         self.inlineOneLineFuncEvil = inlineOneLineFuncEvil
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            kindOneLineFuncEvil: json.string("kind one line\u{B}func evil() {}"),
+        self.init(kindOneLineFuncEvil: json.string("kind one line\u{B}func evil() {}"),
             valueOneLineFuncEvil: json.optionalString(
                 "value one line\u{B}func evil() {}") ?? "one line\u{B}func evil() {}",
             inlineOneLineFuncEvil: json.optionalValue("inline one line\u{B}func evil() {}"))
@@ -286,8 +280,7 @@ public nonisolated struct Thing6: JSONObjectModel {
         (self.kindSayEvil, self.valueSayEvil, self.inlineSayEvil) = (kindSayEvil, valueSayEvil, inlineSayEvil)
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            kindSayEvil: json.string("kind say \"; evil(); \""),
+        self.init(kindSayEvil: json.string("kind say \"; evil(); \""),
             valueSayEvil: json.optionalString("value say \"; evil(); \"") ?? "say \"; evil(); \"",
             inlineSayEvil: json.optionalValue("inline say \"; evil(); \""))
     }
@@ -325,8 +318,7 @@ public nonisolated struct Thing7: JSONObjectModel {
         (self.kindSayEvil, self.valueSayEvil, self.inlineSayEvil) = (kindSayEvil, valueSayEvil, inlineSayEvil)
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            kindSayEvil: json.string("kind say \\(evil())"),
+        self.init(kindSayEvil: json.string("kind say \\(evil())"),
             valueSayEvil: json.optionalString("value say \\(evil())") ?? "say \\(evil())",
             inlineSayEvil: json.optionalValue("inline say \\(evil())"))
     }
@@ -362,8 +354,7 @@ public nonisolated struct Thing8: JSONObjectModel {
         (self.kindSayEvil, self.valueSayEvil, self.inlineSayEvil) = (kindSayEvil, valueSayEvil, inlineSayEvil)
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            kindSayEvil: json.string("kind say \"#; evil(); #\""),
+        self.init(kindSayEvil: json.string("kind say \"#; evil(); #\""),
             valueSayEvil: json.optionalString("value say \"#; evil(); #\"") ?? "say \"#; evil(); #\"",
             inlineSayEvil: json.optionalValue("inline say \"#; evil(); #\""))
     }
@@ -407,8 +398,7 @@ public nonisolated struct Thing9: JSONObjectModel {
         (self.kindSayEvil, self.valueSayEvil, self.inlineSayEvil) = (kindSayEvil, valueSayEvil, inlineSayEvil)
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            kindSayEvil: json.string("kind say \"\"\"\nevil()\n\"\"\""),
+        self.init(kindSayEvil: json.string("kind say \"\"\"\nevil()\n\"\"\""),
             valueSayEvil: json.optionalString("value say \"\"\"\nevil()\n\"\"\"") ?? "say \"\"\"\nevil()\n\"\"\"",
             inlineSayEvil: json.optionalValue("inline say \"\"\"\nevil()\n\"\"\""))
     }
@@ -446,8 +436,7 @@ public nonisolated struct Thing10: JSONObjectModel {
         (self.kindTickEvil, self.valueTickEvil, self.inlineTickEvil) = (kindTickEvil, valueTickEvil, inlineTickEvil)
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            kindTickEvil: json.string("kind tick `; evil(); `"),
+        self.init(kindTickEvil: json.string("kind tick `; evil(); `"),
             valueTickEvil: json.optionalString("value tick `; evil(); `") ?? "tick `; evil(); `",
             inlineTickEvil: json.optionalValue("inline tick `; evil(); `"))
     }
@@ -486,8 +475,7 @@ public nonisolated struct Thing11: JSONObjectModel {
         self.inlineEvilEvilEvil = inlineEvilEvilEvil
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            kindEvilEvilEvil: json.string("kind {{evil}} {{{evil}}} {{>evil}}"),
+        self.init(kindEvilEvilEvil: json.string("kind {{evil}} {{{evil}}} {{>evil}}"),
             valueEvilEvilEvil: json.optionalString(
                 "value {{evil}} {{{evil}}} {{>evil}}") ?? "{{evil}} {{{evil}}} {{>evil}}",
             inlineEvilEvilEvil: json.optionalValue("inline {{evil}} {{{evil}}} {{>evil}}"))

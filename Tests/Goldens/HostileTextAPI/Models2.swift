@@ -18,8 +18,7 @@ public nonisolated struct Thing12: JSONObjectModel {
         (self.kindEvil, self.valueEvil, self.inlineEvil) = (kindEvil, valueEvil, inlineEvil)
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            kindEvil: json.string("kind ../../../evil"),
+        self.init(kindEvil: json.string("kind ../../../evil"),
             valueEvil: json.optionalString("value ../../../evil") ?? "../../../evil",
             inlineEvil: json.optionalValue("inline ../../../evil"))
     }
@@ -54,8 +53,7 @@ public nonisolated struct Thing13: JSONObjectModel {
         (self.kindEtcEvil, self.valueEtcEvil, self.inlineEtcEvil) = (kindEtcEvil, valueEtcEvil, inlineEtcEvil)
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            kindEtcEvil: json.string("kind /etc/evil"),
+        self.init(kindEtcEvil: json.string("kind /etc/evil"),
             valueEtcEvil: json.optionalString("value /etc/evil") ?? "/etc/evil",
             inlineEtcEvil: json.optionalValue("inline /etc/evil"))
     }
@@ -88,8 +86,8 @@ public nonisolated struct Thing14: JSONObjectModel {
         (self.kindCEvil, self.valueCEvil, self.inlineCEvil) = (kindCEvil, valueCEvil, inlineCEvil)
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            kindCEvil: json.string("kind C:\\evil"), valueCEvil: json.optionalString("value C:\\evil") ?? "C:\\evil",
+        self.init(kindCEvil: json.string("kind C:\\evil"),
+            valueCEvil: json.optionalString("value C:\\evil") ?? "C:\\evil",
             inlineCEvil: json.optionalValue("inline C:\\evil"))
     }
     public func writeMembers(to json: inout JSONWriter) {
@@ -121,8 +119,7 @@ public nonisolated struct Thing15: JSONObjectModel {
         (self.kindCon, self.valueCon, self.inlineCon) = (kindCon, valueCon, inlineCon)
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            kindCon: json.string("kind con"), valueCon: json.optionalString("value con") ?? "con",
+        self.init(kindCon: json.string("kind con"), valueCon: json.optionalString("value con") ?? "con",
             inlineCon: json.optionalValue("inline con"))
     }
     public func writeMembers(to json: inout JSONWriter) {
@@ -156,8 +153,7 @@ public nonisolated struct Thing16: JSONObjectModel {
         (self.kindNulEvil, self.valueNulEvil, self.inlineNulEvil) = (kindNulEvil, valueNulEvil, inlineNulEvil)
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            kindNulEvil: json.string("kind nul\u{0}evil"),
+        self.init(kindNulEvil: json.string("kind nul\u{0}evil"),
             valueNulEvil: json.optionalString("value nul\u{0}evil") ?? "nul\u{0}evil",
             inlineNulEvil: json.optionalValue("inline nul\u{0}evil"))
     }
@@ -193,8 +189,7 @@ public nonisolated struct Thing17: JSONObjectModel {
         (self.kindBidiEvil, self.valueBidiEvil, self.inlineBidiEvil) = (kindBidiEvil, valueBidiEvil, inlineBidiEvil)
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            kindBidiEvil: json.string("kind bidi \u{202E}evil"),
+        self.init(kindBidiEvil: json.string("kind bidi \u{202E}evil"),
             valueBidiEvil: json.optionalString("value bidi \u{202E}evil") ?? "bidi \u{202E}evil",
             inlineBidiEvil: json.optionalValue("inline bidi \u{202E}evil"))
     }
@@ -233,8 +228,7 @@ public nonisolated struct Thing18: JSONObjectModel {
         self.inlineZeroWidthEvil = inlineZeroWidthEvil
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            kindZeroWidthEvil: json.string("kind zero​width\u{FEFF}evil"),
+        self.init(kindZeroWidthEvil: json.string("kind zero​width\u{FEFF}evil"),
             valueZeroWidthEvil: json.optionalString("value zero​width\u{FEFF}evil") ?? "zero​width\u{FEFF}evil",
             inlineZeroWidthEvil: json.optionalValue("inline zero​width\u{FEFF}evil"))
     }
@@ -276,8 +270,7 @@ public nonisolated struct Thing19: JSONObjectModel {
         self.inlineIfEvilEndif = inlineIfEvilEndif
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            kindIfEvilEndif: json.string("kind #if evil\n#endif"),
+        self.init(kindIfEvilEndif: json.string("kind #if evil\n#endif"),
             valueIfEvilEndif: json.optionalString("value #if evil\n#endif") ?? "#if evil\n#endif",
             inlineIfEvilEndif: json.optionalValue("inline #if evil\n#endif"))
     }
@@ -318,8 +311,7 @@ public nonisolated struct Thing20: JSONObjectModel {
         self.inlineSourceLocationFileEvilLine1 = inlineSourceLocationFileEvilLine1
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            kindSourceLocationFileEvilLine1: json.string("kind #sourceLocation(file: \"evil\", line: 1)"),
+        self.init(kindSourceLocationFileEvilLine1: json.string("kind #sourceLocation(file: \"evil\", line: 1)"),
             valueSourceLocationFileEvilLine1: json.optionalString(
                 "value #sourceLocation(file: \"evil\", line: 1)") ?? "#sourceLocation(file: \"evil\", line: 1)",
             inlineSourceLocationFileEvilLine1: json.optionalValue("inline #sourceLocation(file: \"evil\", line: 1)"))
@@ -363,8 +355,7 @@ public nonisolated struct Thing21: JSONObjectModel {
         self.inlineMainStructEvil = inlineMainStructEvil
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            kindMainStructEvil: json.string("kind @main struct Evil {}"),
+        self.init(kindMainStructEvil: json.string("kind @main struct Evil {}"),
             valueMainStructEvil: json.optionalString("value @main struct Evil {}") ?? "@main struct Evil {}",
             inlineMainStructEvil: json.optionalValue("inline @main struct Evil {}"))
     }
@@ -405,8 +396,7 @@ public nonisolated struct Thing22: JSONObjectModel {
         self.inlineExtensionStringFuncEvil = inlineExtensionStringFuncEvil
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            kindExtensionStringFuncEvil: json.string("kind } extension String { func evil() {} }"),
+        self.init(kindExtensionStringFuncEvil: json.string("kind } extension String { func evil() {} }"),
             valueExtensionStringFuncEvil: json.optionalString(
                 "value } extension String { func evil() {} }") ?? "} extension String { func evil() {} }",
             inlineExtensionStringFuncEvil: json.optionalValue("inline } extension String { func evil() {} }"))
@@ -448,8 +438,7 @@ public nonisolated struct Thing23: JSONObjectModel {
         self.inlineImportEvil = inlineImportEvil
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            kindImportEvil: json.string("kind } import Evil {"),
+        self.init(kindImportEvil: json.string("kind } import Evil {"),
             valueImportEvil: json.optionalString("value } import Evil {") ?? "} import Evil {",
             inlineImportEvil: json.optionalValue("inline } import Evil {"))
     }
@@ -490,8 +479,7 @@ public nonisolated struct Thing24: JSONObjectModel {
         self.inlineSwiftFormatIgnoreFile = inlineSwiftFormatIgnoreFile
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            kindSwiftFormatIgnoreFile: json.string("kind // swift-format-ignore-file"),
+        self.init(kindSwiftFormatIgnoreFile: json.string("kind // swift-format-ignore-file"),
             valueSwiftFormatIgnoreFile: json.optionalString(
                 "value // swift-format-ignore-file") ?? "// swift-format-ignore-file",
             inlineSwiftFormatIgnoreFile: json.optionalValue("inline // swift-format-ignore-file"))

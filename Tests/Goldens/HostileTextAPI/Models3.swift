@@ -20,8 +20,7 @@ public nonisolated struct Thing25: JSONObjectModel {
         self.inlineEvilEvilEvil = inlineEvilEvilEvil
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            kindEvilEvilEvil: json.string("kind $(evil) `evil` ${evil}"),
+        self.init(kindEvilEvilEvil: json.string("kind $(evil) `evil` ${evil}"),
             valueEvilEvilEvil: json.optionalString("value $(evil) `evil` ${evil}") ?? "$(evil) `evil` ${evil}",
             inlineEvilEvilEvil: json.optionalValue("inline $(evil) `evil` ${evil}"))
     }
@@ -61,8 +60,7 @@ public nonisolated struct Thing26: JSONObjectModel {
         self.inlineScriptEvilScript = inlineScriptEvilScript
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            kindScriptEvilScript: json.string("kind <script>evil()</script> -->"),
+        self.init(kindScriptEvilScript: json.string("kind <script>evil()</script> -->"),
             valueScriptEvilScript: json.optionalString(
                 "value <script>evil()</script> -->") ?? "<script>evil()</script> -->",
             inlineScriptEvilScript: json.optionalValue("inline <script>evil()</script> -->"))
@@ -106,8 +104,7 @@ public nonisolated struct Thing27: JSONObjectModel {
         self.inlineEvilJavascriptEvilEvilEvil = inlineEvilJavascriptEvilEvilEvil
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            kindEvilJavascriptEvilEvilEvil: json.string("kind [evil](javascript:evil()) ![evil](evil)"),
+        self.init(kindEvilJavascriptEvilEvilEvil: json.string("kind [evil](javascript:evil()) ![evil](evil)"),
             valueEvilJavascriptEvilEvilEvil: json.optionalString(
                 "value [evil](javascript:evil()) ![evil](evil)") ?? "[evil](javascript:evil()) ![evil](evil)",
             inlineEvilJavascriptEvilEvilEvil: json.optionalValue("inline [evil](javascript:evil()) ![evil](evil)"))
@@ -153,8 +150,7 @@ public nonisolated struct Thing28: JSONObjectModel {
         (self.kindEvil, self.valueEvil, self.inlineEvil) = (kindEvil, valueEvil, inlineEvil)
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            kindEvil: json.string("kind ```\nevil()"),
+        self.init(kindEvil: json.string("kind ```\nevil()"),
             valueEvil: json.optionalString("value ```\nevil()") ?? "```\nevil()",
             inlineEvil: json.optionalValue("inline ```\nevil()"))
     }
@@ -187,8 +183,7 @@ public nonisolated struct Thing29: JSONObjectModel {
         (self.kindSN, self.valueSN, self.inlineSN) = (kindSN, valueSN, inlineSN)
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            kindSN: json.string("kind %s %n %@"), valueSN: json.optionalString("value %s %n %@") ?? "%s %n %@",
+        self.init(kindSN: json.string("kind %s %n %@"), valueSN: json.optionalString("value %s %n %@") ?? "%s %n %@",
             inlineSN: json.optionalValue("inline %s %n %@"))
     }
     public func writeMembers(to json: inout JSONWriter) {
@@ -222,8 +217,7 @@ public nonisolated struct Thing30: JSONObjectModel {
         (self.kindEmoji, self.valueEmoji, self.inlineEmoji) = (kindEmoji, valueEmoji, inlineEmoji)
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            kindEmoji: json.string("kind emoji 👨‍👩‍👧"),
+        self.init(kindEmoji: json.string("kind emoji 👨‍👩‍👧"),
             valueEmoji: json.optionalString("value emoji 👨‍👩‍👧") ?? "emoji 👨‍👩‍👧",
             inlineEmoji: json.optionalValue("inline emoji 👨‍👩‍👧"))
     }

@@ -51,8 +51,7 @@ public nonisolated struct Score: JSONObjectModel {
         (self.markings, self.opus) = (markings, opus)
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            id: json.uuid("id"), title: json.string("title"), work: json.value("work"),
+        self.init(id: json.uuid("id"), title: json.string("title"), work: json.value("work"),
             kind: json.optionalString("kind") ?? "score", composer: json.optionalValue("composer"),
             acquired: json.optionalCalendarDate("acquired"), shelfMark: json.optionalString("shelf_mark"),
             pages: json.optionalInt32("pages"), cover: json.optionalData("cover"),
@@ -145,8 +144,7 @@ public nonisolated struct PartSet: JSONObjectModel {
         (self.acquired, self.shelfMark, self.missing) = (acquired, shelfMark, missing)
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            id: json.uuid("id"), title: json.string("title"), copies: json.value("copies"),
+        self.init(id: json.uuid("id"), title: json.string("title"), copies: json.value("copies"),
             kind: json.optionalString("kind") ?? "parts", composer: json.optionalValue("composer"),
             acquired: json.optionalCalendarDate("acquired"), shelfMark: json.optionalString("shelf_mark"),
             missing: json.optionalValue("missing"))
@@ -185,8 +183,7 @@ public nonisolated struct Recording: JSONObjectModel {
         (self.shelfMark, self.duration, self.recordedAt, self.source) = (shelfMark, duration, recordedAt, source)
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            id: json.uuid("id"), kind: json.value("kind"), title: json.string("title"),
+        self.init(id: json.uuid("id"), kind: json.value("kind"), title: json.string("title"),
             composer: json.optionalValue("composer"), acquired: json.optionalCalendarDate("acquired"),
             shelfMark: json.optionalString("shelf_mark"), duration: json.optionalCalendarDuration("duration"),
             recordedAt: json.optionalDate("recorded_at"), source: json.optionalURL("source"))
@@ -237,9 +234,9 @@ public nonisolated struct Work: JSONObjectModel {
         (self.grade, self.additionalProperties) = (grade, additionalProperties)
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            name: json.string("name"), key: json.optionalString("key"), movements: json.optionalValue("movements"),
-            arrangedFrom: json.optionalValue("arranged_from"), grade: json.optionalValue("grade"),
+        self.init(name: json.string("name"), key: json.optionalString("key"),
+            movements: json.optionalValue("movements"), arrangedFrom: json.optionalValue("arranged_from"),
+            grade: json.optionalValue("grade"),
             additionalProperties: json.additional(except: ["name", "key", "movements", "arranged_from", "grade"]))
     }
     public func writeMembers(to json: inout JSONWriter) {

@@ -37,8 +37,7 @@ public nonisolated struct Member: JSONObjectModel {
         (self.memberNumber, self.instrument, self.email) = (memberNumber, instrument, email)
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            memberNumber: json.int("member_number"), instrument: json.value("instrument"),
+        self.init(memberNumber: json.int("member_number"), instrument: json.value("instrument"),
             email: json.optionalString("email"))
     }
     public func writeMembers(to json: inout JSONWriter) {
@@ -94,8 +93,7 @@ public nonisolated struct Loan: JSONObjectModel {
         self.instruments = instruments
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            id: json.int64("id"), borrower: json.value("borrower"), due: json.calendarDate("due"),
+        self.init(id: json.int64("id"), borrower: json.value("borrower"), due: json.calendarDate("due"),
             returned: json.optionalDate("returned"), fee: json.optionalDecimal("fee") ?? 0,
             instruments: json.optionalValue("instruments"))
     }
@@ -126,9 +124,8 @@ public nonisolated struct LoanChange: JSONObjectModel {
         self.extra = extra
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            borrower: json.optionalValue("borrower"), due: json.optionalCalendarDate("due"), note: json.field("note"),
-            conductor: json.field("conductor"), reminder: json.optionalBool("reminder"),
+        self.init(borrower: json.optionalValue("borrower"), due: json.optionalCalendarDate("due"),
+            note: json.field("note"), conductor: json.field("conductor"), reminder: json.optionalBool("reminder"),
             extra: json.optionalValue("extra"))
     }
     public func writeMembers(to json: inout JSONWriter) {

@@ -22,8 +22,7 @@ public nonisolated struct HoldingBase: JSONObjectModel {
         self.shelfMark = shelfMark
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            id: json.uuid("id"), kind: json.string("kind"), title: json.string("title"),
+        self.init(id: json.uuid("id"), kind: json.string("kind"), title: json.string("title"),
             composer: json.optionalValue("composer"), acquired: json.optionalCalendarDate("acquired"),
             shelfMark: json.optionalString("shelf_mark"))
     }
@@ -67,8 +66,7 @@ public nonisolated enum Composer: JSONModel {
             (self.familyName, self.givenName, self.born) = (familyName, givenName, born)
         }
         public init(members json: inout JSONObjectReader) {
-            self.init(
-                familyName: json.string("family_name"), givenName: json.optionalString("given_name"),
+            self.init(familyName: json.string("family_name"), givenName: json.optionalString("given_name"),
                 born: json.optionalInt("born"))
         }
         public func writeMembers(to json: inout JSONWriter) {

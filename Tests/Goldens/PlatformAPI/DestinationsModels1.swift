@@ -25,9 +25,9 @@ public nonisolated struct DestinationConnectorInformation: JSONObjectModel {
         self.updatedAt = updatedAt
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            id: json.uuid("id"), name: json.string("name"), type: json.value("type"), config: json.value("config"),
-            createdAt: json.date("created_at"), updatedAt: json.optionalDate("updated_at"))
+        self.init(id: json.uuid("id"), name: json.string("name"), type: json.value("type"),
+            config: json.value("config"), createdAt: json.date("created_at"),
+            updatedAt: json.optionalDate("updated_at"))
     }
     public func writeMembers(to json: inout JSONWriter) {
         json.write("id", id)
@@ -566,8 +566,7 @@ public nonisolated struct AzureDestinationConnectorConfig: JSONObjectModel {
         (self.connectionString, self.sasToken) = (connectionString, sasToken)
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            remoteURL: json.string("remote_url"), accountName: json.optionalString("account_name"),
+        self.init(remoteURL: json.string("remote_url"), accountName: json.optionalString("account_name"),
             accountKey: json.optionalString("account_key"), connectionString: json.optionalString("connection_string"),
             sasToken: json.optionalString("sas_token"))
     }
@@ -601,8 +600,7 @@ public nonisolated struct AzureDestinationConnectorConfigInput: JSONObjectModel 
         (self.connectionString, self.sasToken) = (connectionString, sasToken)
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            remoteURL: json.string("remote_url"), accountName: json.field("account_name"),
+        self.init(remoteURL: json.string("remote_url"), accountName: json.field("account_name"),
             accountKey: json.field("account_key"), connectionString: json.field("connection_string"),
             sasToken: json.field("sas_token"))
     }
@@ -641,8 +639,7 @@ public nonisolated struct AstraDBConnectorConfig: JSONObjectModel {
         self.additionalProperties = additionalProperties
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            collectionName: json.string("collection_name"), batchSize: json.int("batch_size"),
+        self.init(collectionName: json.string("collection_name"), batchSize: json.int("batch_size"),
             apiEndpoint: json.string("api_endpoint"), token: json.string("token"),
             keyspace: json.optionalString("keyspace"),
             binaryEncodeVectors: json.optionalBool("binary_encode_vectors") ?? true,
@@ -691,8 +688,7 @@ public nonisolated struct AstraDBConnectorConfigInput: JSONObjectModel {
         (self.flattenMetadata, self.additionalProperties) = (flattenMetadata, additionalProperties)
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            collectionName: json.string("collection_name"), apiEndpoint: json.string("api_endpoint"),
+        self.init(collectionName: json.string("collection_name"), apiEndpoint: json.string("api_endpoint"),
             token: json.string("token"), keyspace: json.value("keyspace", absent: "default_keyspace"),
             batchSize: json.optionalInt("batch_size") ?? 20,
             binaryEncodeVectors: json.optionalBool("binary_encode_vectors") ?? true,
@@ -784,8 +780,7 @@ public nonisolated struct CouchbaseDestinationConnectorConfig: JSONObjectModel {
         (self.username, self.password, self.scope, self.collection) = (username, password, scope, collection)
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            bucket: json.string("bucket"), connectionString: json.string("connection_string"),
+        self.init(bucket: json.string("bucket"), connectionString: json.string("connection_string"),
             batchSize: json.int("batch_size"), username: json.string("username"), password: json.string("password"),
             scope: json.optionalString("scope"), collection: json.optionalString("collection"))
     }

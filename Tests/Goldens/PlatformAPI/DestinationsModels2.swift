@@ -27,8 +27,7 @@ public nonisolated struct CouchbaseDestinationConnectorConfigInput: JSONObjectMo
         (self.username, self.password, self.scope, self.collection) = (username, password, scope, collection)
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            bucket: json.string("bucket"), connectionString: json.string("connection_string"),
+        self.init(bucket: json.string("bucket"), connectionString: json.string("connection_string"),
             batchSize: json.int("batch_size"), username: json.string("username"), password: json.string("password"),
             scope: json.field("scope"), collection: json.field("collection"))
     }
@@ -78,8 +77,7 @@ public nonisolated struct DatabricksVDTDestinationConnectorConfig: JSONObjectMod
         (self.tableName, self.schema, self.volumePath) = (tableName, schema, volumePath)
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            serverHostname: json.string("server_hostname"), httpPath: json.string("http_path"),
+        self.init(serverHostname: json.string("server_hostname"), httpPath: json.string("http_path"),
             catalog: json.string("catalog"), volume: json.string("volume"), token: json.optionalString("token"),
             clientID: json.optionalString("client_id"), clientSecret: json.optionalString("client_secret"),
             database: json.optionalString("database") ?? "default", tableName: json.optionalString("table_name"),
@@ -135,8 +133,7 @@ public nonisolated struct DatabricksVDTDestinationConnectorConfigInput: JSONObje
         (self.tableName, self.schema, self.volumePath) = (tableName, schema, volumePath)
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            serverHostname: json.string("server_hostname"), httpPath: json.string("http_path"),
+        self.init(serverHostname: json.string("server_hostname"), httpPath: json.string("http_path"),
             catalog: json.string("catalog"), volume: json.string("volume"), token: json.field("token"),
             clientID: json.field("client_id"), clientSecret: json.field("client_secret"),
             database: json.optionalString("database") ?? "default", tableName: json.field("table_name"),
@@ -173,9 +170,9 @@ public nonisolated struct DeltaTableConnectorConfig: JSONObjectModel {
         self.tableURI = tableURI
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            awsAccessKeyID: json.string("aws_access_key_id"), awsSecretAccessKey: json.string("aws_secret_access_key"),
-            awsRegion: json.string("aws_region"), tableURI: json.string("table_uri"))
+        self.init(awsAccessKeyID: json.string("aws_access_key_id"),
+            awsSecretAccessKey: json.string("aws_secret_access_key"), awsRegion: json.string("aws_region"),
+            tableURI: json.string("table_uri"))
     }
     public func writeMembers(to json: inout JSONWriter) {
         json.write("aws_access_key_id", awsAccessKeyID)
@@ -201,9 +198,9 @@ public nonisolated struct DeltaTableConnectorConfigInput: JSONObjectModel {
         self.tableURI = tableURI
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            awsAccessKeyID: json.string("aws_access_key_id"), awsSecretAccessKey: json.string("aws_secret_access_key"),
-            awsRegion: json.string("aws_region"), tableURI: json.string("table_uri"))
+        self.init(awsAccessKeyID: json.string("aws_access_key_id"),
+            awsSecretAccessKey: json.string("aws_secret_access_key"), awsRegion: json.string("aws_region"),
+            tableURI: json.string("table_uri"))
     }
     public func writeMembers(to json: inout JSONWriter) {
         json.write("aws_access_key_id", awsAccessKeyID)
@@ -276,10 +273,9 @@ public nonisolated struct KafkaCloudDestinationConnectorConfig: JSONObjectModel 
         (self.secret, self.batchSize, self.groupID) = (secret, batchSize, groupID)
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            bootstrapServers: json.string("bootstrap_servers"), port: json.int("port"), topic: json.string("topic"),
-            kafkaAPIKey: json.string("kafka_api_key"), secret: json.string("secret"), batchSize: json.int("batch_size"),
-            groupID: json.optionalString("group_id"))
+        self.init(bootstrapServers: json.string("bootstrap_servers"), port: json.int("port"),
+            topic: json.string("topic"), kafkaAPIKey: json.string("kafka_api_key"), secret: json.string("secret"),
+            batchSize: json.int("batch_size"), groupID: json.optionalString("group_id"))
     }
     public func writeMembers(to json: inout JSONWriter) {
         json.write("bootstrap_servers", bootstrapServers)
@@ -317,8 +313,7 @@ public nonisolated struct KafkaCloudDestinationConnectorConfigInput: JSONObjectM
         (self.secret, self.port, self.groupID, self.batchSize) = (secret, port, groupID, batchSize)
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            bootstrapServers: json.string("bootstrap_servers"), topic: json.string("topic"),
+        self.init(bootstrapServers: json.string("bootstrap_servers"), topic: json.string("topic"),
             kafkaAPIKey: json.string("kafka_api_key"), secret: json.string("secret"),
             port: json.optionalInt("port") ?? 9092, groupID: json.field("group_id"),
             batchSize: json.optionalInt("batch_size") ?? 100)
@@ -359,8 +354,7 @@ public nonisolated struct MilvusDestinationConnectorConfig: JSONObjectModel {
         (self.token, self.password, self.dbName) = (token, password, dbName)
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            uri: json.string("uri"), collectionName: json.string("collection_name"),
+        self.init(uri: json.string("uri"), collectionName: json.string("collection_name"),
             recordIDKey: json.string("record_id_key"), user: json.optionalString("user"),
             token: json.optionalString("token"), password: json.optionalString("password"),
             dbName: json.optionalString("db_name"))
@@ -401,8 +395,7 @@ public nonisolated struct MilvusDestinationConnectorConfigInput: JSONObjectModel
         (self.token, self.password, self.dbName) = (token, password, dbName)
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            uri: json.string("uri"), collectionName: json.string("collection_name"),
+        self.init(uri: json.string("uri"), collectionName: json.string("collection_name"),
             recordIDKey: json.string("record_id_key"), user: json.field("user"), token: json.field("token"),
             password: json.field("password"), dbName: json.field("db_name"))
     }
@@ -435,8 +428,7 @@ public nonisolated struct Neo4jDestinationConnectorConfig: JSONObjectModel {
         self.batchSize = batchSize
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            uri: json.string("uri"), database: json.string("database"), username: json.string("username"),
+        self.init(uri: json.string("uri"), database: json.string("database"), username: json.string("username"),
             password: json.string("password"), batchSize: json.int("batch_size"))
     }
     public func writeMembers(to json: inout JSONWriter) {
@@ -466,8 +458,7 @@ public nonisolated struct Neo4jDestinationConnectorConfigInput: JSONObjectModel 
         self.batchSize = batchSize
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            uri: json.string("uri"), database: json.string("database"), username: json.string("username"),
+        self.init(uri: json.string("uri"), database: json.string("database"), username: json.string("username"),
             password: json.string("password"), batchSize: json.optionalInt("batch_size") ?? 100)
     }
     public func writeMembers(to json: inout JSONWriter) {
@@ -501,10 +492,9 @@ public nonisolated struct OneDriveDestinationConnectorConfig: JSONObjectModel {
         (self.clientCred, self.remoteURL) = (clientCred, remoteURL)
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            clientID: json.string("client_id"), userPname: json.string("user_pname"), tenant: json.string("tenant"),
-            authorityURL: json.string("authority_url"), clientCred: json.string("client_cred"),
-            remoteURL: json.string("remote_url"))
+        self.init(clientID: json.string("client_id"), userPname: json.string("user_pname"),
+            tenant: json.string("tenant"), authorityURL: json.string("authority_url"),
+            clientCred: json.string("client_cred"), remoteURL: json.string("remote_url"))
     }
     public func writeMembers(to json: inout JSONWriter) {
         json.write("client_id", clientID)
@@ -538,10 +528,9 @@ public nonisolated struct OneDriveDestinationConnectorConfigInput: JSONObjectMod
         (self.clientCred, self.remoteURL) = (clientCred, remoteURL)
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            clientID: json.string("client_id"), userPname: json.string("user_pname"), tenant: json.string("tenant"),
-            authorityURL: json.string("authority_url"), clientCred: json.string("client_cred"),
-            remoteURL: json.string("remote_url"))
+        self.init(clientID: json.string("client_id"), userPname: json.string("user_pname"),
+            tenant: json.string("tenant"), authorityURL: json.string("authority_url"),
+            clientCred: json.string("client_cred"), remoteURL: json.string("remote_url"))
     }
     public func writeMembers(to json: inout JSONWriter) {
         json.write("client_id", clientID)
@@ -568,9 +557,8 @@ public nonisolated struct PineconeDestinationConnectorConfig: JSONObjectModel {
         (self.indexName, self.apiKey, self.namespace, self.batchSize) = (indexName, apiKey, namespace, batchSize)
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            indexName: json.string("index_name"), apiKey: json.string("api_key"), namespace: json.string("namespace"),
-            batchSize: json.int("batch_size"))
+        self.init(indexName: json.string("index_name"), apiKey: json.string("api_key"),
+            namespace: json.string("namespace"), batchSize: json.int("batch_size"))
     }
     public func writeMembers(to json: inout JSONWriter) {
         json.write("index_name", indexName)
@@ -595,9 +583,8 @@ public nonisolated struct PineconeDestinationConnectorConfigInput: JSONObjectMod
         (self.indexName, self.apiKey, self.namespace, self.batchSize) = (indexName, apiKey, namespace, batchSize)
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            indexName: json.string("index_name"), apiKey: json.string("api_key"), namespace: json.string("namespace"),
-            batchSize: json.optionalInt("batch_size") ?? 50)
+        self.init(indexName: json.string("index_name"), apiKey: json.string("api_key"),
+            namespace: json.string("namespace"), batchSize: json.optionalInt("batch_size") ?? 50)
     }
     public func writeMembers(to json: inout JSONWriter) {
         json.write("index_name", indexName)
@@ -631,8 +618,7 @@ public nonisolated struct PostgresDestinationConnectorConfig: JSONObjectModel {
         (self.tableName, self.batchSize) = (tableName, batchSize)
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            host: json.string("host"), database: json.string("database"), port: json.int("port"),
+        self.init(host: json.string("host"), database: json.string("database"), port: json.int("port"),
             username: json.string("username"), password: json.string("password"), tableName: json.string("table_name"),
             batchSize: json.int("batch_size"))
     }

@@ -26,8 +26,7 @@ public nonisolated struct PostgresDestinationConnectorConfigInput: JSONObjectMod
         (self.tableName, self.batchSize) = (tableName, batchSize)
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            host: json.string("host"), database: json.string("database"), port: json.int("port"),
+        self.init(host: json.string("host"), database: json.string("database"), port: json.int("port"),
             username: json.string("username"), password: json.string("password"), tableName: json.string("table_name"),
             batchSize: json.int("batch_size"))
     }
@@ -69,9 +68,8 @@ public nonisolated struct RedisDestinationConnectorConfig: JSONObjectModel {
         (self.username, self.password, self.uri) = (username, password, uri)
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            host: json.string("host"), port: json.int("port"), database: json.int("database"), ssl: json.bool("ssl"),
-            batchSize: json.int("batch_size"), username: json.optionalString("username"),
+        self.init(host: json.string("host"), port: json.int("port"), database: json.int("database"),
+            ssl: json.bool("ssl"), batchSize: json.int("batch_size"), username: json.optionalString("username"),
             password: json.optionalString("password"), uri: json.optionalString("uri"))
     }
     public func writeMembers(to json: inout JSONWriter) {
@@ -113,8 +111,7 @@ public nonisolated struct RedisDestinationConnectorConfigInput: JSONObjectModel 
         (self.database, self.ssl, self.batchSize) = (database, ssl, batchSize)
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            host: json.string("host"), port: json.optionalInt("port") ?? 6379, username: json.field("username"),
+        self.init(host: json.string("host"), port: json.optionalInt("port") ?? 6379, username: json.field("username"),
             password: json.field("password"), uri: json.field("uri"), database: json.optionalInt("database") ?? 0,
             ssl: json.optionalBool("ssl") ?? true, batchSize: json.optionalInt("batch_size") ?? 100)
     }
@@ -145,9 +142,8 @@ public nonisolated struct QdrantCloudDestinationConnectorConfig: JSONObjectModel
         (self.url, self.apiKey, self.collectionName, self.batchSize) = (url, apiKey, collectionName, batchSize)
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            url: json.string("url"), apiKey: json.string("api_key"), collectionName: json.string("collection_name"),
-            batchSize: json.int("batch_size"))
+        self.init(url: json.string("url"), apiKey: json.string("api_key"),
+            collectionName: json.string("collection_name"), batchSize: json.int("batch_size"))
     }
     public func writeMembers(to json: inout JSONWriter) {
         json.write("url", url)
@@ -172,9 +168,8 @@ public nonisolated struct QdrantCloudDestinationConnectorConfigInput: JSONObject
         (self.url, self.apiKey, self.collectionName, self.batchSize) = (url, apiKey, collectionName, batchSize)
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            url: json.string("url"), apiKey: json.string("api_key"), collectionName: json.string("collection_name"),
-            batchSize: json.optionalInt("batch_size") ?? 50)
+        self.init(url: json.string("url"), apiKey: json.string("api_key"),
+            collectionName: json.string("collection_name"), batchSize: json.optionalInt("batch_size") ?? 50)
     }
     public func writeMembers(to json: inout JSONWriter) {
         json.write("url", url)
@@ -207,9 +202,8 @@ public nonisolated struct S3DestinationConnectorConfig: JSONObjectModel {
         self.endpointURL = endpointURL
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            remoteURL: json.string("remote_url"), anonymous: json.bool("anonymous"), key: json.optionalString("key"),
-            secret: json.optionalString("secret"), token: json.optionalString("token"),
+        self.init(remoteURL: json.string("remote_url"), anonymous: json.bool("anonymous"),
+            key: json.optionalString("key"), secret: json.optionalString("secret"), token: json.optionalString("token"),
             endpointURL: json.optionalString("endpoint_url"))
     }
     public func writeMembers(to json: inout JSONWriter) {
@@ -245,8 +239,7 @@ public nonisolated struct S3DestinationConnectorConfigInput: JSONObjectModel {
         self.endpointURL = endpointURL
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            remoteURL: json.string("remote_url"), anonymous: json.optionalBool("anonymous") ?? false,
+        self.init(remoteURL: json.string("remote_url"), anonymous: json.optionalBool("anonymous") ?? false,
             key: json.field("key"), secret: json.field("secret"), token: json.field("token"),
             endpointURL: json.field("endpoint_url"))
     }
@@ -294,8 +287,7 @@ public nonisolated struct SnowflakeDestinationConnectorConfig: JSONObjectModel {
         (self.batchSize, self.recordIDKey) = (batchSize, recordIDKey)
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            account: json.string("account"), role: json.string("role"), user: json.string("user"),
+        self.init(account: json.string("account"), role: json.string("role"), user: json.string("user"),
             password: json.string("password"), host: json.string("host"), database: json.string("database"),
             schema: json.string("schema"), port: json.optionalInt("port") ?? 443,
             tableName: json.optionalString("table_name") ?? "elements", batchSize: json.optionalInt("batch_size") ?? 50,
@@ -350,8 +342,7 @@ public nonisolated struct SnowflakeDestinationConnectorConfigInput: JSONObjectMo
         (self.batchSize, self.recordIDKey) = (batchSize, recordIDKey)
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            account: json.string("account"), role: json.string("role"), user: json.string("user"),
+        self.init(account: json.string("account"), role: json.string("role"), user: json.string("user"),
             password: json.string("password"), host: json.string("host"), database: json.string("database"),
             schema: json.string("schema"), port: json.optionalInt("port") ?? 443,
             tableName: json.optionalString("table_name") ?? "elements", batchSize: json.optionalInt("batch_size") ?? 50,
@@ -399,8 +390,7 @@ public nonisolated struct TeradataDestinationConnectorConfig: JSONObjectModel {
         (self.tableName, self.batchSize, self.recordIDKey) = (tableName, batchSize, recordIDKey)
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            host: json.string("host"), user: json.string("user"), password: json.string("password"),
+        self.init(host: json.string("host"), user: json.string("user"), password: json.string("password"),
             database: json.optionalString("database"), dbsPort: json.optionalInt("dbs_port") ?? 1025,
             tableName: json.optionalString("table_name") ?? "elements", batchSize: json.optionalInt("batch_size") ?? 50,
             recordIDKey: json.value("record_id_key", absent: "record_id"))
@@ -444,8 +434,7 @@ public nonisolated struct TeradataDestinationConnectorConfigInput: JSONObjectMod
         (self.tableName, self.batchSize, self.recordIDKey) = (tableName, batchSize, recordIDKey)
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            host: json.string("host"), user: json.string("user"), password: json.string("password"),
+        self.init(host: json.string("host"), user: json.string("user"), password: json.string("password"),
             database: json.field("database"), dbsPort: json.optionalInt("dbs_port") ?? 1025,
             tableName: json.optionalString("table_name") ?? "elements", batchSize: json.optionalInt("batch_size") ?? 50,
             recordIDKey: json.value("record_id_key", absent: "record_id"))
@@ -475,8 +464,7 @@ public nonisolated struct WeaviateDestinationConnectorConfig: JSONObjectModel {
         (self.clusterURL, self.apiKey, self.collection) = (clusterURL, apiKey, collection)
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            clusterURL: json.string("cluster_url"), apiKey: json.string("api_key"),
+        self.init(clusterURL: json.string("cluster_url"), apiKey: json.string("api_key"),
             collection: json.optionalString("collection"))
     }
     public func writeMembers(to json: inout JSONWriter) {
@@ -499,8 +487,7 @@ public nonisolated struct WeaviateDestinationConnectorConfigInput: JSONObjectMod
         (self.clusterURL, self.apiKey, self.collection) = (clusterURL, apiKey, collection)
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            clusterURL: json.string("cluster_url"), apiKey: json.string("api_key"),
+        self.init(clusterURL: json.string("cluster_url"), apiKey: json.string("api_key"),
             collection: json.field("collection"))
     }
     public func writeMembers(to json: inout JSONWriter) {
@@ -549,8 +536,7 @@ public nonisolated struct IBMWatsonxS3DestinationConnectorConfig: JSONObjectMode
         (self.maxRetries, self.recordIDKey) = (maxRetries, recordIDKey)
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            iamAPIKey: json.string("iam_api_key"), accessKeyID: json.string("access_key_id"),
+        self.init(iamAPIKey: json.string("iam_api_key"), accessKeyID: json.string("access_key_id"),
             secretAccessKey: json.string("secret_access_key"), icebergEndpoint: json.string("iceberg_endpoint"),
             objectStorageEndpoint: json.string("object_storage_endpoint"),
             objectStorageRegion: json.string("object_storage_region"), catalog: json.string("catalog"),
@@ -612,8 +598,7 @@ public nonisolated struct IBMWatsonxS3DestinationConnectorConfigInput: JSONObjec
         self.recordIDKey = recordIDKey
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            iamAPIKey: json.string("iam_api_key"), accessKeyID: json.string("access_key_id"),
+        self.init(iamAPIKey: json.string("iam_api_key"), accessKeyID: json.string("access_key_id"),
             secretAccessKey: json.string("secret_access_key"), icebergEndpoint: json.string("iceberg_endpoint"),
             objectStorageEndpoint: json.string("object_storage_endpoint"),
             objectStorageRegion: json.string("object_storage_region"), catalog: json.string("catalog"),

@@ -18,9 +18,8 @@ public nonisolated struct JobDetails: JSONObjectModel {
         (self.id, self.processingStatus, self.nodeStats, self.message) = (id, processingStatus, nodeStats, message)
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            id: json.uuid("id"), processingStatus: json.value("processing_status"), nodeStats: json.value("node_stats"),
-            message: json.optionalString("message"))
+        self.init(id: json.uuid("id"), processingStatus: json.value("processing_status"),
+            nodeStats: json.value("node_stats"), message: json.optionalString("message"))
     }
     public func writeMembers(to json: inout JSONWriter) {
         json.write("id", id)
@@ -76,8 +75,7 @@ public nonisolated struct JobNodeDetails: JSONObjectModel {
         (self.nodeName, self.nodeType, self.nodeSubtype) = (nodeName, nodeType, nodeSubtype)
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            ready: json.int("ready"), inProgress: json.int("in_progress"), success: json.int("success"),
+        self.init(ready: json.int("ready"), inProgress: json.int("in_progress"), success: json.int("success"),
             failure: json.int("failure"), nodeName: json.optionalString("node_name"),
             nodeType: json.optionalString("node_type"), nodeSubtype: json.optionalString("node_subtype"))
     }

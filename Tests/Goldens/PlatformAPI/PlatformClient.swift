@@ -4,11 +4,11 @@
 
 /// Platform API, version 3.1.0.
 ///
-/// The Unstructured Platform reads documents from where they lie, turns them into structured elements that
-/// language models can work with, and writes the result to where it is needed.
+/// The Unstructured Platform reads documents from where they lie, turns them into structured elements that language
+/// models can work with, and writes the result to where it is needed.
 ///
-/// A *source* says where documents come from, a *destination* where results go, a *workflow* what happens in
-/// between, and a *job* is one run of it. A *template* is a workflow somebody has laid out already.
+/// A *source* says where documents come from, a *destination* where results go, a *workflow* what happens in between,
+/// and a *job* is one run of it. A *template* is a workflow somebody has laid out already.
 public nonisolated struct PlatformClient: APIClient {
     public let core: ClientCore
 

@@ -34,8 +34,7 @@ public nonisolated struct JobInformation: JSONObjectModel {
         (self.outputNodeFiles, self.jobType) = (outputNodeFiles, jobType)
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            id: json.uuid("id"), workflowID: json.uuid("workflow_id"), workflowName: json.string("workflow_name"),
+        self.init(id: json.uuid("id"), workflowID: json.uuid("workflow_id"), workflowName: json.string("workflow_name"),
             status: json.value("status"), createdAt: json.date("created_at"),
             runtime: json.optionalCalendarDuration("runtime"), inputFileIDs: json.optionalStrings("input_file_ids"),
             outputNodeFiles: json.optionalValue("output_node_files"),
@@ -104,8 +103,7 @@ public nonisolated struct NodeFileMetadata: JSONObjectModel {
         (self.nodeID, self.fileID, self.nodeType, self.nodeSubtype) = (nodeID, fileID, nodeType, nodeSubtype)
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            nodeID: json.uuid("node_id"), fileID: json.string("file_id"), nodeType: json.string("node_type"),
+        self.init(nodeID: json.uuid("node_id"), fileID: json.string("file_id"), nodeType: json.string("node_type"),
             nodeSubtype: json.string("node_subtype"))
     }
     public func writeMembers(to json: inout JSONWriter) {
@@ -136,8 +134,7 @@ public nonisolated struct DagNodeConnectionCheck: JSONObjectModel {
         self.reportedAt = reportedAt
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            id: json.uuid("id"), status: json.value("status"), createdAt: json.date("created_at"),
+        self.init(id: json.uuid("id"), status: json.value("status"), createdAt: json.date("created_at"),
             reason: json.optionalString("reason"), reportedAt: json.optionalDate("reported_at"))
     }
     public func writeMembers(to json: inout JSONWriter) {
@@ -190,8 +187,7 @@ public nonisolated struct DatabricksVolumesConnectorConfig: JSONObjectModel {
         (self.clientSecret, self.clientID, self.schema) = (clientSecret, clientID, schema)
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            host: json.string("host"), catalog: json.string("catalog"), volume: json.string("volume"),
+        self.init(host: json.string("host"), catalog: json.string("catalog"), volume: json.string("volume"),
             volumePath: json.string("volume_path"), clientSecret: json.string("client_secret"),
             clientID: json.string("client_id"), schema: json.optionalString("schema") ?? "default")
     }
@@ -231,8 +227,7 @@ public nonisolated struct DatabricksVolumesConnectorConfigInput: JSONObjectModel
         (self.clientSecret, self.clientID, self.schema) = (clientSecret, clientID, schema)
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            host: json.string("host"), catalog: json.string("catalog"), volume: json.string("volume"),
+        self.init(host: json.string("host"), catalog: json.string("catalog"), volume: json.string("volume"),
             volumePath: json.string("volume_path"), clientSecret: json.string("client_secret"),
             clientID: json.string("client_id"), schema: json.optionalString("schema") ?? "default")
     }
@@ -260,8 +255,8 @@ public nonisolated struct ElasticsearchConnectorConfig: JSONObjectModel {
         (self.hosts, self.indexName, self.esAPIKey) = (hosts, indexName, esAPIKey)
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            hosts: json.strings("hosts"), indexName: json.string("index_name"), esAPIKey: json.string("es_api_key"))
+        self.init(hosts: json.strings("hosts"), indexName: json.string("index_name"),
+            esAPIKey: json.string("es_api_key"))
     }
     public func writeMembers(to json: inout JSONWriter) {
         json.write("hosts", hosts)
@@ -283,8 +278,8 @@ public nonisolated struct ElasticsearchConnectorConfigInput: JSONObjectModel {
         (self.hosts, self.indexName, self.esAPIKey) = (hosts, indexName, esAPIKey)
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            hosts: json.strings("hosts"), indexName: json.string("index_name"), esAPIKey: json.string("es_api_key"))
+        self.init(hosts: json.strings("hosts"), indexName: json.string("index_name"),
+            esAPIKey: json.string("es_api_key"))
     }
     public func writeMembers(to json: inout JSONWriter) {
         json.write("hosts", hosts)
@@ -367,8 +362,7 @@ public nonisolated struct OpenSearchConnectorConfig: JSONObjectModel {
         (self.awsSessionToken, self.useSSL) = (awsSessionToken, useSSL)
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            hosts: json.strings("hosts"), indexName: json.string("index_name"),
+        self.init(hosts: json.strings("hosts"), indexName: json.string("index_name"),
             username: json.optionalString("username"), password: json.optionalString("password"),
             awsAccessKeyID: json.optionalString("aws_access_key_id"),
             awsSecretAccessKey: json.optionalString("aws_secret_access_key"),
@@ -416,8 +410,7 @@ public nonisolated struct OpenSearchConnectorConfigInput: JSONObjectModel {
         (self.awsSessionToken, self.useSSL) = (awsSessionToken, useSSL)
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            hosts: json.strings("hosts"), indexName: json.string("index_name"), username: json.field("username"),
+        self.init(hosts: json.strings("hosts"), indexName: json.string("index_name"), username: json.field("username"),
             password: json.field("password"), awsAccessKeyID: json.field("aws_access_key_id"),
             awsSecretAccessKey: json.field("aws_secret_access_key"), awsSessionToken: json.field("aws_session_token"),
             useSSL: json.value("use_ssl", absent: true))

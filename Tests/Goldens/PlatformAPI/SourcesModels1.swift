@@ -25,9 +25,9 @@ public nonisolated struct SourceConnectorInformation: JSONObjectModel {
         self.updatedAt = updatedAt
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            id: json.uuid("id"), name: json.string("name"), type: json.value("type"), config: json.value("config"),
-            createdAt: json.date("created_at"), updatedAt: json.optionalDate("updated_at"))
+        self.init(id: json.uuid("id"), name: json.string("name"), type: json.value("type"),
+            config: json.value("config"), createdAt: json.date("created_at"),
+            updatedAt: json.optionalDate("updated_at"))
     }
     public func writeMembers(to json: inout JSONWriter) {
         json.write("id", id)
@@ -565,8 +565,7 @@ public nonisolated struct AzureSourceConnectorConfig: JSONObjectModel {
         (self.accountKey, self.connectionString, self.sasToken) = (accountKey, connectionString, sasToken)
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            remoteURL: json.string("remote_url"), recursive: json.bool("recursive"),
+        self.init(remoteURL: json.string("remote_url"), recursive: json.bool("recursive"),
             accountName: json.optionalString("account_name"), accountKey: json.optionalString("account_key"),
             connectionString: json.optionalString("connection_string"), sasToken: json.optionalString("sas_token"))
     }
@@ -603,8 +602,7 @@ public nonisolated struct AzureSourceConnectorConfigInput: JSONObjectModel {
         (self.connectionString, self.sasToken, self.recursive) = (connectionString, sasToken, recursive)
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            remoteURL: json.string("remote_url"), accountName: json.field("account_name"),
+        self.init(remoteURL: json.string("remote_url"), accountName: json.field("account_name"),
             accountKey: json.field("account_key"), connectionString: json.field("connection_string"),
             sasToken: json.field("sas_token"), recursive: json.optionalBool("recursive") ?? true)
     }
@@ -650,8 +648,7 @@ public nonisolated struct BoxSourceConnectorConfigInput: JSONObjectModel {
         (self.boxAppConfig, self.remoteURL, self.recursive) = (boxAppConfig, remoteURL, recursive)
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            boxAppConfig: json.string("box_app_config"), remoteURL: json.string("remote_url"),
+        self.init(boxAppConfig: json.string("box_app_config"), remoteURL: json.string("remote_url"),
             recursive: json.optionalBool("recursive") ?? true)
     }
     public func writeMembers(to json: inout JSONWriter) {
@@ -697,8 +694,7 @@ public nonisolated struct ConfluenceSourceConnectorConfig: JSONObjectModel {
         self.extractFiles = extractFiles
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            url: json.string("url"), username: json.string("username"), cloud: json.bool("cloud"),
+        self.init(url: json.string("url"), username: json.string("username"), cloud: json.bool("cloud"),
             maxNumOfSpaces: json.int("max_num_of_spaces"),
             maxNumOfDocsFromEachSpace: json.int("max_num_of_docs_from_each_space"),
             spaces: json.optionalStrings("spaces"), password: json.optionalString("password"),
@@ -757,8 +753,7 @@ public nonisolated struct ConfluenceSourceConnectorConfigInput: JSONObjectModel 
         self.spaces = spaces
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            url: json.string("url"), username: json.string("username"), password: json.field("password"),
+        self.init(url: json.string("url"), username: json.string("username"), password: json.field("password"),
             apiToken: json.field("api_token"), token: json.field("token"), cloud: json.optionalBool("cloud") ?? false,
             extractImages: json.optionalBool("extract_images") ?? false,
             extractFiles: json.optionalBool("extract_files") ?? false,

@@ -30,8 +30,7 @@ public nonisolated struct CouchbaseSourceConnectorConfig: JSONObjectModel {
         self.collection = collection
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            bucket: json.string("bucket"), connectionString: json.string("connection_string"),
+        self.init(bucket: json.string("bucket"), connectionString: json.string("connection_string"),
             batchSize: json.int("batch_size"), username: json.string("username"), password: json.string("password"),
             collectionID: json.string("collection_id"), scope: json.optionalString("scope"),
             collection: json.optionalString("collection"))
@@ -76,8 +75,7 @@ public nonisolated struct CouchbaseSourceConnectorConfigInput: JSONObjectModel {
         self.collection = collection
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            bucket: json.string("bucket"), connectionString: json.string("connection_string"),
+        self.init(bucket: json.string("bucket"), connectionString: json.string("connection_string"),
             batchSize: json.int("batch_size"), username: json.string("username"), password: json.string("password"),
             collectionID: json.string("collection_id"), scope: json.field("scope"),
             collection: json.field("collection"))
@@ -129,8 +127,7 @@ public nonisolated struct DropboxSourceConnectorConfigInput: JSONObjectModel {
         (self.token, self.remoteURL, self.recursive) = (token, remoteURL, recursive)
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            token: json.string("token"), remoteURL: json.string("remote_url"),
+        self.init(token: json.string("token"), remoteURL: json.string("remote_url"),
             recursive: json.optionalBool("recursive") ?? true)
     }
     public func writeMembers(to json: inout JSONWriter) {
@@ -153,8 +150,7 @@ public nonisolated struct GCSSourceConnectorConfig: JSONObjectModel {
         (self.remoteURL, self.serviceAccountKey, self.recursive) = (remoteURL, serviceAccountKey, recursive)
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            remoteURL: json.string("remote_url"), serviceAccountKey: json.string("service_account_key"),
+        self.init(remoteURL: json.string("remote_url"), serviceAccountKey: json.string("service_account_key"),
             recursive: json.bool("recursive"))
     }
     public func writeMembers(to json: inout JSONWriter) {
@@ -177,8 +173,7 @@ public nonisolated struct GCSSourceConnectorConfigInput: JSONObjectModel {
         (self.remoteURL, self.serviceAccountKey, self.recursive) = (remoteURL, serviceAccountKey, recursive)
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            remoteURL: json.string("remote_url"), serviceAccountKey: json.string("service_account_key"),
+        self.init(remoteURL: json.string("remote_url"), serviceAccountKey: json.string("service_account_key"),
             recursive: json.optionalBool("recursive") ?? true)
     }
     public func writeMembers(to json: inout JSONWriter) {
@@ -206,8 +201,7 @@ public nonisolated struct GoogleDriveSourceConnectorConfig: JSONObjectModel {
         self.extensions = extensions
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            driveID: json.string("drive_id"), serviceAccountKey: json.value("service_account_key"),
+        self.init(driveID: json.string("drive_id"), serviceAccountKey: json.value("service_account_key"),
             recursive: json.bool("recursive"), extensions: json.optionalStrings("extensions"))
     }
     public func writeMembers(to json: inout JSONWriter) {
@@ -237,8 +231,7 @@ public nonisolated struct GoogleDriveSourceConnectorConfigInput: JSONObjectModel
         self.recursive = recursive
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            driveID: json.string("drive_id"), serviceAccountKey: json.value("service_account_key"),
+        self.init(driveID: json.string("drive_id"), serviceAccountKey: json.value("service_account_key"),
             extensions: json.field("extensions"), recursive: json.optionalBool("recursive") ?? true)
     }
     public func writeMembers(to json: inout JSONWriter) {
@@ -274,9 +267,8 @@ public nonisolated struct KafkaCloudSourceConnectorConfig: JSONObjectModel {
         (self.secret, self.numMessagesToConsume, self.groupID) = (secret, numMessagesToConsume, groupID)
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            bootstrapServers: json.string("bootstrap_servers"), port: json.int("port"), topic: json.string("topic"),
-            kafkaAPIKey: json.string("kafka_api_key"), secret: json.string("secret"),
+        self.init(bootstrapServers: json.string("bootstrap_servers"), port: json.int("port"),
+            topic: json.string("topic"), kafkaAPIKey: json.string("kafka_api_key"), secret: json.string("secret"),
             numMessagesToConsume: json.int("num_messages_to_consume"), groupID: json.optionalString("group_id"))
     }
     public func writeMembers(to json: inout JSONWriter) {
@@ -316,8 +308,7 @@ public nonisolated struct KafkaCloudSourceConnectorConfigInput: JSONObjectModel 
         self.numMessagesToConsume = numMessagesToConsume
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            bootstrapServers: json.string("bootstrap_servers"), topic: json.string("topic"),
+        self.init(bootstrapServers: json.string("bootstrap_servers"), topic: json.string("topic"),
             kafkaAPIKey: json.string("kafka_api_key"), secret: json.string("secret"),
             port: json.optionalInt("port") ?? 9092, groupID: json.field("group_id"),
             numMessagesToConsume: json.optionalInt("num_messages_to_consume") ?? 100)
@@ -358,10 +349,9 @@ public nonisolated struct OneDriveSourceConnectorConfig: JSONObjectModel {
         (self.clientCred, self.recursive, self.path) = (clientCred, recursive, path)
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            clientID: json.string("client_id"), userPname: json.string("user_pname"), tenant: json.string("tenant"),
-            authorityURL: json.string("authority_url"), clientCred: json.string("client_cred"),
-            recursive: json.bool("recursive"), path: json.string("path"))
+        self.init(clientID: json.string("client_id"), userPname: json.string("user_pname"),
+            tenant: json.string("tenant"), authorityURL: json.string("authority_url"),
+            clientCred: json.string("client_cred"), recursive: json.bool("recursive"), path: json.string("path"))
     }
     public func writeMembers(to json: inout JSONWriter) {
         json.write("client_id", clientID)
@@ -399,10 +389,10 @@ public nonisolated struct OneDriveSourceConnectorConfigInput: JSONObjectModel {
         (self.clientCred, self.path, self.recursive) = (clientCred, path, recursive)
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            clientID: json.string("client_id"), userPname: json.string("user_pname"), tenant: json.string("tenant"),
-            authorityURL: json.string("authority_url"), clientCred: json.string("client_cred"),
-            path: json.string("path"), recursive: json.optionalBool("recursive") ?? false)
+        self.init(clientID: json.string("client_id"), userPname: json.string("user_pname"),
+            tenant: json.string("tenant"), authorityURL: json.string("authority_url"),
+            clientCred: json.string("client_cred"), path: json.string("path"),
+            recursive: json.optionalBool("recursive") ?? false)
     }
     public func writeMembers(to json: inout JSONWriter) {
         json.write("client_id", clientID)
@@ -440,8 +430,7 @@ public nonisolated struct OutlookSourceConnectorConfig: JSONObjectModel {
         (self.authorityURL, self.tenant, self.outlookFolders) = (authorityURL, tenant, outlookFolders)
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            clientID: json.string("client_id"), clientCred: json.string("client_cred"),
+        self.init(clientID: json.string("client_id"), clientCred: json.string("client_cred"),
             recursive: json.bool("recursive"), userEmail: json.string("user_email"),
             authorityURL: json.optionalString("authority_url"), tenant: json.optionalString("tenant"),
             outlookFolders: json.optionalStrings("outlook_folders"))
@@ -483,8 +472,7 @@ public nonisolated struct OutlookSourceConnectorConfigInput: JSONObjectModel {
         self.recursive = recursive
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            clientID: json.string("client_id"), clientCred: json.string("client_cred"),
+        self.init(clientID: json.string("client_id"), clientCred: json.string("client_cred"),
             userEmail: json.string("user_email"), authorityURL: json.field("authority_url"),
             tenant: json.field("tenant"), outlookFolders: json.field("outlook_folders"),
             recursive: json.optionalBool("recursive") ?? false)
@@ -529,8 +517,7 @@ public nonisolated struct PostgresSourceConnectorConfig: JSONObjectModel {
         (self.tableName, self.batchSize, self.idColumn, self.fields) = (tableName, batchSize, idColumn, fields)
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            host: json.string("host"), database: json.string("database"), port: json.int("port"),
+        self.init(host: json.string("host"), database: json.string("database"), port: json.int("port"),
             username: json.string("username"), password: json.string("password"), tableName: json.string("table_name"),
             batchSize: json.int("batch_size"), idColumn: json.string("id_column"),
             fields: json.optionalStrings("fields"))
@@ -577,8 +564,7 @@ public nonisolated struct PostgresSourceConnectorConfigInput: JSONObjectModel {
         (self.tableName, self.batchSize, self.idColumn, self.fields) = (tableName, batchSize, idColumn, fields)
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            host: json.string("host"), database: json.string("database"), port: json.int("port"),
+        self.init(host: json.string("host"), database: json.string("database"), port: json.int("port"),
             username: json.string("username"), password: json.string("password"), tableName: json.string("table_name"),
             batchSize: json.int("batch_size"), idColumn: json.optionalString("id_column") ?? "id",
             fields: json.field("fields"))
@@ -621,10 +607,9 @@ public nonisolated struct S3SourceConnectorConfig: JSONObjectModel {
         (self.secret, self.token, self.endpointURL) = (secret, token, endpointURL)
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            remoteURL: json.string("remote_url"), anonymous: json.bool("anonymous"), recursive: json.bool("recursive"),
-            key: json.optionalString("key"), secret: json.optionalString("secret"), token: json.optionalString("token"),
-            endpointURL: json.optionalString("endpoint_url"))
+        self.init(remoteURL: json.string("remote_url"), anonymous: json.bool("anonymous"),
+            recursive: json.bool("recursive"), key: json.optionalString("key"), secret: json.optionalString("secret"),
+            token: json.optionalString("token"), endpointURL: json.optionalString("endpoint_url"))
     }
     public func writeMembers(to json: inout JSONWriter) {
         json.write("remote_url", remoteURL)

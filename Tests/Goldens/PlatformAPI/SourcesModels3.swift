@@ -27,8 +27,7 @@ public nonisolated struct S3SourceConnectorConfigInput: JSONObjectModel {
         (self.endpointURL, self.recursive) = (endpointURL, recursive)
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            remoteURL: json.string("remote_url"), anonymous: json.optionalBool("anonymous") ?? false,
+        self.init(remoteURL: json.string("remote_url"), anonymous: json.optionalBool("anonymous") ?? false,
             key: json.field("key"), secret: json.field("secret"), token: json.field("token"),
             endpointURL: json.field("endpoint_url"), recursive: json.optionalBool("recursive") ?? true)
     }
@@ -59,8 +58,7 @@ public nonisolated struct SalesforceSourceConnectorConfig: JSONObjectModel {
         self.categories = categories
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            username: json.string("username"), consumerKey: json.string("consumer_key"),
+        self.init(username: json.string("username"), consumerKey: json.string("consumer_key"),
             privateKey: json.string("private_key"), categories: json.strings("categories"))
     }
     public func writeMembers(to json: inout JSONWriter) {
@@ -87,8 +85,7 @@ public nonisolated struct SalesforceSourceConnectorConfigInput: JSONObjectModel 
         self.categories = categories
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            username: json.string("username"), consumerKey: json.string("consumer_key"),
+        self.init(username: json.string("username"), consumerKey: json.string("consumer_key"),
             privateKey: json.string("private_key"), categories: json.strings("categories"))
     }
     public func writeMembers(to json: inout JSONWriter) {
@@ -126,8 +123,7 @@ public nonisolated struct SharePointSourceConnectorConfig: JSONObjectModel {
         (self.clientCred, self.recursive, self.authorityURL, self.path) = (clientCred, recursive, authorityURL, path)
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            site: json.string("site"), tenant: json.string("tenant"), userPname: json.string("user_pname"),
+        self.init(site: json.string("site"), tenant: json.string("tenant"), userPname: json.string("user_pname"),
             clientID: json.string("client_id"), clientCred: json.string("client_cred"),
             recursive: json.bool("recursive"),
             authorityURL: json.optionalString("authority_url") ?? "https://login.microsoftonline.com",
@@ -173,8 +169,7 @@ public nonisolated struct SharePointSourceConnectorConfigInput: JSONObjectModel 
         (self.clientCred, self.authorityURL, self.recursive, self.path) = (clientCred, authorityURL, recursive, path)
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            site: json.string("site"), tenant: json.string("tenant"), userPname: json.string("user_pname"),
+        self.init(site: json.string("site"), tenant: json.string("tenant"), userPname: json.string("user_pname"),
             clientID: json.string("client_id"), clientCred: json.string("client_cred"),
             authorityURL: json.optionalString("authority_url") ?? "https://login.microsoftonline.com",
             recursive: json.optionalBool("recursive") ?? false, path: json.field("path"))
@@ -227,8 +222,7 @@ public nonisolated struct SnowflakeSourceConnectorConfig: JSONObjectModel {
         (self.port, self.batchSize, self.fields) = (port, batchSize, fields)
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            account: json.string("account"), role: json.string("role"), user: json.string("user"),
+        self.init(account: json.string("account"), role: json.string("role"), user: json.string("user"),
             password: json.string("password"), host: json.string("host"), database: json.string("database"),
             schema: json.string("schema"), tableName: json.string("table_name"), idColumn: json.string("id_column"),
             port: json.optionalInt("port") ?? 443, batchSize: json.optionalInt("batch_size") ?? 100,
@@ -286,8 +280,7 @@ public nonisolated struct SnowflakeSourceConnectorConfigInput: JSONObjectModel {
         (self.port, self.batchSize, self.fields) = (port, batchSize, fields)
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            account: json.string("account"), role: json.string("role"), user: json.string("user"),
+        self.init(account: json.string("account"), role: json.string("role"), user: json.string("user"),
             password: json.string("password"), host: json.string("host"), database: json.string("database"),
             schema: json.string("schema"), tableName: json.string("table_name"), idColumn: json.string("id_column"),
             port: json.optionalInt("port") ?? 443, batchSize: json.optionalInt("batch_size") ?? 100,
@@ -339,8 +332,7 @@ public nonisolated struct TeradataSourceConnectorConfig: JSONObjectModel {
         self.fields = fields
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            host: json.string("host"), user: json.string("user"), password: json.string("password"),
+        self.init(host: json.string("host"), user: json.string("user"), password: json.string("password"),
             tableName: json.string("table_name"), database: json.optionalString("database"),
             dbsPort: json.optionalInt("dbs_port") ?? 1025, idColumn: json.optionalString("id_column") ?? "id",
             batchSize: json.optionalInt("batch_size") ?? 100, fields: json.optionalStrings("fields"))
@@ -388,8 +380,7 @@ public nonisolated struct TeradataSourceConnectorConfigInput: JSONObjectModel {
         self.fields = fields
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            host: json.string("host"), user: json.string("user"), password: json.string("password"),
+        self.init(host: json.string("host"), user: json.string("user"), password: json.string("password"),
             tableName: json.string("table_name"), database: json.field("database"),
             dbsPort: json.optionalInt("dbs_port") ?? 1025, idColumn: json.optionalString("id_column") ?? "id",
             batchSize: json.optionalInt("batch_size") ?? 100, fields: json.field("fields"))
@@ -440,8 +431,7 @@ public nonisolated struct JiraSourceConnectorConfig: JSONObjectModel {
         self.downloadAttachments = downloadAttachments
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            url: json.string("url"), username: json.string("username"), password: json.optionalString("password"),
+        self.init(url: json.string("url"), username: json.string("username"), password: json.optionalString("password"),
             token: json.optionalString("token"), cloud: json.value("cloud", absent: false),
             projects: json.optionalStrings("projects"), boards: json.optionalStrings("boards"),
             issues: json.optionalStrings("issues"), statusFilters: json.optionalStrings("status_filters"),
@@ -494,8 +484,7 @@ public nonisolated struct JiraSourceConnectorConfigInput: JSONObjectModel {
         self.downloadAttachments = downloadAttachments
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            url: json.string("url"), username: json.string("username"), password: json.field("password"),
+        self.init(url: json.string("url"), username: json.string("username"), password: json.field("password"),
             token: json.field("token"), cloud: json.value("cloud", absent: false), projects: json.field("projects"),
             boards: json.field("boards"), issues: json.field("issues"), statusFilters: json.field("status_filters"),
             downloadAttachments: json.value("download_attachments", absent: false))
@@ -534,8 +523,7 @@ public nonisolated struct ZendeskSourceConnectorConfig: JSONObjectModel {
         self.batchSize = batchSize
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            subdomain: json.string("subdomain"), email: json.string("email"), apiToken: json.string("api_token"),
+        self.init(subdomain: json.string("subdomain"), email: json.string("email"), apiToken: json.string("api_token"),
             itemType: json.value("item_type", absent: "tickets"), batchSize: json.value("batch_size", absent: 2))
     }
     public func writeMembers(to json: inout JSONWriter) {
@@ -567,8 +555,7 @@ public nonisolated struct ZendeskSourceConnectorConfigInput: JSONObjectModel {
         self.batchSize = batchSize
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            subdomain: json.string("subdomain"), email: json.string("email"), apiToken: json.string("api_token"),
+        self.init(subdomain: json.string("subdomain"), email: json.string("email"), apiToken: json.string("api_token"),
             itemType: json.value("item_type", absent: "tickets"), batchSize: json.value("batch_size", absent: 2))
     }
     public func writeMembers(to json: inout JSONWriter) {

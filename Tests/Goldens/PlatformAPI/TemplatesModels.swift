@@ -20,8 +20,7 @@ public nonisolated struct TemplateListItem: JSONObjectModel {
         self.description = description
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            id: json.string("id"), name: json.string("name"), version: json.string("version"),
+        self.init(id: json.string("id"), name: json.string("name"), version: json.string("version"),
             lastUpdated: json.string("last_updated"), description: json.string("description"))
     }
     public func writeMembers(to json: inout JSONWriter) {
@@ -55,8 +54,7 @@ public nonisolated struct TemplateDetail: JSONObjectModel {
         (self.description, self.nodes) = (description, nodes)
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            id: json.string("id"), name: json.string("name"), version: json.string("version"),
+        self.init(id: json.string("id"), name: json.string("name"), version: json.string("version"),
             lastUpdated: json.string("last_updated"), description: json.string("description"),
             nodes: json.value("nodes"))
     }
@@ -87,8 +85,7 @@ public nonisolated struct TemplateNode: JSONObjectModel {
         (self.id, self.name, self.type, self.subtype, self.settings) = (id, name, type, subtype, settings)
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            id: json.string("id"), name: json.string("name"), type: json.string("type"),
+        self.init(id: json.string("id"), name: json.string("name"), type: json.string("type"),
             subtype: json.string("subtype"), settings: json.optionalValue("settings"))
     }
     public func writeMembers(to json: inout JSONWriter) {

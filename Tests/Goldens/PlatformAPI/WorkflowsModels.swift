@@ -39,8 +39,7 @@ public nonisolated struct WorkflowInformation: JSONObjectModel {
         self.reprocessAll = reprocessAll
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            id: json.uuid("id"), name: json.string("name"), sources: json.value("sources"),
+        self.init(id: json.uuid("id"), name: json.string("name"), sources: json.value("sources"),
             destinations: json.value("destinations"), workflowNodes: json.value("workflow_nodes"),
             status: json.value("status"), createdAt: json.date("created_at"),
             workflowType: json.optionalValue("workflow_type"), schedule: json.optionalValue("schedule"),
@@ -113,9 +112,8 @@ public nonisolated struct WorkflowNode: JSONObjectModel {
         (self.name, self.type, self.subtype, self.id, self.settings) = (name, type, subtype, id, settings)
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            name: json.string("name"), type: json.string("type"), subtype: json.string("subtype"), id: json.field("id"),
-            settings: json.field("settings"))
+        self.init(name: json.string("name"), type: json.string("type"), subtype: json.string("subtype"),
+            id: json.field("id"), settings: json.field("settings"))
     }
     public func writeMembers(to json: inout JSONWriter) {
         json.write("id", id)
@@ -175,11 +173,10 @@ public nonisolated struct CreateWorkflow: JSONObjectModel {
         (self.schedule, self.reprocessAll) = (schedule, reprocessAll)
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            name: json.string("name"), workflowType: json.value("workflow_type"), sourceID: json.field("source_id"),
-            destinationID: json.field("destination_id"), workflowNodes: json.field("workflow_nodes"),
-            templateID: json.field("template_id"), schedule: json.field("schedule"),
-            reprocessAll: json.value("reprocess_all", absent: false))
+        self.init(name: json.string("name"), workflowType: json.value("workflow_type"),
+            sourceID: json.field("source_id"), destinationID: json.field("destination_id"),
+            workflowNodes: json.field("workflow_nodes"), templateID: json.field("template_id"),
+            schedule: json.field("schedule"), reprocessAll: json.value("reprocess_all", absent: false))
     }
     public func writeMembers(to json: inout JSONWriter) {
         json.write("name", name)
@@ -228,11 +225,10 @@ public nonisolated struct UpdateWorkflow: JSONObjectModel {
         (self.schedule, self.reprocessAll) = (schedule, reprocessAll)
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            name: json.field("name"), sourceID: json.field("source_id"), destinationID: json.field("destination_id"),
-            workflowType: json.field("workflow_type"), workflowNodes: json.field("workflow_nodes"),
-            templateID: json.field("template_id"), schedule: json.field("schedule"),
-            reprocessAll: json.field("reprocess_all"))
+        self.init(name: json.field("name"), sourceID: json.field("source_id"),
+            destinationID: json.field("destination_id"), workflowType: json.field("workflow_type"),
+            workflowNodes: json.field("workflow_nodes"), templateID: json.field("template_id"),
+            schedule: json.field("schedule"), reprocessAll: json.field("reprocess_all"))
     }
     public func writeMembers(to json: inout JSONWriter) {
         json.write("name", name)

@@ -83,8 +83,7 @@ public nonisolated struct Words: JSONObjectModel {
         (self.wrappedValue, self.write, self.additionalProperties) = (wrappedValue, write, additionalProperties)
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            associatedtype: json.optionalString("associatedtype"), borrowing: json.optionalString("borrowing"),
+        self.init(associatedtype: json.optionalString("associatedtype"), borrowing: json.optionalString("borrowing"),
             class: json.optionalString("class"), consuming: json.optionalString("consuming"),
             deinit: json.optionalString("deinit"), enum: json.optionalString("enum"),
             extension: json.optionalString("extension"), fileprivate: json.optionalString("fileprivate"),
@@ -318,9 +317,8 @@ public nonisolated struct Inline: JSONObjectModel {
         self.optional = optional
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            type: json.optionalValue("type"), selfValue: json.optionalValue("self"), self2: json.optionalValue("Self"),
-            initValue: json.optionalValue("init"), type2: json.optionalValue("Type"),
+        self.init(type: json.optionalValue("type"), selfValue: json.optionalValue("self"),
+            self2: json.optionalValue("Self"), initValue: json.optionalValue("init"), type2: json.optionalValue("Type"),
             protocol: json.optionalValue("Protocol"), string: json.optionalValue("String"),
             int: json.optionalValue("Int"), error: json.optionalValue("Error"), data: json.optionalValue("Data"),
             any: json.optionalValue("Any"), class: json.optionalValue("class"), default: json.optionalValue("default"),

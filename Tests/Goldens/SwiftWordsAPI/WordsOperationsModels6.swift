@@ -393,11 +393,11 @@ public nonisolated struct Types: JSONObjectModel {
         (self.aUnionShape, self.aSwiftWordsClient) = (aUnionShape, aSwiftWordsClient)
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            text: json.optionalString("text"), count: json.optionalInt("count"), share: json.optionalDouble("share"),
-            flag: json.optionalBool("flag"), id: json.optionalUUID("id"), time: json.optionalDate("time"),
-            day: json.optionalCalendarDate("day"), length: json.optionalCalendarDuration("length"),
-            link: json.optionalURL("link"), bytes: json.optionalData("bytes"), exact: json.optionalDecimal("exact"),
+        self.init(text: json.optionalString("text"), count: json.optionalInt("count"),
+            share: json.optionalDouble("share"), flag: json.optionalBool("flag"), id: json.optionalUUID("id"),
+            time: json.optionalDate("time"), day: json.optionalCalendarDate("day"),
+            length: json.optionalCalendarDuration("length"), link: json.optionalURL("link"),
+            bytes: json.optionalData("bytes"), exact: json.optionalDecimal("exact"),
             anything: json.optionalValue("anything"), list: json.optionalStrings("list"),
             map: json.optionalValue("map"), cleared: json.field("cleared"),
             aAssociatedtype: json.optionalValue("a associatedtype"), aBorrowing: json.optionalValue("a borrowing"),

@@ -14,8 +14,7 @@ public nonisolated struct Photo: JSONObjectModel {
         (self.title, self.id, self.tide, self.takenAt) = (title, id, tide, takenAt)
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            title: json.string("title"), id: json.optionalUUID("id"), tide: json.optionalDouble("tide"),
+        self.init(title: json.string("title"), id: json.optionalUUID("id"), tide: json.optionalDouble("tide"),
             takenAt: json.optionalDate("taken_at"))
     }
     public func writeMembers(to json: inout JSONWriter) {

@@ -23,8 +23,7 @@ public nonisolated struct Buoy: JSONObjectModel {
         (self.photo, self.calibration) = (photo, calibration)
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            id: json.string("id"), position: json.value("position"), state: json.optionalValue("state"),
+        self.init(id: json.string("id"), position: json.value("position"), state: json.optionalValue("state"),
             drift: json.optionalDouble("drift"), latest: json.optionalValue("latest"),
             photo: json.optionalData("photo"), calibration: json.optionalValue("calibration"))
     }
@@ -54,9 +53,9 @@ public nonisolated struct BuoyPatch: JSONObjectModel {
         self.operators = operators
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            position: json.optionalValue("position"), name: json.field("name"), serviceDue: json.field("serviceDue"),
-            alarmHeight: json.field("alarmHeight"), operators: json.field("operators"))
+        self.init(position: json.optionalValue("position"), name: json.field("name"),
+            serviceDue: json.field("serviceDue"), alarmHeight: json.field("alarmHeight"),
+            operators: json.field("operators"))
     }
     public func writeMembers(to json: inout JSONWriter) {
         json.write("position", position)
@@ -126,8 +125,7 @@ public nonisolated struct Waves: JSONObjectModel {
         (self.at, self.height, self.type, self.count) = (at, height, type, count)
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            at: json.date("at"), height: json.double("height"), type: json.optionalString("type") ?? "Waves",
+        self.init(at: json.date("at"), height: json.double("height"), type: json.optionalString("type") ?? "Waves",
             count: json.optionalInt64("count"))
     }
     public func writeMembers(to json: inout JSONWriter) {
@@ -147,8 +145,7 @@ public nonisolated struct Outage: JSONObjectModel {
         (self.since, self.type, self.reason) = (since, type, reason)
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            since: json.date("since"), type: json.optionalString("type") ?? "Outage",
+        self.init(since: json.date("since"), type: json.optionalString("type") ?? "Outage",
             reason: json.optionalString("reason"))
     }
     public func writeMembers(to json: inout JSONWriter) {

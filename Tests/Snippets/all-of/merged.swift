@@ -23,8 +23,7 @@ public nonisolated struct Derived: JSONObjectModel {
         (self.id, self.name, self.extra, self.own) = (id, name, extra, own)
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            id: json.int("id"), name: json.string("name"), extra: json.optionalString("extra"),
+        self.init(id: json.int("id"), name: json.string("name"), extra: json.optionalString("extra"),
             own: json.optionalBool("own"))
     }
     public func writeMembers(to json: inout JSONWriter) {

@@ -31,8 +31,7 @@ public nonisolated struct Thing: JSONObjectModel {
         (self.colour, self.size, self.bigger) = (colour, size, bigger)
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            colour: json.optionalValue("colour"), size: json.optionalValue("size"),
+        self.init(colour: json.optionalValue("colour"), size: json.optionalValue("size"),
             bigger: json.optionalValue("bigger"))
     }
     public func writeMembers(to json: inout JSONWriter) {

@@ -15,8 +15,7 @@ public nonisolated struct Holder: JSONObjectModel {
         (self.anything, self.pair) = (anything, pair)
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            names: json.strings("names"), grid: json.optionalValue("grid"), things: json.optionalValue("things"),
+        self.init(names: json.strings("names"), grid: json.optionalValue("grid"), things: json.optionalValue("things"),
             entries: json.optionalValue("entries"), colours: json.optionalValue("colours"),
             anything: json.optionalValue("anything"), pair: json.optionalValue("pair"))
     }

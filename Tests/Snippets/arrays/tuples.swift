@@ -103,8 +103,7 @@ public nonisolated struct Holder: JSONObjectModel {
         (self.position, self.entry, self.rows, self.pair) = (position, entry, rows, pair)
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            position: json.value("position"), entry: json.value("entry"), rows: json.optionalValue("rows"),
+        self.init(position: json.value("position"), entry: json.value("entry"), rows: json.optionalValue("rows"),
             pair: json.optionalValue("pair"))
     }
     public func writeMembers(to json: inout JSONWriter) {

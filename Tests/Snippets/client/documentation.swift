@@ -2,8 +2,7 @@
 ///
 /// In short.
 ///
-/// Ends */ a comment, holds \(interpolation),      tabs,
-/// carriage returns
+/// Ends */ a comment, holds \(interpolation),      tabs, carriage returns
 /// and separators.
 ///
 /// - lists

@@ -40,9 +40,9 @@ public nonisolated struct Price: JSONObjectModel, Sendable {
         self.size = size
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            id: json.value("id"), amount: json.value("amount"), colour: json.value("colour"), at: json.string("at"),
-            ids: json.optionalValue("ids"), day: json.optionalString("day"), size: json.optionalInt("size"))
+        self.init(id: json.value("id"), amount: json.value("amount"), colour: json.value("colour"),
+            at: json.string("at"), ids: json.optionalValue("ids"), day: json.optionalString("day"),
+            size: json.optionalInt("size"))
     }
     public func writeMembers(to json: inout JSONWriter) {
         json.write("id", id)

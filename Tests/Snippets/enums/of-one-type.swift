@@ -16,8 +16,7 @@ public nonisolated struct Holder: JSONObjectModel {
         (self.mixed, self.empty, self.nothing, self.big) = (mixed, empty, nothing, big)
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            always: json.bool("always"), never: json.bool("never"), either: json.optionalBool("either"),
+        self.init(always: json.bool("always"), never: json.bool("never"), either: json.optionalBool("either"),
             half: json.double("half"), steps: json.optionalDouble("steps"), mixed: json.optionalValue("mixed"),
             empty: json.optionalString("empty"), nothing: json.optionalValue("nothing"), big: json.optionalValue("big"))
     }

@@ -62,8 +62,7 @@ public nonisolated struct Holder: JSONObjectModel {
         (self.nullable, self.constant, self.mixed, self.flag) = (nullable, constant, mixed, flag)
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            nullable: json.optionalValue("nullable"), constant: json.value("constant"),
+        self.init(nullable: json.optionalValue("nullable"), constant: json.value("constant"),
             mixed: json.optionalValue("mixed"), flag: json.optionalBool("flag"))
     }
     public func writeMembers(to json: inout JSONWriter) {

@@ -20,8 +20,7 @@ public nonisolated struct Thing: JSONObjectModel {
         (self.j, self.k, self.l) = (j, k, l)
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            a: json.int("a"), b: json.int32("b"), c: json.int64("c"), d: json.double("d"), e: json.float("e"),
+        self.init(a: json.int("a"), b: json.int32("b"), c: json.int64("c"), d: json.double("d"), e: json.float("e"),
             f: json.double("f"), g: json.decimal("g"), h: json.optionalValue("h"), i: json.optionalValue("i"),
             j: json.optionalInt("j"), k: json.optionalValue("k"), l: json.optionalString("l"))
     }

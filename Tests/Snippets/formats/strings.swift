@@ -20,8 +20,7 @@ public nonisolated struct Thing: JSONObjectModel {
         (self.email, self.decimal) = (email, decimal)
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            id: json.uuid("id"), at: json.date("at"), day: json.calendarDate("day"),
+        self.init(id: json.uuid("id"), at: json.date("at"), day: json.calendarDate("day"),
             long: json.calendarDuration("long"), link: json.url("link"), bytes: json.data("bytes"),
             text: json.string("text"), password: json.string("password"), unknown: json.string("unknown"),
             image: json.optionalData("image"), time: json.optionalString("time"), email: json.optionalString("email"),

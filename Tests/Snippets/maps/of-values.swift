@@ -23,8 +23,7 @@ public nonisolated struct Holder: JSONObjectModel {
         (self.open, self.patterned) = (open, patterned)
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            counts: json.optionalValue("counts"), matrix: json.optionalValue("matrix"),
+        self.init(counts: json.optionalValue("counts"), matrix: json.optionalValue("matrix"),
             parts: json.optionalValue("parts"), sparse: json.optionalValue("sparse"), free: json.optionalValue("free"),
             open: json.optionalValue("open"), patterned: json.optionalValue("patterned"))
     }

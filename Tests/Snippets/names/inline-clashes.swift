@@ -8,9 +8,8 @@ public nonisolated struct Order: JSONObjectModel {
         (self.status, self.item, self.item2, self.order) = (status, item, item2, order)
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            status: json.optionalValue("status"), item: json.optionalValue("item"), item2: json.optionalValue("Item"),
-            order: json.optionalValue("order"))
+        self.init(status: json.optionalValue("status"), item: json.optionalValue("item"),
+            item2: json.optionalValue("Item"), order: json.optionalValue("order"))
     }
     public func writeMembers(to json: inout JSONWriter) {
         json.write("status", status)

@@ -21,20 +21,19 @@ public nonisolated struct Words: JSONObjectModel {
         (self.hashValueValue, self.write, self.encode) = (hashValueValue, write, encode)
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            class: json.optionalString("class"), default: json.optionalString("default"), in: json.optionalString("in"),
-            initValue: json.optionalString("init"), selfValue: json.optionalString("self"),
-            self2: json.optionalString("Self"), type: json.optionalString("Type"),
-            protocol: json.optionalString("protocol"), async: json.optionalString("async"),
-            await: json.optionalString("await"), someValue: json.optionalString("some"),
-            any: json.optionalString("any"), nil: json.optionalString("nil"), true: json.optionalString("true"),
-            underscore: json.optionalString("_"), extension: json.optionalString("extension"),
-            subscript: json.optionalString("subscript"), actor: json.optionalString("actor"),
-            repeat: json.optionalString("repeat"), where: json.optionalString("where"),
-            json: json.optionalString("json"), reader: json.optionalString("reader"),
-            description: json.optionalString("description"), hash: json.optionalString("hash"),
-            hashValueValue: json.optionalString("hashValue"), write: json.optionalString("write"),
-            encode: json.optionalString("encode"))
+        self.init(class: json.optionalString("class"), default: json.optionalString("default"),
+            in: json.optionalString("in"), initValue: json.optionalString("init"),
+            selfValue: json.optionalString("self"), self2: json.optionalString("Self"),
+            type: json.optionalString("Type"), protocol: json.optionalString("protocol"),
+            async: json.optionalString("async"), await: json.optionalString("await"),
+            someValue: json.optionalString("some"), any: json.optionalString("any"), nil: json.optionalString("nil"),
+            true: json.optionalString("true"), underscore: json.optionalString("_"),
+            extension: json.optionalString("extension"), subscript: json.optionalString("subscript"),
+            actor: json.optionalString("actor"), repeat: json.optionalString("repeat"),
+            where: json.optionalString("where"), json: json.optionalString("json"),
+            reader: json.optionalString("reader"), description: json.optionalString("description"),
+            hash: json.optionalString("hash"), hashValueValue: json.optionalString("hashValue"),
+            write: json.optionalString("write"), encode: json.optionalString("encode"))
     }
     public func writeMembers(to json: inout JSONWriter) {
         json.write("class", `class`)

@@ -19,8 +19,7 @@ public nonisolated struct Company: JSONObjectModel {
         self.名前 = 名前
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            addresses: json.optionalValue("addresses"), statuses: json.optionalValue("statuses"),
+        self.init(addresses: json.optionalValue("addresses"), statuses: json.optionalValue("statuses"),
             series: json.optionalValue("series"), data: json.optionalValue("data"),
             peopleByID: json.optionalValue("people_by_id"), matrix: json.optionalValue("matrix"),
             httpSettings: json.optionalValue("HTTPSettings"), company: json.optionalValue("company"),

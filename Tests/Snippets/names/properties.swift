@@ -14,8 +14,7 @@ public nonisolated struct Odd: JSONObjectModel {
         (self.url, self.aBC, self.allCaps, self.iPhone) = (url, aBC, allCaps, iPhone)
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            type: json.optionalString("@type"), ref: json.optionalString("$ref"),
+        self.init(type: json.optionalString("@type"), ref: json.optionalString("$ref"),
             fooBar: json.optionalString("foo_bar"), fooBar2: json.optionalString("fooBar"),
             fooBar3: json.optionalString("foo-bar"), value1st: json.optionalString("1st"),
             percent: json.optionalString("%"), empty: json.optionalString(""), größe: json.optionalString("größe"),

@@ -9,8 +9,7 @@ public nonisolated struct CreateCustomerRequest: JSONObjectModel {
         (self.shipping, self.billing, self.seat) = (shipping, billing, seat)
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            shipping: json.optionalValue("shipping"), billing: json.optionalValue("billing"),
+        self.init(shipping: json.optionalValue("shipping"), billing: json.optionalValue("billing"),
             seat: json.optionalValue("seat"))
     }
     public func writeMembers(to json: inout JSONWriter) {

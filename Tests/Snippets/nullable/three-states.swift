@@ -32,8 +32,7 @@ public nonisolated struct Change: JSONObjectModel {
         (self.name, self.note, self.count, self.limit, self.place) = (name, note, count, limit, place)
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            name: json.optionalString("name"), note: json.field("note"), count: json.optionalInt("count"),
+        self.init(name: json.optionalString("name"), note: json.field("note"), count: json.optionalInt("count"),
             limit: json.field("limit"), place: json.field("place"))
     }
     public func writeMembers(to json: inout JSONWriter) {

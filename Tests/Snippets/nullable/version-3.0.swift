@@ -9,9 +9,8 @@ public nonisolated struct Thing: JSONObjectModel {
         (self.a, self.b, self.c, self.d, self.e, self.f) = (a, b, c, d, e, f)
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            a: json.string("a"), b: json.optionalString("b"), c: json.optionalString("c"), d: json.optionalValue("d"),
-            e: json.optionalValue("e"), f: json.optionalValue("f"))
+        self.init(a: json.string("a"), b: json.optionalString("b"), c: json.optionalString("c"),
+            d: json.optionalValue("d"), e: json.optionalValue("e"), f: json.optionalValue("f"))
     }
     public func writeMembers(to json: inout JSONWriter) {
         json.write("a", a)

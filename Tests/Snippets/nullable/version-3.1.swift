@@ -14,10 +14,9 @@ public nonisolated struct Thing: JSONObjectModel {
         (self.a, self.b, self.c, self.d, self.e, self.f, self.g, self.h) = (a, b, c, d, e, f, g, h)
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            a: json.string("a"), b: json.optionalString("b"), c: json.optionalString("c"), d: json.optionalValue("d"),
-            e: json.optionalValue("e"), f: json.optionalValue("f"), g: json.optionalValue("g"),
-            h: json.optionalValue("h"))
+        self.init(a: json.string("a"), b: json.optionalString("b"), c: json.optionalString("c"),
+            d: json.optionalValue("d"), e: json.optionalValue("e"), f: json.optionalValue("f"),
+            g: json.optionalValue("g"), h: json.optionalValue("h"))
     }
     public func writeMembers(to json: inout JSONWriter) {
         json.write("a", a)

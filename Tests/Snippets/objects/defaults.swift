@@ -40,8 +40,7 @@ public nonisolated struct Search: JSONObjectModel {
         (self.options, self.wrong) = (options, wrong)
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            size: json.optionalInt("size") ?? 10, words: json.optionalString("words") ?? "a \"b\" \\ \\(c)",
+        self.init(size: json.optionalInt("size") ?? 10, words: json.optionalString("words") ?? "a \"b\" \\ \\(c)",
             exact: json.optionalBool("exact") ?? false, weight: json.optionalDouble("weight") ?? 0.5,
             order: json.optionalValue("order") ?? .falling, tags: json.optionalStrings("tags") ?? [],
             fields: json.optionalStrings("fields") ?? ["a", "b"], since: json.optionalCalendarDate("since"),

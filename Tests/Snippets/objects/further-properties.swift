@@ -49,8 +49,7 @@ public nonisolated struct Clash: JSONObjectModel {
         (self.additionalProperties, self.otherProperties) = (additionalProperties, otherProperties)
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            additionalProperties: json.optionalString("additionalProperties"),
+        self.init(additionalProperties: json.optionalString("additionalProperties"),
             otherProperties: json.additional(except: ["additionalProperties"]))
     }
     public func writeMembers(to json: inout JSONWriter) {

@@ -82,8 +82,7 @@ public nonisolated struct Holder: JSONObjectModel {
         (self.named, self.booleans, self.nothing) = (named, booleans, nothing)
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            named: json.optionalValue("named"), booleans: json.optionalValue("booleans"),
+        self.init(named: json.optionalValue("named"), booleans: json.optionalValue("booleans"),
             nothing: json.optionalValue("nothing"))
     }
     public func writeMembers(to json: inout JSONWriter) {

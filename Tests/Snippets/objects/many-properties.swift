@@ -9,8 +9,7 @@ public nonisolated struct Wide: JSONObjectModel {
         (self.alpha, self.beta, self.gamma, self.delta, self.epsilon) = (alpha, beta, gamma, delta, epsilon)
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            alpha: json.string("alpha"), beta: json.int32("beta"), gamma: json.bool("gamma"),
+        self.init(alpha: json.string("alpha"), beta: json.int32("beta"), gamma: json.bool("gamma"),
             delta: json.optionalDouble("delta"), epsilon: json.optionalStrings("epsilon"))
     }
     public func writeMembers(to json: inout JSONWriter) {

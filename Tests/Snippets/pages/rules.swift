@@ -177,8 +177,7 @@ public nonisolated struct ListByURLResponse: JSONObjectModel {
         (self.results, self.next, self.previous) = (results, next, previous)
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            results: json.strings("results"), next: json.optionalString("next"),
+        self.init(results: json.strings("results"), next: json.optionalString("next"),
             previous: json.optionalString("previous"))
     }
     public func writeMembers(to json: inout JSONWriter) {

@@ -8,8 +8,7 @@ public nonisolated struct Thing: JSONObjectModel {
         (self.local, self.anchored, storedSelf) = (local, anchored, Indirect(selfValue))
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            local: json.optionalValue("local"), anchored: json.optionalValue("anchored"),
+        self.init(local: json.optionalValue("local"), anchored: json.optionalValue("anchored"),
             selfValue: json.optionalValue("self"))
     }
     public func writeMembers(to json: inout JSONWriter) {
@@ -46,9 +45,9 @@ public nonisolated struct Deep: JSONObjectModel {
         self.narrowed = narrowed
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            encoded: json.optionalValue("encoded"), part: json.optionalString("part"), item: json.optionalValue("item"),
-            described: json.optionalValue("described"), narrowed: json.optionalValue("narrowed"))
+        self.init(encoded: json.optionalValue("encoded"), part: json.optionalString("part"),
+            item: json.optionalValue("item"), described: json.optionalValue("described"),
+            narrowed: json.optionalValue("narrowed"))
     }
     public func writeMembers(to json: inout JSONWriter) {
         json.write("encoded", encoded)

@@ -43,8 +43,7 @@ public nonisolated struct Cat: JSONObjectModel {
         (self.kind, self.name, self.lives) = (kind, name, lives)
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            kind: json.optionalString("kind") ?? "cat", name: json.optionalString("name"),
+        self.init(kind: json.optionalString("kind") ?? "cat", name: json.optionalString("name"),
             lives: json.optionalInt("lives"))
     }
     public func writeMembers(to json: inout JSONWriter) {
@@ -62,8 +61,7 @@ public nonisolated struct Dog: JSONObjectModel {
         (self.kind, self.name, self.bark) = (kind, name, bark)
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            kind: json.optionalString("kind") ?? "dog", name: json.optionalString("name"),
+        self.init(kind: json.optionalString("kind") ?? "dog", name: json.optionalString("name"),
             bark: json.optionalString("bark"))
     }
     public func writeMembers(to json: inout JSONWriter) {

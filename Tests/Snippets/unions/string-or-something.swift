@@ -19,8 +19,7 @@ public nonisolated struct Invoice: JSONObjectModel {
         (self.customer, self.limit, self.labels, self.state) = (customer, limit, labels, state)
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            customer: json.optionalValue("customer"), limit: json.optionalValue("limit") ?? "",
+        self.init(customer: json.optionalValue("customer"), limit: json.optionalValue("limit") ?? "",
             labels: json.optionalValue("labels"), state: json.optionalValue("state"))
     }
     public func writeMembers(to json: inout JSONWriter) {

@@ -25,8 +25,7 @@ public nonisolated struct Thing: JSONObjectModel {
         (self.a, self.b, self.c, self.d) = (a, b, c, d)
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            a: json.optionalString("a"), b: json.optionalValue("b"), c: json.optionalValue("c"),
+        self.init(a: json.optionalString("a"), b: json.optionalValue("b"), c: json.optionalValue("c"),
             d: json.optionalValue("d"))
     }
     public func writeMembers(to json: inout JSONWriter) {

@@ -29,8 +29,7 @@ public nonisolated struct Light: JSONObjectModel {
         (self.name, self.colour, self.height, self.litSince) = (name, colour, height, litSince)
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(
-            name: json.string("name"), colour: json.value("colour"), height: json.double("height"),
+        self.init(name: json.string("name"), colour: json.value("colour"), height: json.double("height"),
             litSince: json.optionalDate("lit_since"))
     }
     public func writeMembers(to json: inout JSONWriter) {
