@@ -23,7 +23,7 @@ struct TargetDocument {
         let settings = try? Settings(reading: file)
         configuration = settings == nil ? nil : file
         url = try Self.document(settings, in: folder, of: target)
-        files = settings?["files"].flatMap { Int($0.value) }.flatMap { (1...64).contains($0) ? $0 : nil } ?? 8
+        files = settings?["files"].flatMap { Int($0.value) }.flatMap { (1...64).contains($0) ? $0 : nil } ?? 32
         templates = (settings?["templates"]?.value).map { folder.appending(path: $0) }
     }
 

@@ -74,5 +74,5 @@ package struct Configuration: Sendable {
     package init() {}
 
     /// How many files the fixed layout has when nobody says so.
-    package static let defaultFiles = 8
+    package static let defaultFiles = 32
 }
