@@ -14,36 +14,40 @@ package struct DiagnosticPrinter: Sendable {
     private let style: Style
     /// How many diagnostics are written out; the rest are counted.
     private let limit: Int
+    /// How many of them are notes at most: they tell what was understood, and should not hide what is wrong.
+    private let noteLimit: Int
 
     package init(style: Style = .plain, limit: Int = 50) {
         self.style = style
         self.limit = limit
+        noteLimit = max(1, limit / 10)
     }
 
     /// The text of sorted diagnostics, each line ended. When there are too many, errors go before warnings.
     package func text(of diagnostics: [Diagnostic]) -> String {
-        var lines: [String] = []
-        for diagnostic in shown(diagnostics) { lines += self.lines(of: diagnostic) }
-        if diagnostics.count > limit { lines.append(remainder(of: diagnostics)) }
+        let shown = shown(diagnostics)
+        var lines = shown.flatMap { self.lines(of: $0) }
+        if shown.count < diagnostics.count { lines.append(remainder(of: diagnostics, besides: shown.count)) }
         return lines.map { $0 + "\n" }.joined()
     }
 
     private func shown(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
-        guard diagnostics.count > limit else { return diagnostics }
         var places: [Int] = []
-        for severity in [Diagnostic.Severity.error, .warning, .note] {
-            places += diagnostics.indices.filter { diagnostics[$0].severity == severity }.prefix(limit - places.count)
+        for (severity, most) in [(Diagnostic.Severity.error, limit), (.warning, limit), (.note, noteLimit)] {
+            let room = min(most, limit - places.count)
+            places += diagnostics.indices.filter { diagnostics[$0].severity == severity }.prefix(room)
         }
         return places.sorted().map { diagnostics[$0] }
     }
 
-    private func remainder(of diagnostics: [Diagnostic]) -> String {
+    private func remainder(of diagnostics: [Diagnostic], besides shownCount: Int) -> String {
         let counts = [(Diagnostic.Severity.error, "error"), (.warning, "warning"), (.note, "note")].compactMap {
             severity, word in
             let count = diagnostics.count { $0.severity == severity }
             return count == 0 ? nil : "\(count) \(word)\(count == 1 ? "" : "s")"
         }
-        return "… \(diagnostics.count - limit) more; in all \(counts.joined(separator: ", "))"
+        let rest = "… \(diagnostics.count - shownCount) more; in all \(counts.joined(separator: ", "))"
+        return rest + "; 'openapi-gen check' prints all of them"
     }
 
     private func lines(of diagnostic: Diagnostic) -> [String] {

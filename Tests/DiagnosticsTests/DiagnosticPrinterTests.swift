@@ -70,7 +70,22 @@ import Testing
         #expect(heads.filter { $0.contains(": error: ") }.count == 3)
         #expect(heads.first == "a:1:1: warning: warning 1 [w]")
         #expect(heads.last == "a:100:1: error: error 100 [e]")
-        #expect(lines.last == "… 53 more; in all 3 errors, 100 warnings")
+        #expect(lines.last == "… 53 more; in all 3 errors, 100 warnings; 'openapi-gen check' prints all of them")
+    }
+
+    @Test func notesHideNothing() {
+        let file = SourceFile(path: "a", bytes: Array(repeating: UInt8(ascii: "\n"), count: 200))
+        let diagnostics = Diagnostics()
+        for line in 1...20 {
+            let place = SourceRange(file: file, line: line, column: 1, length: 1)
+            diagnostics.note(.init(id: "n", "note \(line)"), at: place)
+            if line > 18 { diagnostics.warning(.init(id: "w", "warning \(line)"), at: place) }
+        }
+        let lines = DiagnosticPrinter().text(of: diagnostics.sorted).split(separator: "\n")
+        let heads = lines.filter { $0.hasPrefix("a:") }
+        #expect(heads.filter { $0.contains(": note: ") }.count == 5)
+        #expect(heads.filter { $0.contains(": warning: ") }.count == 2)
+        #expect(lines.last == "… 15 more; in all 2 warnings, 20 notes; 'openapi-gen check' prints all of them")
     }
 
     @Test func textOfDocumentsCannotControlTheTerminal() {
