@@ -3831,6 +3831,8 @@ extension APIOperation {
             }
             problem = try failure.alternatives[failureForm].decode(received.content)
         } catch {
+            // A failure without content says all with its status, which is often described so beside a default.
+            if failureForm >= 0, received.content.bytes.isEmpty { throw .undocumented(BufferedResponse(received)) }
             throw .undecodable(error, BufferedResponse(received))
         }
         throw .documented(problem, BufferedResponse(received))
@@ -5819,7 +5821,7 @@ public import JSON
 public enum APIError<Failure: Sendable>: Error, Sendable {
     /// An error that the document describes, decoded.
     case documented(Failure, BufferedResponse)
-    /// An answer with a status that the document does not describe.
+    /// An answer with a status that the document does not describe, or describes without content.
     case undocumented(BufferedResponse)
     /// An answer whose status is described, but whose content is not what the document says.
     case undecodable(JSONError, BufferedResponse)

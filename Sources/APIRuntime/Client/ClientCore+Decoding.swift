@@ -50,6 +50,8 @@ extension APIOperation {
             }
             problem = try failure.alternatives[failureForm].decode(received.content)
         } catch {
+            // A failure without content says all with its status, which is often described so beside a default.
+            if failureForm >= 0, received.content.bytes.isEmpty { throw .undocumented(BufferedResponse(received)) }
             throw .undecodable(error, BufferedResponse(received))
         }
         throw .documented(problem, BufferedResponse(received))

@@ -7,7 +7,7 @@ public import JSON
 public enum APIError<Failure: Sendable>: Error, Sendable {
     /// An error that the document describes, decoded.
     case documented(Failure, BufferedResponse)
-    /// An answer with a status that the document does not describe.
+    /// An answer with a status that the document does not describe, or describes without content.
     case undocumented(BufferedResponse)
     /// An answer whose status is described, but whose content is not what the document says.
     case undecodable(JSONError, BufferedResponse)

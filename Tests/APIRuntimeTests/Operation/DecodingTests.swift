@@ -107,6 +107,20 @@ import Testing
         }
     }
 
+    @Test func aFailureWithoutContent() async throws {
+        do {
+            let _: Problem = try await SampleClient(422, "").send(
+                .sample(.json(200), .json(.default) as ResponseDecoder<Problem>))
+            Issue.record("no error")
+        } catch {
+            guard case .undocumented(let response) = error else {
+                Issue.record("\(error)")
+                return
+            }
+            #expect(response.status == 422)
+        }
+    }
+
     @Test func nothing() async throws {
         try await SampleClient(204, "").send(.sample(.empty(204), .none))
         #expect(try await SampleClient(200, "").send(.sample(.json(200), .none)) as JSONValue == .null)
