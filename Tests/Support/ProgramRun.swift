@@ -34,7 +34,7 @@ package struct ProgramRun: Sendable {
         }
         try await withCheckedThrowingContinuation { (continuation: CheckedContinuation<Void, any Error>) in
             process.terminationHandler = { _ in continuation.resume() }
-            do { try process.run() } catch { continuation.resume(throwing: error) }
+            do { try starting.withLock { try process.run() } } catch { continuation.resume(throwing: error) }
         }
         watch.cancel()
         if case .success = await watch.result { throw Hang() }
@@ -60,3 +60,6 @@ private enum Printed {
         return try FileHandle(forWritingTo: url)
     }
 }
+
+/// One program starts at a time: Foundation's `Process.run()` on Linux was seen to crash when many tests started theirs.
+private let starting = NSLock()
