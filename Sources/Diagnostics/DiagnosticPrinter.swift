@@ -15,12 +15,11 @@ package struct DiagnosticPrinter: Sendable {
     /// How many diagnostics are written out; the rest are counted.
     private let limit: Int
     /// How many of them are notes at most: they tell what was understood, and should not hide what is wrong.
-    private let noteLimit: Int
+    private var noteLimit: Int { max(1, limit / 10) }
 
     package init(style: Style = .plain, limit: Int = 50) {
         self.style = style
         self.limit = limit
-        noteLimit = max(1, limit / 10)
     }
 
     /// The text of sorted diagnostics, each line ended. When there are too many, errors go before warnings.

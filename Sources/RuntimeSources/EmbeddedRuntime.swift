@@ -5762,7 +5762,7 @@ extension APIError: CustomStringConvertible, CustomDebugStringConvertible {
         case .documented(_, let response):
             "the server answered \(response.head.summary) with \(Failure.self)"
         case .undocumented(let response):
-            "the server answered \(response.head.summary), which is not documented\(response.quotation)"
+            "the server answered \(response.head.summary), an answer that is not documented\(response.quotation)"
         case .undecodable(let error, let response):
             "the server's \(response.head.summary) could not be understood: \(error)\(response.quotation)"
         case .transport(let error): "\(error)"

@@ -28,7 +28,7 @@ import Testing
         process.currentDirectoryURL = folder
         process.standardOutput = FileHandle.nullDevice
         process.standardError = FileHandle.nullDevice
-        try process.run()
+        try ProgramRun.start(process)
         return process
     }
 

@@ -27,6 +27,14 @@ package struct ProgramRun: Sendable {
         return try await Printed.collect(from: process) { try await finish(process) }
     }
 
+    /// Starts a program, one at a time: Foundation's `Process.run()` on Linux was seen to crash when many tests started
+    /// theirs.
+    package static func start(_ process: Process) throws {
+        try starting.withLock { try process.run() }
+    }
+
+    private static let starting = NSLock()
+
     private static func finish(_ process: Process) async throws {
         let watch = Task {
             try await Task.sleep(for: .seconds(120))
@@ -34,7 +42,7 @@ package struct ProgramRun: Sendable {
         }
         try await withCheckedThrowingContinuation { (continuation: CheckedContinuation<Void, any Error>) in
             process.terminationHandler = { _ in continuation.resume() }
-            do { try starting.withLock { try process.run() } } catch { continuation.resume(throwing: error) }
+            do { try start(process) } catch { continuation.resume(throwing: error) }
         }
         watch.cancel()
         if case .success = await watch.result { throw Hang() }
@@ -60,6 +68,3 @@ private enum Printed {
         return try FileHandle(forWritingTo: url)
     }
 }
-
-/// One program starts at a time: Foundation's `Process.run()` on Linux was seen to crash when many tests started theirs.
-private let starting = NSLock()

@@ -38,16 +38,15 @@ enum ContinuedLines {
 extension Slice<UnsafeBufferPointer<UInt8>> {
     private var blanks: Int { prefix { $0 == .space }.count }
 
-    fileprivate var isFence: Bool { dropFirst(blanks).starts(with: "```".utf8) }
+    /// Begins or ends an example (CommonMark 0.31, 4.5).
+    var isFence: Bool { dropFirst(blanks).starts(with: "```".utf8) }
 
     /// False for blank lines, indented code, headings, tables, quotes, rules and HTML (CommonMark 0.31, 4 and 5.1).
     fileprivate var isText: Bool {
         let text = dropFirst(blanks)
-        guard let first = text.first, blanks < 4 else { return false }
-        switch first {
-        case UInt8(ascii: "#"), UInt8(ascii: "|"), UInt8(ascii: ">"), UInt8(ascii: "<"), UInt8(ascii: "="): return false
-        default: return !text.allSatisfy { " -*_".utf8.contains($0) }
-        }
+        guard let first = text.first, blanks < 4, !"#><=".utf8.contains(first) else { return false }
+        // A row of a table need not begin with its bar.
+        return !text.contains(UInt8(ascii: "|")) && !text.allSatisfy { " -*_".utf8.contains($0) }
     }
 
     /// Begins an entry of a list (CommonMark 0.31, 5.2).

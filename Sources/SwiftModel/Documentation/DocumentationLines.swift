@@ -91,7 +91,7 @@ private struct LineBreaker {
 
     private mutating func append(_ line: UnsafeBufferPointer<UInt8>, margin: Int) {
         let blanks = line.prefix { $0 == .space }.count
-        let isFence = line.dropFirst(blanks).starts(with: "```".utf8)
+        let isFence = line[...].isFence
         if isFence { isCode.toggle() }
         let isTable = line.first == UInt8(ascii: "|")
         if isCode || isFence || isTable || line.count + margin <= width {

@@ -3,23 +3,23 @@ package import Diagnostics
 
 /// Query, header and cookie parameters that the client may be given once for all operations.
 package struct ClientWideParameters: Sendable {
-    private var places: [String: SourceRange?] = [:]
+    private var names: [(text: String, place: SourceRange?)] = []
 
     package init() {}
 
-    package var isEmpty: Bool { places.isEmpty }
+    package var isEmpty: Bool { names.isEmpty }
 
     /// - Parameters:
     ///   - name: As in the document; of a header in any case.
     ///   - place: Where the user says so.
-    package mutating func add(_ name: String, at place: SourceRange?) { places[name] = place }
+    package mutating func add(_ name: String, at place: SourceRange?) { names.append((name, place)) }
 
     func contains(_ parameter: APIModel.Parameter) -> Bool {
         guard !isEmpty else { return false }
-        return places.keys.contains { Self.names($0, parameter) }
+        return names.contains { Self.isNamed($0.text, parameter) }
     }
 
-    private static func names(_ name: String, _ parameter: APIModel.Parameter) -> Bool {
+    private static func isNamed(_ name: String, _ parameter: APIModel.Parameter) -> Bool {
         switch parameter.location {
         case .query, .cookie: parameter.name == name
         case .header: parameter.name.lowercased() == name.lowercased()
@@ -31,7 +31,7 @@ package struct ClientWideParameters: Sendable {
     func check(against api: APIModel.API, _ diagnostics: Diagnostics) {
         guard !isEmpty else { return }
         let parameters = api.operations.flatMap(\.parameters)
-        for (name, place) in places where !parameters.contains(where: { Self.names(name, $0) }) {
+        for (name, place) in names where !parameters.contains(where: { Self.isNamed(name, $0) }) {
             let known = parameters.filter { $0.location != .path && $0.location != .querystring }.map(\.name)
             diagnostics.warning(.noSuchParameter(name, nearest: nearestName(to: name, in: known)), at: place)
         }

@@ -31,10 +31,10 @@ import Testing
             words: "the server answered 429 Too Many Requests with Problem", isRetryable: true),
         Case(
             error: .undocumented(response(.badGateway, "no\n  luck")),
-            words: "the server answered 502 Bad Gateway, which is not documented: no luck", isRetryable: true),
+            words: "the server answered 502 Bad Gateway, an answer that is not documented: no luck", isRetryable: true),
         Case(
             error: .undocumented(response(.init(code: 499), "\u{FF}\0", [.contentType: "image/png"])),
-            words: "the server answered 499, which is not documented", isRetryable: false),
+            words: "the server answered 499, an answer that is not documented", isRetryable: false),
         Case(
             error: .undecodable(jsonError, response(.ok, #"{"id":5}"#)),
             words: #"the server's 200 OK could not be understood: $.id: expected a UUID, found 5 at byte 6: {"id":5}"#,

@@ -23,6 +23,9 @@ public nonisolated struct ParagraphsClient: APIClient {
 /// | a table stays | as it is, however long its rows may be in the document |
 /// | ------------- | ------------------------------------------------------ |
 ///
+/// Without its bar at the beginning | a row that is long enough to be continued
+/// -------------------------------- | -----------------------------------------
+///
 /// ```
 /// code that is long enough to be taken for a full line of prose
 /// stays as it is
