@@ -3264,8 +3264,14 @@ extension FormEncoding {
         return members.flatMap { pairs($0.key, $0.value, encodings[$0.key]) }.joined(separator: "&")
     }
 
+    /// The `name=value` pairs of one field; none for `nil`.
+    static func pairs(_ name: String, parameter value: any JSONCodable, _ encoding: FormEncoding?) -> [String] {
+        let value = JSONValue(parameter: value)
+        return value == .null ? [] : pairs(name, value, encoding)
+    }
+
     /// The `name=value` pairs of one property.
-    static func pairs(_ name: String, _ value: JSONValue, _ encoding: FormEncoding?) -> [String] {
+    private static func pairs(_ name: String, _ value: JSONValue, _ encoding: FormEncoding?) -> [String] {
         (encoding ?? defaultEncoding(of: value)).pairs(name, value)
     }
 
@@ -3620,26 +3626,86 @@ extension RequestBody.Segment {
 """#
         ),
         (
-            "APIRuntime/Bodies/URLEncodedForm.swift",
+            "APIRuntime/Bodies/RequestContent.swift",
             #"""
+import HTTPTypes
 public import JSON
 
-/// A form of fields, `application/x-www-form-urlencoded` (OpenAPI 3.1, 4.8.15.2).
-public struct URLEncodedForm: Sendable {
-    private var pairs: [String] = []
+/// What an operation sends: a body, and the media type that tells how it is to be read.
+public struct RequestContent: Sendable {
+    let body: RequestBody?
+    let mediaType: String
+    let problem: InvalidRequest?
 
-    public init() {}
-
-    /// Adds a field; `nil` adds none. Without an encoding of its own a list of plain values repeats its name, and an
-    /// object is sent as JSON.
-    public mutating func append<Value: JSONCodable>(_ name: String, _ value: Value?, encoding: FormEncoding? = nil) {
-        guard let value else { return }
-        pairs += FormEncoding.pairs(name, JSONValue(parameter: value), encoding)
+    init(_ body: RequestBody?, as mediaType: String, problem: InvalidRequest? = nil) {
+        self.body = body
+        self.mediaType = mediaType
+        self.problem = problem
     }
 
-    /// `nil` for a form without fields.
-    var text: String? {
-        pairs.isEmpty ? nil : pairs.joined(separator: "&")
+    /// Sends no body.
+    public static let none = RequestContent(nil, as: "")
+
+    /// Sends a value as JSON; `nil` sends no body.
+    public static func json<Value: JSONCodable>(
+        _ value: Value?, as mediaType: String = "application/json"
+    ) -> RequestContent {
+        guard let value else { return .none }
+        var writer = JSONWriter()
+        value.write(to: &writer)
+        let problem = writer.failure.map { InvalidRequest.unwritableNumber($0.found) }
+        return RequestContent(.bytes(writer.finish()), as: mediaType, problem: problem)
+    }
+
+    /// Sends the members of a value as `application/x-www-form-urlencoded` (OpenAPI 3.1, 4.8.15.2); `nil` sends no
+    /// body.
+    ///
+    /// Without an encoding of its own a list of plain values repeats its name, and an object is sent as JSON.
+    public static func form<Value: JSONCodable>(
+        _ value: Value?, encoding: [String: FormEncoding] = [:]
+    ) -> RequestContent {
+        guard let value else { return .none }
+        return form(FormEncoding.write(JSONValue(parameter: value), encoding))
+    }
+
+    /// Sends fields as `application/x-www-form-urlencoded`, without those that are `nil`; without any field there is no
+    /// body.
+    ///
+    /// - Parameters:
+    ///   - deepObject: Fields in style `deepObject`, behind the others.
+    ///   - encoding: How other fields are written that are not written like a query of style `form`.
+    public static func form(
+        fields: OperationRequest.Values = [:], deepObject: OperationRequest.Values = [:],
+        encoding: [String: FormEncoding] = [:]
+    ) -> RequestContent {
+        let pairs = fields.flatMap { FormEncoding.pairs($0, parameter: $1, encoding[$0]) }
+            + deepObject.flatMap { FormEncoding.pairs($0, parameter: $1, FormEncoding(style: .deepObject)) }
+        return pairs.isEmpty ? .none : form(pairs.joined(separator: "&"))
+    }
+
+    private static func form(_ text: String) -> RequestContent {
+        RequestContent(.text(text), as: "application/x-www-form-urlencoded")
+    }
+
+    /// Sends text in UTF-8; `nil` sends no body.
+    public static func text(_ text: String?, as mediaType: String = "text/plain") -> RequestContent {
+        guard let text else { return .none }
+        let isLabelled = MediaType(mediaType)?.parameters["charset"] != nil
+        return RequestContent(.text(text), as: isLabelled ? mediaType : mediaType + "; charset=utf-8")
+    }
+
+    /// Sends bytes, a file or a stream; `nil` sends no body.
+    public static func bytes(
+        _ body: RequestBody?, as mediaType: String = "application/octet-stream"
+    ) -> RequestContent {
+        body.map { RequestContent($0, as: mediaType) } ?? .none
+    }
+
+    /// Sends a form of parts; a form without parts is not sent at all.
+    public static func multipart(
+        _ form: MultipartForm, as mediaType: String = "multipart/form-data"
+    ) -> RequestContent {
+        RequestContent(form.body, as: "\(mediaType); boundary=\(form.boundary)", problem: form.problem)
     }
 }
 
@@ -3906,7 +3972,7 @@ extension ClientCore {
     private func run(
         _ operation: OperationRequest, _ options: RequestOptions, _ forms: [ResponseForm]?
     ) async throws -> ReceivedResponse {
-        let server = configuration.usesOneServer ? server : operation.ownServer ?? server
+        let server = configuration.usesOneServer ? server : operation.server ?? server
         let request = try operation.assemble(server: server, configuration: configuration, options: options)
         let authentication = Authentication(
             alternatives: operation.securityAlternatives ?? security, credentials: credentials, origin: server.origin)
@@ -5149,6 +5215,46 @@ extension Indirect: JSONCodable where Value: JSONCodable {
 """#
         ),
         (
+            "APIRuntime/Coding/IntOr.swift",
+            #"""
+public import JSON
+
+/// An integer or something else, as where an API takes either a moment or a range of them.
+///
+///     client.listCharges(created: 1_700_000_000)
+///     client.listCharges(created: .value(RangeQuerySpecs(gte: 1_700_000_000)))
+public indirect enum IntOr<Value: JSONCodable>: JSONModel {
+    case int(Int)
+    case value(Value)
+    /// Neither: the server may come to send more than the document says.
+    case unrecognized(JSONValue)
+
+    public init(json: JSONReader) {
+        if json.kind == .number {
+            self = .int(Int(json: json))
+        } else if json.mayHold(Value.self) {
+            self = .value(Value(json: json))
+        } else {
+            self = .unrecognized(JSONValue(json: json))
+        }
+    }
+
+    public func write(to json: inout JSONWriter) {
+        switch self {
+        case .int(let number): number.write(to: &json)
+        case .value(let value): value.write(to: &json)
+        case .unrecognized(let value): value.write(to: &json)
+        }
+    }
+}
+
+extension IntOr: ExpressibleByIntegerLiteral {
+    public init(integerLiteral value: Int) { self = .int(value) }
+}
+
+"""#
+        ),
+        (
             "APIRuntime/Coding/JSONCodable+Data.swift",
             #"""
 public import Foundation
@@ -5338,6 +5444,27 @@ extension JSONObjectReader {
 
     public mutating func optionalDecimal(_ key: StaticString) -> Decimal? {
         presentReader(key).map(Decimal.init(json:))
+    }
+}
+
+"""#
+        ),
+        (
+            "APIRuntime/Coding/JSONReader+Kinds.swift",
+            #"""
+import JSON
+
+extension JSONReader {
+    /// Whether what is here is of the kind of JSON that holds such a value; true where that can be of several.
+    func mayHold(_ type: (some JSONCodable).Type) -> Bool {
+        switch type {
+        case is any JSONObjectModel.Type: kind == .object
+        case is any RandomAccessCollection.Type: kind == .array
+        case is any Collection.Type: kind == .object
+        case is any Numeric.Type: kind == .number
+        case is Bool.Type: kind == .bool
+        default: true
+        }
     }
 }
 
@@ -5572,7 +5699,7 @@ public indirect enum StringOr<Value: JSONCodable>: JSONModel {
     public init(json: JSONReader) {
         if json.kind == .string {
             self = .string(String(json: json))
-        } else if Self.valueKind.map({ $0 == json.kind }) ?? true {
+        } else if json.mayHold(Value.self) {
             self = .value(Value(json: json))
         } else {
             self = .unrecognized(JSONValue(json: json))
@@ -5584,18 +5711,6 @@ public indirect enum StringOr<Value: JSONCodable>: JSONModel {
         case .string(let text): text.write(to: &json)
         case .value(let value): value.write(to: &json)
         case .unrecognized(let value): value.write(to: &json)
-        }
-    }
-
-    /// The kind of JSON that holds a value; nil where it can be of several.
-    private static var valueKind: JSONReader.Kind? {
-        switch Value.self {
-        case is any JSONObjectModel.Type: .object
-        case is any RandomAccessCollection.Type: .array
-        case is any Collection.Type: .object
-        case is any Numeric.Type: .number
-        case is Bool.Type: .bool
-        default: nil
         }
     }
 }
@@ -6126,10 +6241,10 @@ extension APIOperation where Success: JSONCodable, Failure == Never {
         _ method: HTTPRequest.Method, _ path: String, _ query: QueryItems,
         json body: (some JSONCodable)? = JSONValue?.none
     ) -> APIOperation {
-        var request = OperationRequest("\(method) \(path)", method, path.hasPrefix("/") ? path : "/" + path)
+        var request = OperationRequest(
+            "\(method) \(path)", method, path.hasPrefix("/") ? path : "/" + path, body: .json(body),
+            accept: ["application/json"])
         for item in query.items { request.query(item.name, item.value) }
-        request.json(body)
-        request.accept("application/json")
         return APIOperation(request, success: .json(.range(2)), failure: .none)
     }
 }
@@ -6139,6 +6254,8 @@ extension APIOperation where Success: JSONCodable, Failure == Never {
         (
             "APIRuntime/Operation/APIOperation.swift",
             #"""
+public import HTTPTypes
+
 /// A request together with what its answers mean: what a generated method sends.
 ///
 /// Generated code offers one static function per operation, so that `client.response(for: .cancelJob(jobID: id))`
@@ -6152,6 +6269,22 @@ public struct APIOperation<Success: Sendable, Failure: Sendable>: Sendable {
         self.request = request
         self.success = success
         self.failure = failure
+    }
+
+    /// An operation whose request is said in one breath, see ``OperationRequest``.
+    public init(
+        _ operationID: String, _ method: HTTPRequest.Method, _ pathTemplate: String,
+        path: OperationRequest.Values = [:], query: OperationRequest.Values = [:],
+        deepObject: OperationRequest.Values = [:], headers: OperationRequest.Values = [:],
+        cookies: OperationRequest.Values = [:], body: RequestContent = .none, accept: [String] = [],
+        security: [[String]]? = nil, server: ServerURL? = nil, success: ResponseDecoder<Success>,
+        failure: ResponseDecoder<Failure>
+    ) {
+        self.init(
+            OperationRequest(
+                operationID, method, pathTemplate, path: path, query: query, deepObject: deepObject, headers: headers,
+                cookies: cookies, body: body, accept: accept, security: security, server: server),
+            success: success, failure: failure)
     }
 }
 
@@ -6212,70 +6345,6 @@ extension HTTPFields {
 }
 
 """##
-        ),
-        (
-            "APIRuntime/Operation/OperationRequest+Bodies.swift",
-            #"""
-import HTTPTypes
-public import JSON
-
-extension OperationRequest {
-    /// Sends a value as JSON; `nil` sends no body.
-    public mutating func json<Value: JSONCodable>(_ value: Value?, as mediaType: String = "application/json") {
-        guard let value else { return }
-        send(.bytes(encoded(value)), as: mediaType)
-    }
-
-    /// Sends the members of a value as `application/x-www-form-urlencoded` (OpenAPI 3.1, 4.8.15.2); `nil` sends no
-    /// body.
-    ///
-    /// Without an encoding of its own a list of plain values repeats its name, and an object is sent as JSON.
-    public mutating func form<Value: JSONCodable>(_ value: Value?, encoding: [String: FormEncoding] = [:]) {
-        guard let value else { return }
-        let text = FormEncoding.write(JSONValue(parameter: value), encoding)
-        send(.bytes(Array(text.utf8)), as: "application/x-www-form-urlencoded")
-    }
-
-    /// Sends a form of fields; a form without fields is not sent at all.
-    public mutating func form(_ form: URLEncodedForm) {
-        guard let text = form.text else { return }
-        send(.bytes(Array(text.utf8)), as: "application/x-www-form-urlencoded")
-    }
-
-    /// Sends text in UTF-8; `nil` sends no body.
-    public mutating func text(_ text: String?, as mediaType: String = "text/plain") {
-        guard let text else { return }
-        let isLabelled = MediaType(mediaType)?.parameters["charset"] != nil
-        send(.bytes(Array(text.utf8)), as: isLabelled ? mediaType : mediaType + "; charset=utf-8")
-    }
-
-    /// Sends bytes, a file or a stream; `nil` sends no body.
-    public mutating func bytes(_ body: RequestBody?, as mediaType: String = "application/octet-stream") {
-        guard let body else { return }
-        send(body, as: mediaType)
-    }
-
-    /// Sends a form of parts; a form without parts is not sent at all.
-    public mutating func multipart(_ form: MultipartForm, as mediaType: String = "multipart/form-data") {
-        if let problem = form.problem { note(problem) }
-        guard let body = form.body else { return }
-        send(body, as: "\(mediaType); boundary=\(form.boundary)")
-    }
-
-    private mutating func send(_ body: RequestBody, as mediaType: String) {
-        self.body = body
-        setHeader("Content-Type", mediaType)
-    }
-
-    mutating func encoded(_ value: some JSONCodable) -> [UInt8] {
-        var writer = JSONWriter()
-        value.write(to: &writer)
-        if let failure = writer.failure { note(.unwritableNumber(failure.found)) }
-        return writer.finish()
-    }
-}
-
-"""#
         ),
         (
             "APIRuntime/Operation/OperationRequest+Parameters.swift",
@@ -6353,7 +6422,10 @@ extension OperationRequest {
     }
 
     private mutating func jsonText(_ value: some JSONCodable) -> String {
-        String(decoding: encoded(value), as: UTF8.self)
+        var writer = JSONWriter()
+        value.write(to: &writer)
+        if let failure = writer.failure { note(.unwritableNumber(failure.found)) }
+        return String(decoding: writer.finish(), as: UTF8.self)
     }
 }
 
@@ -6363,6 +6435,7 @@ extension OperationRequest {
             "APIRuntime/Operation/OperationRequest.swift",
             #"""
 public import HTTPTypes
+public import JSON
 
 /// A request as an operation describes it: filled by generated code, sent by a client, independent of both.
 ///
@@ -6383,7 +6456,8 @@ public struct OperationRequest: Sendable {
     var body: RequestBody?
     /// `nil` leaves it to the client's security.
     var securityAlternatives: [[String]]?
-    var ownServer: ServerURL?
+    /// A server of the operation's own, which gets credentials too: they belong to the operation.
+    public var server: ServerURL?
     var isMarkedIdempotent = false
     /// Path and query in the place of all others, where a server said so.
     var fixedTarget: String?
@@ -6392,31 +6466,49 @@ public struct OperationRequest: Sendable {
     /// The first thing that is wrong.
     private(set) var problem: InvalidRequest?
 
-    public init(_ operationID: String, _ method: HTTPRequest.Method, _ pathTemplate: String) {
+    /// - Parameters:
+    ///   - pathTemplate: The path as the document writes it.
+    ///   - path: Parameters of the path, in style `simple`.
+    ///   - query: Parameters of the query, in style `form`. Here as in the other lists `nil` leaves one out.
+    ///   - deepObject: Parameters of the query in style `deepObject`.
+    ///   - headers: Header fields, in style `simple`.
+    ///   - cookies: Cookies, in style `form`.
+    ///   - body: What is sent. A header field of the operation goes before the body's own `Content-Type`.
+    ///   - accept: Media types that are asked for, the first one before the others (RFC 9110, 12.5.1).
+    ///   - security: The schemes that this operation needs, in place of the client's: each element is one way, the
+    ///     schemes in it go together. Nothing is needed for `[]`; `[]` among the elements makes it optional.
+    public init(
+        _ operationID: String, _ method: HTTPRequest.Method, _ pathTemplate: String, path: Values = [:],
+        query: Values = [:], deepObject: Values = [:], headers: Values = [:], cookies: Values = [:],
+        body: RequestContent = .none, accept: [String] = [], security: [[String]]? = nil, server: ServerURL? = nil
+    ) {
         self.operationID = operationID
         self.method = method
         self.pathTemplate = pathTemplate
+        securityAlternatives = security
+        self.server = server
+        if !accept.isEmpty { headerFields[.accept] = accept.joined(separator: ", ") }
+        send(body)
+        for (name, value) in path { self.path(name, value) }
+        for (name, value) in query { self.query(name, value) }
+        for (name, value) in deepObject { self.query(name, value, style: .deepObject) }
+        for (name, value) in headers { header(name, value) }
+        for (name, value) in cookies { cookie(name, value) }
     }
 
-    /// Asks for these media types, the first one before the others (RFC 9110, 12.5.1).
-    public mutating func accept(_ mediaTypes: String...) {
-        headerFields[.accept] = mediaTypes.joined(separator: ", ")
-    }
+    /// Names as the document writes them, each with what is sent.
+    public typealias Values = KeyValuePairs<String, any JSONCodable>
 
-    /// Names the security schemes that this operation needs, in place of the client's: each element is one way, the
-    /// schemes in it go together. Nothing is needed for `[]`; `[[]]` among the elements makes it optional.
-    public mutating func security(_ alternatives: [[String]]) {
-        securityAlternatives = alternatives
+    private mutating func send(_ content: RequestContent) {
+        if let problem = content.problem { note(problem) }
+        guard let body = content.body else { return }
+        self.body = body
+        setHeader("Content-Type", content.mediaType)
     }
 
     /// Declares that sending the request twice does no more than sending it once, so that it may be retried.
     public mutating func idempotent() {
         isMarkedIdempotent = true
-    }
-
-    /// Sends the request to a server of the operation's own, credentials included: they belong to the operation.
-    public mutating func server(_ server: ServerURL) {
-        ownServer = server
     }
 
     mutating func note(_ problem: InvalidRequest) {
@@ -6985,10 +7077,10 @@ extension OperationRequest {
     }
 
     fileprivate func following(
-        _ address: String?, _ place: String, _ server: ServerURL
+        _ address: String?, _ place: String, _ clientServer: ServerURL
     ) throws(JSONError) -> OperationRequest? {
         guard let address, !address.isEmpty else { return nil }
-        let server = ownServer ?? server
+        let server = server ?? clientServer
         let base = URL(string: "\(server.scheme)://\(server.authority)\(fixedTarget ?? server.path + pathTemplate)")
         let url = URL(string: address, relativeTo: base).flatMap { AbsoluteURL($0.absoluteString) }
         guard let url, !url.hasUser, Origin(scheme: url.scheme, authority: url.authority) == server.origin else {

@@ -306,23 +306,11 @@ A client for {{operationCount}} operations.
     {{parameterLines}}
 ) -> APIOperation<{{success}}, {{failure}}> {
 {{/isWrapped}}
-    {{^isRequestWrapped}}
-    {{binding}} request = OperationRequest({{request}})
-    {{/isRequestWrapped}}
-    {{#isRequestWrapped}}
-    {{binding}} request = OperationRequest(
-        {{requestLines}}
-    {{/isRequestWrapped}}
+    {{preparations}}
+    {{operation}}
+    {{request}}
     {{statements}}
-    {{^isResultWrapped}}
-    return .init(request, success: {{successDecoder}}, failure: {{failureDecoder}})
-    {{/isResultWrapped}}
-    {{#isResultWrapped}}
-    return .init(
-        request,
-        success: {{successDecoder}},
-        failure: {{failureDecoder}})
-    {{/isResultWrapped}}
+    {{result}}
 }
 
 """##

@@ -92,8 +92,8 @@ import Testing
             ])
         let factory = client.factories[0]
         #expect(
-            factory.statements == [
-                "request.path(\"job_id\", jobID)", "request.header(\"unstructured-api-key\", unstructuredAPIKey)",
+            factory.furtherArguments == [
+                "path: [\"job_id\": jobID]", "headers: [\"unstructured-api-key\": unstructuredAPIKey]",
             ])
         #expect(factory.successDecoder == ".json(200)")
         #expect(factory.failureDecoder == ".json(422)")
@@ -137,10 +137,11 @@ import Testing
         #expect(client.structures.isEmpty)
         #expect(client.methods[0].parameters.map(\.type) == ["String", "[FilePart]?", "RequestOptions"])
         #expect(
-            client.factories[0].statements == [
+            client.factories[0].preparations == [
                 "var form = MultipartForm()", "form.append(\"request_data\", requestData)",
-                "form.append(\"input_files\", inputFiles)", "request.multipart(form)",
+                "form.append(\"input_files\", inputFiles)",
             ])
+        #expect(client.factories[0].furtherArguments == ["body: .multipart(form)"])
     }
 
     @Test func severalOutcomesAreAnEnumeration() {
@@ -176,8 +177,8 @@ import Testing
         let client = sketch.client()
         #expect(client.methods.map(\.name) == ["create", "createWithText", "createWithBytes"])
         #expect(
-            client.factories.map(\.statements) == [
-                ["request.json(body)"], ["request.text(body)"], ["request.bytes(body, as: \"image/png\")"],
+            client.factories.map(\.furtherArguments) == [
+                ["body: .json(body)"], ["body: .text(body)"], ["body: .bytes(body, as: \"image/png\")"],
             ])
     }
 

@@ -81,7 +81,7 @@ private let sampleFactory = SwiftOperationFactory(
     documentation: ["/// `POST /animals/{id}/food`"], attributes: [], access: "public ", name: "feedAnimal",
     parameters: [SwiftParameter(name: "id", type: "UUID", defaultValue: "")], isWrapped: false, success: "Animal",
     failure: "Problem", operationID: #""feed_animal""#, method: ".post", path: #""/animals/{id}/food""#,
-    statements: [#"request.path("id", id)"#], binding: "var", successDecoder: ".json(200)",
+    furtherArguments: [#"path: ["id": id]"#], preparations: [], statements: [], successDecoder: ".json(200)",
     failureDecoder: ".json(422)")
 
 private let wideFactory = SwiftOperationFactory(
@@ -89,7 +89,8 @@ private let wideFactory = SwiftOperationFactory(
     parameters: filters, isWrapped: true, success: "FindAnimalsResult", failure: "Never",
     operationID: #""find_all_the_animals_that_live_in_the_zoo""#, method: ".get",
     path: #""/zoos/default/departments/default/animals""#,
-    statements: filters.map { #"request.query("\#($0.name)", \#($0.name))"# }, binding: "var",
+    furtherArguments: ["body: .multipart(form)"], preparations: ["var form = MultipartForm()"],
+    statements: filters.map { #"request.query("\#($0.name)", \#($0.name), explode: false)"# },
     successDecoder: ".firstOf(.json(200, FindAnimalsResult.ok), .empty(204, FindAnimalsResult.noContent))",
     failureDecoder: ".none")
 

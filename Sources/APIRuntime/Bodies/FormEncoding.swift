@@ -32,8 +32,14 @@ extension FormEncoding {
         return members.flatMap { pairs($0.key, $0.value, encodings[$0.key]) }.joined(separator: "&")
     }
 
+    /// The `name=value` pairs of one field; none for `nil`.
+    static func pairs(_ name: String, parameter value: any JSONCodable, _ encoding: FormEncoding?) -> [String] {
+        let value = JSONValue(parameter: value)
+        return value == .null ? [] : pairs(name, value, encoding)
+    }
+
     /// The `name=value` pairs of one property.
-    static func pairs(_ name: String, _ value: JSONValue, _ encoding: FormEncoding?) -> [String] {
+    private static func pairs(_ name: String, _ value: JSONValue, _ encoding: FormEncoding?) -> [String] {
         (encoding ?? defaultEncoding(of: value)).pairs(name, value)
     }
 

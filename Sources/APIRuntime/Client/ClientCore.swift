@@ -54,7 +54,7 @@ extension ClientCore {
     private func run(
         _ operation: OperationRequest, _ options: RequestOptions, _ forms: [ResponseForm]?
     ) async throws -> ReceivedResponse {
-        let server = configuration.usesOneServer ? server : operation.ownServer ?? server
+        let server = configuration.usesOneServer ? server : operation.server ?? server
         let request = try operation.assemble(server: server, configuration: configuration, options: options)
         let authentication = Authentication(
             alternatives: operation.securityAlternatives ?? security, credentials: credentials, origin: server.origin)

@@ -16,7 +16,7 @@ public indirect enum StringOr<Value: JSONCodable>: JSONModel {
     public init(json: JSONReader) {
         if json.kind == .string {
             self = .string(String(json: json))
-        } else if Self.valueKind.map({ $0 == json.kind }) ?? true {
+        } else if json.mayHold(Value.self) {
             self = .value(Value(json: json))
         } else {
             self = .unrecognized(JSONValue(json: json))
@@ -28,18 +28,6 @@ public indirect enum StringOr<Value: JSONCodable>: JSONModel {
         case .string(let text): text.write(to: &json)
         case .value(let value): value.write(to: &json)
         case .unrecognized(let value): value.write(to: &json)
-        }
-    }
-
-    /// The kind of JSON that holds a value; nil where it can be of several.
-    private static var valueKind: JSONReader.Kind? {
-        switch Value.self {
-        case is any JSONObjectModel.Type: .object
-        case is any RandomAccessCollection.Type: .array
-        case is any Collection.Type: .object
-        case is any Numeric.Type: .number
-        case is Bool.Type: .bool
-        default: nil
         }
     }
 }

@@ -35,10 +35,10 @@ extension APIOperation where Success: JSONCodable, Failure == Never {
         _ method: HTTPRequest.Method, _ path: String, _ query: QueryItems,
         json body: (some JSONCodable)? = JSONValue?.none
     ) -> APIOperation {
-        var request = OperationRequest("\(method) \(path)", method, path.hasPrefix("/") ? path : "/" + path)
+        var request = OperationRequest(
+            "\(method) \(path)", method, path.hasPrefix("/") ? path : "/" + path, body: .json(body),
+            accept: ["application/json"])
         for item in query.items { request.query(item.name, item.value) }
-        request.json(body)
-        request.accept("application/json")
         return APIOperation(request, success: .json(.range(2)), failure: .none)
     }
 }

@@ -71,6 +71,9 @@ extension OperationRequest {
     }
 
     private mutating func jsonText(_ value: some JSONCodable) -> String {
-        String(decoding: encoded(value), as: UTF8.self)
+        var writer = JSONWriter()
+        value.write(to: &writer)
+        if let failure = writer.failure { note(.unwritableNumber(failure.found)) }
+        return String(decoding: writer.finish(), as: UTF8.self)
     }
 }

@@ -1,4 +1,5 @@
 public import HTTPTypes
+public import JSON
 
 /// A request as an operation describes it: filled by generated code, sent by a client, independent of both.
 ///
@@ -19,7 +20,8 @@ public struct OperationRequest: Sendable {
     var body: RequestBody?
     /// `nil` leaves it to the client's security.
     var securityAlternatives: [[String]]?
-    var ownServer: ServerURL?
+    /// A server of the operation's own, which gets credentials too: they belong to the operation.
+    public var server: ServerURL?
     var isMarkedIdempotent = false
     /// Path and query in the place of all others, where a server said so.
     var fixedTarget: String?
@@ -28,31 +30,49 @@ public struct OperationRequest: Sendable {
     /// The first thing that is wrong.
     private(set) var problem: InvalidRequest?
 
-    public init(_ operationID: String, _ method: HTTPRequest.Method, _ pathTemplate: String) {
+    /// - Parameters:
+    ///   - pathTemplate: The path as the document writes it.
+    ///   - path: Parameters of the path, in style `simple`.
+    ///   - query: Parameters of the query, in style `form`. Here as in the other lists `nil` leaves one out.
+    ///   - deepObject: Parameters of the query in style `deepObject`.
+    ///   - headers: Header fields, in style `simple`.
+    ///   - cookies: Cookies, in style `form`.
+    ///   - body: What is sent. A header field of the operation goes before the body's own `Content-Type`.
+    ///   - accept: Media types that are asked for, the first one before the others (RFC 9110, 12.5.1).
+    ///   - security: The schemes that this operation needs, in place of the client's: each element is one way, the
+    ///     schemes in it go together. Nothing is needed for `[]`; `[]` among the elements makes it optional.
+    public init(
+        _ operationID: String, _ method: HTTPRequest.Method, _ pathTemplate: String, path: Values = [:],
+        query: Values = [:], deepObject: Values = [:], headers: Values = [:], cookies: Values = [:],
+        body: RequestContent = .none, accept: [String] = [], security: [[String]]? = nil, server: ServerURL? = nil
+    ) {
         self.operationID = operationID
         self.method = method
         self.pathTemplate = pathTemplate
+        securityAlternatives = security
+        self.server = server
+        if !accept.isEmpty { headerFields[.accept] = accept.joined(separator: ", ") }
+        send(body)
+        for (name, value) in path { self.path(name, value) }
+        for (name, value) in query { self.query(name, value) }
+        for (name, value) in deepObject { self.query(name, value, style: .deepObject) }
+        for (name, value) in headers { header(name, value) }
+        for (name, value) in cookies { cookie(name, value) }
     }
 
-    /// Asks for these media types, the first one before the others (RFC 9110, 12.5.1).
-    public mutating func accept(_ mediaTypes: String...) {
-        headerFields[.accept] = mediaTypes.joined(separator: ", ")
-    }
+    /// Names as the document writes them, each with what is sent.
+    public typealias Values = KeyValuePairs<String, any JSONCodable>
 
-    /// Names the security schemes that this operation needs, in place of the client's: each element is one way, the
-    /// schemes in it go together. Nothing is needed for `[]`; `[[]]` among the elements makes it optional.
-    public mutating func security(_ alternatives: [[String]]) {
-        securityAlternatives = alternatives
+    private mutating func send(_ content: RequestContent) {
+        if let problem = content.problem { note(problem) }
+        guard let body = content.body else { return }
+        self.body = body
+        setHeader("Content-Type", content.mediaType)
     }
 
     /// Declares that sending the request twice does no more than sending it once, so that it may be retried.
     public mutating func idempotent() {
         isMarkedIdempotent = true
-    }
-
-    /// Sends the request to a server of the operation's own, credentials included: they belong to the operation.
-    public mutating func server(_ server: ServerURL) {
-        ownServer = server
     }
 
     mutating func note(_ problem: InvalidRequest) {

@@ -77,10 +77,10 @@ extension OperationRequest {
     }
 
     fileprivate func following(
-        _ address: String?, _ place: String, _ server: ServerURL
+        _ address: String?, _ place: String, _ clientServer: ServerURL
     ) throws(JSONError) -> OperationRequest? {
         guard let address, !address.isEmpty else { return nil }
-        let server = ownServer ?? server
+        let server = server ?? clientServer
         let base = URL(string: "\(server.scheme)://\(server.authority)\(fixedTarget ?? server.path + pathTemplate)")
         let url = URL(string: address, relativeTo: base).flatMap { AbsoluteURL($0.absoluteString) }
         guard let url, !url.hasUser, Origin(scheme: url.scheme, authority: url.authority) == server.origin else {

@@ -17,7 +17,9 @@ extension SwiftParameterDefault {
                     documentation: DocumentationLines.lines([argument.description], indentation: 8),
                     access: catalog.options.access.prefix, name: ReservedWords.escaped(argument.name),
                     type: argument.type, location: parameter.location.rawValue,
-                    key: SwiftLiteral.string(parameter.name), statement: argument.statements[0]))
+                    key: SwiftLiteral.string(parameter.name),
+                    statement: OperationArgument.statement(
+                        parameter, ReservedWords.escaped(argument.name), catalog.diagnostics)))
         }
         return defaults
     }

@@ -67,10 +67,12 @@ package struct SwiftOperationFactory: Sendable {
     package var operationID: String
     package var method: String
     package var path: String
-    /// Statements on `request`, in order: `request.path("job_id", jobID)`.
+    /// What the request takes besides: `path: ["job_id": jobID]`, `body: .json(body)`.
+    package var furtherArguments: [String]
+    /// Statements that make the body, in order: `form.append("file", file)`.
+    package var preparations: [String]
+    /// Statements that change `request`, in order: `request.query("ids", ids, explode: false)`.
     package var statements: [String]
-    /// `var` where statements change the request, else `let`.
-    package var binding: String
     /// `.json(200)`, `.firstOf(…)`, `.none`
     package var successDecoder: String
     package var failureDecoder: String

@@ -57,7 +57,7 @@ extension DumpText {
         line("request \(factory.name)(\(Self.list(factory.parameters))): <\(factory.success), \(factory.failure)>")
         indented { text in
             text.line("\(factory.operationID) \(factory.method) \(factory.path)")
-            text.lines(factory.statements)
+            text.lines(factory.furtherArguments + factory.preparations + factory.statements)
             text.line("success \(factory.successDecoder)")
             text.line("failure \(factory.failureDecoder)")
         }

@@ -23,6 +23,7 @@ enum DeclarationMeasure {
     }
 
     static func lines(_ factory: SwiftOperationFactory) -> Int {
-        7 + factory.documentation.count + factory.attributes.count + factory.statements.count
+        6 + factory.furtherArguments.count + factory.documentation.count + factory.attributes.count
+            + factory.preparations.count + factory.statements.count
     }
 }

@@ -40,10 +40,10 @@ enum StandardNames {
         "ClientConfiguration",
         "ClientCore", "ClosedIntegerEnum", "ClosedStringEnum", "Credential", "Credentials", "CredentialSet",
         "Defaults", "Failure",
-        "Field", "FilePart", "Indirect", "ItemStream", "JSONCodable", "JSONError", "JSONModel", "JSONNumber",
+        "Field", "FilePart", "Indirect", "IntOr", "ItemStream", "JSONCodable", "JSONError", "JSONModel", "JSONNumber",
         "JSONObjectModel", "JSONObjectReader", "JSONReader", "KnownCases",
         "JSONValue", "JSONWriter", "MultipartForm", "OpenIntegerEnum", "OpenStringEnum", "OperationRequest",
-        "PagedCall", "ParameterDefaults", "RequestBody", "RequestOptions", "ResponseBody",
+        "PagedCall", "ParameterDefaults", "RequestBody", "RequestContent", "RequestOptions", "ResponseBody",
         "ResponseDecoder", "SecurityScheme", "ServerSentEvent", "ServerURL", "Servers", "SharedParameter",
         "StreamingCall", "StringOr", "Success", "UnionShape",
     ]

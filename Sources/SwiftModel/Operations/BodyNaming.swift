@@ -6,9 +6,10 @@ struct BodyVariant {
     /// Nothing for the author's first choice, else what its method's name ends in: `WithText`.
     var suffix: String
     var arguments: [OperationArgument]
-    /// Statements around those of the arguments: `var form = MultipartForm()`.
+    /// Statements before those of the arguments: `var form = MultipartForm()`.
     var opening: [String] = []
-    var closing: [String] = []
+    /// What the request takes as its body: `.json(body)`.
+    var content: String?
 
     static let none = BodyVariant(suffix: "", arguments: [])
 }
@@ -92,7 +93,6 @@ extension BodyVariant {
     ) {
         let name = scope.assign("body", place: "Request")
         let isOptional = !body.isRequired
-        let statement = "request.\(method)(\(name)\(further))"
         let isForm = type == "MultipartForm"
         self.init(
             suffix: "",
@@ -100,9 +100,8 @@ extension BodyVariant {
                 OperationArgument(
                     name: name, type: isOptional && !isForm ? type + "?" : type,
                     defaultValue: isOptional ? (isForm ? " = MultipartForm()" : " = nil") : "",
-                    description: body.description, statements: [statement],
-                    isBody: true, sample: sample)
-            ])
+                    description: body.description, isBody: true, sample: sample)
+            ], content: ".\(method)(\(name)\(further))")
     }
 
     static func multipartType(_ content: APIModel.Content) -> String {

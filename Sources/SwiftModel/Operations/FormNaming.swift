@@ -16,7 +16,7 @@ extension BodyVariant {
         }
         self.init(
             suffix: "", arguments: arguments, opening: ["var form = MultipartForm()"],
-            closing: ["request.multipart(form\(BodyVariant.multipartType(content)))"])
+            content: ".multipart(form\(BodyVariant.multipartType(content)))")
     }
 
     init(
@@ -24,15 +24,50 @@ extension BodyVariant {
         in catalog: TypeCatalog, _ scope: inout ArgumentScope
     ) {
         let encodings = FormEncodings(content)
+        var fields = FormFields()
         let arguments = object.sentProperties.map { property in
-            let name = scope.assign(property.name, place: "Body")
-            return OperationArgument(
-                field: property, named: name, encodings[property.name], sample: content.sample?[property.name],
-                isBodyRequired: body.isRequired, in: catalog)
+            let argument = OperationArgument(
+                field: property, named: scope.assign(property.name, place: "Body"),
+                sample: content.sample?[property.name], isBodyRequired: body.isRequired, in: catalog)
+            fields.append(property.name, argument, encodings[property.name])
+            return argument
         }
-        self.init(
-            suffix: "", arguments: arguments, opening: ["var form = URLEncodedForm()"],
-            closing: ["request.form(form)"])
+        self.init(suffix: "", arguments: arguments, content: arguments.isEmpty ? nil : fields.content)
+    }
+}
+
+/// The fields of a url-encoded form, in the lists that the runtime takes.
+private struct FormFields {
+    private var plain: [String] = []
+    private var deepObjects: [String] = []
+    private var encodings: [String] = []
+
+    mutating func append(_ name: String, _ argument: OperationArgument, _ encoding: APIModel.PropertyEncoding?) {
+        let key = SwiftLiteral.string(name)
+        let entry = "\(key): \(ReservedWords.escaped(argument.name))"
+        if encoding?.isPlainDeepObject == true { return deepObjects.append(entry) }
+        plain.append(entry)
+        if let text = encoding.flatMap(Self.encoding) { encodings.append("\(key): \(text)") }
+    }
+
+    /// `.form(fields: ["name": name], deepObject: ["filter": filter])`
+    var content: String {
+        let lists = [("fields", plain), ("deepObject", deepObjects), ("encoding", encodings)]
+        let texts = lists.filter { !$1.isEmpty }.map { "\($0): [\($1.joined(separator: ", "))]" }
+        return ".form(\(texts.joined(separator: ", ")))"
+    }
+
+    /// OpenAPI 3.1, 4.8.15.1.2
+    private static func encoding(_ encoding: APIModel.PropertyEncoding) -> String? {
+        if let style = encoding.style {
+            var text = ".init(style: .\(style.rawValue)"
+            if let explode = encoding.explode, explode != style.explodesByDefault { text += ", explode: \(explode)" }
+            if encoding.allowsReserved { text += ", allowReserved: true" }
+            return text + ")"
+        }
+        if let explode = encoding.explode, !explode { return ".init(style: .form, explode: false)" }
+        if encoding.contentType?.contains("json") == true { return ".json" }
+        return nil
     }
 }
 
@@ -45,6 +80,10 @@ private struct FormEncodings {
     }
 
     subscript(property: String) -> APIModel.PropertyEncoding? { byProperty[property] }
+}
+
+extension APIModel.PropertyEncoding {
+    fileprivate var isPlainDeepObject: Bool { style == .deepObject && explode != false && !allowsReserved }
 }
 
 extension APIModel.ObjectShape {
@@ -74,21 +113,18 @@ extension OperationArgument {
     }
 
     fileprivate init(
-        field property: APIModel.Property, named name: String, _ encoding: APIModel.PropertyEncoding?,
-        sample: APIModel.Literal?, isBodyRequired: Bool, in catalog: TypeCatalog
+        field property: APIModel.Property, named name: String, sample: APIModel.Literal?, isBodyRequired: Bool,
+        in catalog: TypeCatalog
     ) {
-        let key = SwiftLiteral.string(property.name)
-        let further = encoding.flatMap(Self.fieldEncoding).map { ", encoding: " + $0 } ?? ""
         self.init(
-            property: property, named: name, type: catalog[property.type.id],
-            statement: "form.append(\(key), \(ReservedWords.escaped(name))\(further))", isBodyRequired: isBodyRequired,
+            property: property, named: name, type: catalog[property.type.id], isBodyRequired: isBodyRequired,
             in: catalog)
         self.sample = catalog.sample(sample, for: property.type, isRequired: isRequired)
     }
 
     private init(
-        property: APIModel.Property, named name: String, type: SwiftType, statement: String, isBodyRequired: Bool,
-        in catalog: TypeCatalog
+        property: APIModel.Property, named name: String, type: SwiftType, statement: String? = nil,
+        isBodyRequired: Bool, in catalog: TypeCatalog
     ) {
         var isRequired = false
         if case .required = property.presence { isRequired = isBodyRequired }
@@ -97,7 +133,8 @@ extension OperationArgument {
         self.init(
             name: name, type: isRequired && !isNullable ? type.text : type.text + "?",
             defaultValue: isRequired ? constant.map { " = " + $0 } ?? "" : " = nil",
-            description: property.description ?? catalog.inheritedDescription(property.type), statements: [statement],
+            description: property.description ?? catalog.inheritedDescription(property.type),
+            statements: statement.map { [$0] } ?? [],
             isBody: true)
     }
 
@@ -115,19 +152,6 @@ extension OperationArgument {
         case _ where contentType.contains(",") || contentType.contains("*"): PartContent(label: "", further: "")
         default: PartContent(label: "", further: ", as: " + SwiftLiteral.string(contentType))
         }
-    }
-
-    /// OpenAPI 3.1, 4.8.15.1.2
-    private static func fieldEncoding(_ encoding: APIModel.PropertyEncoding) -> String? {
-        if let style = encoding.style {
-            var text = "FormEncoding(style: .\(style.rawValue)"
-            if let explode = encoding.explode, explode != style.explodesByDefault { text += ", explode: \(explode)" }
-            if encoding.allowsReserved { text += ", allowReserved: true" }
-            return text + ")"
-        }
-        if let explode = encoding.explode, !explode { return "FormEncoding(style: .form, explode: false)" }
-        if encoding.contentType?.contains("json") == true { return ".json" }
-        return nil
     }
 }
 

@@ -7,8 +7,11 @@ struct OperationArgument {
     /// ` = nil`, or nothing where the caller must say.
     var defaultValue: String
     var description: String?
-    /// Statements of the factory: `request.path("job_id", jobID)`.
-    var statements: [String]
+    /// What it adds to one of the request's lists, as most parameters do.
+    var entry: RequestEntry?
+    /// Statements, where a list cannot say it: `request.query("ids", ids, explode: false)`,
+    /// `form.append("file", file)`.
+    var statements: [String] = []
     /// Part of the body: optional ones stand before other optional arguments.
     var isBody = false
     /// What a contract test gives; nothing where it leaves the argument out.
@@ -28,6 +31,29 @@ struct OperationArgument {
     static func ordered(_ arguments: [OperationArgument]) -> [OperationArgument] {
         arguments.filter(\.isRequired) + arguments.filter { !$0.isRequired && $0.isBody }
             + arguments.filter { !$0.isRequired && !$0.isBody }
+    }
+}
+
+/// A parameter in the way that needs no word on how it is written: `"job_id": jobID` in `path: […]`.
+struct RequestEntry {
+    /// The lists that a request's initialiser takes, in its order.
+    enum List: String, CaseIterable {
+        case path, query, deepObject, headers, cookies
+    }
+
+    var list: List
+    /// A literal.
+    var key: String
+    var value: String
+
+    var text: String { "\(key): \(value)" }
+
+    /// `path: ["owner": owner, "repo": repo]`, nothing for a list without entries.
+    static func arguments(_ entries: [RequestEntry]) -> [String] {
+        List.allCases.compactMap { list in
+            let texts = entries.filter { $0.list == list }.map(\.text)
+            return texts.isEmpty ? nil : "\(list.rawValue): [\(texts.joined(separator: ", "))]"
+        }
     }
 }
 

@@ -53,7 +53,8 @@ struct OperationCall {
     let parameters: [OperationArgument]
     let arguments: [OperationArgument]
     let variant: BodyVariant
-    let statements: [String]
+    let entries: [RequestEntry]
+    let accepted: [String]
     let failures: [DocumentedResponse]
     let success: NamedOutcome
     let failure: NamedOutcome
@@ -75,19 +76,8 @@ struct OperationCall {
         self.access = access
         failures = responses.failures
         arguments = OperationArgument.ordered(parameters + variant.arguments)
-        var statements = parameters.flatMap(\.statements)
-        statements += variant.opening + variant.arguments.flatMap(\.statements) + variant.closing
-        let accepted = responses.accepted
-        if !accepted.isEmpty {
-            statements.append("request.accept(\(accepted.map(SwiftLiteral.string).joined(separator: ", ")))")
-        }
-        if let security = operation.security {
-            statements.append("request.security(\(SecurityText.text(security)))")
-        }
-        if let server = operation.servers.first, server.isAbsolute {
-            statements.append("request.server(\(ServerText.expression(server)))")
-        }
-        self.statements = statements
+        entries = parameters.compactMap(\.entry)
+        accepted = responses.accepted
     }
 
     func method(indentation: Int) -> SwiftMethod {
@@ -133,9 +123,24 @@ struct OperationCall {
                 ending: " -> APIOperation<\(success.type), \(failure.type)> {", indentation: 4),
             success: success.type, failure: failure.type,
             operationID: SwiftLiteral.string(operation.id ?? name.factory), method: Self.method(operation.method),
-            path: SwiftLiteral.string(operation.path), statements: statements,
-            binding: statements.isEmpty ? "let" : "var", successDecoder: success.decoder,
+            path: SwiftLiteral.string(operation.path), furtherArguments: furtherArguments,
+            preparations: variant.opening + variant.arguments.flatMap(\.statements),
+            statements: self.parameters.flatMap(\.statements), successDecoder: success.decoder,
             failureDecoder: failure.decoder)
+    }
+
+    /// What the request takes besides its name, method and path.
+    private var furtherArguments: [String] {
+        var texts = RequestEntry.arguments(entries)
+        if let content = variant.content { texts.append("body: \(content)") }
+        if !accepted.isEmpty {
+            texts.append("accept: [\(accepted.map(SwiftLiteral.string).joined(separator: ", "))]")
+        }
+        if let security = operation.security { texts.append("security: \(SecurityText.text(security))") }
+        if let server = operation.servers.first, server.isAbsolute {
+            texts.append("server: \(ServerText.expression(server))")
+        }
+        return texts
     }
 
     private var attributes: [String] { operation.isDeprecated ? ["@available(*, deprecated)"] : [] }

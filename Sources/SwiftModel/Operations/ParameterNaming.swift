@@ -14,8 +14,11 @@ extension OperationArgument {
         self.init(
             name: name, type: isRequired && !isNullable ? type.text : type.text + "?",
             defaultValue: isRequired ? constant.map { " = " + $0 } ?? "" : " = nil",
-            description: Self.description(of: parameter, in: catalog),
-            statements: [Self.statement(parameter, ReservedWords.escaped(name), catalog.diagnostics)])
+            description: Self.description(of: parameter, in: catalog))
+        entry = RequestEntry(parameter, ReservedWords.escaped(name))
+        if entry == nil {
+            statements = [Self.statement(parameter, ReservedWords.escaped(name), catalog.diagnostics)]
+        }
         if isClientWide {
             let key = SwiftLiteral.string(parameter.name)
             statements.append(
@@ -44,7 +47,8 @@ extension OperationArgument {
         return String(text[...end])
     }
 
-    private static func statement(
+    /// Sets the parameter, with a word on how it is written where it needs one.
+    static func statement(
         _ parameter: APIModel.Parameter, _ value: String, _ diagnostics: Diagnostics
     ) -> String {
         let key = SwiftLiteral.string(parameter.name)
@@ -63,6 +67,31 @@ extension OperationArgument {
                 diagnostics.warning(.wholeQuery(parameter.name), at: parameter.range)
             }
             return "request.\(parameter.location.requestMethod)(\(arguments))"
+        }
+    }
+}
+
+extension RequestEntry {
+    /// `nil` for a parameter that is written in a way of its own.
+    fileprivate init?(_ parameter: APIModel.Parameter, _ value: String) {
+        guard case .style(let style, let explode, let allowsReserved) = parameter.encoding,
+            explode == style.explodesByDefault, !allowsReserved || parameter.location == .header,
+            let list = List(parameter.location, style)
+        else { return nil }
+        self.init(list: list, key: SwiftLiteral.string(parameter.name), value: value)
+    }
+}
+
+extension RequestEntry.List {
+    /// `nil` where no list has that style; a whole query is told.
+    fileprivate init?(_ location: APIModel.Parameter.Location, _ style: APIModel.Parameter.Style) {
+        switch (location, style) {
+        case (.path, .simple): self = .path
+        case (.query, .form): self = .query
+        case (.query, .deepObject): self = .deepObject
+        case (.header, .simple): self = .headers
+        case (.cookie, .form): self = .cookies
+        default: return nil
         }
     }
 }

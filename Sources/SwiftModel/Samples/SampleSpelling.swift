@@ -26,7 +26,8 @@ struct SampleSpelling {
         case (.tuple(let elements, _), .array(let values)): return tuple(values, elements, id, depth)
         case (.union(let union), _): return self.union(literal, union, id, depth)
         case (.stringOr, .string(let text)): return SwiftLiteral.string(text)
-        case (.stringOr(let other), _):
+        case (.intOr, .integer): return catalog.literal(literal, for: use)
+        case (.stringOr(let other), _), (.intOr(let other), _):
             return text(literal, for: other, depth: depth + 1).map { ".value(\($0))" }
         case (.array(let item), .array(let elements)):
             let texts = elements.compactMap { text($0, for: item, depth: depth + 1) }
@@ -150,6 +151,7 @@ extension SampleSpelling {
         case .array: return "[]"
         case .dictionary, .freeFormObject: return "[:]"
         case .stringOr, .same, .any: return "\"value\""
+        case .intOr: return "1"
         // What a type of the user's is made of is theirs to know.
         case .replaced: return nil
         }

@@ -59,7 +59,7 @@ extension TypeCatalog {
         case .scalar(let scalar), .constant(let scalar, _): return Self.plainWords(for: scalar)
         case .replaced(let replacement): return words(of: replacement.type)
         case .tuple: return ["list"]
-        case .structure, .enumeration, .union, .same, .stringOr, .any: return ["value"]
+        case .structure, .enumeration, .union, .same, .stringOr, .intOr, .any: return ["value"]
         }
     }
 

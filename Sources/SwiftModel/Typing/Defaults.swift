@@ -24,7 +24,8 @@ extension TypeCatalog {
             guard texts.count == members.count else { return nil }
             return texts.isEmpty ? "[:]" : "[" + texts.joined(separator: ", ") + "]"
         case (.stringOr, .string(let text)): return SwiftLiteral.string(text)
-        case (.stringOr(let other), _):
+        case (.intOr, .integer): return Self.literal(literal, for: .integer(.any))
+        case (.stringOr(let other), _), (.intOr(let other), _):
             return self.literal(literal, for: other, depth: depth + 1).map { ".value(\($0))" }
         case (.any, _): return Self.freeForm(literal, depth: depth)
         case (.freeFormObject, .object): return Self.freeForm(literal, depth: depth)

@@ -41,11 +41,10 @@ struct SwiftType: Sendable {
 
     func dictionary() -> SwiftType { wrapped("[String: ", "]") }
 
-    func stringOr() -> SwiftType { wrapped("StringOr<", ">") }
-
     func optional() -> SwiftType { wrapped("", "?") }
 
-    private func wrapped(_ start: String, _ end: String) -> SwiftType {
+    /// The type with such text around it: `StringOr<`, `>`.
+    func wrapped(_ start: String, _ end: String) -> SwiftType {
         let text = start + text + end
         return SwiftType(
             text: text, localText: home == nil ? text : start + localText + end, home: home)

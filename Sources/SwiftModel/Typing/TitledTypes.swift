@@ -68,7 +68,7 @@ struct TitledTypes {
         case .dictionary(let value): return .dictionary(use(value, depth: depth))
         case .same(let target): return .same(use(target, depth: depth))
         case .freeFormObject: return .freeFormObject
-        case .tuple, .stringOr, .replaced: return .itself(id)
+        case .tuple, .stringOr, .intOr, .replaced: return .itself(id)
         case .any: return .any
         }
     }

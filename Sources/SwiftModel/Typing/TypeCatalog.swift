@@ -107,7 +107,8 @@ struct TypeCatalog {
         case .array(let item): element(item).array()
         case .dictionary(let value): element(value).dictionary()
         case .same(let target): self[target.id]
-        case .stringOr(let other): element(other).stringOr()
+        case .stringOr(let other): element(other).wrapped("StringOr<", ">")
+        case .intOr(let other): element(other).wrapped("IntOr<", ">")
         case .freeFormObject: SwiftType.any.dictionary()
         case .any: .any
         }

@@ -16,6 +16,8 @@ enum TypeForm: Sendable {
     case same(APIModel.TypeUse)
     /// A union of a string and a type that is no string. Shown by the snippet `unions/string-or-something`.
     case stringOr(APIModel.TypeUse)
+    /// The same of an integer and an object or list.
+    case intOr(APIModel.TypeUse)
     /// An object of which nothing is known.
     case freeFormObject
     case any
@@ -47,17 +49,22 @@ struct TypeForms: Sendable {
         }
         for id in types.ids {
             guard case .union(let union) = self[id], types[id].origin.isInline else { continue }
-            if let other = alternativeToString(in: union) { forms[Int(id.index)] = .stringOr(other) }
+            if let form = scalarOrOther(union) { forms[Int(id.index)] = form }
         }
     }
 
-    /// The other variant of two, where one is any string.
-    private func alternativeToString(in union: APIModel.UnionShape) -> APIModel.TypeUse? {
+    /// The form of two variants, one of which is any string or any integer and the other something else.
+    private func scalarOrOther(_ union: APIModel.UnionShape) -> TypeForm? {
         guard case .signature = union.selection, union.variants.count == 2 else { return nil }
-        let uses = union.variants.map { resolved($0.type) }
-        guard !uses[0].isNullable, !uses[1].isNullable else { return nil }
-        if isText(uses[0]), isNoText(uses[1]) { return union.variants[1].type }
-        if isText(uses[1]), isNoText(uses[0]) { return union.variants[0].type }
+        let (first, second) = (union.variants[0].type, union.variants[1].type)
+        guard !resolved(first).isNullable, !resolved(second).isNullable else { return nil }
+        return form(of: first, or: second) ?? form(of: second, or: first)
+    }
+
+    private func form(of scalar: APIModel.TypeUse, or other: APIModel.TypeUse) -> TypeForm? {
+        let (use, otherUse) = (resolved(scalar), resolved(other))
+        if isText(use), isContainer(otherUse) || isNumberOrFlag(otherUse) { return .stringOr(other) }
+        if isInteger(use), isContainer(otherUse) { return .intOr(other) }
         return nil
     }
 
@@ -68,11 +75,24 @@ struct TypeForms: Sendable {
         }
     }
 
-    private func isNoText(_ use: APIModel.TypeUse) -> Bool {
+    private func isContainer(_ use: APIModel.TypeUse) -> Bool {
         switch self[use.id] {
         case .structure, .array, .dictionary, .freeFormObject: true
-        case .scalar(.boolean), .scalar(.integer(.any)), .scalar(.integer(.int64)), .scalar(.number(.any)): true
         default: false
+        }
+    }
+
+    private func isInteger(_ use: APIModel.TypeUse) -> Bool {
+        switch self[use.id] {
+        case .scalar(.integer(.any)), .scalar(.integer(.int64)), .scalar(.integer(.unixTime)): true
+        default: false
+        }
+    }
+
+    private func isNumberOrFlag(_ use: APIModel.TypeUse) -> Bool {
+        switch self[use.id] {
+        case .scalar(.boolean), .scalar(.number(.any)): true
+        default: isInteger(use)
         }
     }
 

@@ -11,7 +11,7 @@ extension TypeForms {
             return members
         case .tuple(let elements, let rest): return elements.map(\.id) + (rest.map { [$0.id] } ?? [])
         case .union(let union): return union.variants.map { $0.type.id }
-        case .array(let use), .dictionary(let use), .same(let use), .stringOr(let use): return [use.id]
+        case .array(let use), .dictionary(let use), .same(let use), .stringOr(let use), .intOr(let use): return [use.id]
         case .enumeration, .scalar, .constant, .freeFormObject, .any, .replaced: return []
         }
     }
@@ -19,7 +19,7 @@ extension TypeForms {
     /// The type that this one is spelled with.
     func target(of id: APIModel.TypeID) -> APIModel.TypeID? {
         switch self[id] {
-        case .array(let use), .dictionary(let use), .same(let use), .stringOr(let use): use.id
+        case .array(let use), .dictionary(let use), .same(let use), .stringOr(let use), .intOr(let use): use.id
         default: nil
         }
     }

@@ -26,38 +26,32 @@ extension SwiftOperationFactory: TemplateView {
         },
         .text("success", "The type of the result.", \.success),
         .text("failure", "The type of documented errors.", \.failure),
-        .text("binding", "`var` where statements change the request, else `let`.", \.binding),
-        .flag("isRequestWrapped", "Whether the request's arguments do not fit on one line.", \.isRequestWrapped),
-        .text("request", "The request's name, method and path, side by side.") {
-            $0.requestArguments.joined(separator: ", ")
+        .lines("preparations", "What makes the body, where it is not one expression.") {
+            brokenLines($0.preparations, indentedBy: inner)
         },
-        .lines("requestLines", "The same on as few lines as they need, with the closing parenthesis.") {
-            arrangedItems($0.requestArguments, tail: ")", indentedBy: indentation + 8)
+        .lines("operation", "The operation as one expression, where no statements change its request.") {
+            $0.statements.isEmpty ? $0.operation : []
         },
-        .lines("statements", "What is put into `request`, in order.") {
-            brokenLines($0.statements, indentedBy: indentation + 4)
+        .lines("request", "The request that statements change, where there are any.") {
+            $0.statements.isEmpty ? [] : call("var request = OperationRequest", $0.requestArguments, indentedBy: inner)
         },
-        .flag("isResultWrapped", "Whether the result's arguments do not fit on one line.", \.isResultWrapped),
-        .lines("successDecoder", "How a success is read: `.json(200)`.") {
-            brokenLines($0.successDecoder, indentedBy: indentation + 8 + "success: ,".count)
+        .lines("statements", "What changes `request`, in order.") {
+            brokenLines($0.statements, indentedBy: inner)
         },
-        .lines("failureDecoder", "How a documented error is read: `.json(422)`.") {
-            brokenLines($0.failureDecoder, indentedBy: indentation + 8 + "failure: )".count)
+        .lines("result", "The operation made of `request`, where statements changed it.") {
+            $0.statements.isEmpty ? [] : call("return .init", ["request"] + $0.decoders, indentedBy: inner)
         },
     ]
 
+    private static let inner = indentation + 4
+
     private var parameterTexts: [String] { parameters.map(\.text) }
 
-    private var requestArguments: [String] { [operationID, method, path] }
+    private var requestArguments: [String] { [operationID, method, path] + furtherArguments }
 
-    private var isRequestWrapped: Bool {
-        let arguments = requestArguments.joined(separator: ", ")
-        return !fits("var request = OperationRequest(", arguments, ")", indentedBy: Self.indentation + 4)
-    }
+    private var decoders: [String] { ["success: \(successDecoder)", "failure: \(failureDecoder)"] }
 
-    private var isResultWrapped: Bool {
-        !fits(
-            "return APIOperation(request, success: ", successDecoder, ", failure: ", failureDecoder, ")",
-            indentedBy: Self.indentation + 4)
+    private var operation: [String] {
+        call(preparations.isEmpty ? ".init" : "return .init", requestArguments + decoders, indentedBy: Self.inner)
     }
 }

@@ -9,7 +9,7 @@ import Testing
     private func body(_ fill: (inout MultipartForm) -> Void) async throws -> String {
         var form = MultipartForm()
         fill(&form)
-        let exchange = try await sent(.post) { $0.multipart(form) }
+        let exchange = try await sent(.post, body: .multipart(form))
         let type = try #require(exchange.request.headerFields[.contentType])
         let boundary = try #require(type.split(separator: "boundary=").last)
         #expect(type == "multipart/form-data; boundary=\(boundary)")
@@ -97,9 +97,9 @@ import Testing
         form.append("a", 1)
         var other = MultipartForm()
         other.append("a", 1)
-        let first = try await sent(.post) { [form] in $0.multipart(form) }
-        let again = try await sent(.post) { [form] in $0.multipart(form) }
-        let second = try await sent(.post) { [other] in $0.multipart(other) }
+        let first = try await sent(.post, body: .multipart(form))
+        let again = try await sent(.post, body: .multipart(form))
+        let second = try await sent(.post, body: .multipart(other))
         #expect(first.bodyText == again.bodyText)
         #expect(first.bodyText != second.bodyText)
     }

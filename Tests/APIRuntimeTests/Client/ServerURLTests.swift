@@ -75,7 +75,7 @@ import Testing
     }
 
     @Test func anOperationsOwnServer() async throws {
-        let exchange = try await sent { $0.server("https://upload.example.com/x") }
+        let exchange = try await sent { $0.server = "https://upload.example.com/x" }
         #expect(exchange.request.authority == "upload.example.com")
         #expect(exchange.request.path == "/x/")
     }

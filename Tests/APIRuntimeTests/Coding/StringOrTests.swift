@@ -16,6 +16,13 @@ struct StringOrTests {
         #expect(maps == [.unrecognized([1]), .value(["a": 1])])
     }
 
+    @Test func integersAreToldFromOthers() throws {
+        let text = Array("[1,[2],true]".utf8)
+        let values = try [IntOr<[Int]>](jsonBytes: text)
+        #expect(values == [1, .value([2]), .unrecognized(true)])
+        #expect(values.jsonBytes() == text)
+    }
+
     @Test func whatIsNoValueFailsWithItsPlace() {
         let error = #expect(throws: JSONError.self) { try [StringOr<[Int]>](jsonBytes: Array("[\"a\",[true]]".utf8)) }
         #expect(error?.expected == "an integer")

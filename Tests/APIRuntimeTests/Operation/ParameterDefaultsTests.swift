@@ -56,9 +56,9 @@ import Testing
     }
 
     @Test func oneServerForAllOperations() async throws {
-        let own = try await sent { $0.server("https://files.example.com") }
+        let own = try await sent { $0.server = "https://files.example.com" }
         #expect(own.authority == "files.example.com")
-        let one = try await sent({ $0.usesOneServer = true }, { $0.server("https://files.example.com") })
+        let one = try await sent({ $0.usesOneServer = true }, { $0.server = "https://files.example.com" })
         #expect(one.authority == "api.example.com")
     }
 }

@@ -84,9 +84,8 @@ import Testing
                 $0.headers[.acceptLanguage] = "de"
                 $0.headers[.accept] = "text/csv"
             })
-        var request = OperationRequest("test", .get, "/")
-        request.accept("application/json", "text/plain")
-        request.header("User-Agent", "operation")
+        let request = OperationRequest(
+            "test", .get, "/", headers: ["User-Agent": "operation"], accept: ["application/json", "text/plain"])
         _ = try await core.raw(request, RequestOptions { $0.headers[.userAgent] = "options" })
         let fields = try #require(await transport.exchanges.first).request.headerFields
         #expect(fields[.userAgent] == "options")

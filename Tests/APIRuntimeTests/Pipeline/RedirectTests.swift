@@ -18,12 +18,9 @@ import Testing
                 $0.maximumRedirects = maximum
                 $0.retry = .never
             })
-        var request = OperationRequest("test", method, "/jobs")
-        request.query("q", "1")
-        request.bytes(body, as: "text/x")
-        request.accept("a/b")
-        request.header("unstructured-api-key", "secret")
-        request.cookie("session", "secret")
+        let request = OperationRequest(
+            "test", method, "/jobs", query: ["q": "1"], headers: ["unstructured-api-key": "secret"],
+            cookies: ["session": "secret"], body: .bytes(body, as: "text/x"), accept: ["a/b"])
         let response = try await core.raw(request)
         return (await transport.exchanges, response.status.code)
     }

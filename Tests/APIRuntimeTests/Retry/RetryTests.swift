@@ -19,8 +19,7 @@ import Testing
                 $0.transport = transport
                 $0.retry = policy
             })
-        var request = OperationRequest("test", method, "/")
-        request.bytes(body)
+        let request = OperationRequest("test", method, "/", body: .bytes(body))
         var options = RequestOptions()
         configure(&options)
         do {

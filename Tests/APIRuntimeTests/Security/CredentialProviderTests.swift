@@ -50,8 +50,8 @@ import Testing
     @Test func aBodyThatIsGoneIsNotSentAgain() async throws {
         let transport = RecordingTransport(Self.refusesFirst)
         let tokens = Tokens()
-        var request = OperationRequest("test", .post, "/")
-        request.bytes(.stream(AsyncStream { $0.finish() }))
+        let body = RequestContent.bytes(.stream(AsyncStream { $0.finish() }))
+        let request = OperationRequest("test", .post, "/", body: body)
         #expect(try await core(transport, .provider { await tokens.next() }).raw(request).status == 401)
         #expect(await transport.exchanges.count == 1)
     }

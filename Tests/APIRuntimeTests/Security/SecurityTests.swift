@@ -16,12 +16,11 @@ import Testing
     }
 
     private func sent(
-        _ security: [[String]], _ credentials: CredentialSet, _ options: RequestOptions = RequestOptions(),
-        _ fill: (inout OperationRequest) -> Void = { _ in }
+        _ security: [[String]], own: [[String]]? = nil, _ credentials: CredentialSet,
+        _ options: RequestOptions = RequestOptions()
     ) async throws -> HTTPRequest {
         let transport = RecordingTransport()
-        var request = OperationRequest("test", .get, "/x?a=1")
-        fill(&request)
+        let request = OperationRequest("test", .get, "/x?a=1", security: own)
         _ = try await Self.core(transport, security, credentials).raw(request, options)
         return try #require(await transport.exchanges.first).request
     }
@@ -79,10 +78,10 @@ import Testing
     }
 
     @Test func anOperationsOwnSecurity() async throws {
-        let request = try await sent([["a"]], Self.both) { $0.security([["b"]]) }
+        let request = try await sent([["a"]], own: [["b"]], Self.both)
         #expect(request.headerFields[.init("x-a")!] == nil)
         #expect(request.headerFields[.init("x-b")!] == "2")
-        let open = try await sent([["a"]], Self.both) { $0.security([]) }
+        let open = try await sent([["a"]], own: [], Self.both)
         #expect(open.headerFields[.init("x-a")!] == nil)
     }
 

@@ -14,9 +14,8 @@ import Testing
     private func call<Item>(
         _ url: String, _ decoder: ResponseDecoder<ItemStream<Item>>
     ) throws -> StreamingCall<Item, JSONValue> {
-        var request = OperationRequest("test", .get, "/")
-        request.accept("text/event-stream")
-        return try core(url).stream(APIOperation(request, success: decoder, failure: .json(422)))
+        try core(url).stream(
+            APIOperation("test", .get, "/", accept: ["text/event-stream"], success: decoder, failure: .json(422)))
     }
 
     private func stream(_ text: String, type: String = "text/event-stream") -> ServerAnswer {
@@ -95,7 +94,7 @@ import Testing
 
     /// The answer is an error's, not an empty stream.
     @Test func anotherMediaType() async throws {
-        try await TestServer.run(answer: { _ in .json("{\"status\": \"busy\"}") }) { server in
+        _ = try await TestServer.run(answer: { _ in .json("{\"status\": \"busy\"}") }) { server in
             await #expect {
                 for try await _ in try call(server.url, .events(200)) {}
             } throws: {

@@ -52,11 +52,12 @@ actor RecordingTransport: HTTPTransport {
 /// What goes out for a request that is filled like this.
 func sent(
     _ method: HTTPRequest.Method = .get, _ path: String = "/", server: ServerURL = "https://api.example.com",
-    options: RequestOptions = RequestOptions(), _ fill: (inout OperationRequest) -> Void
+    body: RequestContent = .none, options: RequestOptions = RequestOptions(),
+    _ fill: (inout OperationRequest) -> Void = { _ in }
 ) async throws -> RecordingTransport.Exchange {
     let transport = RecordingTransport()
     let core = ClientCore(server: server, configuration: ClientConfiguration { $0.transport = transport })
-    var request = OperationRequest("test", method, path)
+    var request = OperationRequest("test", method, path, body: body)
     fill(&request)
     _ = try await core.raw(request, options)
     return try #require(await transport.exchanges.first)

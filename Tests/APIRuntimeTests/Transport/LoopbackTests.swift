@@ -16,12 +16,10 @@ import Testing
 
     @Test func aWholeRequest() async throws {
         try await TestServer.run(answer: { _ in .json(#"{"ok":true}"#, headers: ["X-Request-ID": "r1"]) }) { server in
-            var request = OperationRequest("test", .post, "/jobs/{id}/cancel")
-            request.path("id", "a/../b?c#d é")
-            request.query("filter", ["a": ["b c"]] as JSONValue, style: .deepObject)
-            request.header("X-Trace", "t 1")
-            request.cookie("sid", "x=y")
-            request.json(["reason": "é"] as JSONValue)
+            let request = OperationRequest(
+                "test", .post, "/jobs/{id}/cancel", path: ["id": "a/../b?c#d é"],
+                deepObject: ["filter": ["a": ["b c"]] as JSONValue], headers: ["X-Trace": "t 1"],
+                cookies: ["sid": "x=y"], body: .json(["reason": "é"] as JSONValue))
             let operation = APIOperation<JSONValue, Never>(request, success: .json(200), failure: .none)
             let response = try await core(server.url + "/api").response(for: operation)
             #expect(response.value == ["ok": true])
@@ -117,9 +115,8 @@ import Testing
         try await TestServer.run(answer: { _ in .json("1") }) { other in
             let location = other.url + "/elsewhere"
             try await TestServer.run(answer: { _ in .redirect(307, to: location) }) { server in
-                var request = OperationRequest("test", .post, "/")
-                request.header("unstructured-api-key", "secret")
-                request.json(["a": 1] as JSONValue)
+                let request = OperationRequest(
+                    "test", .post, "/", headers: ["unstructured-api-key": "secret"], body: .json(["a": 1] as JSONValue))
                 let operation = APIOperation<Int, Never>(request, success: .json(200), failure: .none)
                 #expect(try await core(server.url).send(operation) == 1)
                 #expect(await server.requests.first?.headers["authorization"] == "Bearer secret")
@@ -152,8 +149,7 @@ import Testing
     }
 
     @Test func getWithABodyIsRefused() async throws {
-        var request = OperationRequest("test", .get, "/")
-        request.json(1)
+        let request = OperationRequest("test", .get, "/", body: .json(1))
         await #expect {
             _ = try await core("http://127.0.0.1:1").raw(request)
         } throws: {

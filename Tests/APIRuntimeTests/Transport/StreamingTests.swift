@@ -15,8 +15,7 @@ import Testing
         -> RecordedRequest
     {
         try await TestServer.run(keepsBodies: false, answer: { _ in ServerAnswer(200) }) { server in
-            var request = OperationRequest("test", .put, "/")
-            request.bytes(body)
+            let request = OperationRequest("test", .put, "/", body: .bytes(body))
             #expect(try await core(server.url).raw(request, options).status == 200)
             return try #require(await server.requests.first)
         }
@@ -74,8 +73,7 @@ import Testing
             var form = MultipartForm()
             form.append("request_data", "{}")
             form.append("input_files", [.file(at: url)])
-            var request = OperationRequest("test", .post, "/")
-            request.multipart(form)
+            let request = OperationRequest("test", .post, "/", body: .multipart(form))
             _ = try await core(server.url).raw(request)
             let seen = try #require(await server.requests.first)
             #expect(seen.headers["content-length"] == "\(seen.body.count)")
@@ -124,8 +122,7 @@ import Testing
         try await FaultServer.run([.readHead, .hang]) { server in
             let core = try core(server.url)
             let task = Task {
-                var request = OperationRequest("test", .put, "/")
-                request.bytes(.stream(chunks))
+                let request = OperationRequest("test", .put, "/", body: .bytes(.stream(chunks)))
                 return try await core.raw(request).status
             }
             try await Task.sleep(for: .milliseconds(100))
@@ -142,8 +139,7 @@ import Testing
         try await FaultServer.run([.readHead, .send(answer)]) { server in
             let core = try core(server.url)
             for _ in 0..<20 {
-                var request = OperationRequest("test", .put, "/")
-                request.bytes(.file(at: url))
+                let request = OperationRequest("test", .put, "/", body: .bytes(.file(at: url)))
                 let status = try? await core.raw(request, RequestOptions { $0.retry = .never }).status
                 #expect(status == nil || status == 413)
             }
@@ -156,8 +152,7 @@ import Testing
             let core = try core(server.url)
             for pause in 0..<40 {
                 let task = Task {
-                    var request = OperationRequest("test", .put, "/")
-                    request.bytes(.file(at: url))
+                    let request = OperationRequest("test", .put, "/", body: .bytes(.file(at: url)))
                     return try await core.raw(request).status
                 }
                 try await Task.sleep(for: .microseconds(500 * pause))

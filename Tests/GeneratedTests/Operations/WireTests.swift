@@ -35,8 +35,8 @@ import WaveBuoysAPI
         #expect(request.path == "/photos")
         #expect(
             request.query.split(separator: "&") == [
-                "words=a%20b", "words=c%26d", "beaches=x%2Cy,z", "colours=red%20blue", "sizes=1%7C2",
-                "taken%5Bfrom%5D=2026-01-31", "offset=0", "limit=5", "path=2024/june/*.jpg",
+                "words=a%20b", "words=c%26d", "offset=0", "limit=5", "taken%5Bfrom%5D=2026-01-31", "beaches=x%2Cy,z",
+                "colours=red%20blue", "sizes=1%7C2", "path=2024/june/*.jpg",
                 "area=%5B%7B%22x%22%3A1%2C%22y%22%3A-2%7D%5D",
             ])
         #expect(request.headers["x-units"] == "feet")
@@ -110,7 +110,7 @@ import WaveBuoysAPI
         let request = TideArchiveAPI.APIOperation<Void, Never>.replaceImage(id: Self.photoID, body: .bytes([9]))
         let (_, sent) = try await exchange(ServerAnswer(204)) { client in
             var operation = request
-            operation.request.server(client.core.server)
+            operation.request.server = client.core.server
             try await client.send(operation)
         }
         #expect(sent.method == "PUT")

@@ -193,91 +193,76 @@ nonisolated extension APIOperation {
     public static func call0FuncEvil(
         p0FuncEvil: String? = nil, h0FuncEvil: String? = nil
     ) -> APIOperation<Thing0, Never> {
-        var request = OperationRequest("call 0 */ func evil() {} /*", .get, "/0/*/ func evil() () /*")
-        request.query("p0 */ func evil() {} /*", p0FuncEvil)
-        request.header("x-h0 */ func evil() {} /*", h0FuncEvil)
-        return .init(request, success: .json(200), failure: .none)
+        .init("call 0 */ func evil() {} /*", .get, "/0/*/ func evil() () /*",
+            query: ["p0 */ func evil() {} /*": p0FuncEvil], headers: ["x-h0 */ func evil() {} /*": h0FuncEvil],
+            success: .json(200), failure: .none)
     }
 
     public static func call3OneLineFuncEvil(
         p3OneLineFuncEvil: String? = nil, h3OneLineFuncEvil: String? = nil
     ) -> APIOperation<Thing3, Never> {
-        var request = OperationRequest(
-            "call 3 one line\u{2028}func evil() {}", .get, "/3/one line\u{2028}func evil() ()")
-        request.query("p3 one line\u{2028}func evil() {}", p3OneLineFuncEvil)
-        request.header("x-h3 one line\u{2028}func evil() {}", h3OneLineFuncEvil)
-        return .init(request, success: .json(200), failure: .none)
+        .init("call 3 one line\u{2028}func evil() {}", .get, "/3/one line\u{2028}func evil() ()",
+            query: ["p3 one line\u{2028}func evil() {}": p3OneLineFuncEvil],
+            headers: ["x-h3 one line\u{2028}func evil() {}": h3OneLineFuncEvil], success: .json(200), failure: .none)
     }
 
     public static func call6SayEvil(p6SayEvil: String? = nil, h6SayEvil: String? = nil) -> APIOperation<Thing6, Never> {
-        var request = OperationRequest("call 6 say \"; evil(); \"", .get, "/6/say \"; evil(); \"")
-        request.query("p6 say \"; evil(); \"", p6SayEvil)
-        request.header("x-h6 say \"; evil(); \"", h6SayEvil)
-        return .init(request, success: .json(200), failure: .none)
+        .init("call 6 say \"; evil(); \"", .get, "/6/say \"; evil(); \"", query: ["p6 say \"; evil(); \"": p6SayEvil],
+            headers: ["x-h6 say \"; evil(); \"": h6SayEvil], success: .json(200), failure: .none)
     }
 
     public static func call9SayEvil(p9SayEvil: String? = nil, h9SayEvil: String? = nil) -> APIOperation<Thing9, Never> {
-        var request = OperationRequest("call 9 say \"\"\"\nevil()\n\"\"\"", .get, "/9/say \"\"\"\nevil()\n\"\"\"")
-        request.query("p9 say \"\"\"\nevil()\n\"\"\"", p9SayEvil)
-        request.header("x-h9 say \"\"\"\nevil()\n\"\"\"", h9SayEvil)
-        return .init(request, success: .json(200), failure: .none)
+        .init("call 9 say \"\"\"\nevil()\n\"\"\"", .get, "/9/say \"\"\"\nevil()\n\"\"\"",
+            query: ["p9 say \"\"\"\nevil()\n\"\"\"": p9SayEvil],
+            headers: ["x-h9 say \"\"\"\nevil()\n\"\"\"": h9SayEvil], success: .json(200), failure: .none)
     }
 
     public static func call12Evil(p12Evil: String? = nil, h12Evil: String? = nil) -> APIOperation<Thing12, Never> {
-        var request = OperationRequest("call 12 ../../../evil", .get, "/12/../../../evil")
-        request.query("p12 ../../../evil", p12Evil)
-        request.header("x-h12 ../../../evil", h12Evil)
-        return .init(request, success: .json(200), failure: .none)
+        .init("call 12 ../../../evil", .get, "/12/../../../evil", query: ["p12 ../../../evil": p12Evil],
+            headers: ["x-h12 ../../../evil": h12Evil], success: .json(200), failure: .none)
     }
 
     public static func call15Con(p15Con: String? = nil, h15Con: String? = nil) -> APIOperation<Thing15, Never> {
-        var request = OperationRequest("call 15 con", .get, "/15/con")
-        request.query("p15 con", p15Con)
-        request.header("x-h15 con", h15Con)
-        return .init(request, success: .json(200), failure: .none)
+        .init("call 15 con", .get, "/15/con", query: ["p15 con": p15Con], headers: ["x-h15 con": h15Con],
+            success: .json(200), failure: .none)
     }
 
     public static func call18ZeroWidthEvil(
         p18ZeroWidthEvil: String? = nil, h18ZeroWidthEvil: String? = nil
     ) -> APIOperation<Thing18, Never> {
-        var request = OperationRequest("call 18 zero​width\u{FEFF}evil", .get, "/18/zero​width\u{FEFF}evil")
-        request.query("p18 zero​width\u{FEFF}evil", p18ZeroWidthEvil)
-        request.header("x-h18 zero​width\u{FEFF}evil", h18ZeroWidthEvil)
-        return .init(request, success: .json(200), failure: .none)
+        .init("call 18 zero​width\u{FEFF}evil", .get, "/18/zero​width\u{FEFF}evil",
+            query: ["p18 zero​width\u{FEFF}evil": p18ZeroWidthEvil],
+            headers: ["x-h18 zero​width\u{FEFF}evil": h18ZeroWidthEvil], success: .json(200), failure: .none)
     }
 
     public static func call21MainStructEvil(
         p21MainStructEvil: String? = nil, h21MainStructEvil: String? = nil
     ) -> APIOperation<Thing21, Never> {
-        var request = OperationRequest("call 21 @main struct Evil {}", .get, "/21/@main struct Evil ()")
-        request.query("p21 @main struct Evil {}", p21MainStructEvil)
-        request.header("x-h21 @main struct Evil {}", h21MainStructEvil)
-        return .init(request, success: .json(200), failure: .none)
+        .init("call 21 @main struct Evil {}", .get, "/21/@main struct Evil ()",
+            query: ["p21 @main struct Evil {}": p21MainStructEvil],
+            headers: ["x-h21 @main struct Evil {}": h21MainStructEvil], success: .json(200), failure: .none)
     }
 
     public static func call24SwiftFormatIgnoreFile(
         p24SwiftFormatIgnoreFile: String? = nil, h24SwiftFormatIgnoreFile: String? = nil
     ) -> APIOperation<Thing24, Never> {
-        var request = OperationRequest("call 24 // swift-format-ignore-file", .get, "/24/// swift-format-ignore-file")
-        request.query("p24 // swift-format-ignore-file", p24SwiftFormatIgnoreFile)
-        request.header("x-h24 // swift-format-ignore-file", h24SwiftFormatIgnoreFile)
-        return .init(request, success: .json(200), failure: .none)
+        .init("call 24 // swift-format-ignore-file", .get, "/24/// swift-format-ignore-file",
+            query: ["p24 // swift-format-ignore-file": p24SwiftFormatIgnoreFile],
+            headers: ["x-h24 // swift-format-ignore-file": h24SwiftFormatIgnoreFile], success: .json(200),
+            failure: .none)
     }
 
     public static func call27EvilJavascriptEvilEvilEvil(
         p27EvilJavascriptEvilEvilEvil: String? = nil, h27EvilJavascriptEvilEvilEvil: String? = nil
     ) -> APIOperation<Thing27, Never> {
-        var request = OperationRequest(
-            "call 27 [evil](javascript:evil()) ![evil](evil)", .get, "/27/[evil](javascript:evil()) ![evil](evil)")
-        request.query("p27 [evil](javascript:evil()) ![evil](evil)", p27EvilJavascriptEvilEvilEvil)
-        request.header("x-h27 [evil](javascript:evil()) ![evil](evil)", h27EvilJavascriptEvilEvilEvil)
-        return .init(request, success: .json(200), failure: .none)
+        .init("call 27 [evil](javascript:evil()) ![evil](evil)", .get, "/27/[evil](javascript:evil()) ![evil](evil)",
+            query: ["p27 [evil](javascript:evil()) ![evil](evil)": p27EvilJavascriptEvilEvilEvil],
+            headers: ["x-h27 [evil](javascript:evil()) ![evil](evil)": h27EvilJavascriptEvilEvilEvil],
+            success: .json(200), failure: .none)
     }
 
     public static func call30Emoji(p30Emoji: String? = nil, h30Emoji: String? = nil) -> APIOperation<Thing30, Never> {
-        var request = OperationRequest("call 30 emoji 👨‍👩‍👧", .get, "/30/emoji 👨‍👩‍👧")
-        request.query("p30 emoji 👨‍👩‍👧", p30Emoji)
-        request.header("x-h30 emoji 👨‍👩‍👧", h30Emoji)
-        return .init(request, success: .json(200), failure: .none)
+        .init("call 30 emoji 👨‍👩‍👧", .get, "/30/emoji 👨‍👩‍👧", query: ["p30 emoji 👨‍👩‍👧": p30Emoji],
+            headers: ["x-h30 emoji 👨‍👩‍👧": h30Emoji], success: .json(200), failure: .none)
     }
 }

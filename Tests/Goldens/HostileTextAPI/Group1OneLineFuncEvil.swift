@@ -212,104 +212,84 @@ nonisolated extension APIOperation {
     public static func call1OneLineFuncEvil(
         p1OneLineFuncEvil: String? = nil, h1OneLineFuncEvil: String? = nil
     ) -> APIOperation<Thing1, Never> {
-        var request = OperationRequest("call 1 one line\nfunc evil() {}", .get, "/1/one line\nfunc evil() ()")
-        request.query("p1 one line\nfunc evil() {}", p1OneLineFuncEvil)
-        request.header("x-h1 one line\nfunc evil() {}", h1OneLineFuncEvil)
-        return .init(request, success: .json(200), failure: .none)
+        .init("call 1 one line\nfunc evil() {}", .get, "/1/one line\nfunc evil() ()",
+            query: ["p1 one line\nfunc evil() {}": p1OneLineFuncEvil],
+            headers: ["x-h1 one line\nfunc evil() {}": h1OneLineFuncEvil], success: .json(200), failure: .none)
     }
 
     public static func call4OneLineFuncEvil(
         p4OneLineFuncEvil: String? = nil, h4OneLineFuncEvil: String? = nil
     ) -> APIOperation<Thing4, Never> {
-        var request = OperationRequest("call 4 one line\u{85}func evil() {}", .get, "/4/one line\u{85}func evil() ()")
-        request.query("p4 one line\u{85}func evil() {}", p4OneLineFuncEvil)
-        request.header("x-h4 one line\u{85}func evil() {}", h4OneLineFuncEvil)
-        return .init(request, success: .json(200), failure: .none)
+        .init("call 4 one line\u{85}func evil() {}", .get, "/4/one line\u{85}func evil() ()",
+            query: ["p4 one line\u{85}func evil() {}": p4OneLineFuncEvil],
+            headers: ["x-h4 one line\u{85}func evil() {}": h4OneLineFuncEvil], success: .json(200), failure: .none)
     }
 
     public static func call7SayEvil(p7SayEvil: String? = nil, h7SayEvil: String? = nil) -> APIOperation<Thing7, Never> {
-        var request = OperationRequest("call 7 say \\(evil())", .get, "/7/say \\(evil())")
-        request.query("p7 say \\(evil())", p7SayEvil)
-        request.header("x-h7 say \\(evil())", h7SayEvil)
-        return .init(request, success: .json(200), failure: .none)
+        .init("call 7 say \\(evil())", .get, "/7/say \\(evil())", query: ["p7 say \\(evil())": p7SayEvil],
+            headers: ["x-h7 say \\(evil())": h7SayEvil], success: .json(200), failure: .none)
     }
 
     public static func call10TickEvil(
         p10TickEvil: String? = nil, h10TickEvil: String? = nil
     ) -> APIOperation<Thing10, Never> {
-        var request = OperationRequest("call 10 tick `; evil(); `", .get, "/10/tick `; evil(); `")
-        request.query("p10 tick `; evil(); `", p10TickEvil)
-        request.header("x-h10 tick `; evil(); `", h10TickEvil)
-        return .init(request, success: .json(200), failure: .none)
+        .init("call 10 tick `; evil(); `", .get, "/10/tick `; evil(); `", query: ["p10 tick `; evil(); `": p10TickEvil],
+            headers: ["x-h10 tick `; evil(); `": h10TickEvil], success: .json(200), failure: .none)
     }
 
     public static func call13EtcEvil(
         p13EtcEvil: String? = nil, h13EtcEvil: String? = nil
     ) -> APIOperation<Thing13, Never> {
-        var request = OperationRequest("call 13 /etc/evil", .get, "/13//etc/evil")
-        request.query("p13 /etc/evil", p13EtcEvil)
-        request.header("x-h13 /etc/evil", h13EtcEvil)
-        return .init(request, success: .json(200), failure: .none)
+        .init("call 13 /etc/evil", .get, "/13//etc/evil", query: ["p13 /etc/evil": p13EtcEvil],
+            headers: ["x-h13 /etc/evil": h13EtcEvil], success: .json(200), failure: .none)
     }
 
     public static func call16NulEvil(
         p16NulEvil: String? = nil, h16NulEvil: String? = nil
     ) -> APIOperation<Thing16, Never> {
-        var request = OperationRequest("call 16 nul\u{0}evil", .get, "/16/nul\u{0}evil")
-        request.query("p16 nul\u{0}evil", p16NulEvil)
-        request.header("x-h16 nul\u{0}evil", h16NulEvil)
-        return .init(request, success: .json(200), failure: .none)
+        .init("call 16 nul\u{0}evil", .get, "/16/nul\u{0}evil", query: ["p16 nul\u{0}evil": p16NulEvil],
+            headers: ["x-h16 nul\u{0}evil": h16NulEvil], success: .json(200), failure: .none)
     }
 
     public static func call19IfEvilEndif(
         p19IfEvilEndif: String? = nil, h19IfEvilEndif: String? = nil
     ) -> APIOperation<Thing19, Never> {
-        var request = OperationRequest("call 19 #if evil\n#endif", .get, "/19/if evil\nendif")
-        request.query("p19 #if evil\n#endif", p19IfEvilEndif)
-        request.header("x-h19 #if evil\n#endif", h19IfEvilEndif)
-        return .init(request, success: .json(200), failure: .none)
+        .init("call 19 #if evil\n#endif", .get, "/19/if evil\nendif", query: ["p19 #if evil\n#endif": p19IfEvilEndif],
+            headers: ["x-h19 #if evil\n#endif": h19IfEvilEndif], success: .json(200), failure: .none)
     }
 
     public static func call22ExtensionStringFuncEvil(
         p22ExtensionStringFuncEvil: String? = nil, h22ExtensionStringFuncEvil: String? = nil
     ) -> APIOperation<Thing22, Never> {
-        var request = OperationRequest(
-            "call 22 } extension String { func evil() {} }", .get, "/22/) extension String ( func evil() () )")
-        request.query("p22 } extension String { func evil() {} }", p22ExtensionStringFuncEvil)
-        request.header("x-h22 } extension String { func evil() {} }", h22ExtensionStringFuncEvil)
-        return .init(request, success: .json(200), failure: .none)
+        .init("call 22 } extension String { func evil() {} }", .get, "/22/) extension String ( func evil() () )",
+            query: ["p22 } extension String { func evil() {} }": p22ExtensionStringFuncEvil],
+            headers: ["x-h22 } extension String { func evil() {} }": h22ExtensionStringFuncEvil], success: .json(200),
+            failure: .none)
     }
 
     public static func call25EvilEvilEvil(
         p25EvilEvilEvil: String? = nil, h25EvilEvilEvil: String? = nil
     ) -> APIOperation<Thing25, Never> {
-        var request = OperationRequest("call 25 $(evil) `evil` ${evil}", .get, "/25/$(evil) `evil` $(evil)")
-        request.query("p25 $(evil) `evil` ${evil}", p25EvilEvilEvil)
-        request.header("x-h25 $(evil) `evil` ${evil}", h25EvilEvilEvil)
-        return .init(request, success: .json(200), failure: .none)
+        .init("call 25 $(evil) `evil` ${evil}", .get, "/25/$(evil) `evil` $(evil)",
+            query: ["p25 $(evil) `evil` ${evil}": p25EvilEvilEvil],
+            headers: ["x-h25 $(evil) `evil` ${evil}": h25EvilEvilEvil], success: .json(200), failure: .none)
     }
 
     public static func call28Evil(p28Evil: String? = nil, h28Evil: String? = nil) -> APIOperation<Thing28, Never> {
-        var request = OperationRequest("call 28 ```\nevil()", .get, "/28/```\nevil()")
-        request.query("p28 ```\nevil()", p28Evil)
-        request.header("x-h28 ```\nevil()", h28Evil)
-        return .init(request, success: .json(200), failure: .none)
+        .init("call 28 ```\nevil()", .get, "/28/```\nevil()", query: ["p28 ```\nevil()": p28Evil],
+            headers: ["x-h28 ```\nevil()": h28Evil], success: .json(200), failure: .none)
     }
 
     public static func call31LongEvilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevil(
         p31LongEvilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevil: String? = nil,
         h31LongEvilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevil: String? = nil
     ) -> APIOperation<Thing31, Never> {
-        var request = OperationRequest(
+        .init(
             "call 31 long evilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevil",
             .get,
-            "/31/long evilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevil")
-        request.query(
-            "p31 long evilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevil",
-            p31LongEvilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevil)
-        request.header(
-            "x-h31 long evilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevil",
-            h31LongEvilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevil)
-        return .init(request, success: .json(200), failure: .none)
+            "/31/long evilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevil",
+            query: ["p31 long evilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevil": p31LongEvilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevil],
+            headers: ["x-h31 long evilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevil": h31LongEvilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevil],
+            success: .json(200), failure: .none)
     }
 }

@@ -174,86 +174,71 @@ nonisolated extension APIOperation {
     public static func call2OneLineFuncEvil(
         p2OneLineFuncEvil: String? = nil, h2OneLineFuncEvil: String? = nil
     ) -> APIOperation<Thing2, Never> {
-        var request = OperationRequest("call 2 one line\r func evil() {}", .get, "/2/one line\r func evil() ()")
-        request.query("p2 one line\r func evil() {}", p2OneLineFuncEvil)
-        request.header("x-h2 one line\r func evil() {}", h2OneLineFuncEvil)
-        return .init(request, success: .json(200), failure: .none)
+        .init("call 2 one line\r func evil() {}", .get, "/2/one line\r func evil() ()",
+            query: ["p2 one line\r func evil() {}": p2OneLineFuncEvil],
+            headers: ["x-h2 one line\r func evil() {}": h2OneLineFuncEvil], success: .json(200), failure: .none)
     }
 
     public static func call5OneLineFuncEvil(
         p5OneLineFuncEvil: String? = nil, h5OneLineFuncEvil: String? = nil
     ) -> APIOperation<Thing5, Never> {
-        var request = OperationRequest("call 5 one line\u{B}func evil() {}", .get, "/5/one line\u{B}func evil() ()")
-        request.query("p5 one line\u{B}func evil() {}", p5OneLineFuncEvil)
-        request.header("x-h5 one line\u{B}func evil() {}", h5OneLineFuncEvil)
-        return .init(request, success: .json(200), failure: .none)
+        .init("call 5 one line\u{B}func evil() {}", .get, "/5/one line\u{B}func evil() ()",
+            query: ["p5 one line\u{B}func evil() {}": p5OneLineFuncEvil],
+            headers: ["x-h5 one line\u{B}func evil() {}": h5OneLineFuncEvil], success: .json(200), failure: .none)
     }
 
     public static func call8SayEvil(p8SayEvil: String? = nil, h8SayEvil: String? = nil) -> APIOperation<Thing8, Never> {
-        var request = OperationRequest("call 8 say \"#; evil(); #\"", .get, "/8/say \"; evil(); \"")
-        request.query("p8 say \"#; evil(); #\"", p8SayEvil)
-        request.header("x-h8 say \"#; evil(); #\"", h8SayEvil)
-        return .init(request, success: .json(200), failure: .none)
+        .init("call 8 say \"#; evil(); #\"", .get, "/8/say \"; evil(); \"",
+            query: ["p8 say \"#; evil(); #\"": p8SayEvil], headers: ["x-h8 say \"#; evil(); #\"": h8SayEvil],
+            success: .json(200), failure: .none)
     }
 
     public static func call11EvilEvilEvil(
         p11EvilEvilEvil: String? = nil, h11EvilEvilEvil: String? = nil
     ) -> APIOperation<Thing11, Never> {
-        var request = OperationRequest(
-            "call 11 {{evil}} {{{evil}}} {{>evil}}", .get, "/11/((evil)) (((evil))) ((>evil))")
-        request.query("p11 {{evil}} {{{evil}}} {{>evil}}", p11EvilEvilEvil)
-        request.header("x-h11 {{evil}} {{{evil}}} {{>evil}}", h11EvilEvilEvil)
-        return .init(request, success: .json(200), failure: .none)
+        .init("call 11 {{evil}} {{{evil}}} {{>evil}}", .get, "/11/((evil)) (((evil))) ((>evil))",
+            query: ["p11 {{evil}} {{{evil}}} {{>evil}}": p11EvilEvilEvil],
+            headers: ["x-h11 {{evil}} {{{evil}}} {{>evil}}": h11EvilEvilEvil], success: .json(200), failure: .none)
     }
 
     public static func call14CEvil(p14CEvil: String? = nil, h14CEvil: String? = nil) -> APIOperation<Thing14, Never> {
-        var request = OperationRequest("call 14 C:\\evil", .get, "/14/C:\\evil")
-        request.query("p14 C:\\evil", p14CEvil)
-        request.header("x-h14 C:\\evil", h14CEvil)
-        return .init(request, success: .json(200), failure: .none)
+        .init("call 14 C:\\evil", .get, "/14/C:\\evil", query: ["p14 C:\\evil": p14CEvil],
+            headers: ["x-h14 C:\\evil": h14CEvil], success: .json(200), failure: .none)
     }
 
     public static func call17BidiEvil(
         p17BidiEvil: String? = nil, h17BidiEvil: String? = nil
     ) -> APIOperation<Thing17, Never> {
-        var request = OperationRequest("call 17 bidi \u{202E}evil", .get, "/17/bidi \u{202E}evil")
-        request.query("p17 bidi \u{202E}evil", p17BidiEvil)
-        request.header("x-h17 bidi \u{202E}evil", h17BidiEvil)
-        return .init(request, success: .json(200), failure: .none)
+        .init("call 17 bidi \u{202E}evil", .get, "/17/bidi \u{202E}evil", query: ["p17 bidi \u{202E}evil": p17BidiEvil],
+            headers: ["x-h17 bidi \u{202E}evil": h17BidiEvil], success: .json(200), failure: .none)
     }
 
     public static func call20SourceLocationFileEvilLine1(
         p20SourceLocationFileEvilLine1: String? = nil, h20SourceLocationFileEvilLine1: String? = nil
     ) -> APIOperation<Thing20, Never> {
-        var request = OperationRequest(
-            "call 20 #sourceLocation(file: \"evil\", line: 1)", .get, "/20/sourceLocation(file: \"evil\", line: 1)")
-        request.query("p20 #sourceLocation(file: \"evil\", line: 1)", p20SourceLocationFileEvilLine1)
-        request.header("x-h20 #sourceLocation(file: \"evil\", line: 1)", h20SourceLocationFileEvilLine1)
-        return .init(request, success: .json(200), failure: .none)
+        .init("call 20 #sourceLocation(file: \"evil\", line: 1)", .get, "/20/sourceLocation(file: \"evil\", line: 1)",
+            query: ["p20 #sourceLocation(file: \"evil\", line: 1)": p20SourceLocationFileEvilLine1],
+            headers: ["x-h20 #sourceLocation(file: \"evil\", line: 1)": h20SourceLocationFileEvilLine1],
+            success: .json(200), failure: .none)
     }
 
     public static func call23ImportEvil(
         p23ImportEvil: String? = nil, h23ImportEvil: String? = nil
     ) -> APIOperation<Thing23, Never> {
-        var request = OperationRequest("call 23 } import Evil {", .get, "/23/) import Evil (")
-        request.query("p23 } import Evil {", p23ImportEvil)
-        request.header("x-h23 } import Evil {", h23ImportEvil)
-        return .init(request, success: .json(200), failure: .none)
+        .init("call 23 } import Evil {", .get, "/23/) import Evil (", query: ["p23 } import Evil {": p23ImportEvil],
+            headers: ["x-h23 } import Evil {": h23ImportEvil], success: .json(200), failure: .none)
     }
 
     public static func call26ScriptEvilScript(
         p26ScriptEvilScript: String? = nil, h26ScriptEvilScript: String? = nil
     ) -> APIOperation<Thing26, Never> {
-        var request = OperationRequest("call 26 <script>evil()</script> -->", .get, "/26/<script>evil()</script> -->")
-        request.query("p26 <script>evil()</script> -->", p26ScriptEvilScript)
-        request.header("x-h26 <script>evil()</script> -->", h26ScriptEvilScript)
-        return .init(request, success: .json(200), failure: .none)
+        .init("call 26 <script>evil()</script> -->", .get, "/26/<script>evil()</script> -->",
+            query: ["p26 <script>evil()</script> -->": p26ScriptEvilScript],
+            headers: ["x-h26 <script>evil()</script> -->": h26ScriptEvilScript], success: .json(200), failure: .none)
     }
 
     public static func call29SN(p29SN: String? = nil, h29SN: String? = nil) -> APIOperation<Thing29, Never> {
-        var request = OperationRequest("call 29 %s %n %@", .get, "/29/%s %n %@")
-        request.query("p29 %s %n %@", p29SN)
-        request.header("x-h29 %s %n %@", h29SN)
-        return .init(request, success: .json(200), failure: .none)
+        .init("call 29 %s %n %@", .get, "/29/%s %n %@", query: ["p29 %s %n %@": p29SN],
+            headers: ["x-h29 %s %n %@": h29SN], success: .json(200), failure: .none)
     }
 }

@@ -15,7 +15,6 @@ extension OrchestraLibraryClient {
 
 nonisolated extension APIOperation {
     public static func listHoldings() -> APIOperation<[Holding], Never> {
-        let request = OperationRequest("list_holdings", .get, "/holdings")
-        return .init(request, success: .json(200), failure: .none)
+        .init("list_holdings", .get, "/holdings", success: .json(200), failure: .none)
     }
 }

@@ -17,9 +17,7 @@ extension OrchestraLibraryClient {
 
 nonisolated extension APIOperation {
     public static func changeLoan(loanID: Int64, body: LoanChange) -> APIOperation<Loan, Never> {
-        var request = OperationRequest("change_loan", .patch, "/loans/{loan_id}")
-        request.path("loan_id", loanID)
-        request.json(body)
-        return .init(request, success: .json(200), failure: .none)
+        .init("change_loan", .patch, "/loans/{loan_id}", path: ["loan_id": loanID], body: .json(body),
+            success: .json(200), failure: .none)
     }
 }

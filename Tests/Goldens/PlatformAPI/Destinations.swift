@@ -119,66 +119,54 @@ nonisolated extension APIOperation {
     public static func listDestinations(
         destinationType: DestinationConnectorType? = nil, unstructuredAPIKey: String? = nil
     ) -> APIOperation<[DestinationConnectorInformation], HTTPValidationError> {
-        var request = OperationRequest("list_destinations", .get, "/api/v1/destinations/")
-        request.query("destination_type", destinationType)
-        request.header("unstructured-api-key", unstructuredAPIKey)
-        return .init(request, success: .json(200), failure: .json(422))
+        .init("list_destinations", .get, "/api/v1/destinations/", query: ["destination_type": destinationType],
+            headers: ["unstructured-api-key": unstructuredAPIKey], success: .json(200), failure: .json(422))
     }
 
     public static func createDestination(
         body: CreateDestinationConnector, unstructuredAPIKey: String? = nil
     ) -> APIOperation<DestinationConnectorInformation, HTTPValidationError> {
-        var request = OperationRequest("create_destination", .post, "/api/v1/destinations/")
-        request.header("unstructured-api-key", unstructuredAPIKey)
-        request.json(body)
-        return .init(request, success: .json(200), failure: .json(422))
+        .init("create_destination", .post, "/api/v1/destinations/",
+            headers: ["unstructured-api-key": unstructuredAPIKey], body: .json(body), success: .json(200),
+            failure: .json(422))
     }
 
     public static func getDestination(
         destinationID: UUID, unstructuredAPIKey: String? = nil
     ) -> APIOperation<DestinationConnectorInformation, HTTPValidationError> {
-        var request = OperationRequest("get_destination", .get, "/api/v1/destinations/{destination_id}")
-        request.path("destination_id", destinationID)
-        request.header("unstructured-api-key", unstructuredAPIKey)
-        return .init(request, success: .json(200), failure: .json(422))
+        .init("get_destination", .get, "/api/v1/destinations/{destination_id}", path: ["destination_id": destinationID],
+            headers: ["unstructured-api-key": unstructuredAPIKey], success: .json(200), failure: .json(422))
     }
 
     public static func updateDestination(
         destinationID: UUID, body: UpdateDestinationConnector, unstructuredAPIKey: String? = nil
     ) -> APIOperation<DestinationConnectorInformation, HTTPValidationError> {
-        var request = OperationRequest("update_destination", .put, "/api/v1/destinations/{destination_id}")
-        request.path("destination_id", destinationID)
-        request.header("unstructured-api-key", unstructuredAPIKey)
-        request.json(body)
-        return .init(request, success: .json(200), failure: .json(422))
+        .init("update_destination", .put, "/api/v1/destinations/{destination_id}",
+            path: ["destination_id": destinationID], headers: ["unstructured-api-key": unstructuredAPIKey],
+            body: .json(body), success: .json(200), failure: .json(422))
     }
 
     public static func deleteDestination(
         destinationID: UUID, unstructuredAPIKey: String? = nil
     ) -> APIOperation<JSONValue, HTTPValidationError> {
-        var request = OperationRequest("delete_destination", .delete, "/api/v1/destinations/{destination_id}")
-        request.path("destination_id", destinationID)
-        request.header("unstructured-api-key", unstructuredAPIKey)
-        return .init(request, success: .json(200), failure: .json(422))
+        .init("delete_destination", .delete, "/api/v1/destinations/{destination_id}",
+            path: ["destination_id": destinationID], headers: ["unstructured-api-key": unstructuredAPIKey],
+            success: .json(200), failure: .json(422))
     }
 
     public static func createConnectionCheckDestinations(
         destinationID: UUID, unstructuredAPIKey: String? = nil
     ) -> APIOperation<DagNodeConnectionCheck, HTTPValidationError> {
-        var request = OperationRequest(
-            "create_connection_check_destinations", .post, "/api/v1/destinations/{destination_id}/connection-check")
-        request.path("destination_id", destinationID)
-        request.header("unstructured-api-key", unstructuredAPIKey)
-        return .init(request, success: .json(202), failure: .json(422))
+        .init("create_connection_check_destinations", .post, "/api/v1/destinations/{destination_id}/connection-check",
+            path: ["destination_id": destinationID], headers: ["unstructured-api-key": unstructuredAPIKey],
+            success: .json(202), failure: .json(422))
     }
 
     public static func getConnectionCheckDestinations(
         destinationID: UUID, unstructuredAPIKey: String? = nil
     ) -> APIOperation<DagNodeConnectionCheck, HTTPValidationError> {
-        var request = OperationRequest(
-            "get_connection_check_destinations", .get, "/api/v1/destinations/{destination_id}/connection-check")
-        request.path("destination_id", destinationID)
-        request.header("unstructured-api-key", unstructuredAPIKey)
-        return .init(request, success: .json(200), failure: .json(422))
+        .init("get_connection_check_destinations", .get, "/api/v1/destinations/{destination_id}/connection-check",
+            path: ["destination_id": destinationID], headers: ["unstructured-api-key": unstructuredAPIKey],
+            success: .json(200), failure: .json(422))
     }
 }

@@ -126,69 +126,53 @@ nonisolated extension APIOperation {
     public static func listJobs(
         workflowID: UUID? = nil, status: String? = nil, unstructuredAPIKey: String? = nil
     ) -> APIOperation<[JobInformation], HTTPValidationError> {
-        var request = OperationRequest("list_jobs", .get, "/api/v1/jobs/")
-        request.query("workflow_id", workflowID)
-        request.query("status", status)
-        request.header("unstructured-api-key", unstructuredAPIKey)
-        return .init(request, success: .json(200), failure: .json(422))
+        .init("list_jobs", .get, "/api/v1/jobs/", query: ["workflow_id": workflowID, "status": status],
+            headers: ["unstructured-api-key": unstructuredAPIKey], success: .json(200), failure: .json(422))
     }
 
     public static func createJob(
         requestData: String, inputFiles: [FilePart]? = nil, unstructuredAPIKey: String? = nil
     ) -> APIOperation<JobInformation, HTTPValidationError> {
-        var request = OperationRequest("create_job", .post, "/api/v1/jobs/")
-        request.header("unstructured-api-key", unstructuredAPIKey)
         var form = MultipartForm()
         form.append("input_files", inputFiles)
         form.append("request_data", requestData)
-        request.multipart(form)
-        return .init(request, success: .json(200), failure: .json(422))
+        return .init("create_job", .post, "/api/v1/jobs/", headers: ["unstructured-api-key": unstructuredAPIKey],
+            body: .multipart(form), success: .json(200), failure: .json(422))
     }
 
     public static func getJob(
         jobID: UUID, unstructuredAPIKey: String? = nil
     ) -> APIOperation<JobInformation, HTTPValidationError> {
-        var request = OperationRequest("get_job", .get, "/api/v1/jobs/{job_id}")
-        request.path("job_id", jobID)
-        request.header("unstructured-api-key", unstructuredAPIKey)
-        return .init(request, success: .json(200), failure: .json(422))
+        .init("get_job", .get, "/api/v1/jobs/{job_id}", path: ["job_id": jobID],
+            headers: ["unstructured-api-key": unstructuredAPIKey], success: .json(200), failure: .json(422))
     }
 
     public static func cancelJob(
         jobID: UUID, unstructuredAPIKey: String? = nil
     ) -> APIOperation<JSONValue, HTTPValidationError> {
-        var request = OperationRequest("cancel_job", .post, "/api/v1/jobs/{job_id}/cancel")
-        request.path("job_id", jobID)
-        request.header("unstructured-api-key", unstructuredAPIKey)
-        return .init(request, success: .json(200), failure: .json(422))
+        .init("cancel_job", .post, "/api/v1/jobs/{job_id}/cancel", path: ["job_id": jobID],
+            headers: ["unstructured-api-key": unstructuredAPIKey], success: .json(200), failure: .json(422))
     }
 
     public static func downloadJobOutput(
         jobID: UUID, fileID: String, nodeID: UUID? = nil, unstructuredAPIKey: String? = nil
     ) -> APIOperation<JSONValue, HTTPValidationError> {
-        var request = OperationRequest("download_job_output", .get, "/api/v1/jobs/{job_id}/download")
-        request.path("job_id", jobID)
-        request.query("file_id", fileID)
-        request.query("node_id", nodeID)
-        request.header("unstructured-api-key", unstructuredAPIKey)
-        return .init(request, success: .json(200), failure: .json(422))
+        .init("download_job_output", .get, "/api/v1/jobs/{job_id}/download", path: ["job_id": jobID],
+            query: ["file_id": fileID, "node_id": nodeID], headers: ["unstructured-api-key": unstructuredAPIKey],
+            success: .json(200), failure: .json(422))
     }
 
     public static func getJobDetails(
         jobID: UUID, unstructuredAPIKey: String? = nil
     ) -> APIOperation<JobDetails, HTTPValidationError> {
-        var request = OperationRequest("get_job_details", .get, "/api/v1/jobs/{job_id}/details")
-        request.path("job_id", jobID)
-        request.header("unstructured-api-key", unstructuredAPIKey)
-        return .init(request, success: .json(200), failure: .json(422))
+        .init("get_job_details", .get, "/api/v1/jobs/{job_id}/details", path: ["job_id": jobID],
+            headers: ["unstructured-api-key": unstructuredAPIKey], success: .json(200), failure: .json(422))
     }
 
     public static func getJobFailedFiles(
         jobID: UUID, unstructuredAPIKey: String? = nil
     ) -> APIOperation<JobFailedFiles, HTTPValidationError> {
-        var request = OperationRequest("get_job_failed_files", .get, "/api/v1/jobs/{job_id}/failed-files")
-        request.path("job_id", jobID)
-        request.header("unstructured-api-key", unstructuredAPIKey)
-        return .init(request, success: .json(200), failure: .json(422))
+        .init("get_job_failed_files", .get, "/api/v1/jobs/{job_id}/failed-files", path: ["job_id": jobID],
+            headers: ["unstructured-api-key": unstructuredAPIKey], success: .json(200), failure: .json(422))
     }
 }

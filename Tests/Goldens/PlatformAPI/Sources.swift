@@ -114,66 +114,52 @@ nonisolated extension APIOperation {
     public static func listSources(
         sourceType: SourceConnectorType? = nil, unstructuredAPIKey: String? = nil
     ) -> APIOperation<[SourceConnectorInformation], HTTPValidationError> {
-        var request = OperationRequest("list_sources", .get, "/api/v1/sources/")
-        request.query("source_type", sourceType)
-        request.header("unstructured-api-key", unstructuredAPIKey)
-        return .init(request, success: .json(200), failure: .json(422))
+        .init("list_sources", .get, "/api/v1/sources/", query: ["source_type": sourceType],
+            headers: ["unstructured-api-key": unstructuredAPIKey], success: .json(200), failure: .json(422))
     }
 
     public static func createSource(
         body: CreateSourceConnector, unstructuredAPIKey: String? = nil
     ) -> APIOperation<SourceConnectorInformation, HTTPValidationError> {
-        var request = OperationRequest("create_source", .post, "/api/v1/sources/")
-        request.header("unstructured-api-key", unstructuredAPIKey)
-        request.json(body)
-        return .init(request, success: .json(200), failure: .json(422))
+        .init("create_source", .post, "/api/v1/sources/", headers: ["unstructured-api-key": unstructuredAPIKey],
+            body: .json(body), success: .json(200), failure: .json(422))
     }
 
     public static func getSource(
         sourceID: UUID, unstructuredAPIKey: String? = nil
     ) -> APIOperation<SourceConnectorInformation, HTTPValidationError> {
-        var request = OperationRequest("get_source", .get, "/api/v1/sources/{source_id}")
-        request.path("source_id", sourceID)
-        request.header("unstructured-api-key", unstructuredAPIKey)
-        return .init(request, success: .json(200), failure: .json(422))
+        .init("get_source", .get, "/api/v1/sources/{source_id}", path: ["source_id": sourceID],
+            headers: ["unstructured-api-key": unstructuredAPIKey], success: .json(200), failure: .json(422))
     }
 
     public static func updateSource(
         sourceID: UUID, body: UpdateSourceConnector, unstructuredAPIKey: String? = nil
     ) -> APIOperation<SourceConnectorInformation, HTTPValidationError> {
-        var request = OperationRequest("update_source", .put, "/api/v1/sources/{source_id}")
-        request.path("source_id", sourceID)
-        request.header("unstructured-api-key", unstructuredAPIKey)
-        request.json(body)
-        return .init(request, success: .json(200), failure: .json(422))
+        .init("update_source", .put, "/api/v1/sources/{source_id}", path: ["source_id": sourceID],
+            headers: ["unstructured-api-key": unstructuredAPIKey], body: .json(body), success: .json(200),
+            failure: .json(422))
     }
 
     public static func deleteSource(
         sourceID: UUID, unstructuredAPIKey: String? = nil
     ) -> APIOperation<JSONValue, HTTPValidationError> {
-        var request = OperationRequest("delete_source", .delete, "/api/v1/sources/{source_id}")
-        request.path("source_id", sourceID)
-        request.header("unstructured-api-key", unstructuredAPIKey)
-        return .init(request, success: .json(200), failure: .json(422))
+        .init("delete_source", .delete, "/api/v1/sources/{source_id}", path: ["source_id": sourceID],
+            headers: ["unstructured-api-key": unstructuredAPIKey], success: .json(200), failure: .json(422))
     }
 
     public static func createConnectionCheckSources(
         sourceID: UUID, unstructuredAPIKey: String? = nil
     ) -> APIOperation<DagNodeConnectionCheck, HTTPValidationError> {
-        var request = OperationRequest(
-            "create_connection_check_sources", .post, "/api/v1/sources/{source_id}/connection-check")
-        request.path("source_id", sourceID)
-        request.header("unstructured-api-key", unstructuredAPIKey)
-        return .init(request, success: .json(202), failure: .json(422))
+        .init("create_connection_check_sources", .post, "/api/v1/sources/{source_id}/connection-check",
+            path: ["source_id": sourceID], headers: ["unstructured-api-key": unstructuredAPIKey], success: .json(202),
+            failure: .json(422))
     }
 
     public static func getConnectionCheckSources(
         sourceID: UUID, unstructuredAPIKey: String? = nil
     ) -> APIOperation<DagNodeConnectionCheck, HTTPValidationError> {
-        var request = OperationRequest(
-            "get_connection_check_sources", .get, "/api/v1/sources/{source_id}/connection-check")
-        request.path("source_id", sourceID)
-        request.header("unstructured-api-key", unstructuredAPIKey)
-        return .init(request, success: .json(200), failure: .json(422))
+        .init("get_connection_check_sources", .get, "/api/v1/sources/{source_id}/connection-check",
+            path: ["source_id": sourceID], headers: ["unstructured-api-key": unstructuredAPIKey], success: .json(200),
+            failure: .json(422))
     }
 }

@@ -37,17 +37,14 @@ nonisolated extension APIOperation {
     public static func listTemplates(
         unstructuredAPIKey: String? = nil
     ) -> APIOperation<[TemplateListItem], HTTPValidationError> {
-        var request = OperationRequest("list_templates", .get, "/api/v1/templates/")
-        request.header("unstructured-api-key", unstructuredAPIKey)
-        return .init(request, success: .json(200), failure: .json(422))
+        .init("list_templates", .get, "/api/v1/templates/", headers: ["unstructured-api-key": unstructuredAPIKey],
+            success: .json(200), failure: .json(422))
     }
 
     public static func getTemplate(
         templateID: String, unstructuredAPIKey: String? = nil
     ) -> APIOperation<TemplateDetail, HTTPValidationError> {
-        var request = OperationRequest("get_template", .get, "/api/v1/templates/{template_id}")
-        request.path("template_id", templateID)
-        request.header("unstructured-api-key", unstructuredAPIKey)
-        return .init(request, success: .json(200), failure: .json(422))
+        .init("get_template", .get, "/api/v1/templates/{template_id}", path: ["template_id": templateID],
+            headers: ["unstructured-api-key": unstructuredAPIKey], success: .json(200), failure: .json(422))
     }
 }

@@ -130,70 +130,53 @@ nonisolated extension APIOperation {
         createdBefore: Date? = nil, name: String? = nil, sortBy: String? = nil, sortDirection: SortDirection? = nil,
         showOnlySoftDeleted: Bool? = nil, showRecommenderWorkflows: Bool? = nil, unstructuredAPIKey: String? = nil
     ) -> APIOperation<[WorkflowInformation], HTTPValidationError> {
-        var request = OperationRequest("list_workflows", .get, "/api/v1/workflows/")
-        request.query("dag_node_configuration_id", dagNodeConfigurationID)
-        request.query("source_id", sourceID)
-        request.query("destination_id", destinationID)
-        request.query("status", status)
-        request.query("page", page)
-        request.query("page_size", pageSize)
-        request.query("created_since", createdSince)
-        request.query("created_before", createdBefore)
-        request.query("name", name)
-        request.query("sort_by", sortBy)
-        request.query("sort_direction", sortDirection)
-        request.query("show_only_soft_deleted", showOnlySoftDeleted)
-        request.query("show_recommender_workflows", showRecommenderWorkflows)
-        request.header("unstructured-api-key", unstructuredAPIKey)
-        return .init(request, success: .json(200), failure: .json(422))
+        .init("list_workflows", .get, "/api/v1/workflows/",
+            query: [
+                "dag_node_configuration_id": dagNodeConfigurationID, "source_id": sourceID,
+                "destination_id": destinationID, "status": status, "page": page, "page_size": pageSize,
+                "created_since": createdSince, "created_before": createdBefore, "name": name, "sort_by": sortBy,
+                "sort_direction": sortDirection, "show_only_soft_deleted": showOnlySoftDeleted,
+                "show_recommender_workflows": showRecommenderWorkflows,
+            ],
+            headers: ["unstructured-api-key": unstructuredAPIKey], success: .json(200), failure: .json(422))
     }
 
     public static func createWorkflow(
         body: CreateWorkflow, unstructuredAPIKey: String? = nil
     ) -> APIOperation<WorkflowInformation, HTTPValidationError> {
-        var request = OperationRequest("create_workflow", .post, "/api/v1/workflows/")
-        request.header("unstructured-api-key", unstructuredAPIKey)
-        request.json(body)
-        return .init(request, success: .json(200), failure: .json(422))
+        .init("create_workflow", .post, "/api/v1/workflows/", headers: ["unstructured-api-key": unstructuredAPIKey],
+            body: .json(body), success: .json(200), failure: .json(422))
     }
 
     public static func getWorkflow(
         workflowID: UUID, unstructuredAPIKey: String? = nil
     ) -> APIOperation<WorkflowInformation, HTTPValidationError> {
-        var request = OperationRequest("get_workflow", .get, "/api/v1/workflows/{workflow_id}")
-        request.path("workflow_id", workflowID)
-        request.header("unstructured-api-key", unstructuredAPIKey)
-        return .init(request, success: .json(200), failure: .json(422))
+        .init("get_workflow", .get, "/api/v1/workflows/{workflow_id}", path: ["workflow_id": workflowID],
+            headers: ["unstructured-api-key": unstructuredAPIKey], success: .json(200), failure: .json(422))
     }
 
     public static func updateWorkflow(
         workflowID: UUID, body: UpdateWorkflow, unstructuredAPIKey: String? = nil
     ) -> APIOperation<WorkflowInformation, HTTPValidationError> {
-        var request = OperationRequest("update_workflow", .put, "/api/v1/workflows/{workflow_id}")
-        request.path("workflow_id", workflowID)
-        request.header("unstructured-api-key", unstructuredAPIKey)
-        request.json(body)
-        return .init(request, success: .json(200), failure: .json(422))
+        .init("update_workflow", .put, "/api/v1/workflows/{workflow_id}", path: ["workflow_id": workflowID],
+            headers: ["unstructured-api-key": unstructuredAPIKey], body: .json(body), success: .json(200),
+            failure: .json(422))
     }
 
     public static func deleteWorkflow(
         workflowID: UUID, unstructuredAPIKey: String? = nil
     ) -> APIOperation<JSONValue, HTTPValidationError> {
-        var request = OperationRequest("delete_workflow", .delete, "/api/v1/workflows/{workflow_id}")
-        request.path("workflow_id", workflowID)
-        request.header("unstructured-api-key", unstructuredAPIKey)
-        return .init(request, success: .json(200), failure: .json(422))
+        .init("delete_workflow", .delete, "/api/v1/workflows/{workflow_id}", path: ["workflow_id": workflowID],
+            headers: ["unstructured-api-key": unstructuredAPIKey], success: .json(200), failure: .json(422))
     }
 
     public static func runWorkflow(
         workflowID: UUID, inputFiles: [FilePart]? = nil, unstructuredAPIKey: String? = nil
     ) -> APIOperation<JobInformation, HTTPValidationError> {
-        var request = OperationRequest("run_workflow", .post, "/api/v1/workflows/{workflow_id}/run")
-        request.path("workflow_id", workflowID)
-        request.header("unstructured-api-key", unstructuredAPIKey)
         var form = MultipartForm()
         form.append("input_files", inputFiles)
-        request.multipart(form)
-        return .init(request, success: .json(202), failure: .json(422))
+        return .init("run_workflow", .post, "/api/v1/workflows/{workflow_id}/run", path: ["workflow_id": workflowID],
+            headers: ["unstructured-api-key": unstructuredAPIKey], body: .multipart(form), success: .json(202),
+            failure: .json(422))
     }
 }

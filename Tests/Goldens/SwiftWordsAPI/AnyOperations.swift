@@ -15,7 +15,6 @@ extension SwiftWordsClient {
 
 nonisolated extension APIOperation {
     public static func tagAny() -> APIOperation<Void, Never> {
-        let request = OperationRequest("tag_Any", .get, "/tags/Any")
-        return .init(request, success: .empty(204), failure: .none)
+        .init("tag_Any", .get, "/tags/Any", success: .empty(204), failure: .none)
     }
 }

@@ -15,7 +15,6 @@ extension SwiftWordsClient {
 
 nonisolated extension APIOperation {
     public static func tagClass() -> APIOperation<Void, Never> {
-        let request = OperationRequest("tag_class", .get, "/tags/class")
-        return .init(request, success: .empty(204), failure: .none)
+        .init("tag_class", .get, "/tags/class", success: .empty(204), failure: .none)
     }
 }

@@ -15,7 +15,6 @@ extension SwiftWordsClient {
 
 nonisolated extension APIOperation {
     public static func tagClient() -> APIOperation<Void, Never> {
-        let request = OperationRequest("tag_client", .get, "/tags/client")
-        return .init(request, success: .empty(204), failure: .none)
+        .init("tag_client", .get, "/tags/client", success: .empty(204), failure: .none)
     }
 }

@@ -15,7 +15,6 @@ extension SwiftWordsClient {
 
 nonisolated extension APIOperation {
     public static func tagCore() -> APIOperation<Void, Never> {
-        let request = OperationRequest("tag_core", .get, "/tags/core")
-        return .init(request, success: .empty(204), failure: .none)
+        .init("tag_core", .get, "/tags/core", success: .empty(204), failure: .none)
     }
 }

@@ -15,7 +15,6 @@ extension SwiftWordsClient {
 
 nonisolated extension APIOperation {
     public static func tagDefault() -> APIOperation<Void, Never> {
-        let request = OperationRequest("tag_default", .get, "/tags/default")
-        return .init(request, success: .empty(204), failure: .none)
+        .init("tag_default", .get, "/tags/default", success: .empty(204), failure: .none)
     }
 }

@@ -15,7 +15,6 @@ extension SwiftWordsClient {
 
 nonisolated extension APIOperation {
     public static func tagError() -> APIOperation<Void, Never> {
-        let request = OperationRequest("tag_Error", .get, "/tags/Error")
-        return .init(request, success: .empty(204), failure: .none)
+        .init("tag_Error", .get, "/tags/Error", success: .empty(204), failure: .none)
     }
 }

@@ -15,7 +15,6 @@ extension SwiftWordsClient {
 
 nonisolated extension APIOperation {
     public static func tagIn() -> APIOperation<Void, Never> {
-        let request = OperationRequest("tag_in", .get, "/tags/in")
-        return .init(request, success: .empty(204), failure: .none)
+        .init("tag_in", .get, "/tags/in", success: .empty(204), failure: .none)
     }
 }

@@ -15,7 +15,6 @@ extension SwiftWordsClient {
 
 nonisolated extension APIOperation {
     public static func tagInit() -> APIOperation<Void, Never> {
-        let request = OperationRequest("tag_init", .get, "/tags/init")
-        return .init(request, success: .empty(204), failure: .none)
+        .init("tag_init", .get, "/tags/init", success: .empty(204), failure: .none)
     }
 }

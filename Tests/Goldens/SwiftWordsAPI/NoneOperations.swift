@@ -15,7 +15,6 @@ extension SwiftWordsClient {
 
 nonisolated extension APIOperation {
     public static func tagNone() -> APIOperation<Void, Never> {
-        let request = OperationRequest("tag_none", .get, "/tags/none")
-        return .init(request, success: .empty(204), failure: .none)
+        .init("tag_none", .get, "/tags/none", success: .empty(204), failure: .none)
     }
 }

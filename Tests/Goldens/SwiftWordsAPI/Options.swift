@@ -15,7 +15,6 @@ extension SwiftWordsClient {
 
 nonisolated extension APIOperation {
     public static func tagOptions() -> APIOperation<Void, Never> {
-        let request = OperationRequest("tag_options", .get, "/tags/options")
-        return .init(request, success: .empty(204), failure: .none)
+        .init("tag_options", .get, "/tags/options", success: .empty(204), failure: .none)
     }
 }

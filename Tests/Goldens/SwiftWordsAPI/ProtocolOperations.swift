@@ -15,7 +15,6 @@ extension SwiftWordsClient {
 
 nonisolated extension APIOperation {
     public static func tagProtocol() -> APIOperation<Void, Never> {
-        let request = OperationRequest("tag_Protocol", .get, "/tags/Protocol")
-        return .init(request, success: .empty(204), failure: .none)
+        .init("tag_Protocol", .get, "/tags/Protocol", success: .empty(204), failure: .none)
     }
 }

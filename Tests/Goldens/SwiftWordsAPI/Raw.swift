@@ -15,7 +15,6 @@ extension SwiftWordsClient {
 
 nonisolated extension APIOperation {
     public static func tagRaw() -> APIOperation<Void, Never> {
-        let request = OperationRequest("tag_raw", .get, "/tags/raw")
-        return .init(request, success: .empty(204), failure: .none)
+        .init("tag_raw", .get, "/tags/raw", success: .empty(204), failure: .none)
     }
 }

@@ -15,7 +15,6 @@ extension SwiftWordsClient {
 
 nonisolated extension APIOperation {
     public static func tagResponse() -> APIOperation<Void, Never> {
-        let request = OperationRequest("tag_response", .get, "/tags/response")
-        return .init(request, success: .empty(204), failure: .none)
+        .init("tag_response", .get, "/tags/response", success: .empty(204), failure: .none)
     }
 }

@@ -15,7 +15,6 @@ extension SwiftWordsClient {
 
 nonisolated extension APIOperation {
     public static func getTagsSelf() -> APIOperation<Void, Never> {
-        let request = OperationRequest("tag_Self", .get, "/tags/Self")
-        return .init(request, success: .empty(204), failure: .none)
+        .init("tag_Self", .get, "/tags/Self", success: .empty(204), failure: .none)
     }
 }

@@ -15,7 +15,6 @@ extension SwiftWordsClient {
 
 nonisolated extension APIOperation {
     public static func tagSelf() -> APIOperation<Void, Never> {
-        let request = OperationRequest("tag_self", .get, "/tags/self")
-        return .init(request, success: .empty(204), failure: .none)
+        .init("tag_self", .get, "/tags/self", success: .empty(204), failure: .none)
     }
 }

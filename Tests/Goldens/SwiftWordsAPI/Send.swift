@@ -15,7 +15,6 @@ extension SwiftWordsClient {
 
 nonisolated extension APIOperation {
     public static func tagSend() -> APIOperation<Void, Never> {
-        let request = OperationRequest("tag_send", .get, "/tags/send")
-        return .init(request, success: .empty(204), failure: .none)
+        .init("tag_send", .get, "/tags/send", success: .empty(204), failure: .none)
     }
 }

@@ -15,7 +15,6 @@ extension SwiftWordsClient {
 
 nonisolated extension APIOperation {
     public static func tagSome() -> APIOperation<Void, Never> {
-        let request = OperationRequest("tag_some", .get, "/tags/some")
-        return .init(request, success: .empty(204), failure: .none)
+        .init("tag_some", .get, "/tags/some", success: .empty(204), failure: .none)
     }
 }

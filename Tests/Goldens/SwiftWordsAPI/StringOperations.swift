@@ -15,7 +15,6 @@ extension SwiftWordsClient {
 
 nonisolated extension APIOperation {
     public static func tagString() -> APIOperation<Void, Never> {
-        let request = OperationRequest("tag_String", .get, "/tags/String")
-        return .init(request, success: .empty(204), failure: .none)
+        .init("tag_String", .get, "/tags/String", success: .empty(204), failure: .none)
     }
 }

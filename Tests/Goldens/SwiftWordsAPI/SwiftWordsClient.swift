@@ -148,38 +148,31 @@ public nonisolated struct SwiftWordsClient: APIClient {
 
 nonisolated extension APIOperation {
     public static func getUntaggedInit() -> APIOperation<Void, Never> {
-        let request = OperationRequest("init!", .get, "/untagged/init")
-        return .init(request, success: .empty(204), failure: .none)
+        .init("init!", .get, "/untagged/init", success: .empty(204), failure: .none)
     }
 
     public static func getUntaggedDefault() -> APIOperation<Void, Never> {
-        let request = OperationRequest("default!", .get, "/untagged/default")
-        return .init(request, success: .empty(204), failure: .none)
+        .init("default!", .get, "/untagged/default", success: .empty(204), failure: .none)
     }
 
     public static func getUntaggedSend() -> APIOperation<Void, Never> {
-        let request = OperationRequest("send!", .get, "/untagged/send")
-        return .init(request, success: .empty(204), failure: .none)
+        .init("send!", .get, "/untagged/send", success: .empty(204), failure: .none)
     }
 
     public static func getUntaggedRaw() -> APIOperation<Void, Never> {
-        let request = OperationRequest("raw!", .get, "/untagged/raw")
-        return .init(request, success: .empty(204), failure: .none)
+        .init("raw!", .get, "/untagged/raw", success: .empty(204), failure: .none)
     }
 
     public static func getUntaggedCore() -> APIOperation<Void, Never> {
-        let request = OperationRequest("core!", .get, "/untagged/core")
-        return .init(request, success: .empty(204), failure: .none)
+        .init("core!", .get, "/untagged/core", success: .empty(204), failure: .none)
     }
 
     public static func getUntaggedResponse() -> APIOperation<Void, Never> {
-        let request = OperationRequest("response!", .get, "/untagged/response")
-        return .init(request, success: .empty(204), failure: .none)
+        .init("response!", .get, "/untagged/response", success: .empty(204), failure: .none)
     }
 
     public static func words() -> APIOperation<Void, Never> {
-        let request = OperationRequest("words!", .get, "/untagged/words")
-        return .init(request, success: .empty(204), failure: .none)
+        .init("words!", .get, "/untagged/words", success: .empty(204), failure: .none)
     }
 }
 

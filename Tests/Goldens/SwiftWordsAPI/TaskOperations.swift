@@ -15,7 +15,6 @@ extension SwiftWordsClient {
 
 nonisolated extension APIOperation {
     public static func tagTask() -> APIOperation<Void, Never> {
-        let request = OperationRequest("tag_Task", .get, "/tags/Task")
-        return .init(request, success: .empty(204), failure: .none)
+        .init("tag_Task", .get, "/tags/Task", success: .empty(204), failure: .none)
     }
 }

@@ -15,7 +15,6 @@ extension SwiftWordsClient {
 
 nonisolated extension APIOperation {
     public static func tagType() -> APIOperation<Void, Never> {
-        let request = OperationRequest("tag_Type", .get, "/tags/Type")
-        return .init(request, success: .empty(204), failure: .none)
+        .init("tag_Type", .get, "/tags/Type", success: .empty(204), failure: .none)
     }
 }

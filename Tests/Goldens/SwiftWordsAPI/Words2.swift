@@ -15,7 +15,6 @@ extension SwiftWordsClient {
 
 nonisolated extension APIOperation {
     public static func tagWords2() -> APIOperation<Void, Never> {
-        let request = OperationRequest("tag_words2", .get, "/tags/words2")
-        return .init(request, success: .empty(204), failure: .none)
+        .init("tag_words2", .get, "/tags/words2", success: .empty(204), failure: .none)
     }
 }

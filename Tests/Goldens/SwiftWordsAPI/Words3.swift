@@ -15,7 +15,6 @@ extension SwiftWordsClient {
 
 nonisolated extension APIOperation {
     public static func tagWords() -> APIOperation<Void, Never> {
-        let request = OperationRequest("tag_Words", .get, "/tags/Words")
-        return .init(request, success: .empty(204), failure: .none)
+        .init("tag_Words", .get, "/tags/Words", success: .empty(204), failure: .none)
     }
 }

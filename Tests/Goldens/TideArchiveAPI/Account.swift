@@ -27,19 +27,15 @@ nonisolated extension APIOperation {
     public static func signIn(
         name: String, password: String, scopes: [String]? = nil
     ) -> APIOperation<Ticket, Problem> {
-        var request = OperationRequest("signIn", .post, "/session")
-        var form = URLEncodedForm()
-        form.append("name", name)
-        form.append("password", password)
-        form.append("scopes", scopes, encoding: FormEncoding(style: .form, explode: false))
-        request.form(form)
-        request.security([])
-        return .init(request, success: .json(200), failure: .json(401))
+        .init("signIn", .post, "/session",
+            body: .form(
+                fields: ["name": name, "password": password, "scopes": scopes],
+                encoding: ["scopes": .init(style: .form, explode: false)]),
+            security: [], success: .json(200), failure: .json(401))
     }
 
     @available(*, deprecated)
     public static func signOut() -> APIOperation<Void, Never> {
-        let request = OperationRequest("signOut", .delete, "/session")
-        return .init(request, success: .empty(204), failure: .none)
+        .init("signOut", .delete, "/session", success: .empty(204), failure: .none)
     }
 }

@@ -58,58 +58,43 @@ nonisolated extension APIOperation {
         taken: Period? = nil, page: Page? = nil, path: String? = nil, area: [Point]? = nil,
         units: SearchPhotosXUnits? = nil, fields: [String]? = nil, session: String? = nil
     ) -> APIOperation<[Photo], Failure4XXOrOther> {
-        var request = OperationRequest("searchPhotos", .get, "/photos")
-        request.query("words", words)
+        var request = OperationRequest("searchPhotos", .get, "/photos", query: ["words": words, "page": page],
+            deepObject: ["taken": taken], headers: ["X-Units": units, "X-Fields": fields],
+            cookies: ["session": session], security: [[], ["Bearer"]])
         request.query("beaches", beaches, explode: false)
         request.query("colours", colours, style: .spaceDelimited)
         request.query("sizes", sizes, style: .pipeDelimited)
-        request.query("taken", taken, style: .deepObject)
-        request.query("page", page)
         request.query("path", path, allowReserved: true)
         request.query("area", json: area)
-        request.header("X-Units", units)
-        request.header("X-Fields", fields)
-        request.cookie("session", session)
-        request.security([[], ["Bearer"]])
         return .init(request, success: .json(200), failure: Failure4XXOrOther.decoder)
     }
 
     public static func addPhoto(
         image: FilePart, about: Photo, tags: [String]? = nil, masks: [FilePart]? = nil, `public`: Bool? = nil
     ) -> APIOperation<AddPhotoResult, Failure413Or4XXOr5XX> {
-        var request = OperationRequest("addPhoto", .post, "/photos")
         var form = MultipartForm()
         form.append("image", image)
         form.append("about", about)
         form.append("tags", tags)
         form.append("masks", masks)
         form.append("public", `public`)
-        request.multipart(form)
-        request.security([["Bearer", "Tenant"], ["OAuth"]])
-        return .init(request, success: AddPhotoResult.decoder, failure: Failure413Or4XXOr5XX.decoder)
+        return .init("addPhoto", .post, "/photos", body: .multipart(form), security: [["Bearer", "Tenant"], ["OAuth"]],
+            success: AddPhotoResult.decoder, failure: Failure413Or4XXOr5XX.decoder)
     }
 
     public static func downloadImage(id: UUID) -> APIOperation<ResponseBody, Never> {
-        var request = OperationRequest("downloadImage", .get, "/photos/{id}/image")
-        request.path("id", id)
-        request.accept("image/jpeg")
-        return .init(request, success: .stream(200), failure: .none)
+        .init("downloadImage", .get, "/photos/{id}/image", path: ["id": id], accept: ["image/jpeg"],
+            success: .stream(200), failure: .none)
     }
 
     public static func replaceImage(id: UUID, body: RequestBody) -> APIOperation<Void, Never> {
-        var request = OperationRequest("replaceImage", .put, "/photos/{id}/image")
-        request.path("id", id)
-        request.bytes(body)
-        request.server("https://upload.tides.example")
-        return .init(request, success: .empty(204), failure: .none)
+        .init("replaceImage", .put, "/photos/{id}/image", path: ["id": id], body: .bytes(body),
+            server: "https://upload.tides.example", success: .empty(204), failure: .none)
     }
 
     public static func setCaption(id: UUID, body: String? = nil) -> APIOperation<SetCaptionResult, Never> {
-        var request = OperationRequest("setCaption", .put, "/photos/{id}/caption")
-        request.path("id", id)
-        request.text(body)
-        request.accept("text/plain")
-        return .init(request, success: SetCaptionResult.decoder, failure: .none)
+        .init("setCaption", .put, "/photos/{id}/caption", path: ["id": id], body: .text(body), accept: ["text/plain"],
+            success: SetCaptionResult.decoder, failure: .none)
     }
 }
 

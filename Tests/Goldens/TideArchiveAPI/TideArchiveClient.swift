@@ -86,11 +86,10 @@ public nonisolated struct TideArchiveClient: APIClient {
 
 nonisolated extension APIOperation {
     public static func getTile(zoom: Int, layers: [String], point: Point) -> APIOperation<ResponseBody, Never> {
-        var request = OperationRequest("getTile", .get, "/tiles{zoom}/{layers}/at{point}")
+        var request = OperationRequest("getTile", .get, "/tiles{zoom}/{layers}/at{point}", path: ["layers": layers],
+            accept: ["application/octet-stream"])
         request.path("zoom", zoom, style: .label)
-        request.path("layers", layers)
         request.path("point", point, style: .matrix, explode: true)
-        request.accept("application/octet-stream")
         return .init(request, success: .stream(.range(2)), failure: .none)
     }
 }

@@ -26,15 +26,11 @@ extension WaveBuoysClient {
 
 nonisolated extension APIOperation {
     public static func getBuoy(buoyID: String) -> APIOperation<Buoy, Problem> {
-        var request = OperationRequest("getBuoy", .get, "/buoys/{buoyId}")
-        request.path("buoyId", buoyID)
-        return .init(request, success: .json(200), failure: .json(404))
+        .init("getBuoy", .get, "/buoys/{buoyId}", path: ["buoyId": buoyID], success: .json(200), failure: .json(404))
     }
 
     public static func updateBuoy(buoyID: String, body: BuoyPatch) -> APIOperation<Buoy, Problem> {
-        var request = OperationRequest("updateBuoy", .patch, "/buoys/{buoyId}")
-        request.path("buoyId", buoyID)
-        request.json(body, as: "application/merge-patch+json")
-        return .init(request, success: .json(200), failure: .json(404))
+        .init("updateBuoy", .patch, "/buoys/{buoyId}", path: ["buoyId": buoyID],
+            body: .json(body, as: "application/merge-patch+json"), success: .json(200), failure: .json(404))
     }
 }

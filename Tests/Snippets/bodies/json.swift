@@ -32,33 +32,24 @@ extension SnippetClient {
 
 nonisolated extension APIOperation {
     public static func required(body: Thing) -> APIOperation<Void, Never> {
-        var request = OperationRequest("required", .post, "/required")
-        request.json(body)
-        return .init(request, success: .empty(204), failure: .none)
+        .init("required", .post, "/required", body: .json(body), success: .empty(204), failure: .none)
     }
 
     public static func optional(body: Thing? = nil) -> APIOperation<Void, Never> {
-        var request = OperationRequest("optional", .post, "/optional")
-        request.json(body)
-        return .init(request, success: .empty(204), failure: .none)
+        .init("optional", .post, "/optional", body: .json(body), success: .empty(204), failure: .none)
     }
 
     public static func list(body: [Thing]) -> APIOperation<Void, Never> {
-        var request = OperationRequest("list", .post, "/list")
-        request.json(body)
-        return .init(request, success: .empty(204), failure: .none)
+        .init("list", .post, "/list", body: .json(body), success: .empty(204), failure: .none)
     }
 
     public static func inline(body: InlineRequest) -> APIOperation<Void, Never> {
-        var request = OperationRequest("inline", .post, "/inline")
-        request.json(body, as: "application/vnd.api+json")
-        return .init(request, success: .empty(204), failure: .none)
+        .init("inline", .post, "/inline", body: .json(body, as: "application/vnd.api+json"), success: .empty(204),
+            failure: .none)
     }
 
     public static func any(body: JSONValue) -> APIOperation<Void, Never> {
-        var request = OperationRequest("any", .post, "/any")
-        request.json(body)
-        return .init(request, success: .empty(204), failure: .none)
+        .init("any", .post, "/any", body: .json(body), success: .empty(204), failure: .none)
     }
 }
 

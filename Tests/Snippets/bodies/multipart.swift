@@ -26,7 +26,6 @@ nonisolated extension APIOperation {
         file: FilePart, about: UploadRequestAbout, more: [FilePart]? = nil, tags: [String]? = nil, count: Int? = nil,
         type: UploadRequestType? = nil, icon: Data? = nil, extra: String? = nil
     ) -> APIOperation<Void, Never> {
-        var request = OperationRequest("upload", .post, "/files")
         var form = MultipartForm()
         form.append("file", file)
         form.append("about", json: about)
@@ -36,16 +35,13 @@ nonisolated extension APIOperation {
         form.append("type", type)
         form.append("icon", icon, as: "image/png")
         form.append("extra", extra)
-        request.multipart(form)
-        return .init(request, success: .empty(204), failure: .none)
+        return .init("upload", .post, "/files", body: .multipart(form), success: .empty(204), failure: .none)
     }
 
     public static func uploadMaybe(file: FilePart? = nil) -> APIOperation<Void, Never> {
-        var request = OperationRequest("uploadMaybe", .post, "/empty")
         var form = MultipartForm()
         form.append("file", file)
-        request.multipart(form)
-        return .init(request, success: .empty(204), failure: .none)
+        return .init("uploadMaybe", .post, "/empty", body: .multipart(form), success: .empty(204), failure: .none)
     }
 }
 

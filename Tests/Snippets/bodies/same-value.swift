@@ -11,9 +11,7 @@ extension SnippetClient {
 
 nonisolated extension APIOperation {
     public static func addA(body: Thing) -> APIOperation<Void, Never> {
-        var request = OperationRequest("addA", .post, "/a")
-        request.json(body)
-        return .init(request, success: .empty(204), failure: .none)
+        .init("addA", .post, "/a", body: .json(body), success: .empty(204), failure: .none)
     }
 }
 

@@ -21,23 +21,17 @@ extension SnippetClient {
 
 nonisolated extension APIOperation {
     public static func addNote(body: AddNoteRequest) -> APIOperation<Void, Never> {
-        var request = OperationRequest("addNote", .post, "/notes")
-        request.json(body)
-        return .init(request, success: .empty(204), failure: .none)
+        .init("addNote", .post, "/notes", body: .json(body), success: .empty(204), failure: .none)
     }
 
     public static func addNoteWithText(body: String) -> APIOperation<Void, Never> {
-        var request = OperationRequest("addNote", .post, "/notes")
-        request.text(body)
-        return .init(request, success: .empty(204), failure: .none)
+        .init("addNote", .post, "/notes", body: .text(body), success: .empty(204), failure: .none)
     }
 
     public static func addNoteWithMultipart(file: FilePart? = nil) -> APIOperation<Void, Never> {
-        var request = OperationRequest("addNote", .post, "/notes")
         var form = MultipartForm()
         form.append("file", file)
-        request.multipart(form)
-        return .init(request, success: .empty(204), failure: .none)
+        return .init("addNote", .post, "/notes", body: .multipart(form), success: .empty(204), failure: .none)
     }
 }
 

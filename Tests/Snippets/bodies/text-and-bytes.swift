@@ -26,27 +26,19 @@ extension SnippetClient {
 
 nonisolated extension APIOperation {
     public static func putText(body: String) -> APIOperation<Void, Never> {
-        var request = OperationRequest("putText", .put, "/text")
-        request.text(body)
-        return .init(request, success: .empty(204), failure: .none)
+        .init("putText", .put, "/text", body: .text(body), success: .empty(204), failure: .none)
     }
 
     public static func putXML(body: RequestBody) -> APIOperation<Void, Never> {
-        var request = OperationRequest("putXML", .put, "/xml")
-        request.bytes(body, as: "application/xml")
-        return .init(request, success: .empty(204), failure: .none)
+        .init("putXML", .put, "/xml", body: .bytes(body, as: "application/xml"), success: .empty(204), failure: .none)
     }
 
     public static func putBytes(body: RequestBody? = nil) -> APIOperation<Void, Never> {
-        var request = OperationRequest("putBytes", .put, "/bytes")
-        request.bytes(body)
-        return .init(request, success: .empty(204), failure: .none)
+        .init("putBytes", .put, "/bytes", body: .bytes(body), success: .empty(204), failure: .none)
     }
 
     public static func putImage(body: RequestBody) -> APIOperation<Void, Never> {
-        var request = OperationRequest("putImage", .put, "/image")
-        request.bytes(body)
-        return .init(request, success: .empty(204), failure: .none)
+        .init("putImage", .put, "/image", body: .bytes(body), success: .empty(204), failure: .none)
     }
 }
 

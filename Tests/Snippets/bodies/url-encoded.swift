@@ -16,12 +16,8 @@ nonisolated extension APIOperation {
     public static func getToken(
         grantType: String = "client_credentials", scope: [String]? = nil, metadata: [String: String]? = nil
     ) -> APIOperation<Void, Never> {
-        var request = OperationRequest("getToken", .post, "/token")
-        var form = URLEncodedForm()
-        form.append("grant_type", grantType)
-        form.append("scope", scope)
-        form.append("metadata", metadata, encoding: FormEncoding(style: .deepObject))
-        request.form(form)
-        return .init(request, success: .empty(204), failure: .none)
+        .init("getToken", .post, "/token",
+            body: .form(fields: ["grant_type": grantType, "scope": scope], deepObject: ["metadata": metadata]),
+            success: .empty(204), failure: .none)
     }
 }

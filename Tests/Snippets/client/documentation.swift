@@ -41,10 +41,7 @@ public nonisolated struct SnippetClient: APIClient {
 nonisolated extension APIOperation {
     @available(*, deprecated)
     public static func explain(a: String? = nil, b: String? = nil) -> APIOperation<Void, Problem> {
-        var request = OperationRequest("explain", .get, "/a")
-        request.query("a", a)
-        request.query("b", b)
-        return .init(request, success: .empty(204), failure: .json(404))
+        .init("explain", .get, "/a", query: ["a": a, "b": b], success: .empty(204), failure: .json(404))
     }
 }
 

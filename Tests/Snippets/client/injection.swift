@@ -27,9 +27,7 @@ extension SnippetClient {
 
 nonisolated extension APIOperation {
     public static func getFatalError(xY: String) -> APIOperation<Void, Never> {
-        var request = OperationRequest("get\"; fatalError(); //", .get, "/a\"b/{x\\y}")
-        request.path("x\\y", xY)
-        return .init(request, success: .empty(204), failure: .none)
+        .init("get\"; fatalError(); //", .get, "/a\"b/{x\\y}", path: ["x\\y": xY], success: .empty(204), failure: .none)
     }
 }
 

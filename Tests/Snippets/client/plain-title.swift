@@ -19,7 +19,6 @@ public nonisolated struct ServiceClient: APIClient {
 
 nonisolated extension APIOperation {
     public static func list() -> APIOperation<Void, Never> {
-        let request = OperationRequest("list", .get, "/things")
-        return .init(request, success: .empty(204), failure: .none)
+        .init("list", .get, "/things", success: .empty(204), failure: .none)
     }
 }

@@ -24,8 +24,7 @@ public nonisolated struct SnippetClient: APIClient {
 
 nonisolated extension APIOperation {
     public static func ping() -> APIOperation<Void, Never> {
-        let request = OperationRequest("ping", .get, "/untagged")
-        return .init(request, success: .empty(204), failure: .none)
+        .init("ping", .get, "/untagged", success: .empty(204), failure: .none)
     }
 }
 
@@ -48,14 +47,11 @@ extension SnippetClient {
 
 nonisolated extension APIOperation {
     public static func listUserAccounts() -> APIOperation<Void, Never> {
-        let request = OperationRequest("list_user_accounts", .get, "/accounts")
-        return .init(request, success: .empty(204), failure: .none)
+        .init("list_user_accounts", .get, "/accounts", success: .empty(204), failure: .none)
     }
 
     public static func getUserAccount(id: String) -> APIOperation<Void, Never> {
-        var request = OperationRequest("getUserAccount", .get, "/accounts/{id}")
-        request.path("id", id)
-        return .init(request, success: .empty(204), failure: .none)
+        .init("getUserAccount", .get, "/accounts/{id}", path: ["id": id], success: .empty(204), failure: .none)
     }
 }
 
@@ -72,7 +68,6 @@ extension SnippetClient {
 
 nonisolated extension APIOperation {
     public static func smile() -> APIOperation<Void, Never> {
-        let request = OperationRequest("smile", .get, "/smile")
-        return .init(request, success: .empty(204), failure: .none)
+        .init("smile", .get, "/smile", success: .empty(204), failure: .none)
     }
 }

@@ -41,28 +41,23 @@ public nonisolated struct SnippetClient: APIClient {
 
 nonisolated extension APIOperation {
     public static func getOperation() -> APIOperation<Void, Never> {
-        let request = OperationRequest("getOperation", .get, "/")
-        return .init(request, success: .empty(204), failure: .none)
+        .init("getOperation", .get, "/", success: .empty(204), failure: .none)
     }
 
     public static func same() -> APIOperation<Void, Never> {
-        let request = OperationRequest("same", .get, "/twice")
-        return .init(request, success: .empty(204), failure: .none)
+        .init("same", .get, "/twice", success: .empty(204), failure: .none)
     }
 
     public static func putTwice() -> APIOperation<Void, Never> {
-        let request = OperationRequest("putTwice", .put, "/twice")
-        return .init(request, success: .empty(204), failure: .none)
+        .init("putTwice", .put, "/twice", success: .empty(204), failure: .none)
     }
 
     public static func getThing() -> APIOperation<Void, Never> {
-        let request = OperationRequest("get_thing", .get, "/slash")
-        return .init(request, success: .empty(204), failure: .none)
+        .init("get_thing", .get, "/slash", success: .empty(204), failure: .none)
     }
 
     public static func getSlash() -> APIOperation<Void, Never> {
-        let request = OperationRequest("getThing", .get, "/slash/")
-        return .init(request, success: .empty(204), failure: .none)
+        .init("getThing", .get, "/slash/", success: .empty(204), failure: .none)
     }
 }
 
@@ -88,14 +83,12 @@ extension SnippetClient {
 
 nonisolated extension APIOperation {
     public static func getUserAccountsKeysByAccountID(accountID: String) -> APIOperation<Void, Never> {
-        var request = OperationRequest("getUserAccountsKeysByAccountID", .get, "/user-accounts/{account_id}/keys")
-        request.path("account_id", accountID)
-        return .init(request, success: .empty(204), failure: .none)
+        .init("getUserAccountsKeysByAccountID", .get, "/user-accounts/{account_id}/keys",
+            path: ["account_id": accountID], success: .empty(204), failure: .none)
     }
 
     public static func postUserAccountsKeysByAccountID(accountID: String) -> APIOperation<Void, Never> {
-        var request = OperationRequest("postUserAccountsKeysByAccountID", .post, "/user-accounts/{account_id}/keys")
-        request.path("account_id", accountID)
-        return .init(request, success: .empty(204), failure: .none)
+        .init("postUserAccountsKeysByAccountID", .post, "/user-accounts/{account_id}/keys",
+            path: ["account_id": accountID], success: .empty(204), failure: .none)
     }
 }

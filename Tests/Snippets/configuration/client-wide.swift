@@ -46,10 +46,9 @@ public nonisolated struct SnippetClient: APIClient {
 
 nonisolated extension APIOperation {
     public static func listOrders(locale: String? = nil, shop: String? = nil) -> APIOperation<Void, Never> {
-        var request = OperationRequest("listOrders", .get, "/orders")
-        request.query("locale", locale)
+        var request = OperationRequest("listOrders", .get, "/orders", query: ["locale": locale],
+            headers: ["X-Shop": shop])
         request.shared(.query, "locale", isSet: locale != nil)
-        request.header("X-Shop", shop)
         request.shared(.header, "X-Shop", isSet: shop != nil)
         return .init(request, success: .empty(204), failure: .none)
     }

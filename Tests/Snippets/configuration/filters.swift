@@ -27,7 +27,6 @@ extension SnippetClient {
 
 nonisolated extension APIOperation {
     static func listOrders() -> APIOperation<Void, Never> {
-        let request = OperationRequest("listOrders", .get, "/orders")
-        return .init(request, success: .empty(204), failure: .none)
+        .init("listOrders", .get, "/orders", success: .empty(204), failure: .none)
     }
 }

@@ -29,8 +29,7 @@ public nonisolated struct A: JSONObjectModel {
 
 nonisolated extension APIOperation {
     public static func getA() -> APIOperation<A, Never> {
-        let request = OperationRequest("getA", .get, "/a")
-        return .init(request, success: .json(200), failure: .none)
+        .init("getA", .get, "/a", success: .json(200), failure: .none)
     }
 }
 
@@ -63,7 +62,6 @@ public nonisolated struct B: JSONObjectModel {
 
 nonisolated extension APIOperation {
     public static func getB() -> APIOperation<Void, Never> {
-        let request = OperationRequest("getB", .get, "/b")
-        return .init(request, success: .empty(204), failure: .none)
+        .init("getB", .get, "/b", success: .empty(204), failure: .none)
     }
 }

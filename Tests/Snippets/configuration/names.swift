@@ -32,14 +32,11 @@ extension SnippetClient {
 
 nonisolated extension APIOperation {
     public static func fetch(jobID: String) -> APIOperation<Job, Never> {
-        var request = OperationRequest("get_job", .get, "/jobs/{job_id}")
-        request.path("job_id", jobID)
-        return .init(request, success: .json(200), failure: .none)
+        .init("get_job", .get, "/jobs/{job_id}", path: ["job_id": jobID], success: .json(200), failure: .none)
     }
 
     public static func halt() -> APIOperation<Void, Never> {
-        let request = OperationRequest("stop_all", .post, "/stop")
-        return .init(request, success: .empty(204), failure: .none)
+        .init("stop_all", .post, "/stop", success: .empty(204), failure: .none)
     }
 }
 

@@ -19,9 +19,7 @@ public nonisolated struct SnippetClient: APIClient {
 
 nonisolated extension APIOperation {
     public static func listOrders(cursor: String? = nil) -> APIOperation<Orders, Never> {
-        var request = OperationRequest("listOrders", .get, "/orders")
-        request.query("cursor", cursor)
-        return .init(request, success: .json(200), failure: .none)
+        .init("listOrders", .get, "/orders", query: ["cursor": cursor], success: .json(200), failure: .none)
     }
 }
 

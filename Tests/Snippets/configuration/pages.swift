@@ -36,27 +36,19 @@ public nonisolated struct SnippetClient: APIClient {
 
 nonisolated extension APIOperation {
     public static func listOrders(from: String? = nil) -> APIOperation<Orders, Never> {
-        var request = OperationRequest("listOrders", .get, "/orders")
-        request.query("from", from)
-        return .init(request, success: .json(200), failure: .none)
+        .init("listOrders", .get, "/orders", query: ["from": from], success: .json(200), failure: .none)
     }
 
     public static func getOrdersRecent(number: Int? = nil) -> APIOperation<Orders, Never> {
-        var request = OperationRequest("getOrdersRecent", .get, "/orders/recent")
-        request.query("number", number)
-        return .init(request, success: .json(200), failure: .none)
+        .init("getOrdersRecent", .get, "/orders/recent", query: ["number": number], success: .json(200), failure: .none)
     }
 
     public static func listLate(number: Int? = nil) -> APIOperation<Orders, Never> {
-        var request = OperationRequest("listLate", .get, "/orders/late")
-        request.query("number", number)
-        return .init(request, success: .json(200), failure: .none)
+        .init("listLate", .get, "/orders/late", query: ["number": number], success: .json(200), failure: .none)
     }
 
     public static func listAll(number: Int? = nil) -> APIOperation<Orders, Never> {
-        var request = OperationRequest("listAll", .get, "/orders/all")
-        request.query("number", number)
-        return .init(request, success: .json(200), failure: .none)
+        .init("listAll", .get, "/orders/all", query: ["number": number], success: .json(200), failure: .none)
     }
 }
 

@@ -24,9 +24,7 @@ public nonisolated struct Things: APIClient {
 
 nonisolated extension APIOperation {
     public static func add(body: Thing? = nil) -> APIOperation<Thing, Never> {
-        var request = OperationRequest("add", .post, "/things")
-        request.json(body)
-        return .init(request, success: .json(200), failure: .none)
+        .init("add", .post, "/things", body: .json(body), success: .json(200), failure: .none)
     }
 }
 

@@ -19,9 +19,7 @@ public nonisolated struct SnippetClient: APIClient {
 
 nonisolated extension APIOperation {
     public static func prices(since: UUID? = nil) -> APIOperation<[Price], Never> {
-        var request = OperationRequest("prices", .get, "/prices")
-        request.query("since", since)
-        return .init(request, success: .json(200), failure: .none)
+        .init("prices", .get, "/prices", query: ["since": since], success: .json(200), failure: .none)
     }
 }
 

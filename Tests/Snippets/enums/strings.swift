@@ -11,10 +11,7 @@ extension SnippetClient {
 
 nonisolated extension APIOperation {
     public static func getThing(order: GetThingOrder? = nil, state: State? = nil) -> APIOperation<State, Never> {
-        var request = OperationRequest("getThing", .get, "/a")
-        request.query("order", order)
-        request.query("state", state)
-        return .init(request, success: .json(200), failure: .none)
+        .init("getThing", .get, "/a", query: ["order": order, "state": state], success: .json(200), failure: .none)
     }
 }
 

@@ -11,10 +11,8 @@ extension SnippetClient {
 
 nonisolated extension APIOperation {
     public static func changeThing(id: Int, body: Change) -> APIOperation<Void, Never> {
-        var request = OperationRequest("changeThing", .patch, "/things/{id}")
-        request.path("id", id)
-        request.json(body, as: "application/merge-patch+json")
-        return .init(request, success: .empty(204), failure: .none)
+        .init("changeThing", .patch, "/things/{id}", path: ["id": id],
+            body: .json(body, as: "application/merge-patch+json"), success: .empty(204), failure: .none)
     }
 }
 

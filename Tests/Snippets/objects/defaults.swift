@@ -11,9 +11,7 @@ extension SnippetClient {
 
 nonisolated extension APIOperation {
     public static func search(body: Search) -> APIOperation<Void, Never> {
-        var request = OperationRequest("search", .post, "/searches")
-        request.json(body)
-        return .init(request, success: .empty(204), failure: .none)
+        .init("search", .post, "/searches", body: .json(body), success: .empty(204), failure: .none)
     }
 }
 

@@ -11,9 +11,7 @@ extension SnippetClient {
 
 nonisolated extension APIOperation {
     public static func addUser(body: User) -> APIOperation<User, Never> {
-        var request = OperationRequest("addUser", .post, "/users")
-        request.json(body)
-        return .init(request, success: .json(200), failure: .none)
+        .init("addUser", .post, "/users", body: .json(body), success: .json(200), failure: .none)
     }
 }
 
@@ -30,8 +28,7 @@ extension SnippetClient {
 
 nonisolated extension APIOperation {
     public static func listAccounts() -> APIOperation<[Account], Never> {
-        let request = OperationRequest("listAccounts", .get, "/accounts")
-        return .init(request, success: .json(200), failure: .none)
+        .init("listAccounts", .get, "/accounts", success: .json(200), failure: .none)
     }
 }
 

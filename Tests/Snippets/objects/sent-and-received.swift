@@ -11,9 +11,7 @@ extension SnippetClient {
 
 nonisolated extension APIOperation {
     public static func addPet(body: NewPet) -> APIOperation<Pet, Never> {
-        var request = OperationRequest("addPet", .post, "/pets")
-        request.json(body)
-        return .init(request, success: .json(200), failure: .none)
+        .init("addPet", .post, "/pets", body: .json(body), success: .json(200), failure: .none)
     }
 }
 

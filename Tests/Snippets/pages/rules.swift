@@ -62,50 +62,37 @@ extension SnippetClient {
 
 nonisolated extension APIOperation {
     public static func listStated(from: String? = nil) -> APIOperation<ListStatedResponse, Never> {
-        var request = OperationRequest("listStated", .get, "/stated")
-        request.query("from", from)
-        return .init(request, success: .json(200), failure: .none)
+        .init("listStated", .get, "/stated", query: ["from": from], success: .json(200), failure: .none)
     }
 
     public static func listByCursor(pageToken: String? = nil) -> APIOperation<ListByCursorResponse, Never> {
-        var request = OperationRequest("listByCursor", .get, "/cursors")
-        request.query("page_token", pageToken)
-        return .init(request, success: .json(200), failure: .none)
+        .init("listByCursor", .get, "/cursors", query: ["page_token": pageToken], success: .json(200), failure: .none)
     }
 
     public static func listAfter(startingAfter: String? = nil) -> APIOperation<ListAfterResponse, Never> {
-        var request = OperationRequest("listAfter", .get, "/after")
-        request.query("starting_after", startingAfter)
-        return .init(request, success: .json(200), failure: .none)
+        .init("listAfter", .get, "/after", query: ["starting_after": startingAfter], success: .json(200),
+            failure: .none)
     }
 
     public static func listByNumber(page: Int? = nil, perPage: Int? = nil) -> APIOperation<[Thing], Never> {
-        var request = OperationRequest("listByNumber", .get, "/numbers")
-        request.query("page", page)
-        request.query("per_page", perPage)
-        return .init(request, success: .json(200), failure: .none)
+        .init("listByNumber", .get, "/numbers", query: ["page": page, "per_page": perPage], success: .json(200),
+            failure: .none)
     }
 
     public static func listByURL() -> APIOperation<ListByURLResponse, Never> {
-        let request = OperationRequest("listByURL", .get, "/urls")
-        return .init(request, success: .json(200), failure: .none)
+        .init("listByURL", .get, "/urls", success: .json(200), failure: .none)
     }
 
     public static func listAll(page: Int? = nil, limit: Int? = nil) -> APIOperation<[String], Never> {
-        var request = OperationRequest("listAll", .get, "/no-pages")
-        request.query("page", page)
-        request.query("limit", limit)
-        return .init(request, success: .json(200), failure: .none)
+        .init("listAll", .get, "/no-pages", query: ["page": page, "limit": limit], success: .json(200), failure: .none)
     }
 
     public static func listUnread() -> APIOperation<[String], Never> {
-        let request = OperationRequest("listUnread", .get, "/unread")
-        return .init(request, success: .json(200), failure: .none)
+        .init("listUnread", .get, "/unread", success: .json(200), failure: .none)
     }
 
     public static func listNowhere() -> APIOperation<[String], Never> {
-        let request = OperationRequest("listNowhere", .get, "/nowhere")
-        return .init(request, success: .json(200), failure: .none)
+        .init("listNowhere", .get, "/nowhere", success: .json(200), failure: .none)
     }
 }
 

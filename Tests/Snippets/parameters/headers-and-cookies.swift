@@ -16,10 +16,7 @@ nonisolated extension APIOperation {
     public static func listThings(
         requestID: UUID, ifNoneMatch: [String]? = nil, sessionID: String? = nil
     ) -> APIOperation<Void, Never> {
-        var request = OperationRequest("listThings", .get, "/things")
-        request.header("X-Request-ID", requestID)
-        request.header("If-None-Match", ifNoneMatch)
-        request.cookie("session_id", sessionID)
-        return .init(request, success: .empty(204), failure: .none)
+        .init("listThings", .get, "/things", headers: ["X-Request-ID": requestID, "If-None-Match": ifNoneMatch],
+            cookies: ["session_id": sessionID], success: .empty(204), failure: .none)
     }
 }

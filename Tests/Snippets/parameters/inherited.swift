@@ -11,10 +11,8 @@ extension SnippetClient {
 
 nonisolated extension APIOperation {
     public static func getThing(id: String, lang: GetThingLang) -> APIOperation<Void, Never> {
-        var request = OperationRequest("getThing", .get, "/things/{id}")
-        request.path("id", id)
-        request.query("lang", lang)
-        return .init(request, success: .empty(204), failure: .none)
+        .init("getThing", .get, "/things/{id}", path: ["id": id], query: ["lang": lang], success: .empty(204),
+            failure: .none)
     }
 }
 

@@ -23,19 +23,12 @@ nonisolated extension APIOperation {
         optionsInQuery: String? = nil, body: String? = nil, requestInQuery: String? = nil, selfInQuery: String? = nil,
         `in`: String? = nil, filterCreatedAtGt: String? = nil, value2fa: String? = nil
     ) -> APIOperation<Void, Never> {
-        var request = OperationRequest("addThing", .post, "/things/{id}/{class}")
-        request.path("id", id)
-        request.path("class", `class`)
-        request.query("id", idInQuery)
-        request.query("options", optionsInQuery)
-        request.query("body", body)
-        request.query("request", requestInQuery)
-        request.query("self", selfInQuery)
-        request.query("in", `in`)
-        request.query("filter[created-at][$gt]", filterCreatedAtGt)
-        request.query("2fa", value2fa)
-        request.json(bodyInRequest)
-        return .init(request, success: .empty(204), failure: .none)
+        .init("addThing", .post, "/things/{id}/{class}", path: ["id": id, "class": `class`],
+            query: [
+                "id": idInQuery, "options": optionsInQuery, "body": body, "request": requestInQuery,
+                "self": selfInQuery, "in": `in`, "filter[created-at][$gt]": filterCreatedAtGt, "2fa": value2fa,
+            ],
+            body: .json(bodyInRequest), success: .empty(204), failure: .none)
     }
 }
 

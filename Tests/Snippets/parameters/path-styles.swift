@@ -16,11 +16,10 @@ nonisolated extension APIOperation {
     public static func getMap(
         zoom: Int, layers: [String], point: [String: Int], id: UUID
     ) -> APIOperation<Void, Never> {
-        var request = OperationRequest("getMap", .get, "/maps{zoom}/{layers}/at{point}/{id}.json")
+        var request = OperationRequest("getMap", .get, "/maps{zoom}/{layers}/at{point}/{id}.json",
+            path: ["layers": layers, "id": id])
         request.path("zoom", zoom, style: .label)
-        request.path("layers", layers)
         request.path("point", point, style: .matrix, explode: true)
-        request.path("id", id)
         return .init(request, success: .empty(204), failure: .none)
     }
 }

@@ -24,17 +24,13 @@ nonisolated extension APIOperation {
         filter: ListThingsFilter? = nil, path: String? = nil, shape: [Double]? = nil, limit: Int? = nil,
         old: Bool? = nil
     ) -> APIOperation<Void, Never> {
-        var request = OperationRequest("listThings", .get, "/things")
-        request.query("q", q)
-        request.query("ids", ids)
+        var request = OperationRequest("listThings", .get, "/things",
+            query: ["q": q, "ids": ids, "limit": limit, "old": old], deepObject: ["filter": filter])
         request.query("comma[]", comma, explode: false)
         request.query("spaces", spaces, style: .spaceDelimited)
         request.query("pipes", pipes, style: .pipeDelimited)
-        request.query("filter", filter, style: .deepObject)
         request.query("path", path, allowReserved: true)
         request.query("shape", json: shape)
-        request.query("limit", limit)
-        request.query("old", old)
         return .init(request, success: .empty(204), failure: .none)
     }
 }

@@ -11,8 +11,6 @@ extension SnippetClient {
 
 nonisolated extension APIOperation {
     public static func getThing(id: String) -> APIOperation<Void, Never> {
-        var request = OperationRequest("getThing", .get, "/things/{id}")
-        request.path("id", id)
-        return .init(request, success: .empty(204), failure: .none)
+        .init("getThing", .get, "/things/{id}", path: ["id": id], success: .empty(204), failure: .none)
     }
 }

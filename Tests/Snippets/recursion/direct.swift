@@ -11,9 +11,7 @@ extension SnippetClient {
 
 nonisolated extension APIOperation {
     public static func putNode(body: Node) -> APIOperation<Void, Never> {
-        var request = OperationRequest("putNode", .put, "/nodes")
-        request.json(body)
-        return .init(request, success: .empty(204), failure: .none)
+        .init("putNode", .put, "/nodes", body: .json(body), success: .empty(204), failure: .none)
     }
 }
 

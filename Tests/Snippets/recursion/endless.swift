@@ -11,8 +11,7 @@ extension SnippetClient {
 
 nonisolated extension APIOperation {
     public static func getA() -> APIOperation<Holder, Never> {
-        let request = OperationRequest("getA", .get, "/a")
-        return .init(request, success: .json(200), failure: .none)
+        .init("getA", .get, "/a", success: .json(200), failure: .none)
     }
 }
 

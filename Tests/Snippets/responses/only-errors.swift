@@ -17,13 +17,11 @@ extension SnippetClient {
 
 nonisolated extension APIOperation {
     public static func listThings() -> APIOperation<Void, ErrorModel> {
-        let request = OperationRequest("listThings", .get, "/things")
-        return .init(request, success: .empty(.range(2)), failure: .firstOf(.json(404), .json(500)))
+        .init("listThings", .get, "/things", success: .empty(.range(2)), failure: .firstOf(.json(404), .json(500)))
     }
 
     public static func deleteThings() -> APIOperation<Void, Never> {
-        let request = OperationRequest("deleteThings", .delete, "/things")
-        return .init(request, success: .empty(.range(2)), failure: .none)
+        .init("deleteThings", .delete, "/things", success: .empty(.range(2)), failure: .none)
     }
 }
 

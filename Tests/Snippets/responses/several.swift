@@ -14,8 +14,8 @@ extension SnippetClient {
 
 nonisolated extension APIOperation {
     public static func putThing() -> APIOperation<PutThingResult, Failure400Or409Or5XXOrOther> {
-        let request = OperationRequest("putThing", .put, "/things")
-        return .init(request, success: PutThingResult.decoder, failure: Failure400Or409Or5XXOrOther.decoder)
+        .init("putThing", .put, "/things", success: PutThingResult.decoder,
+            failure: Failure400Or409Or5XXOrOther.decoder)
     }
 }
 

@@ -42,45 +42,32 @@ extension SnippetClient {
 
 nonisolated extension APIOperation {
     public static func listEvents() -> APIOperation<ItemStream<ServerSentEvent>, Never> {
-        var request = OperationRequest("listEvents", .get, "/events")
-        request.accept("text/event-stream")
-        return .init(request, success: .events(200), failure: .none)
+        .init("listEvents", .get, "/events", accept: ["text/event-stream"], success: .events(200), failure: .none)
     }
 
     public static func listData() -> APIOperation<ItemStream<ServerSentEvent>, Data> {
-        var request = OperationRequest("listData", .get, "/data")
-        request.accept("text/event-stream")
-        return .init(request, success: .events(200), failure: .bytes(409))
+        .init("listData", .get, "/data", accept: ["text/event-stream"], success: .events(200), failure: .bytes(409))
     }
 
     public static func listObjects() -> APIOperation<ItemStream<ServerSentEvent>, Never> {
-        var request = OperationRequest("listObjects", .get, "/objects")
-        request.accept("text/event-stream")
-        return .init(request, success: .events(200), failure: .none)
+        .init("listObjects", .get, "/objects", accept: ["text/event-stream"], success: .events(200), failure: .none)
     }
 
     public static func listLines() -> APIOperation<ItemStream<JSONValue>, Never> {
-        var request = OperationRequest("listLines", .get, "/lines")
-        request.accept("application/jsonl")
-        return .init(request, success: .jsonLines(200), failure: .none)
+        .init("listLines", .get, "/lines", accept: ["application/jsonl"], success: .jsonLines(200), failure: .none)
     }
 
     public static func listSequence() -> APIOperation<ItemStream<Int>, Never> {
-        var request = OperationRequest("listSequence", .get, "/sequence")
-        request.accept("application/json-seq")
-        return .init(request, success: .jsonSequence(200), failure: .none)
+        .init("listSequence", .get, "/sequence", accept: ["application/json-seq"], success: .jsonSequence(200),
+            failure: .none)
     }
 
     public static func createChat(body: String) -> APIOperation<String, Never> {
-        var request = OperationRequest("createChat", .post, "/chat")
-        request.json(body)
-        return .init(request, success: .json(200), failure: .none)
+        .init("createChat", .post, "/chat", body: .json(body), success: .json(200), failure: .none)
     }
 
     public static func createChatStream(body: String) -> APIOperation<ItemStream<Int>, Never> {
-        var request = OperationRequest("createChat", .post, "/chat")
-        request.json(body)
-        request.accept("text/event-stream")
-        return .init(request, success: .eventData(200), failure: .none)
+        .init("createChat", .post, "/chat", body: .json(body), accept: ["text/event-stream"], success: .eventData(200),
+            failure: .none)
     }
 }

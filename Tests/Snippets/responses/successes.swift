@@ -47,45 +47,35 @@ extension SnippetClient {
 
 nonisolated extension APIOperation {
     public static func getNone() -> APIOperation<Void, Never> {
-        let request = OperationRequest("none", .get, "/none")
-        return .init(request, success: .empty(204), failure: .none)
+        .init("none", .get, "/none", success: .empty(204), failure: .none)
     }
 
     public static func text() -> APIOperation<String, Never> {
-        var request = OperationRequest("text", .get, "/text")
-        request.accept("text/plain")
-        return .init(request, success: .text(200), failure: .none)
+        .init("text", .get, "/text", accept: ["text/plain"], success: .text(200), failure: .none)
     }
 
     public static func bytes() -> APIOperation<ResponseBody, Never> {
-        var request = OperationRequest("bytes", .get, "/bytes")
-        request.accept("application/pdf")
-        return .init(request, success: .stream(200), failure: .none)
+        .init("bytes", .get, "/bytes", accept: ["application/pdf"], success: .stream(200), failure: .none)
     }
 
     public static func any() -> APIOperation<JSONValue, Never> {
-        let request = OperationRequest("any", .post, "/any")
-        return .init(request, success: .json(200), failure: .none)
+        .init("any", .post, "/any", success: .json(200), failure: .none)
     }
 
     public static func list() -> APIOperation<[String], Never> {
-        let request = OperationRequest("list", .get, "/list")
-        return .init(request, success: .json(200), failure: .none)
+        .init("list", .get, "/list", success: .json(200), failure: .none)
     }
 
     public static func inline() -> APIOperation<InlineResponse, Never> {
-        let request = OperationRequest("inline", .get, "/inline")
-        return .init(request, success: .json(200), failure: .none)
+        .init("inline", .get, "/inline", success: .json(200), failure: .none)
     }
 
     public static func nullable() -> APIOperation<String?, Never> {
-        let request = OperationRequest("nullable", .get, "/nullable")
-        return .init(request, success: .json(200), failure: .none)
+        .init("nullable", .get, "/nullable", success: .json(200), failure: .none)
     }
 
     public static func `default`() -> APIOperation<Int, Never> {
-        let request = OperationRequest("default", .get, "/default")
-        return .init(request, success: .json(.default), failure: .none)
+        .init("default", .get, "/default", success: .json(.default), failure: .none)
     }
 }
 

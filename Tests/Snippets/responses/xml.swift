@@ -11,9 +11,7 @@ extension SnippetClient {
 
 nonisolated extension APIOperation {
     public static func getA() -> APIOperation<ResponseBody, Never> {
-        var request = OperationRequest("getA", .get, "/a")
-        request.accept("application/xml")
-        return .init(request, success: .stream(200), failure: .none)
+        .init("getA", .get, "/a", accept: ["application/xml"], success: .stream(200), failure: .none)
     }
 }
 

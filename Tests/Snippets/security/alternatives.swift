@@ -65,31 +65,22 @@ extension SnippetClient {
 
 nonisolated extension APIOperation {
     public static func byDefault() -> APIOperation<Void, Never> {
-        let request = OperationRequest("byDefault", .get, "/default")
-        return .init(request, success: .empty(204), failure: .none)
+        .init("byDefault", .get, "/default", success: .empty(204), failure: .none)
     }
 
     public static func getNone() -> APIOperation<Void, Never> {
-        var request = OperationRequest("none", .get, "/none")
-        request.security([])
-        return .init(request, success: .empty(204), failure: .none)
+        .init("none", .get, "/none", security: [], success: .empty(204), failure: .none)
     }
 
     public static func optional() -> APIOperation<Void, Never> {
-        var request = OperationRequest("optional", .get, "/optional")
-        request.security([[], ["b"]])
-        return .init(request, success: .empty(204), failure: .none)
+        .init("optional", .get, "/optional", security: [[], ["b"]], success: .empty(204), failure: .none)
     }
 
     public static func both() -> APIOperation<Void, Never> {
-        var request = OperationRequest("both", .get, "/both")
-        request.security([["a", "b"]])
-        return .init(request, success: .empty(204), failure: .none)
+        .init("both", .get, "/both", security: [["a", "b"]], success: .empty(204), failure: .none)
     }
 
     public static func unknown() -> APIOperation<Void, Never> {
-        var request = OperationRequest("unknown", .get, "/unknown")
-        request.security([])
-        return .init(request, success: .empty(204), failure: .none)
+        .init("unknown", .get, "/unknown", security: [], success: .empty(204), failure: .none)
     }
 }

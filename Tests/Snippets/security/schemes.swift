@@ -73,7 +73,6 @@ extension SnippetClient {
 
 nonisolated extension APIOperation {
     public static func getA() -> APIOperation<Void, Never> {
-        let request = OperationRequest("getA", .get, "/a")
-        return .init(request, success: .empty(204), failure: .none)
+        .init("getA", .get, "/a", success: .empty(204), failure: .none)
     }
 }

@@ -49,8 +49,6 @@ extension SnippetClient {
 
 nonisolated extension APIOperation {
     public static func getA() -> APIOperation<Void, Never> {
-        var request = OperationRequest("getA", .get, "/a")
-        request.server("https://upload.example.com")
-        return .init(request, success: .empty(204), failure: .none)
+        .init("getA", .get, "/a", server: "https://upload.example.com", success: .empty(204), failure: .none)
     }
 }

@@ -30,9 +30,7 @@ extension ZooClient {
 nonisolated extension APIOperation {
     /// `POST /animals/{id}/food`
     public static func feedAnimal(id: UUID) -> APIOperation<Animal, Problem> {
-        var request = OperationRequest("feed_animal", .post, "/animals/{id}/food")
-        request.path("id", id)
-        return .init(request, success: .json(200), failure: .json(422))
+        .init("feed_animal", .post, "/animals/{id}/food", path: ["id": id], success: .json(200), failure: .json(422))
     }
 
     /// `GET /animals`
@@ -41,19 +39,19 @@ nonisolated extension APIOperation {
         filter5: String? = nil, filter6: String? = nil, filter7: String? = nil, filter8: String? = nil,
         filter9: String? = nil
     ) -> APIOperation<FindAnimalsResult, Never> {
-        var request = OperationRequest(
-            "find_all_the_animals_that_live_in_the_zoo", .get, "/zoos/default/departments/default/animals")
-        request.query("filter1", filter1)
-        request.query("filter2", filter2)
-        request.query("filter3", filter3)
-        request.query("filter4", filter4)
-        request.query("filter5", filter5)
-        request.query("filter6", filter6)
-        request.query("filter7", filter7)
-        request.query("filter8", filter8)
-        request.query("filter9", filter9)
-        return .init(
-            request,
+        var form = MultipartForm()
+        var request = OperationRequest("find_all_the_animals_that_live_in_the_zoo", .get,
+            "/zoos/default/departments/default/animals", body: .multipart(form))
+        request.query("filter1", filter1, explode: false)
+        request.query("filter2", filter2, explode: false)
+        request.query("filter3", filter3, explode: false)
+        request.query("filter4", filter4, explode: false)
+        request.query("filter5", filter5, explode: false)
+        request.query("filter6", filter6, explode: false)
+        request.query("filter7", filter7, explode: false)
+        request.query("filter8", filter8, explode: false)
+        request.query("filter9", filter9, explode: false)
+        return .init(request,
             success: .firstOf(.json(200, FindAnimalsResult.ok), .empty(204, FindAnimalsResult.noContent)),
             failure: .none)
     }

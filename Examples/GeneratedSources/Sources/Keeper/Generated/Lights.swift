@@ -23,15 +23,11 @@ extension LighthouseClient {
 
 nonisolated extension APIOperation {
     public static func listLights(colour: Colour? = nil) -> APIOperation<[Light], Never> {
-        var request = OperationRequest("list_lights", .get, "/lights")
-        request.query("colour", colour)
-        return .init(request, success: .json(200), failure: .none)
+        .init("list_lights", .get, "/lights", query: ["colour": colour], success: .json(200), failure: .none)
     }
 
     public static func saveLight(name: String, body: Light) -> APIOperation<Light, Conflict> {
-        var request = OperationRequest("save_light", .put, "/lights/{name}")
-        request.path("name", name)
-        request.json(body)
-        return .init(request, success: .json(200), failure: .json(409))
+        .init("save_light", .put, "/lights/{name}", path: ["name": name], body: .json(body), success: .json(200),
+            failure: .json(409))
     }
 }

@@ -1,0 +1,80 @@
+import HTTPTypes
+public import JSON
+
+/// What an operation sends: a body, and the media type that tells how it is to be read.
+public struct RequestContent: Sendable {
+    let body: RequestBody?
+    let mediaType: String
+    let problem: InvalidRequest?
+
+    init(_ body: RequestBody?, as mediaType: String, problem: InvalidRequest? = nil) {
+        self.body = body
+        self.mediaType = mediaType
+        self.problem = problem
+    }
+
+    /// Sends no body.
+    public static let none = RequestContent(nil, as: "")
+
+    /// Sends a value as JSON; `nil` sends no body.
+    public static func json<Value: JSONCodable>(
+        _ value: Value?, as mediaType: String = "application/json"
+    ) -> RequestContent {
+        guard let value else { return .none }
+        var writer = JSONWriter()
+        value.write(to: &writer)
+        let problem = writer.failure.map { InvalidRequest.unwritableNumber($0.found) }
+        return RequestContent(.bytes(writer.finish()), as: mediaType, problem: problem)
+    }
+
+    /// Sends the members of a value as `application/x-www-form-urlencoded` (OpenAPI 3.1, 4.8.15.2); `nil` sends no
+    /// body.
+    ///
+    /// Without an encoding of its own a list of plain values repeats its name, and an object is sent as JSON.
+    public static func form<Value: JSONCodable>(
+        _ value: Value?, encoding: [String: FormEncoding] = [:]
+    ) -> RequestContent {
+        guard let value else { return .none }
+        return form(FormEncoding.write(JSONValue(parameter: value), encoding))
+    }
+
+    /// Sends fields as `application/x-www-form-urlencoded`, without those that are `nil`; without any field there is no
+    /// body.
+    ///
+    /// - Parameters:
+    ///   - deepObject: Fields in style `deepObject`, behind the others.
+    ///   - encoding: How other fields are written that are not written like a query of style `form`.
+    public static func form(
+        fields: OperationRequest.Values = [:], deepObject: OperationRequest.Values = [:],
+        encoding: [String: FormEncoding] = [:]
+    ) -> RequestContent {
+        let pairs = fields.flatMap { FormEncoding.pairs($0, parameter: $1, encoding[$0]) }
+            + deepObject.flatMap { FormEncoding.pairs($0, parameter: $1, FormEncoding(style: .deepObject)) }
+        return pairs.isEmpty ? .none : form(pairs.joined(separator: "&"))
+    }
+
+    private static func form(_ text: String) -> RequestContent {
+        RequestContent(.text(text), as: "application/x-www-form-urlencoded")
+    }
+
+    /// Sends text in UTF-8; `nil` sends no body.
+    public static func text(_ text: String?, as mediaType: String = "text/plain") -> RequestContent {
+        guard let text else { return .none }
+        let isLabelled = MediaType(mediaType)?.parameters["charset"] != nil
+        return RequestContent(.text(text), as: isLabelled ? mediaType : mediaType + "; charset=utf-8")
+    }
+
+    /// Sends bytes, a file or a stream; `nil` sends no body.
+    public static func bytes(
+        _ body: RequestBody?, as mediaType: String = "application/octet-stream"
+    ) -> RequestContent {
+        body.map { RequestContent($0, as: mediaType) } ?? .none
+    }
+
+    /// Sends a form of parts; a form without parts is not sent at all.
+    public static func multipart(
+        _ form: MultipartForm, as mediaType: String = "multipart/form-data"
+    ) -> RequestContent {
+        RequestContent(form.body, as: "\(mediaType); boundary=\(form.boundary)", problem: form.problem)
+    }
+}
