@@ -86,7 +86,10 @@ package struct Inspection: Sendable {
             for tag in type.tags { receivers[tag.type] = "client." + tag.name }
             credentials = type.credentials.map { plain($0.name) }
             servers = type.servers.map { unquoted($0.url) }
-            add("client", type.methods, [], requests)
+            add("client", type.methods + client.dealtMethods, [], requests)
+        }
+        for case .methods(let methods) in declarations where methods.title != nil {
+            add("client", methods.methods, ["/// \(methods.title ?? "")"], requests)
         }
         for case .tag(let tag) in declarations {
             add(receivers[tag.name] ?? "client." + tag.name, tag.methods, tag.documentation, requests)
@@ -129,7 +132,7 @@ package struct Inspection: Sendable {
             add(outer + results.name, .outcome, results.documentation, members)
         case .alias(let alias):
             add(outer + alias.name, .alias, alias.documentation, [Member(alias.name, type: alias.type)])
-        case .client, .tag, .operations: break
+        case .client, .tag, .methods, .operations: break
         }
     }
 

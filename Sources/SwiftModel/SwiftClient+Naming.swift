@@ -10,7 +10,8 @@ extension SwiftClient {
         options.checkTypes(against: api, diagnostics)
         options.clientWide.check(against: api, diagnostics)
         let forms = TypeForms(api.types, options: options)
-        let reach = TypeReach(api, forms: forms, tagIndices: tagIndices)
+        let sections = OperationSections(api)
+        let reach = TypeReach(api, forms: forms, sections: sections.sections)
         let operationNames = OperationNames(
             api, tagIndices: tagIndices, overrides: options.names, diagnostics: diagnostics
         ).names
@@ -20,23 +21,26 @@ extension SwiftClient {
             api, forms: forms, reach: reach,
             operationNames: operationNames.map { SwiftIdentifier.type($0.factory) }, scope: scope,
             options: options, diagnostics: diagnostics)
-        var operations = OperationGroups(tagCount: api.tags.count)
+        var operations = OperationGroups(tagCount: api.tags.count, pathCount: sections.paths.count)
         var failures = SharedFailures()
-        for (operation, name) in zip(api.operations, operationNames) {
-            let tag = operation.tags.first.flatMap { tagIndices[$0] }
+        for (index, operation) in api.operations.enumerated() {
+            let section = sections.sections[index]
+            var indentation: Int { if case .tag = section { 8 } else { 4 } }
             operations.append(
                 NamedOperation(
-                    naming: operation, name, in: &catalog, &failures, indentation: tag == nil ? 4 : 8), tag: tag)
+                    naming: operation, operationNames[index], in: &catalog, &failures, indentation: indentation),
+                to: section)
         }
         operations.appendShared(failures.enumerations)
         let names = ClientNames(api, client: client, types: catalog.names.scope, overrides: options.names)
         let clientType = SwiftClientType(
             naming: api, names: names, operations: operations, in: catalog)
-        let plan = FilePlan(catalog: catalog, clientNames: names, tags: api.tags)
+        let plan = FilePlan(catalog: catalog, clientNames: names, tags: api.tags, paths: sections.paths)
         self.init(
             name: client, files: plan.files(client: clientType, operations: operations),
             tests: options.hasTests
-                ? SwiftTests(clientType, operations, names: names, access: options.access) : nil,
+                ? SwiftTests(
+                    clientType, operations, names: names, paths: sections.paths, access: options.access) : nil,
             header: options.header.map(DocumentationLines.comment),
             summary: Summary(operations: api.operations.count, types: plan.typeCount))
     }

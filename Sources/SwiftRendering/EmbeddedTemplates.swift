@@ -245,19 +245,24 @@ A client for {{operationCount}} operations.
 ){{effects}}{{resultClause}} {
 {{/isShort}}
 {{#isShort}}
-){{effects}}{{resultClause}} { {{callee}}({{call}}) }
+){{effects}}{{resultClause}} { {{call}} }
 {{/isShort}}
 {{/isWrapped}}
 {{^isShort}}
-    {{^isCallWrapped}}
-    {{callee}}({{call}})
-    {{/isCallWrapped}}
-    {{#isCallWrapped}}
-    {{callee}}(.{{factory}}(
-        {{argumentLines}}
-    {{/isCallWrapped}}
+    {{callLines}}
 }
 {{/isShort}}
+
+"""##
+        ),
+        (
+            "Methods.mustache",
+            ##"""
+nonisolated extension {{client}} {
+    {{#methods "\n"}}
+    {{>Method}}
+    {{/methods}}
+}
 
 """##
         ),

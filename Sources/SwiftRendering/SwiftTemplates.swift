@@ -9,8 +9,8 @@ extension TemplateView {
 extension TemplateSet {
     /// Every type of view that has a template of its own.
     static let roots: [any TemplateRoot.Type] = [
-        FileView.self, SwiftClientType.self, SwiftTag.self, SwiftOperations.self, SwiftStruct.self, SwiftEnum.self,
-        SwiftUnion.self, SwiftResponseEnum.self, SwiftAlias.self, DocumentationCatalogView.self,
+        FileView.self, SwiftClientType.self, SwiftTag.self, SwiftMethods.self, SwiftOperations.self, SwiftStruct.self,
+        SwiftEnum.self, SwiftUnion.self, SwiftResponseEnum.self, SwiftAlias.self, DocumentationCatalogView.self,
         DocumentationArticleView.self, PackageView.self, PackageManifestView.self,
         TestSetupView.self, TestSuiteView.self,
     ]

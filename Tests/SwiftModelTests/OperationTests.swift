@@ -182,6 +182,24 @@ import Testing
             ])
     }
 
+    @Test func manyOperationsWithoutATagAreToldApartByTheirPaths() {
+        var sketch = APISketch()
+        let string = sketch.string
+        let pet = sketch.object("Pet", [APISketch.property("name", string)])
+        for index in 0..<40 { sketch.operation("find\(index)", "GET", "/v1/pets/\(index)") }
+        #expect(sketch.client().files.map(\.path) == ["SketchClient.swift", "Models.swift"])
+        sketch.operation(
+            "feed", "POST", "/v1/pet-food",
+            responses: [APISketch.response(.code(200), [APISketch.content("application/json", .json, pet)])])
+        sketch.operation("root", "GET", "/{id}")
+        let client = sketch.client()
+        #expect(
+            client.files.map(\.path) == [
+                "SketchClient.swift", "Pets.swift", "PetFood.swift", "PetFoodModels.swift",
+            ])
+        #expect(client.files.map { $0.declarations.count } == [2, 2, 2, 1])
+    }
+
     @Test func aTagThatIsCalledLikeATypeDoesNotHideIt() {
         var sketch = APISketch()
         let string = sketch.string

@@ -23,7 +23,7 @@ extension SwiftClientType {
                     access: access, name: ReservedWords.escaped(names.tagProperties[index]),
                     type: names.tagTypes[index])
             },
-            methods: operations.untagged.methods)
+            methods: operations.client.methods)
     }
 
     private static func expression(_ server: SwiftServer) -> String {

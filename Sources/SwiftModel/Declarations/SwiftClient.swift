@@ -19,6 +19,16 @@ package struct SwiftClient: Sendable {
     }
 }
 
+extension SwiftClient {
+    /// Methods of the client itself that stand in several files, without anything in common.
+    package var dealtMethods: [SwiftMethod] {
+        files.flatMap(\.declarations).flatMap { declaration -> [SwiftMethod] in
+            guard case .methods(let methods) = declaration, methods.title == nil else { return [] }
+            return methods.methods
+        }
+    }
+}
+
 /// One file of the output.
 package struct SwiftFile: Sendable {
     /// Relative, with `/`, such as `Jobs.swift`.
@@ -39,6 +49,7 @@ package enum AccessLevel: String, Sendable, CaseIterable {
 package enum SwiftDeclaration: Sendable {
     case client(SwiftClientType)
     case tag(SwiftTag)
+    case methods(SwiftMethods)
     case operations(SwiftOperations)
     case structure(SwiftStruct)
     case enumeration(SwiftEnum)

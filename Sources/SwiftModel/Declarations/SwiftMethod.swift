@@ -7,6 +7,14 @@ package struct SwiftTag: Sendable {
     package var methods: [SwiftMethod]
 }
 
+/// Methods of the client itself that stand in a file of their own.
+package struct SwiftMethods: Sendable {
+    package var client: String
+    /// What they have in common, `Accounts`; nothing where they were only dealt out.
+    package var title: String?
+    package var methods: [SwiftMethod]
+}
+
 /// One method of the client, a few lines that forward to the operation's factory.
 ///
 /// Shown by the snippet `operations/cancel-job`.

@@ -1,6 +1,6 @@
 /// The document's words as lines of a Swift documentation comment, each beginning with `///`.
 ///
-/// Markdown stays as it is. A line can neither end the comment nor carry characters that do not show.
+/// Markdown stays as it is, HTML becomes Markdown. A line can neither end the comment nor carry characters that do not show.
 enum DocumentationLines {
     /// Columns of a line, its indentation included.
     static let width = 120
@@ -24,7 +24,7 @@ enum DocumentationLines {
     static func item(_ label: String, _ text: String, indentation: Int) -> [String] {
         let blanks = label.utf8.prefix { $0 == .space }.count
         var breaker = LineBreaker(width: width - indentation - 4, hanging: blanks + 2)
-        breaker.append(label + " " + text)
+        breaker.append(label + " " + PlainText.markdown(text))
         return breaker.lines
     }
 }
@@ -48,7 +48,7 @@ private struct LineBreaker {
             if !lines.isEmpty { lines.append("///") }
             return lines.append("/// " + paragraph)
         }
-        PlainText.withBytes(paragraph) { bytes in
+        PlainText.withMarkdown(paragraph) { bytes in
             if bytes.contains(.lineFeed) {
                 ContinuedLines.joined(bytes).withUnsafeBufferPointer { append($0) }
             } else {
@@ -63,7 +63,7 @@ private struct LineBreaker {
     private func isPlainLine(_ paragraph: String) -> Bool {
         let bytes = paragraph.utf8
         guard !isCode, bytes.count <= width, let first = bytes.first, bytes.last != .space else { return false }
-        return first != .space && first != UInt8(ascii: "`") && bytes.allSatisfy { $0 >= 0x20 && $0 < 0x7F }
+        return first != .space && first != UInt8(ascii: "`") && bytes.allSatisfy { $0 >= 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "<") }
     }
 
     private mutating func append(_ paragraph: UnsafeBufferPointer<UInt8>) {

@@ -9,6 +9,20 @@ enum PlainText {
         return sanitized(text).withUnsafeBufferPointer(body)
     }
 
+    /// Hands out the text in UTF-8, its HTML as Markdown.
+    static func withMarkdown<Result>(_ text: String, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+        withBytes(text) { bytes in
+            bytes.contains(UInt8(ascii: "<"))
+                ? HTMLMarkup.markdown(bytes).withUnsafeBufferPointer(body) : body(bytes)
+        }
+    }
+
+    /// The text, its HTML as Markdown.
+    static func markdown(_ text: String) -> String {
+        guard text.utf8.contains(UInt8(ascii: "<")) else { return text }
+        return withMarkdown(text) { String(decoding: $0, as: UTF8.self) }
+    }
+
     /// The text without line ends: blank lines vanish, others are joined with a space.
     static func singleLine(_ text: String) -> String {
         if isSingleLine(text) { return text }

@@ -3,6 +3,7 @@ extension DumpText {
         switch declaration {
         case .client(let client): append(client)
         case .tag(let tag): append(tag)
+        case .methods(let methods): append(methods)
         case .operations(let operations): for factory in operations.factories { append(factory) }
         case .structure(let structure): append(structure)
         case .enumeration(let enumeration): append(enumeration)
@@ -40,6 +41,13 @@ extension DumpText {
         line("\(tag.access)tag \(tag.client).\(tag.name)")
         indented { text in
             for method in tag.methods { text.append(method) }
+        }
+    }
+
+    private mutating func append(_ methods: SwiftMethods) {
+        line("extension \(methods.client)")
+        indented { text in
+            for method in methods.methods { text.append(method) }
         }
     }
 

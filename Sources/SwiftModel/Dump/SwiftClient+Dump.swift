@@ -52,6 +52,7 @@ extension SwiftDeclaration {
         case .alias(let alias): alias.name == name ? [self] : []
         case .client(let client): client.name == name ? [self] : []
         case .tag(let tag): tag.name == name ? [self] : []
+        case .methods: []
         case .operations(let operations): operations.named(name)
         }
     }

@@ -14,12 +14,16 @@ enum DeclarationMeasure {
             return 24 + cases + union.nested.reduce(0) { $0 + Self.lines($1) }
         case .alias(let alias): return 2 + alias.documentation.count
         case .results(let results): return 4 + results.cases.count * 2
-        case .tag(let tag):
-            return 4 + tag.methods.reduce(0) { $0 + 7 + $1.documentation.count + $1.attributes.count }
+        case .tag(let tag): return 4 + lines(tag.methods)
+        case .methods(let methods): return 2 + lines(methods.methods)
         case .operations(let operations):
             return 2 + operations.factories.reduce(0) { $0 + Self.lines($1) }
         case .client: return 0
         }
+    }
+
+    static func lines(_ methods: [SwiftMethod]) -> Int {
+        methods.reduce(0) { $0 + 7 + $1.documentation.count + $1.attributes.count }
     }
 
     static func lines(_ factory: SwiftOperationFactory) -> Int {

@@ -8,13 +8,15 @@ struct FilePlan {
     private let catalog: TypeCatalog
     private let names: ClientNames
     private let tags: [APIModel.Tag]
+    private let paths: [String]
     private let modules: [String: String]
     private var fileNames: FileNames
 
-    init(catalog: TypeCatalog, clientNames: ClientNames, tags: [APIModel.Tag]) {
+    init(catalog: TypeCatalog, clientNames: ClientNames, tags: [APIModel.Tag], paths: [String]) {
         self.catalog = catalog
         names = clientNames
         self.tags = tags
+        self.paths = paths
         modules = catalog.options.modules
         fileNames = FileNames()
     }
@@ -27,9 +29,13 @@ struct FilePlan {
             return fixedFiles(count, client: client, operations: operations)
         }
         var fileNames = fileNames
-        var files = [clientFile(client, operations.untagged, &fileNames)]
+        var files = [clientFile(client, operations.client, &fileNames)]
         for (index, group) in operations.tags.enumerated() where !group.methods.isEmpty {
-            files += tagFiles(index, group, &fileNames)
+            files += sectionFiles(names.tagTypes[index], tagDeclaration(index, group), group, &fileNames)
+        }
+        for (path, group) in zip(paths, operations.paths) {
+            let methods = SwiftMethods(client: names.client, title: path, methods: group.methods)
+            files += sectionFiles(path, .methods(methods), group, &fileNames)
         }
         for group in modelGroups() { files += modelFiles(group, &fileNames) }
         return files
@@ -51,18 +57,15 @@ struct FilePlan {
             path: path, imports: [runtime] + furtherImports(for: declarations), declarations: declarations)
     }
 
-    /// The methods and requests of a tag; the requests move to files of their own when there are many.
-    private func tagFiles(
-        _ index: Int, _ group: OperationGroups.Group, _ fileNames: inout FileNames
+    /// The methods and requests of a section; the requests move to files of their own when there are many.
+    private func sectionFiles(
+        _ name: String, _ methods: SwiftDeclaration, _ group: OperationGroups.Group, _ fileNames: inout FileNames
     ) -> [SwiftFile] {
-        let name = names.tagTypes[index]
-        let tag = tagDeclaration(index, group)
         let results = group.results.map { SwiftDeclaration.results($0) }
         let lengths = group.factories.map { DeclarationMeasure.lines($0) }
-        let tagLength = DeclarationMeasure.lines(tag)
-        guard tagLength + lengths.reduce(0, +) > Self.maximumLines else {
+        guard DeclarationMeasure.lines(methods) + lengths.reduce(0, +) > Self.maximumLines else {
             let requests = SwiftDeclaration.operations(SwiftOperations(factories: group.factories))
-            return [file(fileNames.assign(name), [tag, requests] + results)]
+            return [file(fileNames.assign(name), [methods, requests] + results)]
         }
         let parts = FileParts.cut(group.factories, lengths: lengths, maximum: Self.maximumLines)
         let requestFiles = parts.enumerated().map { part, factories in
@@ -70,7 +73,7 @@ struct FilePlan {
                 fileNames.assign(name + "Requests" + FileParts.number(part, of: parts.count)),
                 [.operations(SwiftOperations(factories: factories))])
         }
-        return [file(fileNames.assign(name), [tag] + results)] + requestFiles
+        return [file(fileNames.assign(name), [methods] + results)] + requestFiles
     }
 
     private func tagDeclaration(_ index: Int, _ group: OperationGroups.Group) -> SwiftDeclaration {
@@ -81,18 +84,22 @@ struct FilePlan {
                 methods: group.methods))
     }
 
-    /// Types by the tag that alone leads to them, in the order of the tags; then what several share.
+    /// Types by the section that alone leads to them, in the order of the sections; then what several share.
     private func modelGroups() -> [(name: String, types: [APIModel.TypeID])] {
-        var byTag = Array(repeating: [APIModel.TypeID](), count: tags.count)
+        var owned: [OperationSection: [APIModel.TypeID]] = [:]
         var shared: [APIModel.TypeID] = []
         for id in catalog.topLevel {
-            if case .tag(let index) = catalog.reach[id] { byTag[index].append(id) } else { shared.append(id) }
+            if case .section(let section) = catalog.reach[id] {
+                owned[section, default: []].append(id)
+            } else {
+                shared.append(id)
+            }
         }
-        let owned = byTag.enumerated().filter { !$0.element.isEmpty }.map {
-            (name: names.tagTypes[$0.offset] + "Models", types: $0.element)
-        }
-        let sharedName = owned.isEmpty ? "Models" : "SharedModels"
-        return owned + (shared.isEmpty ? [] : [(name: sharedName, types: shared)])
+        let sections = tags.indices.map { (names.tagTypes[$0], OperationSection.tag($0)) }
+            + paths.enumerated().map { ($1, .path($0)) }
+        let groups = sections.compactMap { name, section in owned[section].map { (name: name + "Models", types: $0) } }
+        let sharedName = groups.isEmpty ? "Models" : "SharedModels"
+        return groups + (shared.isEmpty ? [] : [(name: sharedName, types: shared)])
     }
 
     private func modelFiles(
@@ -134,22 +141,33 @@ extension FilePlan {
             }
             dealt[part(of: name, among: count)].append(declaration)
         }
-        for group in operations.tags + [operations.untagged] {
+        for group in operations.all {
             for result in group.results { dealt[part(of: result.name, among: count)].append(.results(result)) }
         }
+        let methods = dealtMethods(operations, among: count)
         let requests = dealtRequests(operations, among: count)
         let files = dealt.indices.map { index in
-            file("Client\(index + 1).swift", dealt[index] + requests[index].map { .operations($0) })
+            file("Client\(index + 1).swift", dealt[index] + methods[index] + requests[index])
         }
+        var client = client
+        client.methods = []
         return [clientFile("Client.swift", [.client(client)])] + files
     }
 
-    private func dealtRequests(_ operations: OperationGroups, among count: Int) -> [[SwiftOperations]] {
+    private func dealtMethods(_ operations: OperationGroups, among count: Int) -> [[SwiftDeclaration]] {
+        var dealt = Array(repeating: [SwiftMethod](), count: count)
+        for group in operations.paths + [operations.client] {
+            for method in group.methods { dealt[part(of: method.factory, among: count)].append(method) }
+        }
+        return dealt.map { $0.isEmpty ? [] : [.methods(SwiftMethods(client: names.client, methods: $0))] }
+    }
+
+    private func dealtRequests(_ operations: OperationGroups, among count: Int) -> [[SwiftDeclaration]] {
         var dealt = Array(repeating: [SwiftOperationFactory](), count: count)
-        for group in operations.tags + [operations.untagged] {
+        for group in operations.all {
             for factory in group.factories { dealt[part(of: factory.name, among: count)].append(factory) }
         }
-        return dealt.map { $0.isEmpty ? [] : [SwiftOperations(factories: $0)] }
+        return dealt.map { $0.isEmpty ? [] : [.operations(SwiftOperations(factories: $0))] }
     }
 
     /// FNV-1a: the same on every machine and in every run.

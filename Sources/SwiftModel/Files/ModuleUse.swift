@@ -23,14 +23,18 @@ struct ModuleUse {
             for variant in union.cases { add(variant.payload) }
             for nested in union.nested { add(nested) }
         case .alias(let alias): add(alias.type)
-        case .client(let client):
-            for method in client.methods { add(method.parameters, method.success, method.failure) }
-        case .tag(let tag): for method in tag.methods { add(method.parameters, method.success, method.failure) }
+        case .client(let client): add(client.methods)
+        case .tag(let tag): add(tag.methods)
+        case .methods(let methods): add(methods.methods)
         case .operations(let operations):
             for factory in operations.factories { add(factory.parameters, factory.success, factory.failure) }
         case .results(let results): for result in results.cases { add(result.payload) }
         case .enumeration: break
         }
+    }
+
+    private mutating func add(_ methods: [SwiftMethod]) {
+        for method in methods { add(method.parameters, method.success, method.failure) }
     }
 
     private mutating func addConformances(_ conformances: String) {

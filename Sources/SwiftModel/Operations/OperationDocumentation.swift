@@ -49,7 +49,7 @@ enum OperationDocumentation {
         }
         var groups: [(type: String, statuses: [String])] = []
         for failure in failures {
-            var description = failure.description.map { PlainText.singleLine($0) } ?? ""
+            var description = failure.description.map { PlainText.singleLine(PlainText.markdown($0)) } ?? ""
             while description.utf8.last == UInt8(ascii: ".") { description.removeLast() }
             let status = failure.statusText + (description.isEmpty ? "" : " (\(description))")
             if let index = groups.firstIndex(where: { $0.type == failure.type }) {

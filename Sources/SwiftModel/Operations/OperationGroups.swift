@@ -1,4 +1,4 @@
-/// The operations of each tag, and those without one.
+/// The operations of each section.
 struct OperationGroups {
     struct Group {
         var methods: [SwiftMethod] = []
@@ -15,14 +15,25 @@ struct OperationGroups {
     }
 
     private(set) var tags: [Group]
-    private(set) var untagged = Group()
+    /// Those without a tag, by the beginning of their paths.
+    private(set) var paths: [Group]
+    private(set) var client = Group()
 
-    init(tagCount: Int) { tags = Array(repeating: Group(), count: tagCount) }
+    init(tagCount: Int, pathCount: Int) {
+        tags = Array(repeating: Group(), count: tagCount)
+        paths = Array(repeating: Group(), count: pathCount)
+    }
 
-    /// What belongs to no tag alone.
-    mutating func appendShared(_ results: [SwiftResponseEnum]) { untagged.results += results }
+    var all: [Group] { tags + paths + [client] }
 
-    mutating func append(_ operation: NamedOperation, tag: Int?) {
-        if let tag { tags[tag].append(operation) } else { untagged.append(operation) }
+    /// What belongs to no section alone.
+    mutating func appendShared(_ results: [SwiftResponseEnum]) { client.results += results }
+
+    mutating func append(_ operation: NamedOperation, to section: OperationSection) {
+        switch section {
+        case .tag(let index): tags[index].append(operation)
+        case .path(let index): paths[index].append(operation)
+        case .client: client.append(operation)
+        }
     }
 }

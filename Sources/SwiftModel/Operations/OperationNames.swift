@@ -51,6 +51,15 @@ enum OperationWords {
         return words(method: operation.method, path: operation.path, skippingPrefix: true)
     }
 
+    /// `Accounts` for `/v1/accounts/{id}`; nothing where the path names nothing before its first parameter.
+    static func firstSegment(of path: String) -> String? {
+        for segment in path.split(separator: "/") where !isPrefix(segment) {
+            let words = segment.contains("{") ? [] : SwiftModel.words(of: String(segment))
+            return words.isEmpty ? nil : SwiftIdentifier.type(SwiftIdentifier.upperCamel(words))
+        }
+        return nil
+    }
+
     /// Longer words, for a clash.
     static func tellingWords(of operation: APIModel.Operation) -> [String] {
         words(method: operation.method, path: operation.path, skippingPrefix: false)

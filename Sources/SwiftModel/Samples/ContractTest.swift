@@ -41,7 +41,8 @@ extension OperationCall {
 
 extension SwiftTests {
     init(
-        _ client: SwiftClientType, _ operations: OperationGroups, names: ClientNames, access: AccessLevel
+        _ client: SwiftClientType, _ operations: OperationGroups, names: ClientNames, paths: [String],
+        access: AccessLevel
     ) {
         var scope = NameScope { ["ContractTests", "ContractServer"].contains($0) }
         var suites: [SwiftTestSuite] = []
@@ -49,7 +50,10 @@ extension SwiftTests {
             let receiver = "client." + ReservedWords.escaped(names.tagProperties[index])
             suites += SwiftTestSuite.suites(names.tagTypes[index] + "Tests", group.samples, receiver, &scope)
         }
-        suites += SwiftTestSuite.suites(client.name + "Tests", operations.untagged.samples, "client", &scope)
+        for (name, group) in zip(paths, operations.paths) {
+            suites += SwiftTestSuite.suites(name + "Tests", group.samples, "client", &scope)
+        }
+        suites += SwiftTestSuite.suites(client.name + "Tests", operations.client.samples, "client", &scope)
         let credentials = client.credentials.map { credential in
             let words = SwiftModel.words(of: credential.name).map { $0.uppercased() }
             return SwiftTestCredential(

@@ -4,9 +4,9 @@ import APIModel
 enum TypeOwner: Sendable, Hashable {
     /// No declaration is needed.
     case unreached
-    /// Only operations of this tag, an index in `API.tags`.
-    case tag(Int)
-    /// Several tags, operations without a tag, or nothing but the document's list of schemas.
+    /// Only operations of this section, which is not the client.
+    case section(OperationSection)
+    /// Several sections, operations beside the client, or nothing but the document's list of schemas.
     case shared
 }
 
@@ -16,13 +16,13 @@ struct TypeReach {
     private let types: APIModel.TypeGraph
     private(set) var owners: [TypeOwner]
 
-    init(_ api: APIModel.API, forms: TypeForms, tagIndices: [String: Int]) {
+    init(_ api: APIModel.API, forms: TypeForms, sections: [OperationSection]) {
         self.forms = forms
         types = api.types
         owners = Array(repeating: .unreached, count: api.types.definitions.count)
         var formBodies: Set<APIModel.TypeID> = []
-        for operation in api.operations {
-            let owner = operation.tags.first.flatMap { tagIndices[$0] }.map { TypeOwner.tag($0) } ?? .shared
+        for (operation, section) in zip(api.operations, sections) {
+            let owner = section == .client ? TypeOwner.shared : .section(section)
             visit(roots(of: operation, formBodies: &formBodies), for: owner)
         }
         // What the document names is there for its readers, even when no operation uses it.

@@ -72,7 +72,10 @@ extension DocumentationArticleView {
         }
         for case .client(let type) in declarations {
             for tag in type.tags { receivers[tag.type] = "client." + tag.name }
-            add(type.name, "client", [], type.methods)
+            add(type.name, "client", [], type.methods + client.dealtMethods)
+        }
+        for case .methods(let methods) in declarations {
+            if let title = methods.title { add(title, "client", [], methods.methods) }
         }
         for case .tag(let tag) in declarations {
             add(tag.name, receivers[tag.name] ?? "client", tag.documentation, tag.methods)

@@ -25,6 +25,7 @@ extension SwiftDeclaration {
         switch self {
         case .client(let client): client
         case .tag(let tag): tag
+        case .methods(let methods): methods
         case .operations(let operations): operations
         case .structure(let structure): structure
         case .enumeration(let enumeration): enumeration

@@ -14,6 +14,16 @@ extension SwiftTag: TemplateRoot {
     ]
 }
 
+extension SwiftMethods: TemplateRoot {
+    package static let templates = ["Methods"]
+    package var template: String { "Methods" }
+
+    package static let fields: [TemplateField<SwiftMethods>] = [
+        .text("client", "The client type that has the methods.", \.client),
+        .list("methods", "Operations without a tag.", \.methods),
+    ]
+}
+
 extension SwiftMethod: TemplateView {
     /// Methods stand in a type in an extension; those of the client itself one step further out.
     private static let indentation = 8
@@ -30,37 +40,31 @@ extension SwiftMethod: TemplateView {
         },
         .text("effects", "` async throws(APIError<Problem>)`, or nothing for a call that is made later.", \.effects),
         .text("resultClause", "` -> JobInformation`, or nothing.", \.resultClause),
-        .text("callee", "What makes the call: `try await core.send`.", \.callee),
-        .text("call", "What is handed to the core, side by side: `.cancelJob(jobID: jobID), options`.") {
-            $0.callArguments.joined(separator: ", ")
-        },
         .flag("isShort", "Whether the call fits on the line that ends the wrapped signature.", \.isShort),
-        .flag("isCallWrapped", "Whether the arguments do not fit on one line.", \.isCallWrapped),
-        .text("factory", "The function that makes the request: `cancelJob`.", \.factory),
-        .lines("argumentLines", "Its arguments on as few lines as they need, and what else the core takes.") {
-            arrangedItems(
-                $0.argumentTexts, tail: "), " + $0.otherArguments.joined(separator: ", ") + ")",
-                indentedBy: indentation + 8)
-        },
+        .text("call", "The call on one line: `try await core.send(.cancelJob(jobID: jobID), options)`.", \.call),
+        .lines("callLines", "The same on as few lines as it needs.", \.callLines),
     ]
 
     private var parameterTexts: [String] { parameters.map(\.text) }
     private var argumentTexts: [String] { arguments.map { "\($0.label): \($0.value)" } }
 
-    private var otherArguments: [String] { furtherArguments + ["options"] }
+    private var request: String { ".\(factory)(\(argumentTexts.joined(separator: ", ")))" }
 
-    private var callArguments: [String] {
-        [".\(factory)(\(argumentTexts.joined(separator: ", ")))"] + otherArguments
-    }
+    private var callArguments: [String] { [request] + furtherArguments + ["options"] }
+
+    private var call: String { "\(callee)(\(callArguments.joined(separator: ", ")))" }
 
     private var isShort: Bool {
-        isWrapped
-            && fits(
-                ")", effects, resultClause, " { ", callee, "(", callArguments.joined(separator: ", "), ") }",
-                indentedBy: Self.indentation)
+        isWrapped && fits(")", effects, resultClause, " { ", call, " }", indentedBy: Self.indentation)
     }
 
-    private var isCallWrapped: Bool {
-        !fits(callee, "(", callArguments.joined(separator: ", "), ")", indentedBy: Self.indentation + 4)
+    /// A request that is the only argument beside the options shares its brackets' lines with them.
+    private var callLines: [String] {
+        let inner = Self.indentation + 4
+        guard furtherArguments.isEmpty, !fits(call, indentedBy: inner) else {
+            return SwiftRendering.call(callee, callArguments, indentedBy: inner)
+        }
+        let arguments = arrangedItems(argumentTexts, tail: "), options)", indentedBy: inner + 4)
+        return ["\(callee)(.\(factory)("] + arguments.map { "    " + $0 }
     }
 }

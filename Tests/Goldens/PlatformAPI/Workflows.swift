@@ -38,12 +38,14 @@ extension PlatformClient {
             showOnlySoftDeleted: Bool? = nil, showRecommenderWorkflows: Bool? = nil, unstructuredAPIKey: String? = nil,
             options: RequestOptions = .init()
         ) -> PagedCall<[WorkflowInformation], WorkflowInformation, HTTPValidationError> {
-            core.pages(.listWorkflows(
-                dagNodeConfigurationID: dagNodeConfigurationID, sourceID: sourceID, destinationID: destinationID,
-                status: status, page: page, pageSize: pageSize, createdSince: createdSince,
-                createdBefore: createdBefore, name: name, sortBy: sortBy, sortDirection: sortDirection,
-                showOnlySoftDeleted: showOnlySoftDeleted, showRecommenderWorkflows: showRecommenderWorkflows,
-                unstructuredAPIKey: unstructuredAPIKey), .page("page"), { $0 }, options)
+            core.pages(
+                .listWorkflows(
+                    dagNodeConfigurationID: dagNodeConfigurationID, sourceID: sourceID, destinationID: destinationID,
+                    status: status, page: page, pageSize: pageSize, createdSince: createdSince,
+                    createdBefore: createdBefore, name: name, sortBy: sortBy, sortDirection: sortDirection,
+                    showOnlySoftDeleted: showOnlySoftDeleted, showRecommenderWorkflows: showRecommenderWorkflows,
+                    unstructuredAPIKey: unstructuredAPIKey),
+                .page("page"), { $0 }, options)
         }
 
         /// Creates a workflow.

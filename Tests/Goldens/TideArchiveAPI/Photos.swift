@@ -17,9 +17,11 @@ extension TideArchiveClient {
             units: SearchPhotosXUnits? = nil, fields: [String]? = nil, session: String? = nil,
             options: RequestOptions = .init()
         ) -> PagedCall<[Photo], Photo, Failure4XXOrOther> {
-            core.pages(.searchPhotos(
-                words: words, beaches: beaches, colours: colours, sizes: sizes, taken: taken, page: page, path: path,
-                area: area, units: units, fields: fields, session: session), .linkHeader, { $0 }, options)
+            core.pages(
+                .searchPhotos(
+                    words: words, beaches: beaches, colours: colours, sizes: sizes, taken: taken, page: page,
+                    path: path, area: area, units: units, fields: fields, session: session),
+                .linkHeader, { $0 }, options)
         }
 
         /// Adds a photograph with its description.

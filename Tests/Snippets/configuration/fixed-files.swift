@@ -12,11 +12,6 @@ public nonisolated struct SnippetClient: APIClient {
     }
 
     public var letters: Letters { Letters(core: core) }
-
-    /// `GET /b`
-    public func getB(options: RequestOptions = .init()) async throws(APIError<Never>) {
-        try await core.send(.getB(), options)
-    }
 }
 
 public nonisolated struct A: JSONObjectModel {
@@ -58,6 +53,13 @@ public nonisolated struct B: JSONObjectModel {
     public init(c: String? = nil) { self.c = c }
     public init(members json: inout JSONObjectReader) { self.init(c: json.optionalString("c")) }
     public func writeMembers(to json: inout JSONWriter) { json.write("c", c) }
+}
+
+nonisolated extension SnippetClient {
+    /// `GET /b`
+    public func getB(options: RequestOptions = .init()) async throws(APIError<Never>) {
+        try await core.send(.getB(), options)
+    }
 }
 
 nonisolated extension APIOperation {

@@ -13,18 +13,16 @@ extension SnippetClient {
         public func listByCursor(
             pageToken: String? = nil, options: RequestOptions = .init()
         ) -> PagedCall<ListByCursorResponse, Int, Never> {
-            core.pages(.listByCursor(
-                pageToken: pageToken), .cursor("page_token", next: "nextPageToken"), { $0.items }, options)
+            core.pages(.listByCursor(pageToken: pageToken), .cursor("page_token", next: "nextPageToken"), { $0.items },
+                options)
         }
 
         /// `GET /after`
         public func listAfter(
             startingAfter: String? = nil, options: RequestOptions = .init()
         ) -> PagedCall<ListAfterResponse, Thing, Never> {
-            core.pages(.listAfter(
-                startingAfter: startingAfter), .lastItem("starting_after", id: [
-                    "data", "id",
-                ], more: "has_more"), { $0.data }, options)
+            core.pages(.listAfter(startingAfter: startingAfter),
+                .lastItem("starting_after", id: ["data", "id"], more: "has_more"), { $0.data }, options)
         }
 
         /// `GET /numbers`
