@@ -1,6 +1,7 @@
 /// The document's words as lines of a Swift documentation comment, each beginning with `///`.
 ///
-/// Markdown stays as it is, HTML becomes Markdown. A line can neither end the comment nor carry characters that do not show.
+/// Markdown stays as it is, HTML becomes Markdown. A line can neither end the comment nor carry characters that do not
+/// show.
 enum DocumentationLines {
     /// Columns of a line, its indentation included.
     static let width = 120
@@ -63,7 +64,8 @@ private struct LineBreaker {
     private func isPlainLine(_ paragraph: String) -> Bool {
         let bytes = paragraph.utf8
         guard !isCode, bytes.count <= width, let first = bytes.first, bytes.last != .space else { return false }
-        return first != .space && first != UInt8(ascii: "`") && bytes.allSatisfy { $0 >= 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "<") }
+        return first != .space && first != UInt8(ascii: "`")
+            && bytes.allSatisfy { $0 >= 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "<") }
     }
 
     private mutating func append(_ paragraph: UnsafeBufferPointer<UInt8>) {
