@@ -1,4 +1,4 @@
-/// The encodings in which documents are found on disk (YAML 1.2.2, 5.2).
+/// The encodings in which documents are found on disk, with and without a byte order mark (YAML 1.2.2, 5.2).
 enum TextEncoding {
     /// The text as UTF-8 without a byte order mark; returns bytes that are UTF-8 already, or no text at all, as they
     /// are.
@@ -11,6 +11,8 @@ enum TextEncoding {
         case (0, 0, 0xFE, 0xFF): return decode(units(of: bytes, order: .big, as: UInt32.self), from: UTF32.self)
         case (0xFF, 0xFE, _, _): return decode(units(of: bytes, order: .little, as: UInt16.self), from: UTF16.self)
         case (0xFE, 0xFF, _, _): return decode(units(of: bytes, order: .big, as: UInt16.self), from: UTF16.self)
+        case (1..., 0, 0, 0): return decode(units(of: bytes, order: .little, as: UInt32.self), from: UTF32.self)
+        case (0, 0, 0, 1...): return decode(units(of: bytes, order: .big, as: UInt32.self), from: UTF32.self)
         case (0, 1..., 0, 1...): return decode(units(of: bytes, order: .big, as: UInt16.self), from: UTF16.self)
         case (1..., 0, 1..., 0): return decode(units(of: bytes, order: .little, as: UInt16.self), from: UTF16.self)
         default: return bytes

@@ -2,10 +2,23 @@ package import Diagnostics
 
 /// A file or folder that could not be read or written. Nothing was changed on disk.
 package struct FileError: Error, Sendable {
-    package let message: Diagnostic.Message
+    package enum Cause: Sendable {
+        /// Nothing stands at the path.
+        case absent
+        /// Something does, or may do, and the system, the kind or the place of it is in the way.
+        case refused
+    }
 
-    package init(_ message: Diagnostic.Message) {
+    package let message: Diagnostic.Message
+    package let cause: Cause
+
+    package init(_ message: Diagnostic.Message, cause: Cause = .refused) {
         self.message = message
+        self.cause = cause
+    }
+
+    init(reading path: String, _ problem: SystemProblem) {
+        self.init(.unreadableFile(path, problem), cause: problem.isAbsence ? .absent : .refused)
     }
 }
 

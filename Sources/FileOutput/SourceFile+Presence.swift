@@ -6,7 +6,7 @@ extension SourceFile {
         do throws(SystemProblem) {
             _ = try SystemCalls.statusOfTarget(path)
         } catch {
-            if error == .noEntry || error == .isNoFolder { return nil }
+            if error.isAbsence { return nil }
         }
         return try SourceFile(reading: path)
     }

@@ -10,7 +10,7 @@ extension SourceFile {
             guard try SystemCalls.statusOfTarget(path).kind != .folder else { throw .isFolder }
             self.init(path: path, bytes: try SystemCalls.contents(of: path, limit: Self.limit))
         } catch {
-            throw FileError(error == .isFolder ? .folderInsteadOfFile(path) : .unreadableFile(path, error))
+            throw error == .isFolder ? FileError(.folderInsteadOfFile(path)) : FileError(reading: path, error)
         }
     }
 
@@ -19,7 +19,7 @@ extension SourceFile {
         do throws(SystemProblem) {
             self.init(path: path, bytes: try SystemCalls.standardInput(limit: Self.limit))
         } catch {
-            throw FileError(.unreadableFile(path, error))
+            throw FileError(reading: path, error)
         }
     }
 
@@ -58,18 +58,22 @@ extension SourceFile {
             }
             return paths.sorted()
         } catch {
-            throw FileError(.unreadableFile(folder, error))
+            throw FileError(reading: folder, error)
         }
     }
 
     /// Reads a file that has to lie below a folder, wherever symbolic links lead.
     package convenience init(reading path: String, below folder: String) throws(FileError) {
+        guard try Self.leads(path, into: folder) else { throw FileError(.fileElsewhere(path, folder)) }
+        try self.init(reading: path)
+    }
+
+    private static func leads(_ path: String, into folder: String) throws(FileError) -> Bool {
         do throws(SystemProblem) {
             let outer = try SystemCalls.realPath(folder)
-            guard try SystemCalls.realPath(path).hasPrefix(outer == "/" ? outer : outer + "/") else { throw .isLink }
+            return try SystemCalls.realPath(path).hasPrefix(outer == "/" ? outer : outer + "/")
         } catch {
-            throw FileError(error == .isLink ? .fileElsewhere(path, folder) : .unreadableFile(path, error))
+            throw FileError(reading: path, error)
         }
-        try self.init(reading: path)
     }
 }

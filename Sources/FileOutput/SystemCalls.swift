@@ -18,6 +18,9 @@ struct SystemProblem: Error, Equatable {
     static let isNoFolder = SystemProblem(code: ENOTDIR)
     static let isLink = SystemProblem(code: ELOOP)
 
+    /// Whether nothing stands at the path, a file among its folders included.
+    var isAbsence: Bool { self == .noEntry || self == .isNoFolder }
+
     var text: String {
         let words = String(cString: strerror(code))
         return words.prefix(1).lowercased() + words.dropFirst()

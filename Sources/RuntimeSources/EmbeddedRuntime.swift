@@ -3335,6 +3335,8 @@ public import HTTPTypes
 public import JSON
 
 /// A form of parts, `multipart/form-data` (RFC 7578): values, and files that are read while they are sent.
+///
+/// Parts without names are for `multipart/mixed` and its kin (RFC 2046, 5.1).
 public struct MultipartForm: Sendable {
     /// Stands between the parts; random, so that no file can hold it by design.
     let boundary: String
@@ -3366,7 +3368,7 @@ public struct MultipartForm: Sendable {
     /// Adds a file; `nil` adds no part.
     public mutating func append(_ name: String, _ file: FilePart?, headers: HTTPFields = [:]) {
         guard let file else { return }
-        begin("\(name.quoted)\"; filename=\"\(file.filename.quoted)", file.contentType, headers)
+        beginPart(of: "\(name.quoted)\"; filename=\"\(file.filename.quoted)", file.contentType, headers)
         segments += file.body.segments
         segments.append(.bytes(Array("\r\n".utf8)))
     }
@@ -3374,6 +3376,21 @@ public struct MultipartForm: Sendable {
     /// Adds one part for each file, all under the same name; `nil` adds no part.
     public mutating func append(_ name: String, _ files: [FilePart]?, headers: HTTPFields = [:]) {
         for file in files ?? [] { append(name, file, headers: headers) }
+    }
+
+    /// Adds a part that has no name but its place; `nil` adds none.
+    public mutating func append(unnamed body: RequestBody?, as mediaType: String, headers: HTTPFields = [:]) {
+        guard let body else { return }
+        beginPart(mediaType, headers)
+        segments += body.segments
+        segments.append(.bytes(Array("\r\n".utf8)))
+    }
+
+    /// Adds a value as JSON, in a part that has no name but its place; `nil` adds none.
+    public mutating func append<Value: JSONCodable>(
+        unnamedJSON value: Value?, as mediaType: String = "application/json", headers: HTTPFields = [:]
+    ) {
+        append(unnamed: value.map { .bytes($0.jsonBytes()) }, as: mediaType, headers: headers)
     }
 
     /// `nil` for a form without parts.
@@ -3403,13 +3420,14 @@ extension MultipartForm {
     }
 
     private mutating func append(_ name: String, _ bytes: [UInt8], _ mediaType: String?, _ headers: HTTPFields) {
-        begin(name.quoted, mediaType, headers)
+        beginPart(of: name.quoted, mediaType, headers)
         segments.append(.bytes(bytes + Array("\r\n".utf8)))
     }
 
     /// Text without a media type is `text/plain` in UTF-8 (RFC 7578, 4.4); servers know it best without the line.
-    private mutating func begin(_ disposition: String, _ mediaType: String?, _ headers: HTTPFields) {
-        var lines = "--\(boundary)\r\nContent-Disposition: form-data; name=\"\(disposition)\"\r\n"
+    private mutating func beginPart(of name: String? = nil, _ mediaType: String?, _ headers: HTTPFields) {
+        var lines = "--\(boundary)\r\n"
+        if let name { lines += "Content-Disposition: form-data; name=\"\(name)\"\r\n" }
         if let mediaType, case .success(let field) = FieldText.field("Content-Type", mediaType) {
             lines += "Content-Type: \(field.value)\r\n"
         } else if mediaType != nil, problem == nil {
@@ -6421,11 +6439,38 @@ extension OperationRequest {
         }
     }
 
-    private mutating func jsonText(_ value: some JSONCodable) -> String {
+    mutating func jsonText(_ value: some JSONCodable) -> String {
         var writer = JSONWriter()
         value.write(to: &writer)
         if let failure = writer.failure { note(.unwritableNumber(failure.found)) }
         return String(decoding: writer.finish(), as: UTF8.self)
+    }
+}
+
+"""#
+        ),
+        (
+            "APIRuntime/Operation/OperationRequest+QueryString.swift",
+            #"""
+public import JSON
+
+extension OperationRequest {
+    /// Gives the query as a whole (OpenAPI 3.2, 4.12, `querystring`): the members of an object as the fields of a form,
+    /// anything else as text. `nil` gives none.
+    public mutating func queryString<Value: JSONCodable>(_ value: Value?) {
+        guard let value else { return }
+        addWholeQuery(FormEncoding.write(JSONValue(parameter: value), [:]))
+    }
+
+    /// Gives the query as a whole, as JSON; `nil` gives none.
+    public mutating func queryString<Value: JSONCodable>(json value: Value?) {
+        guard let value else { return }
+        addWholeQuery(PercentEncoding.encode(jsonText(value)))
+    }
+
+    /// Credentials may stand in the query as well.
+    private mutating func addWholeQuery(_ text: String) {
+        if !text.isEmpty { queryPairs.append(text) }
     }
 }
 

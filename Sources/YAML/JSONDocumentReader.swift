@@ -54,10 +54,18 @@ struct JSONDocumentReader {
         if file.bytes[content].contains(UInt8(ascii: "\\")) {
             var text = tape.text(at: index)
             text.withUTF8 { _ = tree.addDecoded($0, as: record) }
+            reportLoneSurrogates(in: content)
         } else {
             record.first = UInt32(content.lowerBound)
             record.count = UInt32(content.count)
             _ = tree.add(record)
+        }
+    }
+
+    private func reportLoneSurrogates(in content: Range<Int>) {
+        for escape in LoneSurrogates(in: file.bytes[content]) {
+            tree.diagnostics.warning(
+                .loneSurrogate, at: SourceRange(file: file, offset: escape.lowerBound, byteCount: escape.count))
         }
     }
 

@@ -16,6 +16,11 @@ extension Node {
         tree.hasText(other, record)
     }
 
+    /// True when both have the same text.
+    package func textEquals(_ other: Node) -> Bool {
+        other.withText { textEquals($0) }
+    }
+
     /// True when the text is exactly this word.
     package func textEquals(_ word: StaticString) -> Bool {
         textEquals(UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount))

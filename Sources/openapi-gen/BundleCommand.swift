@@ -43,13 +43,19 @@ struct BundleCommand: MainCommand {
             let input = try input.completed(by: read)
             let inputs = try input.read()
             let format: BundleFormat = output?.hasSuffix(".json") == true ? .json : .yaml
-            let bytes = Generator.bundle(
+            let bundle = Generator.bundle(
                 inputs, as: format, options: input.generationOptions(read.configuration), diagnostics: diagnostics)
             Console.report(diagnostics.sorted)
-            guard let bytes, !diagnostics.hasErrors else { throw ExitCode.documentErrors }
-            guard let output else { return Console.print(String(decoding: bytes.dropLast(), as: UTF8.self)) }
-            let isChanged = try SingleFile(output).write(bytes)
-            Console.print("\(isChanged ? "written" : "unchanged"): \(output)")
+            guard let bundle, !diagnostics.hasErrors else { throw ExitCode.documentErrors }
+            // The process ends now, which frees everything at once.
+            _ = Unmanaged.passRetained(bundle.trees)
+            try write(bundle.bytes)
         }
+    }
+
+    private func write(_ bytes: [UInt8]) throws {
+        guard let output else { return Console.print(String(decoding: bytes.dropLast(), as: UTF8.self)) }
+        let isChanged = try SingleFile(output).write(bytes)
+        Console.print("\(isChanged ? "written" : "unchanged"): \(output)")
     }
 }

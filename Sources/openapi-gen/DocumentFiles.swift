@@ -46,8 +46,7 @@ struct DocumentFiles {
         do throws(FileError) {
             return .success(try file())
         } catch {
-            let isElsewhere = error.message.id == "file-elsewhere"
-            return .failure(.init(error.message.text, cause: isElsewhere ? .unreadable : .absent))
+            return .failure(.init(error.message.text, cause: error.cause == .absent ? .absent : .unreadable))
         }
     }
 }

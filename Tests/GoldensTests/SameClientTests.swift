@@ -13,7 +13,7 @@ import Testing
         let diagnostics = Diagnostics()
         let options = GenerationOptions(documentName: golden.document)
         let bundled = try #require(bundle(Inputs(source), as: format, options: options, diagnostics: diagnostics))
-        let again = SourceFile(path: "bundle.\(format.rawValue)", bytes: bundled)
+        let again = SourceFile(path: "bundle.\(format.rawValue)", bytes: bundled.bytes)
         let ofBundle = try await client(of: again, named: golden.document)
         let ofDocument = try await golden.generated()
         #expect(ofBundle == ofDocument)

@@ -21,7 +21,7 @@ func bundle(of text: String, path: String, loader: DocumentLoader = .none) -> St
     let diagnostics = Diagnostics()
     let file = SourceFile(path: path, bytes: Array(text.utf8))
     let root = Node(parsing: file, diagnostics: diagnostics)
-    let bundle = root.flatMap { Node(bundling: $0, loader: loader, diagnostics: diagnostics) }
+    let bundle = root.flatMap { DocumentBundle(of: $0, loader: loader, diagnostics: diagnostics)?.node }
     return bundle.map { String(decoding: $0.yamlBytes, as: UTF8.self) } ?? "no document\n"
 }
 

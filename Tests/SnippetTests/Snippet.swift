@@ -14,14 +14,20 @@ struct Snippet {
     /// One line for each message: `line:column severity: text [id]`, lines counted without the opening.
     let messages: String
 
+    /// - Parameter isBundled: Whether the document goes through `bundle` first.
     @MainActor
-    init(_ sample: Sample) async throws {
+    init(_ sample: Sample, isBundled: Bool = false) async throws {
         let text = try sample.text()
         let opening = text.hasPrefix("openapi:") || text.contains("\nopenapi:") ? "" : Snippet.opening
         let diagnostics = Diagnostics()
-        let generation = await generate(
-            Inputs(SourceFile(path: "snippet.yaml", bytes: Array((opening + text).utf8))),
-            options: Snippet.options(sample, diagnostics), diagnostics: diagnostics)
+        let options = Snippet.options(sample, diagnostics)
+        var document = SourceFile(path: "snippet.yaml", bytes: Array((opening + text).utf8))
+        if isBundled,
+            let bundle = bundle(Inputs(document), as: .yaml, options: options, diagnostics: Diagnostics())
+        {
+            document = SourceFile(path: "snippet.yaml", bytes: bundle.bytes)
+        }
+        let generation = await generate(Inputs(document), options: options, diagnostics: diagnostics)
         files = generation?.files ?? []
         let openingLines = opening.count { $0 == "\n" }
         messages = diagnostics.sorted.map { Snippet.line($0, openingLines) }.joined()

@@ -40,6 +40,14 @@ import Testing
         #expect(outcome.status == 0, "\(outcome.errors)")
     }
 
+    /// Configurations name places of the document itself.
+    @Test(arguments: all.filter { $0.text(ofFileWithSuffix: "config") == nil })
+    func leadsToTheSameSwiftByItsBundle(sample: Sample) async throws {
+        let direct = try await Snippet(sample).declarations(withClient: true)
+        let bundled = try await Snippet(sample, isBundled: true).declarations(withClient: true)
+        #expect(bundled == direct)
+    }
+
     @Test func everyExpectationHasADocument() {
         let documents = Set(Self.all.map { $0.testDescription.dropLast(".yaml".count) })
         for suffix in ["swift", "txt"] {

@@ -77,7 +77,7 @@ struct APISketch {
             Operation(
                 id: id, method: method, path: path, tags: tags, summary: nil, description: nil, isDeprecated: false,
                 parameters: parameters, body: body, responses: responses, security: nil, servers: [],
-                range: Self.place))
+                range: Self.place, methodRange: Self.place))
     }
 
     static func body(_ contents: [Content], isRequired: Bool = true) -> Body {

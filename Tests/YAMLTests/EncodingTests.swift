@@ -14,13 +14,8 @@ import YAML
 
         """
 
-    private static let encodings: [(name: String, bytes: [UInt8])] = [
-        ("UTF-8", Array(text.utf8)),
+    private static let encodings: [(name: String, bytes: [UInt8])] = inUnicode(text) + [
         ("UTF-8 without mark", Array(text.utf8.dropFirst(3))),
-        ("UTF-16 LE", text.utf16.flatMap { [UInt8(truncatingIfNeeded: $0), UInt8($0 >> 8)] }),
-        ("UTF-16 BE", text.utf16.flatMap { [UInt8($0 >> 8), UInt8(truncatingIfNeeded: $0)] }),
-        ("UTF-32 LE", text.unicodeScalars.flatMap { units(of: $0).reversed() }),
-        ("UTF-32 BE", text.unicodeScalars.flatMap { units(of: $0) }),
         ("CRLF", Array(text.replacing("\n", with: "\r\n").utf8)),
         ("CR", Array(text.replacing("\n", with: "\r").utf8)),
     ]
@@ -29,11 +24,31 @@ import YAML
         #expect(dump(bytes) == Self.expected)
     }
 
-    @Test func utf16WithoutMarkIsRecognized() {
-        let text = "a: é\n"
-        let expected = "mapping @1:1+4\n  \"a\" @1:1+1: string \"é\" @1:4+1\n"
-        #expect(dump(text.utf16.flatMap { [UInt8(truncatingIfNeeded: $0), UInt8($0 >> 8)] }) == expected)
-        #expect(dump(text.utf16.flatMap { [UInt8($0 >> 8), UInt8(truncatingIfNeeded: $0)] }) == expected)
+    @Test(arguments: inUnicode("a: é\n")) func theMarkMayBeMissing(name: String, bytes: [UInt8]) {
+        #expect(dump(bytes) == "mapping @1:1+4\n  \"a\" @1:1+1: string \"é\" @1:4+1\n")
+    }
+
+    private static let json = "{ \"é\": \"😀\",\n\"list\": [1e3] }"
+
+    @Test(arguments: inUnicode("\u{FEFF}" + json) + inUnicode(json)) func jsonIsTheSame(name: String, bytes: [UInt8]) {
+        let expected = """
+            mapping @1:1+11
+              "é" @1:3+3 doubleQuoted: string "😀" @1:8+3 doubleQuoted
+              "list" @2:1+6 doubleQuoted: sequence @2:9+5
+                - number 1e3 @2:10+3
+
+            """
+        #expect(dump(bytes) == expected)
+    }
+
+    private static func inUnicode(_ text: String) -> [(name: String, bytes: [UInt8])] {
+        [
+            ("UTF-8", Array(text.utf8)),
+            ("UTF-16 LE", text.utf16.flatMap { [UInt8(truncatingIfNeeded: $0), UInt8($0 >> 8)] }),
+            ("UTF-16 BE", text.utf16.flatMap { [UInt8($0 >> 8), UInt8(truncatingIfNeeded: $0)] }),
+            ("UTF-32 LE", text.unicodeScalars.flatMap { units(of: $0).reversed() }),
+            ("UTF-32 BE", text.unicodeScalars.flatMap { units(of: $0) }),
+        ]
     }
 
     private static let unreadable: [(bytes: [UInt8], expected: String)] = [

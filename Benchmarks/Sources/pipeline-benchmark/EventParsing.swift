@@ -21,8 +21,10 @@ enum EventParsing {
     }
 
     /// A run of this program that does nothing else: `--events PATH ROUNDS`.
-    static func run(_ path: String, rounds: Int) throws {
-        let bytes = try [UInt8](Data(contentsOf: URL(filePath: path)))
-        for _ in 0..<rounds { _ = parse(bytes) }
+    static func run(_ path: String, rounds: Int) {
+        let texts = YardstickText.texts(at: path) ?? []
+        for _ in 0..<rounds {
+            for text in texts { _ = parse(text) }
+        }
     }
 }

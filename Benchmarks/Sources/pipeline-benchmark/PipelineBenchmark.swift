@@ -10,7 +10,7 @@ import Measuring
     static func main() throws {
         let arguments = Array(CommandLine.arguments.dropFirst())
         if arguments.first == "--events", arguments.count == 3, let rounds = Int(arguments[2]) {
-            return try EventParsing.run(arguments[1], rounds: rounds)
+            return EventParsing.run(arguments[1], rounds: rounds)
         }
         try compare(arguments, with: Budgets())
     }
@@ -20,8 +20,10 @@ import Measuring
             return print("cannot run \(PipelineRun.tool); build it first")
         }
         var table = PipelineTable(idle: idle, budgets: budgets)
-        for document in arguments.isEmpty ? budgets.subjects(of: "pipeline") : arguments {
-            if let run = try PipelineRun(document) { table.add(run) } else { print("skipped, not there: \(document)") }
+        for work in PipelineWork.allCases {
+            for document in arguments.isEmpty ? budgets.subjects(of: work.rawValue) : arguments {
+                if let run = PipelineRun(work, document) { table.add(run) } else { print("skipped, not there: \(document)") }
+            }
         }
         table.printResult()
     }

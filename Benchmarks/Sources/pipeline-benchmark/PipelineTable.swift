@@ -26,11 +26,16 @@ struct PipelineTable {
             decimal(Double(run.whole.peakBytes) / size, places: 1),
             decimal(net, places: 1), String(run.whole.exitCode),
         ])
-        if stageRows.isEmpty { stageRows = [["stage ms"] + run.stages.map(\.name)] }
-        stageRows.append([name(of: run)] + run.stages.map(\.milliseconds))
-        let limits = budgets.limits(of: "pipeline", run.document)
+        addStages(of: run)
+        let limits = budgets.limits(of: run.work.rawValue, run.document)
         if let ratio { check.require(name(of: run), ratio, atMost: limits.first, "times the events' CPU") }
         check.require(name(of: run), net, atMost: limits.dropFirst().first, "times its size in memory")
+    }
+
+    private mutating func addStages(of run: PipelineRun) {
+        guard !run.stages.isEmpty else { return }
+        if stageRows.isEmpty { stageRows = [["stage ms"] + run.stages.map(\.name)] }
+        stageRows.append([name(of: run)] + run.stages.map(\.milliseconds))
     }
 
     func printResult() {
@@ -40,8 +45,9 @@ struct PipelineTable {
         check.printResult()
     }
 
-    /// The folder and the file.
+    /// The folder and the file, and what was done but to make a client.
     private func name(of run: PipelineRun) -> String {
-        run.document.split(separator: "/").suffix(2).joined(separator: "/")
+        let name = run.document.split(separator: "/").suffix(2).joined(separator: "/")
+        return run.work == .pipeline ? name : "\(run.work.rawValue) \(name)"
     }
 }

@@ -22,11 +22,14 @@ package struct Operation: Sendable {
     /// Where the answer is one page of several.
     package var pagination: Pagination?
     package var range: SourceRange
+    /// Where the path names the method: what is said of the operation as a whole is said there.
+    package var methodRange: SourceRange
 
     package init(
         id: String? = nil, method: String, path: String, tags: [String], summary: String? = nil,
         description: String? = nil, isDeprecated: Bool = false, parameters: [Parameter], body: Body? = nil,
-        responses: [Response], security: Security? = nil, servers: [Server], range: SourceRange
+        responses: [Response], security: Security? = nil, servers: [Server], range: SourceRange,
+        methodRange: SourceRange
     ) {
         self.id = id
         self.method = method
@@ -41,5 +44,6 @@ package struct Operation: Sendable {
         self.security = security
         self.servers = servers
         self.range = range
+        self.methodRange = methodRange
     }
 }

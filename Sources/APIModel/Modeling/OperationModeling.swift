@@ -13,6 +13,7 @@ struct OperationModeling {
 
     let references: OpenAPI.ReferenceTable
     let security: SecurityModeling
+    private let tagOrder: TagOrder
     let diagnostics: Diagnostics
     var types: TypeModeler
     /// Makes samples where they are wanted.
@@ -29,6 +30,7 @@ struct OperationModeling {
 
     init(_ document: OpenAPI.Document, types: TypeModeler, security: SecurityModeling, diagnostics: Diagnostics) {
         references = document.references
+        tagOrder = TagOrder(document.tags)
         self.security = security
         self.diagnostics = diagnostics
         self.types = types
@@ -46,16 +48,16 @@ struct OperationModeling {
         let responses = operation.responses.compactMap { response(of: $0) }
         types.defineNamed()
         statedPages.append(Pagination.stated(by: operation, diagnostics))
-        if operation.responses.isEmpty { diagnostics.warning(.noResponses, at: operation.node.range) }
+        if operation.responses.isEmpty { diagnostics.warning(.noResponses, at: operation.key.range) }
         operations.append(
             Operation(
                 id: uniqueID(of: operation), method: operation.method, path: template.path,
-                tags: unique(operation.tags), summary: operation.summary ?? selected.path.summary,
+                tags: tagOrder.ordered(operation.tags), summary: operation.summary ?? selected.path.summary,
                 description: operation.description ?? selected.path.description,
                 isDeprecated: operation.isDeprecated, parameters: parameters, body: body, responses: responses,
                 security: security.ownRequirement(of: operation),
                 servers: (operation.servers.isEmpty ? selected.path.servers : operation.servers).map(Server.init),
-                range: operation.node.range))
+                range: operation.node.range, methodRange: operation.key.range))
     }
 
     /// To be called when all types are known.
@@ -85,11 +87,6 @@ struct OperationModeling {
         }
         ranges[id] = range
         return id
-    }
-
-    private func unique(_ tags: [String]) -> [String] {
-        var seen: Set<String> = []
-        return tags.filter { seen.insert($0).inserted }
     }
 }
 

@@ -70,7 +70,7 @@ extension OperationRequest {
         }
     }
 
-    private mutating func jsonText(_ value: some JSONCodable) -> String {
+    mutating func jsonText(_ value: some JSONCodable) -> String {
         var writer = JSONWriter()
         value.write(to: &writer)
         if let failure = writer.failure { note(.unwritableNumber(failure.found)) }

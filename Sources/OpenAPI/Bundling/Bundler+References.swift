@@ -60,7 +60,7 @@ extension Bundler {
     private func siblings(of node: Node, as form: ObjectForm, in resource: Resource) -> [(key: Node, value: Node)] {
         let references: Set<String> = ["$ref", "$dynamicRef", "$recursiveRef"]
         return node.entries.filter { !references.contains($0.key.text) }.map { key, value in
-            (key, member(key.text, value, of: form, in: resource))
+            (key, member(key, value, of: form, in: resource))
         }
     }
 }
@@ -68,23 +68,16 @@ extension Bundler {
 extension Bundler {
     /// Names of components stay; references become references into the bundle.
     func discriminator(_ node: Node, in resource: Resource) -> Node {
-        guard node.kind == .mapping else { return node }
-        var isChanged = false
-        let entries = node.entries.map { key, value in
-            var rewritten = value
+        let entries = node.entries.changed { key, value in
             switch key.text {
-            case "mapping" where value.kind == .mapping:
-                let members = value.entries.map { (key: $0.key, value: mapped($0.value, in: resource)) }
-                if zip(members, value.entries).contains(where: { $0.value != $1.value }) {
-                    rewritten = builder.mapping(members, at: value)
-                }
-            case "defaultMapping": rewritten = mapped(value, in: resource)
-            default: break
+            case "mapping":
+                let members = value.entries.changed { _, value in mapped(value, in: resource) }
+                return members.map { builder.mapping($0, at: value) } ?? value
+            case "defaultMapping": return mapped(value, in: resource)
+            default: return value
             }
-            if rewritten != value { isChanged = true }
-            return (key: key, value: rewritten)
         }
-        return isChanged ? builder.mapping(entries, at: node) : node
+        return entries.map { builder.mapping($0, at: node) } ?? node
     }
 
     private func mapped(_ value: Node, in resource: Resource) -> Node {

@@ -16,6 +16,8 @@ final class Bundler {
     private var components = BundledComponents()
     /// Where the bundle has what stood at a node.
     private var places: [Node: BundledComponents.Place] = [:]
+    /// Schemas that become components, and may stand in the entry document all the same.
+    private let gatheredNodes: Set<Node>
     private var pending: [(place: BundledComponents.Place, target: ReferenceTarget)] = []
     /// Path items that are being put in place of references.
     private var openTargets: Set<Node> = []
@@ -27,6 +29,7 @@ final class Bundler {
         self.decoder = decoder
         upgrade = SchemaUpgrade(from: decoder.version)
         gathered = decoder.gatheredSchemas
+        gatheredNodes = Set(gathered.entries.map(\.target.node))
     }
 
     func bundle() -> Node {
@@ -37,7 +40,7 @@ final class Bundler {
             switch key.text {
             case "openapi", "components", "swagger": break
             case "paths", "webhooks": rest.append((key, members(of: value, as: .pathItem, in: entry)))
-            default: rest.append((key, member(key.text, value, of: .other, in: entry)))
+            default: rest.append((key, member(key, value, of: .other, in: entry)))
             }
         }
         bundleComponents(in: entry)
@@ -98,7 +101,7 @@ extension Bundler {
             let form = ObjectForm(section: section.text)
             for (name, value) in members.entries {
                 let end = section.text == "schemas" ? gathered.listedEnds[value] : nil
-                components.add(name, rewritten(end?.node ?? value, as: form, in: end?.resource ?? entry), to: section)
+                components.add(name, contents(end?.node ?? value, as: form, in: end?.resource ?? entry), to: section)
             }
         }
         for (key, value) in document["components"]?.entries.filter({ $0.key.text.hasPrefix("x-") }) ?? [] {
@@ -108,7 +111,7 @@ extension Bundler {
 
     private func bundlePending() {
         let (place, target) = pending.removeFirst()
-        let value = rewritten(target.node, as: ObjectForm(section: place.section), in: target.resource)
+        let value = contents(target.node, as: ObjectForm(section: place.section), in: target.resource)
         components.add(
             builder.string(place.name, at: target.node), value, to: builder.string(place.section, at: target.node))
     }
@@ -117,6 +120,16 @@ extension Bundler {
 extension Bundler {
     /// An object with all references in it leading into the bundle; the node itself when nothing changes.
     func rewritten(_ node: Node, as form: ObjectForm, in outer: Resource) -> Node {
+        if form == .schema, gatheredNodes.contains(node), let place = places[node] { return reference(to: place, node) }
+        return contents(node, as: form, in: outer)
+    }
+
+    /// A schema that became a component, where it was written.
+    private func reference(to place: BundledComponents.Place, _ node: Node) -> Node {
+        builder.mapping([(builder.string("$ref", at: node), builder.string(place.pointer, at: node))], at: node)
+    }
+
+    private func contents(_ node: Node, as form: ObjectForm, in outer: Resource) -> Node {
         let form = self.form(of: node, expected: form, in: outer)
         if form == .data { return node }
         guard node.kind == .mapping else {
@@ -133,22 +146,25 @@ extension Bundler {
     }
 
     func withRewrittenMembers(_ upgraded: Node, of node: Node, as form: ObjectForm, in resource: Resource) -> Node {
-        var isChanged = upgraded != node
-        var entries: [(key: Node, value: Node)] = []
-        entries.reserveCapacity(upgraded.count)
-        for (key, value) in upgraded.entries {
-            if form == .schema, resource.identifiers != nil, isIdentifier(key) {
-                isChanged = true
-                continue
-            }
-            let rewritten = member(key.text, value, of: form, in: resource)
-            if rewritten != value { isChanged = true }
-            entries.append((key, rewritten))
-        }
-        return isChanged ? builder.mapping(entries, at: node) : node
+        let kept = form == .schema ? withoutIdentifiers(upgraded, in: resource) : upgraded
+        let entries = kept.entries.changed { key, value in member(key, value, of: form, in: resource) }
+        return entries.map { builder.mapping($0, at: node) } ?? kept
     }
 
-    func member(_ key: String, _ value: Node, of form: ObjectForm, in resource: Resource) -> Node {
+    /// References to a schema by what it calls itself become references to its place.
+    private func withoutIdentifiers(_ schema: Node, in resource: Resource) -> Node {
+        guard resource.identifiers != nil, schema.entries.contains(where: { isIdentifier($0.key) }) else {
+            return schema
+        }
+        return builder.mapping(schema.entries.filter { !isIdentifier($0.key) }, at: schema)
+    }
+
+    /// In what is neither list nor mapping, nothing refers to anything.
+    func member(_ key: Node, _ value: Node, of form: ObjectForm, in resource: Resource) -> Node {
+        value.isCollection ? member(key.text, value, of: form, in: resource) : value
+    }
+
+    private func member(_ key: String, _ value: Node, of form: ObjectForm, in resource: Resource) -> Node {
         if form == .schema, key == "discriminator" { return discriminator(value, in: resource) }
         switch form.member(key) {
         case .one(let form): return rewritten(value, as: form, in: resource)
@@ -163,21 +179,18 @@ extension Bundler {
     private func members(of node: Node, as form: ObjectForm, in resource: Resource) -> Node {
         guard node.kind == .mapping else { return node }
         let resource = decoder.resolver.file(of: node, from: resource)
-        var isChanged = false
-        let entries = node.entries.map { key, value in
+        let entries = node.entries.changed { key, value in
             let isExtension = form != .schema && form != .header && key.text.hasPrefix("x-")
-            let rewritten = isExtension ? value : self.rewritten(value, as: form, in: resource)
-            if rewritten != value { isChanged = true }
-            return (key: key, value: rewritten)
+            return isExtension ? value : rewritten(value, as: form, in: resource)
         }
-        return isChanged ? builder.mapping(entries, at: node) : node
+        return entries.map { builder.mapping($0, at: node) } ?? node
     }
 
     private func elements(of node: Node, as form: ObjectForm, in resource: Resource) -> Node {
         guard node.kind == .sequence else { return rewritten(node, as: form, in: resource) }
         let resource = decoder.resolver.file(of: node, from: resource)
-        let elements = node.elements.map { rewritten($0, as: form, in: resource) }
-        return zip(elements, node.elements).allSatisfy(==) ? node : builder.sequence(elements, at: node)
+        let elements = node.elements.changed { rewritten($0, as: form, in: resource) }
+        return elements.map { builder.sequence($0, at: node) } ?? node
     }
 
     /// A list or mapping, or the one behind a reference where no version of the specification has any.
@@ -212,7 +225,8 @@ extension Bundler {
     }
 
     private func isIdentifier(_ key: Node) -> Bool {
-        ["$id", "$anchor", "$dynamicAnchor", "$recursiveAnchor"].contains(key.text)
+        key.textEquals("$id") || key.textEquals("$anchor") || key.textEquals("$dynamicAnchor")
+            || key.textEquals("$recursiveAnchor")
     }
 }
 

@@ -4,7 +4,9 @@ import YAML
 ///
 ///     {type: string, nullable: true}                 ->  {type: [string, 'null']}
 ///     {minimum: 1, exclusiveMinimum: true}           ->  {exclusiveMinimum: 1}
-///     {allOf: [{$ref: …}], nullable: true}           ->  {anyOf: [{allOf: [{$ref: …}]}, {type: 'null'}]}
+///     {allOf: [{$ref: …}], nullable: true}           ->  {anyOf: [{$ref: …}, {type: 'null'}]}
+///     {allOf: [{$ref: …}, {nullable: true}]}         ->  the same
+///     {anyOf: [{$ref: …}, {nullable: true}]}         ->  {anyOf: [{$ref: …}, {type: 'null'}]}
 struct SchemaUpgrade {
     let version: SpecificationVersion
     private let builder = NodeBuilder()
@@ -30,6 +32,7 @@ struct SchemaUpgrade {
         case "type": version == .v2_0 && value.textEquals("file")
         case "discriminator": value.kind == .string
         case "items": value.kind == .sequence
+        case "allOf", "anyOf", "oneOf": value.elements.contains(where: isNullMember)
         default: false
         }
     }
@@ -45,6 +48,7 @@ struct SchemaUpgrade {
         case "discriminator" where value.kind == .string:
             return (key, builder.mapping([(builder.string("propertyName", at: value), value)], at: value))
         case "items" where value.kind == .sequence: return (builder.string("prefixItems", at: key), value)
+        case "anyOf", "oneOf": return (key, builder.sequence(value.elements.map(withNullType), at: value))
         default: return (key, value)
         }
     }
@@ -59,7 +63,26 @@ extension SchemaUpgrade {
     private typealias Entries = [(key: Node, value: Node)]
 
     private func isNullable(_ schema: Node) -> Bool {
+        saysNullable(schema) || schema["allOf"]?.elements.contains(where: isNullMember) == true
+    }
+
+    private func saysNullable(_ schema: Node) -> Bool {
         schema["nullable"]?.flag == true || schema["x-nullable"]?.flag == true
+    }
+
+    /// A member of `allOf` or a union that says `nullable: true` and nothing of values: `null` is meant.
+    private func isNullMember(_ schema: Node) -> Bool {
+        saysNullable(schema) && schema.entries.allSatisfy(isRemark)
+    }
+
+    private func isNullableKeyword(_ key: Node) -> Bool {
+        key.textEquals("nullable") || key.textEquals("x-nullable")
+    }
+
+    private func withNullType(_ member: Node) -> Node {
+        guard isNullMember(member) else { return member }
+        let type = (key: builder.string("type", at: member), value: null(at: member))
+        return builder.mapping([type] + member.entries.filter { !isNullableKeyword($0.key) }, at: member)
     }
 
     private func admittingNull(_ written: Entries, at schema: Node) -> Entries {
@@ -70,6 +93,7 @@ extension SchemaUpgrade {
             let type = builder.sequence([builder.string(implied, at: schema), null(at: schema)], at: schema)
             return [(builder.string("type", at: schema), type)] + written
         }
+        let written = withAnnotationsInFront(written)
         let meaning = written.filter { !isAnnotation($0.key.text) }
         guard !meaning.isEmpty else { return written }
         if meaning.count == 1, let values = position(of: "enum", in: written) {
@@ -78,8 +102,39 @@ extension SchemaUpgrade {
         if meaning.count == 1, let union = position(of: "oneOf", in: written) ?? position(of: "anyOf", in: written) {
             return replacing(union, in: written) { listWithNullSchema($0, at: schema) }
         }
-        let alternatives = builder.sequence([builder.mapping(meaning, at: schema), nullSchema(at: schema)], at: schema)
+        let alternatives = builder.sequence([alternative(meaning, at: schema), nullSchema(at: schema)], at: schema)
         return [(builder.string("anyOf", at: schema), alternatives)] + written.filter { isAnnotation($0.key.text) }
+    }
+
+    /// What members of `allOf` only remark of the place stands at the place, since the members move further in.
+    private func withAnnotationsInFront(_ written: Entries) -> Entries {
+        guard let position = position(of: "allOf", in: written) else { return written }
+        let members = written[position].value.elements
+        let remarks = members.filter { $0.kind == .mapping && $0.entries.allSatisfy(isRemark) }
+        guard remarks.count < members.count else { return written }
+        var entries = written
+        if !remarks.isEmpty {
+            entries = replacing(position, in: written) { list in
+                builder.sequence(members.filter { !remarks.contains($0) }, at: list)
+            }
+        }
+        // Of several titles and descriptions the first counts, also where it stands beside more.
+        let inline = members.lazy.filter { $0["$ref"] == nil }
+        let words = ["title", "description"].compactMap { key in inline.compactMap { $0.entry(forKey: key) }.first }
+        for entry in words + remarks.flatMap(\.entries) where isAnnotation(entry.key.text) {
+            if self.position(of: entry.key.text, in: entries) == nil { entries.append(entry) }
+        }
+        return entries
+    }
+
+    private func isRemark(_ key: Node, _ value: Node) -> Bool { isNullableKeyword(key) || isAnnotation(key.text) }
+
+    /// An `allOf` of one member is the member.
+    private func alternative(_ meaning: Entries, at schema: Node) -> Node {
+        if meaning.count == 1, meaning[0].key.textEquals("allOf"), meaning[0].value.count == 1 {
+            return meaning[0].value.elements[0]
+        }
+        return builder.mapping(meaning, at: schema)
     }
 
     private func position(of key: String, in entries: Entries) -> Int? {
@@ -121,7 +176,8 @@ extension SchemaUpgrade {
     }
 
     private func listWithNullSchema(_ union: Node, at schema: Node) -> Node {
-        builder.sequence(Array(union.elements) + [nullSchema(at: schema)], at: union)
+        if union.elements.contains(where: { $0["type"]?.textEquals("null") == true }) { return union }
+        return builder.sequence(Array(union.elements) + [nullSchema(at: schema)], at: union)
     }
 
     private func nullSchema(at origin: Node) -> Node {

@@ -62,7 +62,7 @@ extension Document {
             case .webhooks: webhooks = member.pathItems(areWebhooks: true)
             case .components: componentsNode = member.isNull ? nil : member.value
             case .security: security = member.isNull ? nil : member.securityRequirements()
-            case .tags: tags = member.list().compactMap { Tag(decoding: $0, decoder) }
+            case .tags: tags = member.tags()
             case .openapi, .swagger, .jsonSchemaDialect, .externalDocs, .address, .definitions, .definitions2020: break
             }
         }

@@ -17,7 +17,8 @@ extension Info {
             case .summary: summary = member.text()
             case .description: description = member.text()
             case .version: version = member.anyText() ?? ""
-            case .termsOfService, .contact, .license: break
+            case .termsOfService: _ = member.url()
+            case .contact, .license: break
             }
         }
     }

@@ -22,7 +22,7 @@ extension MediaType {
             case .schema: schema = member.schema()
             case .itemSchema: itemSchema = member.schema()
             case .encoding: encoding = member.named { Encoding(decoding: $0.value, decoder) }
-            case .itemEncoding: itemEncoding = Encoding(decoding: member.value, decoder)
+            case .itemEncoding: itemEncoding = member.isNull ? nil : Encoding(decoding: member.value, decoder)
             case .prefixEncoding: prefixEncoding = member.list().compactMap { Encoding(decoding: $0, decoder) }
             case .example: example = member.value
             case .examples: example = example ?? member.firstExample()

@@ -35,6 +35,13 @@ struct Member {
         }
     }
 
+    /// A text that is a URL, perhaps a relative one; anything else is kept as it is.
+    func url() -> String? {
+        let text = text()
+        if let text, text.isEmpty || text.contains(" ") { decoder.warning(.noURL(name), at: value) }
+        return text
+    }
+
     /// The text of any scalar, where `1.0` and `true` mean what is written.
     func anyText() -> String? {
         switch value.kind {
@@ -111,6 +118,10 @@ extension Node {
 }
 
 extension Diagnostic.Message {
+    static func noURL(_ name: String) -> Self {
+        Self(id: "not-a-url", "'\(name)' must be a URL; nobody can follow this one")
+    }
+
     static func mistypedScalar(_ name: String, _ expected: String, found: String, advice: String) -> Self {
         Self(id: "mistyped-scalar", "'\(name)' must be \(expected), this is \(found); \(advice)")
     }

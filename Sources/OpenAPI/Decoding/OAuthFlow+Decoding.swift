@@ -14,7 +14,7 @@ extension OAuthFlow {
         var texts: [OAuthFlowField: String] = [:]
         var scopes: [Named<String>] = []
         while let (field, member) = reader.next() {
-            if field == .scopes { scopes = member.scopes() } else { texts[field] = member.text() }
+            if field == .scopes { scopes = member.scopes() } else { texts[field] = member.url() }
         }
         self.init(
             node: node, grant: grant, authorizationURL: texts[.authorizationUrl],

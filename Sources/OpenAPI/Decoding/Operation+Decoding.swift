@@ -9,10 +9,10 @@ enum OperationField: String, ObjectField {
 }
 
 extension Operation {
-    init?(decoding node: Node, method: String, _ decoder: DocumentDecoder) {
+    init?(decoding node: Node, key: Node, method: String, _ decoder: DocumentDecoder) {
         guard let reading = OperationReading(node, decoder) else { return nil }
         self.init(
-            node: node, method: method, tags: reading.tags, summary: reading.summary,
+            node: node, key: key, method: method, tags: reading.tags, summary: reading.summary,
             description: reading.description, operationID: reading.operationID, parameters: reading.parameters,
             requestBody: reading.requestBody, responses: reading.responses, isDeprecated: reading.isDeprecated,
             security: reading.security, servers: reading.servers, callbacks: reading.callbacks,

@@ -47,22 +47,23 @@ private struct PathItemReading {
             case .parameters:
                 parameters = member.parameters { decoder.swagger2?.parameters($0, decoder) ?? $0 }
             case .additionalOperations:
-                for member in member.members() { readOperation(member.value, member.name, shared, decoder) }
+                for member in member.members() { readOperation(member, member.name, shared, decoder) }
             case .reference: break
             case .get, .put, .post, .delete, .options, .head, .patch, .trace, .query:
-                readOperation(member.value, field.rawValue.uppercased(), shared, decoder)
+                readOperation(member, field.rawValue.uppercased(), shared, decoder)
             }
         }
     }
 
     private mutating func readOperation(
-        _ original: Node, _ method: String, _ shared: [Node], _ decoder: DocumentDecoder
+        _ member: Member, _ method: String, _ shared: [Node], _ decoder: DocumentDecoder
     ) {
+        let original = member.value
         guard original.kind != .null, let end = decoder.end(of: original) else { return }
         if let reference = original.referenceMember { decoder.warnOnce(.unexpectedReference(), at: reference) }
         let operation = decoder.within(end.resource) {
             let node = decoder.swagger2?.operation(end.node, shared: shared, decoder) ?? end.node
-            return Operation(decoding: node, method: method, decoder)
+            return Operation(decoding: node, key: member.key, method: method, decoder)
         }
         guard let operation else { return }
         operations.removeAll { $0.method == method }

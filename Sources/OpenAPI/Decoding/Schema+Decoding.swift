@@ -25,6 +25,8 @@ struct SchemaReading: ~Copyable {
     /// `exclusiveMinimum: true`, as OpenAPI 3.0 writes it, turns `minimum` into the exclusive bound.
     var isMinimumExclusive = false
     var isMaximumExclusive = false
+    /// The first example, whichever keyword gives it.
+    private(set) var example: Node?
 
     init(_ node: Node, _ decoder: DocumentDecoder) {
         fields = Schema.Fields(node: node)
@@ -39,6 +41,8 @@ struct SchemaReading: ~Copyable {
         add(reader.extensions)
         finishBounds()
         finishProperties()
+        if let example { fields.rare.example = example }
+        checkValues()
     }
 
     private mutating func add(_ extensions: [Named<Node>]) {
@@ -66,8 +70,8 @@ struct SchemaReading: ~Copyable {
         case .deprecated: fields.isDeprecated = member.flag() ?? false
         case .readOnly: fields.isReadOnly = member.flag() ?? false
         case .writeOnly: fields.isWriteOnly = member.flag() ?? false
-        case .example: fields.rare.example = member.value
-        case .examples: fields.rare.example = fields.rare.example ?? member.firstSchemaExample()
+        case .example: example = member.value
+        case .examples: example = example ?? member.firstSchemaExample()
         case .xml: fields.rare.xml = member.isNull ? nil : XMLHints(decoding: member.value, decoder)
         case .contentEncoding: fields.rare.contentEncoding = member.text()
         case .contentMediaType: fields.rare.contentMediaType = member.text()

@@ -30,6 +30,15 @@ extension Tag {
     }
 }
 
+extension Member {
+    func tags() -> [Tag] {
+        let tags = list().compactMap { Tag(decoding: $0, decoder) }
+        var check = TagParentCheck(tags, decoder)
+        for tag in tags { check.check(tag) }
+        return tags
+    }
+}
+
 extension Diagnostic.Message {
     static func tagWithoutMapping(_ name: String) -> Self {
         Self(id: "wrong-type", "a tag must be a mapping; write 'name: \(name)'")

@@ -3,6 +3,8 @@ package import YAML
 /// OpenAPI 3.1, 4.8.10
 package struct Operation: Sendable {
     package let node: Node
+    /// The node of the key in the path item.
+    package let key: Node
     /// Upper case: `GET`, `QUERY`, or what `additionalOperations` names.
     package let method: String
     package let tags: [String]

@@ -32,8 +32,8 @@ struct FencedBlockScanner {
         var scanner = FencedBlockScanner(file)
         var blocks: [FencedBlock] = []
         while let line = scanner.nextLine() {
-            guard let fence = Fence(opening: line.text) else {
-                scanner.readProse(line.text)
+            guard let fence = Fence(opening: line) else {
+                scanner.readProse(String(decoding: line, as: UTF8.self))
                 continue
             }
             let content = scanner.skipBlock(closedBy: fence)
@@ -42,20 +42,18 @@ struct FencedBlockScanner {
         return blocks
     }
 
-    private mutating func nextLine() -> (text: String, start: Int)? {
+    /// The bytes of a line, by their places in the file.
+    private mutating func nextLine() -> ArraySlice<UInt8>? {
         guard offset < file.bytes.count else { return nil }
-        let start = offset
-        var end = start
-        while end < file.bytes.count, file.bytes[end] != UInt8(ascii: "\n") { end += 1 }
-        offset = end + 1
-        if end > start, file.bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
-        return (String(decoding: file.bytes[start..<end], as: UTF8.self), start)
+        let line = file.bytes[offset...].prefix { $0 != UInt8(ascii: "\n") }
+        offset = line.endIndex + 1
+        return line.last == UInt8(ascii: "\r") ? line.dropLast() : line
     }
 
     private mutating func skipBlock(closedBy fence: Fence) -> Range<Int> {
         let start = min(offset, file.bytes.count)
         while let line = nextLine() {
-            if fence.isClosed(by: line.text) { return start..<line.start }
+            if fence.isClosed(by: line) { return start..<line.startIndex }
         }
         return start..<file.bytes.count
     }
@@ -86,25 +84,28 @@ struct FencedBlockScanner {
 
 /// CommonMark 0.31, 4.5: at least three backticks or tildes, closed by at least as many.
 private struct Fence {
-    let mark: Character
+    let mark: UInt8
     let count: Int
     let info: String
 
-    init?(opening line: String) {
-        let text = line.drop { $0 == " " }
-        guard let mark = text.first, mark == "`" || mark == "~" else { return nil }
-        let count = text.prefix { $0 == mark }.count
+    init?(opening line: ArraySlice<UInt8>) {
+        let text = line.withoutIndent
+        guard let mark = text.first, mark == UInt8(ascii: "`") || mark == UInt8(ascii: "~") else { return nil }
+        count = text.prefix { $0 == mark }.count
         guard count >= 3 else { return nil }
         self.mark = mark
-        self.count = count
-        info = text.dropFirst(count).trimmed
+        info = String(decoding: text.dropFirst(count), as: UTF8.self).trimmed
     }
 
-    func isClosed(by line: String) -> Bool {
-        let text = line.drop { $0 == " " }
+    func isClosed(by line: ArraySlice<UInt8>) -> Bool {
+        let text = line.withoutIndent
         let marks = text.prefix { $0 == mark }.count
-        return marks >= count && text.dropFirst(marks).allSatisfy { $0 == " " }
+        return marks >= count && text.dropFirst(marks).allSatisfy { $0 == UInt8(ascii: " ") }
     }
+}
+
+extension ArraySlice<UInt8> {
+    fileprivate var withoutIndent: ArraySlice<UInt8> { drop { $0 == UInt8(ascii: " ") } }
 }
 
 extension StringProtocol {

@@ -35,12 +35,15 @@ extension Node {
         guard kind == other.kind, count == other.count, depth < 200 else { return false }
         switch kind {
         case .mapping:
-            return entries.allSatisfy { entry in
-                other[entry.key.text].map { entry.value.saysTheSame(as: $0, depth: depth + 1) } ?? false
+            return zip(entries, other.entries).allSatisfy { entry, counterpart in
+                // Nearly always the order is the same.
+                let isCounterpart = entry.key.textEquals(counterpart.key)
+                guard let value = isCounterpart ? counterpart.value : other[entry.key.text] else { return false }
+                return entry.value.saysTheSame(as: value, depth: depth + 1)
             }
         case .sequence:
             return zip(elements, other.elements).allSatisfy { $0.saysTheSame(as: $1, depth: depth + 1) }
-        default: return text == other.text
+        default: return textEquals(other)
         }
     }
 }

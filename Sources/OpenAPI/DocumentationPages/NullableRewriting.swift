@@ -9,12 +9,11 @@ extension Node {
         guard depth < 100 else { return self }
         switch kind {
         case .sequence:
-            let members = elements.map { $0.withoutNullableKeyword(depth: depth + 1) }
-            return zip(members, elements).allSatisfy(==) ? self : NodeBuilder().sequence(members, at: self)
+            let members = elements.changed { $0.withoutNullableKeyword(depth: depth + 1) }
+            return members.map { NodeBuilder().sequence($0, at: self) } ?? self
         case .mapping:
-            let members = entries.map { (key: $0.key, value: $0.value.withoutNullableKeyword(depth: depth + 1)) }
-            let isUnchanged = zip(members, entries).allSatisfy { $0.value == $1.value }
-            let rewritten = isUnchanged ? self : NodeBuilder().mapping(members, at: self)
+            let members = entries.changed { _, value in value.withoutNullableKeyword(depth: depth + 1) }
+            let rewritten = members.map { NodeBuilder().mapping($0, at: self) } ?? self
             guard let nullable = self["nullable"]?.boolean else { return rewritten }
             let plain = rewritten.without(["nullable"])
             return nullable ? plain.admittingNull : plain

@@ -66,7 +66,7 @@ extension PageExcerpt {
     private static func upgraded(_ root: Node) -> Node {
         let version = root["openapi"]?.text ?? ""
         if version.hasPrefix("3.1") || version.hasPrefix("3.2") { return root }
-        return Node(bundling: root, diagnostics: Diagnostics()) ?? root
+        return DocumentBundle(of: root, diagnostics: Diagnostics())?.node ?? root
     }
 }
 
@@ -77,22 +77,25 @@ private enum BlockKind {
     init?(_ block: FencedBlock, in file: SourceFile) {
         let language = block.info.split(separator: " ").first.map { $0.lowercased() } ?? ""
         guard ["yaml", "yml", "json", ""].contains(language) else { return nil }
-        let bytes = file.bytes[block.content].prefix(400)
-        let start = String(decoding: bytes, as: UTF8.self).filter { $0 != "\"" && $0 != "'" && $0 != "{" }
-        let lines = start.split { $0 == "\n" || $0 == "\r" || $0 == "," }.map(\.trimmed)
+        let start = file.bytes[block.content].prefix(400).filter { !Self.brackets.contains($0) }
+        let lines = start.split(whereSeparator: Self.separators.contains).map { $0.drop { $0 == UInt8(ascii: " ") } }
         guard let first = lines.first else { return nil }
-        if lines.prefix(40).contains(where: { $0.hasPrefix("asyncapi:") })
-            || (first.hasPrefix("id:") && block.info.contains("async"))
+        if lines.prefix(40).contains(where: { $0.starts(with: "asyncapi:".utf8) })
+            || (first.starts(with: "id:".utf8) && block.info.contains("async"))
         {
             self = .asyncAPI
-        } else if first == "paths:", lines.dropFirst().first?.hasPrefix("path:") == true {
+        } else if first.starts(with: "paths:".utf8), lines.dropFirst().first?.starts(with: "path:".utf8) == true {
             self = .legacy
-        } else if lines.contains(where: { $0.hasPrefix("openapi:") || $0.hasPrefix("swagger:") }) {
+        } else if lines.contains(where: { $0.starts(with: "openapi:".utf8) || $0.starts(with: "swagger:".utf8) }) {
             self = .standard
         } else {
             return nil
         }
     }
+
+    /// What JSON sets around keys.
+    private static let brackets = Array("\"'{".utf8)
+    private static let separators = Array("\n\r,".utf8)
 }
 
 extension Diagnostic.Message {

@@ -22,7 +22,7 @@ package struct DocumentMerging {
 
     /// A whole document, which may refer to further files and be of any version.
     package mutating func add(_ document: Node) {
-        guard let bundle = Node(bundling: document, loader: loader, diagnostics: diagnostics) else { return }
+        guard let bundle = DocumentBundle(of: document, loader: loader, diagnostics: diagnostics)?.node else { return }
         excerpts.append(PageExcerpt(root: bundle, dialect: .document, heading: PageHeading(), folder: nil))
     }
 

@@ -11,17 +11,20 @@ struct ClientNames {
     /// - Parameter types: The names of the top level; a tag's type inside the client must not hide one of them.
     init(_ api: APIModel.API, client: String, types: NameScope, overrides: NameOverrides) {
         self.client = client
-        var properties = NameScope { ReservedWords.clientMembers.contains($0) }
         var tagScope = NameScope { !types.isFree($0) }
         for tag in api.tags {
-            let override = overrides.tag(tag.name)?.name
-            let property = override ?? SwiftIdentifier.value(tag.name)
+            let type = SwiftIdentifier.type(overrides.tag(tag.name)?.name ?? tag.name)
+            tagTypes.append(tagScope.assign(type) { [type + "Operations"] })
+        }
+        // A property beside a type of its name would be neither.
+        let ownTypes = Set(tagTypes)
+        var properties = NameScope { ReservedWords.clientMembers.contains($0) || ownTypes.contains($0) }
+        for tag in api.tags {
+            let property = overrides.tag(tag.name)?.name ?? SwiftIdentifier.value(tag.name)
             tagProperties.append(
                 properties.assign(property) {
                     SwiftIdentifier.alternatives(to: property, for: tag.name) + [property + "Operations"]
                 })
-            let type = SwiftIdentifier.type(override ?? tag.name)
-            tagTypes.append(tagScope.assign(type) { [type + "Operations"] })
         }
     }
 

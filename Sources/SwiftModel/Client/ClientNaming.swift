@@ -19,7 +19,7 @@ extension SwiftClientType {
             // A tag that no operation has leads nowhere.
             tags: api.tags.indices.filter { !operations.tags[$0].methods.isEmpty }.map { index in
                 SwiftTagProperty(
-                    documentation: DocumentationLines.lines([api.tags[index].description], indentation: 4),
+                    documentation: DocumentationLines.lines(of: api.tags[index]),
                     access: access, name: ReservedWords.escaped(names.tagProperties[index]),
                     type: names.tagTypes[index])
             },

@@ -79,7 +79,7 @@ struct FilePlan {
     private func tagDeclaration(_ index: Int, _ group: OperationGroups.Group) -> SwiftDeclaration {
         .tag(
             SwiftTag(
-                documentation: DocumentationLines.lines([tags[index].description], indentation: 4),
+                documentation: DocumentationLines.lines(of: tags[index]),
                 access: catalog.options.access.prefix, client: names.client, name: names.tagTypes[index],
                 methods: group.methods))
     }

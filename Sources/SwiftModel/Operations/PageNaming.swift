@@ -16,7 +16,7 @@ struct NamedPages {
             let content = response.content, content.kind == .json, let type = content.type
         else { return nil }
         guard let place = ItemPlace(pagination.items, in: type, catalog) else {
-            catalog.diagnostics.warning(.pagesWithoutItems(pagination.items), at: operation.range)
+            catalog.diagnostics.warning(.pagesWithoutItems(pagination.items), at: operation.methodRange)
             return nil
         }
         item = place.item

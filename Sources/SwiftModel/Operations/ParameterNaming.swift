@@ -53,20 +53,22 @@ extension OperationArgument {
     ) -> String {
         let key = SwiftLiteral.string(parameter.name)
         switch parameter.encoding {
+        case .content(let mediaType) where parameter.location == .querystring:
+            return "request.queryString(\(mediaType.lowercased().contains("json") ? "json: " : "")\(value))"
+        case .style where parameter.location == .querystring:
+            diagnostics.warning(.wholeQuery(parameter.name), at: parameter.range)
+            return "request.queryString(\(value))"
         case .content(let mediaType):
             let isJSON = mediaType.lowercased().contains("json")
             if !isJSON { diagnostics.warning(.parameterContent(parameter.name, mediaType), at: parameter.range) }
             let argument = isJSON ? "json: \(value)" : value
-            return "request.\(parameter.location.requestMethod)(\(key), \(argument))"
+            return "request.\(parameter.location.rawValue)(\(key), \(argument))"
         case .style(let style, let explode, let allowsReserved):
             var arguments = "\(key), \(value)"
             if style != parameter.location.defaultStyle { arguments += ", style: .\(style.rawValue)" }
             if explode != style.explodesByDefault { arguments += ", explode: \(explode)" }
             if allowsReserved, parameter.location != .header { arguments += ", allowReserved: true" }
-            if parameter.location == .querystring {
-                diagnostics.warning(.wholeQuery(parameter.name), at: parameter.range)
-            }
-            return "request.\(parameter.location.requestMethod)(\(arguments))"
+            return "request.\(parameter.location.rawValue)(\(arguments))"
         }
     }
 }
@@ -97,8 +99,6 @@ extension RequestEntry.List {
 }
 
 extension APIModel.Parameter.Location {
-    fileprivate var requestMethod: String { self == .querystring ? "query" : rawValue }
-
     /// `idInQuery`
     fileprivate var placeName: String {
         switch self {
@@ -136,6 +136,8 @@ extension Diagnostic.Message {
     }
 
     static func wholeQuery(_ name: String) -> Self {
-        Self(id: "whole-query", "'\(name)' stands for the whole query string; its value is sent as one query parameter")
+        Self(
+            id: "whole-query",
+            "'\(name)' is the whole query string; how it is written stands in 'content', without which it is a form")
     }
 }

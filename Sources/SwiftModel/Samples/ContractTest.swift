@@ -19,7 +19,7 @@ extension OperationCall {
             if let sample = argument.sample {
                 texts.append(ReservedWords.label(argument.name) + ": " + sample)
             } else if argument.isRequired {
-                diagnostics.note(.noSample(argument.name, name.factory), at: operation.range)
+                diagnostics.note(.noSample(argument.name, name.factory), at: operation.methodRange)
                 return nil
             }
         }

@@ -71,6 +71,27 @@ import Testing
                 """)
     }
 
+    @Test func partsWithoutNames() async throws {
+        let text = try await body { form in
+            form.append(unnamedJSON: ["a": 1] as JSONValue)
+            form.append(unnamed: .bytes([65, 66]), as: "image/png", headers: [.init("X-Number")!: "2"])
+            form.append(unnamed: nil, as: "image/png")
+        }
+        #expect(
+            text == """
+                --B\r
+                Content-Type: application/json\r
+                \r
+                {"a":1}\r
+                --B\r
+                Content-Type: image/png\r
+                X-Number: 2\r
+                \r
+                AB\r
+                --B--\r\n
+                """)
+    }
+
     @Test func namesCannotEndTheirLine() async throws {
         let text = try await body {
             $0.append("a\"\r\nX-Evil: 1\r\n\r\n", .bytes([], filename: "é\"; filename=\"b\r\n.txt"))

@@ -87,6 +87,24 @@ import Testing
         #expect(exchange.request.path == "/?q=%7B%22a%22%3A1%2C%22b%22%3A%22x%20y%22%7D")
     }
 
+    /// OpenAPI 3.2, 4.12.2: the whole query is one value.
+    @Test(
+        arguments: [
+            (["a": 1, "b": ["x y", "z"], "c": nil], "a=1&b=x%20y&b=z"), ("$.a.b[1:1]", "%24.a.b%5B1%3A1%5D"), ([:], nil),
+        ] as [(JSONValue, String?)])
+    func wholeQuery(value: JSONValue, expected: String?) async throws {
+        let exchange = try await sent { $0.queryString(value) }
+        #expect(exchange.request.path == "/" + (expected.map { "?" + $0 } ?? ""))
+    }
+
+    @Test func wholeQueryInJSON() async throws {
+        let exchange = try await sent {
+            $0.queryString(json: ["numbers": [1, 2], "flag": nil] as JSONValue)
+            $0.queryString(json: JSONValue?.none)
+        }
+        #expect(exchange.request.path == "/?%7B%22numbers%22%3A%5B1%2C2%5D%2C%22flag%22%3Anull%7D")
+    }
+
     @Test func orderAndAbsence() async throws {
         let exchange = try await sent(options: RequestOptions { $0.query = ["z": "1 2", "z": "3"] }) {
             $0.query("b", 2)

@@ -24,7 +24,7 @@ nonisolated extension APIOperation {
 
     public static func getB(everything: String? = nil) -> APIOperation<Void, Never> {
         var request = OperationRequest("getB", .get, "/b")
-        request.query("everything", everything)
+        request.queryString(everything)
         return .init(request, success: .empty(204), failure: .none)
     }
 }

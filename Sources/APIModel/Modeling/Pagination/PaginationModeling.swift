@@ -12,7 +12,7 @@ extension OperationModeling {
             if pagination.fits(operation) { return pagination }
         }
         guard let pagination = PaginationInference(operation: operation, types: types).pagination() else { return nil }
-        diagnostics.note(.inferredPages(pagination), at: operation.range)
+        diagnostics.note(.inferredPages(pagination), at: operation.methodRange)
         return pagination
     }
 }

@@ -85,7 +85,11 @@ extension SchemaAnalysis {
 }
 
 extension UnionMeaning.Member {
-    fileprivate var isNull: Bool { if case .null = meaning.kind { true } else { false } }
+    /// `null`, or a schema that says `nullable: true` and nothing of values, by which authors mean it.
+    fileprivate var isNull: Bool {
+        if case .null = meaning.kind { return true }
+        return conjunction.saysNullable && conjunction.isUnconstrained
+    }
     fileprivate var isUnion: Bool { if case .union = meaning.kind { true } else { false } }
     fileprivate var isNever: Bool { if case .never = meaning.kind { true } else { false } }
 }
