@@ -20,6 +20,7 @@ let package = Package(
     products: [
         .executable(name: "openapi-gen", targets: ["openapi-gen"]),
         .library(name: "APIRuntime", targets: ["APIRuntime"]),
+        .library(name: "APIMocks", targets: ["APIMocks"]),
         .plugin(name: "OpenAPIGenPlugin", targets: ["OpenAPIGenPlugin"]),
         .plugin(name: "OpenAPIGenCommand", targets: ["OpenAPIGenCommand"]),
     ],
@@ -97,6 +98,11 @@ let package = Package(
             name: "APIRuntime",
             dependencies: ["JSON", .product(name: "HTTPTypes", package: "swift-http-types")],
             swiftSettings: strict),
+        // What unit tests of the user's put in the place of a server.
+        .target(
+            name: "APIMocks",
+            dependencies: ["APIRuntime", "JSON", .product(name: "HTTPTypes", package: "swift-http-types")],
+            swiftSettings: strict),
         // specs/platform.yaml beside the vendor's own document.
         .testTarget(name: "PlatformAgreementTests", dependencies: ["Diagnostics", "YAML"], swiftSettings: strict),
         .testTarget(
@@ -142,6 +148,13 @@ let package = Package(
                 "APIRuntime", "JSON", "TestServer", .product(name: "HTTPTypes", package: "swift-http-types"),
             ],
             swiftSettings: strict),
+        // Mocks, asked through a client.
+        .testTarget(
+            name: "APIMocksTests",
+            dependencies: [
+                "APIMocks", "APIRuntime", "JSON", .product(name: "HTTPTypes", package: "swift-http-types"),
+            ],
+            swiftSettings: strict),
         // Whole clients, and the tests that keep them what the generator writes.
         golden("PlatformAPI"),
         golden("OrchestraLibraryAPI"),
@@ -162,7 +175,7 @@ let package = Package(
         .testTarget(
             name: "GeneratedTests",
             dependencies: [
-                "APIRuntime", "CancelJob", "Diagnostics", "JSON", "OrchestraLibraryAPI", "PlatformAPI", "TestServer",
+                "APIMocks", "APIRuntime", "CancelJob", "Diagnostics", "JSON", "OrchestraLibraryAPI", "PlatformAPI", "TestServer",
                 "TestSupport", "TideArchiveAPI", "WaveBuoysAPI", "YAML",
             ],
             swiftSettings: strict),

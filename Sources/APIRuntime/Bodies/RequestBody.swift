@@ -112,6 +112,18 @@ public struct RequestBody: Sendable {
     }
 }
 
+extension RequestBody {
+    /// All bytes, in memory and on disk; `nil` where some come from a stream.
+    package func storedBytes() throws -> [UInt8]? {
+        var result: [UInt8] = []
+        for segment in segments {
+            guard let chunks = try segment.openStored() else { return nil }
+            while let chunk = try chunks.next() { result += chunk }
+        }
+        return result
+    }
+}
+
 extension RequestBody: AsyncSequence {
     public typealias Element = [UInt8]
 

@@ -44,7 +44,7 @@ extension ClientCore {
         do {
             try Task.checkCancellation()
             return try await Duration.limit(options.totalTimeout ?? configuration.totalTimeout) {
-                try await run(operation.completed(by: defaults), options, forms)
+                try await run(operation, options, forms)
             }
         } catch {
             throw CallFailure(error, timeout: timeout)
@@ -55,9 +55,9 @@ extension ClientCore {
         _ operation: OperationRequest, _ options: RequestOptions, _ forms: [ResponseForm]?
     ) async throws -> ReceivedResponse {
         let server = configuration.usesOneServer ? server : operation.server ?? server
-        let request = try operation.assemble(server: server, configuration: configuration, options: options)
-        let authentication = Authentication(
-            alternatives: operation.securityAlternatives ?? security, credentials: credentials, origin: server.origin)
+        let request = try operation.completed(by: defaults).assemble(
+            server: server, configuration: configuration, options: options)
+        let authentication = authentication(for: operation, origin: server.origin)
         let sender = sender(operation, options, forms, authentication)
         let send = configuration.middleware.reversed().reduce({ try await sender.send($0, $1) } as Middleware.Next) {
             next, middleware in
@@ -76,12 +76,19 @@ extension ClientCore {
         return ReceivedResponse(head: head, content: content, form: form, secrets: secrets)
     }
 
+    private func authentication(for operation: OperationRequest, origin: Origin) -> Authentication {
+        let alternatives = operation.securityAlternatives ?? security
+        return Authentication(
+            alternatives: configuration.sendsWithoutCredentials ? alternatives + [[]] : alternatives,
+            credentials: credentials, origin: origin)
+    }
+
     private func sender(
         _ operation: OperationRequest, _ options: RequestOptions, _ forms: [ResponseForm]?,
         _ authentication: Authentication
     ) -> RetryingSender {
         let transportOptions = TransportOptions(
-            timeout: options.timeout ?? configuration.timeout, progress: options.progress)
+            timeout: options.timeout ?? configuration.timeout, progress: options.progress, operation: operation)
         let redirecting = RedirectingSender(
             transport: configuration.transport, options: transportOptions,
             maximumRedirects: configuration.maximumRedirects)

@@ -6,8 +6,8 @@ public import HTTPTypes
 /// works.
 public struct APIOperation<Success: Sendable, Failure: Sendable>: Sendable {
     public var request: OperationRequest
-    let success: ResponseDecoder<Success>
-    let failure: ResponseDecoder<Failure>
+    package let success: ResponseDecoder<Success>
+    package let failure: ResponseDecoder<Failure>
 
     public init(_ request: OperationRequest, success: ResponseDecoder<Success>, failure: ResponseDecoder<Failure>) {
         self.request = request

@@ -18,7 +18,7 @@ extension OperationRequest {
     }
 
     /// Path and query. Some documents write a part of the query, or a fragment to tell paths apart, into the path.
-    private func target(below basePath: String, _ extraQuery: QueryItems) throws(InvalidRequest) -> String {
+    package func target(below basePath: String, _ extraQuery: QueryItems) throws(InvalidRequest) -> String {
         if let fixedTarget { return fixedTarget }
         let template = pathTemplate.prefix { $0 != "#" }
         let mark = template.firstIndex(of: "?") ?? template.endIndex

@@ -15,9 +15,9 @@ public struct OperationRequest: Sendable {
     /// Encoded `name=value` pairs in the order they were added.
     var queryPairs: [String] = []
     /// Encoded `name=value` pairs in the order they were added.
-    var cookiePairs: [String] = []
-    var headerFields = HTTPFields()
-    var body: RequestBody?
+    package var cookiePairs: [String] = []
+    package var headerFields = HTTPFields()
+    package var body: RequestBody?
     /// `nil` leaves it to the client's security.
     var securityAlternatives: [[String]]?
     /// A server of the operation's own, which gets credentials too: they belong to the operation.

@@ -4,12 +4,12 @@ public import JSON
 /// Which answers give a value, and how it is read from them. Generated code picks one for the success of an operation
 /// and one for its documented failures.
 public struct ResponseDecoder<Value: Sendable>: Sendable {
-    struct Alternative: Sendable {
-        let form: ResponseForm
+    package struct Alternative: Sendable {
+        package let form: ResponseForm
         let decode: @Sendable (ReceivedContent) throws(JSONError) -> Value
     }
 
-    let alternatives: [Alternative]
+    package let alternatives: [Alternative]
 
     init(_ form: ResponseForm, _ decode: @escaping @Sendable (ReceivedContent) throws(JSONError) -> Value) {
         alternatives = [Alternative(form: form, decode: decode)]

@@ -1,6 +1,6 @@
 /// The part of a ``ResponseDecoder`` that knows no types: which answers it is for, and what it needs of them.
-struct ResponseForm: Sendable {
-    enum Content: Sendable {
+package struct ResponseForm: Sendable {
+    package enum Content: Sendable {
         case json, text, bytes, stream, empty
         /// Events of a server.
         case events
@@ -8,8 +8,8 @@ struct ResponseForm: Sendable {
         case jsonTexts
     }
 
-    let status: StatusPattern
-    let content: Content
+    package let status: StatusPattern
+    package let content: Content
 
     init(_ status: StatusPattern, _ content: Content) {
         self.status = status

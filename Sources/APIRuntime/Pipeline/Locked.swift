@@ -3,15 +3,15 @@ import Foundation
 /// A value behind a lock. Never held across an `await`.
 ///
 /// `Synchronization.Mutex` would do, but needs macOS 15 and iOS 18.
-final class Locked<Value>: @unchecked Sendable {  // The value is only reached with the lock held.
+package final class Locked<Value>: @unchecked Sendable {  // The value is only reached with the lock held.
     private let lock = NSLock()
     private var value: Value
 
-    init(_ value: Value) {
+    package init(_ value: Value) {
         self.value = value
     }
 
-    func withLock<Result>(_ body: (inout Value) throws -> Result) rethrows -> Result {
+    package func withLock<Result>(_ body: (inout Value) throws -> Result) rethrows -> Result {
         lock.lock()
         defer { lock.unlock() }
         return try body(&value)

@@ -23,11 +23,15 @@ public struct TransportOptions: Sendable {
     public var timeout: Duration
     /// Told how many bytes of the bodies have moved.
     public var progress: (@Sendable (TransferProgress) -> Void)?
+    /// What the request was made of, as the call gave it; `nil` for requests of no operation, such as one for a token.
+    public var operation: OperationRequest?
 
     public init(
-        timeout: Duration = .seconds(60), progress: (@Sendable (TransferProgress) -> Void)? = nil
+        timeout: Duration = .seconds(60), progress: (@Sendable (TransferProgress) -> Void)? = nil,
+        operation: OperationRequest? = nil
     ) {
         self.timeout = timeout
         self.progress = progress
+        self.operation = operation
     }
 }
