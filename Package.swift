@@ -8,9 +8,9 @@ let strict: [SwiftSetting] = [
 ]
 
 /// What was generated from the documents in specs/, compiled without a single warning.
-func golden(_ name: String) -> Target {
+func golden(_ name: String, _ dependencies: Target.Dependency...) -> Target {
     .target(
-        name: name, dependencies: ["APIRuntime"], path: "Tests/Goldens/\(name)",
+        name: name, dependencies: ["APIRuntime"] + dependencies, path: "Tests/Goldens/\(name)",
         swiftSettings: [.unsafeFlags(["-warnings-as-errors"])])
 }
 
@@ -59,7 +59,7 @@ let package = Package(
         .target(name: "Comparison", dependencies: ["Diagnostics", "Inspection"], swiftSettings: strict),
         // 6. Files in memory -> disk, only where bytes changed.
         .target(name: "FileOutput", dependencies: ["Diagnostics", "SwiftRendering"], swiftSettings: strict),
-        // The sources of JSON and APIRuntime as text, for packages.
+        // The sources of JSON, APIRuntime and APIMocks as text, for packages.
         .target(name: "RuntimeSources", swiftSettings: strict),
         // Bytes of openapi-gen.yaml -> what the user settled, every value with its place.
         .target(name: "Configuration", dependencies: ["Diagnostics", "JSON", "YAML"], swiftSettings: strict),
@@ -157,6 +157,7 @@ let package = Package(
             swiftSettings: strict),
         // Whole clients, and the tests that keep them what the generator writes.
         golden("PlatformAPI"),
+        golden("PlatformAPIMocks", "APIMocks", "PlatformAPI"),
         golden("OrchestraLibraryAPI"),
         golden("WaveBuoysAPI"),
         golden("TideArchiveAPI"),
@@ -175,8 +176,8 @@ let package = Package(
         .testTarget(
             name: "GeneratedTests",
             dependencies: [
-                "APIMocks", "APIRuntime", "CancelJob", "Diagnostics", "JSON", "OrchestraLibraryAPI", "PlatformAPI", "TestServer",
-                "TestSupport", "TideArchiveAPI", "WaveBuoysAPI", "YAML",
+                "APIMocks", "APIRuntime", "CancelJob", "Diagnostics", "JSON", "OrchestraLibraryAPI", "PlatformAPI",
+                "PlatformAPIMocks", "TestServer", "TestSupport", "TideArchiveAPI", "WaveBuoysAPI", "YAML",
             ],
             swiftSettings: strict),
         // Small documents, and the Swift or the messages they lead to.

@@ -5,8 +5,8 @@ public import JSON
 
 /// A call as the server would have seen it.
 public struct MockCall: Sendable {
-    /// The `operationId` of the document, or what stands in for it; empty for a request of no operation, such as one for
-    /// a token.
+    /// The `operationId` of the document, or what stands in for it; empty for a request of no operation, such as one
+    /// for a token.
     public let operation: String
     /// With the headers of client and call, and credentials where the client has any.
     public let request: HTTPRequest

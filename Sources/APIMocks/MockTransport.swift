@@ -95,4 +95,9 @@ extension ClientConfiguration {
             $0.retry = .never
         }
     }
+
+    /// Answers all requests with the examples of the API's document: for previews, and for tests that need any answer.
+    public static func mock(examples: [MockExample]) -> ClientConfiguration {
+        mock(MockTransport(examples: examples))
+    }
 }

@@ -60,6 +60,8 @@ package struct GenerationOptions {
     package var clientWideParameters: [Mention] = []
     /// Contract tests beside the client: one call of every operation.
     package var hasTests = false
+    /// What mocks of the client answer, beside the client.
+    package var hasMocks = false
     /// The module that the client is compiled into, for its tests to import; a package names it itself.
     package var moduleName: String?
     package var load: Loader?
@@ -98,7 +100,7 @@ extension GenerationOptions {
     /// The third stage as the user wants it.
     func model(_ document: Document, _ diagnostics: Diagnostics) -> API {
         API(
-            modeling: document, selection: selection, sampling: hasTests ? .requests : .none,
+            modeling: document, selection: selection, sampling: sampling,
             customFormats: Set(configuration.typesByFormat.keys),
             pagination: PaginationRules(configuration), diagnostics: diagnostics)
     }
@@ -108,9 +110,14 @@ extension GenerationOptions {
         var naming = NamingOptions(
             access: accessLevel, clientName: clientName, sourceName: documentName, layout: namingLayout)
         naming.hasTests = hasTests
+        naming.hasMocks = hasMocks
         for parameter in clientWideParameters { naming.clientWide.add(parameter.name, at: parameter.range) }
         ConfiguredNaming(configuration, for: root, diagnostics: diagnostics).apply(to: &naming)
         return SwiftClient(naming: api, options: naming, diagnostics: diagnostics)
+    }
+
+    private var sampling: Set<Sampling> {
+        Set((hasTests ? [.requests] : []) + (hasMocks ? [.responses] : []))
     }
 
     private var namingLayout: NamingOptions.Layout {

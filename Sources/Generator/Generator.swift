@@ -27,11 +27,11 @@ package func generate(_ inputs: Inputs, options: GenerationOptions, diagnostics:
     options.progress("render")
     let start = ContinuousClock.now
     var files = await render(client, of: options.documentName, with: templates)
-    let tests = testFiles(of: client, options, templates)
+    let others = testFiles(of: client, options, templates) + mockFiles(of: client, options, templates)
     if let name = options.packageName {
         files = packageFiles(name, around: files, of: client, options.documentName, templates)
     }
-    files += tests
+    files += others
     clock.add("render", since: start)
     return Generation(
         files: files, operations: client.summary.operations, types: client.summary.types,

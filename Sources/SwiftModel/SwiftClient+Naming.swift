@@ -41,6 +41,8 @@ extension SwiftClient {
             tests: options.hasTests
                 ? SwiftTests(
                     clientType, operations, names: names, paths: sections.paths, access: options.access) : nil,
+            mocks: options.hasMocks
+                ? SwiftMocks(client: client, access: options.access, examples: operations.examples) : nil,
             header: options.header.map(DocumentationLines.comment),
             summary: Summary(operations: api.operations.count, types: plan.typeCount))
     }

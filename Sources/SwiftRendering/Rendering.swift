@@ -30,6 +30,21 @@ package func renderTests(
         + suites.map { GeneratedFile(path: "\($0.suite.name).swift", bytes: templates.render($0)) }
 }
 
+/// The file with what mocks of the client answer, named for the client.
+///
+/// - Parameter isModule: Whether the file is all of a module, which then shows the mocks as well.
+package func renderMocks(
+    _ mocks: SwiftMocks, of document: String, importing module: String, asModule isModule: Bool,
+    with templates: TemplateSet
+) -> GeneratedFile {
+    let isPublic = mocks.access == .public
+    var imports = ["import APIMocks", (mocks.access == .internal ? "@testable import " : "import ") + module]
+    if isPublic { imports = imports.map { "public " + $0 } }
+    if isModule { imports[0] = "@_exported " + imports[0] }
+    let view = MocksView(document: displayName(document), mocks: mocks, imports: imports)
+    return GeneratedFile(path: "\(mocks.client)Examples.swift", bytes: templates.render(view))
+}
+
 /// What a package needs beside its sources: a manifest and a page that shows how to call the client.
 package func renderPackage(
     _ name: String, around client: SwiftClient, of document: String, with templates: TemplateSet

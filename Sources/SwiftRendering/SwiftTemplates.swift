@@ -12,7 +12,7 @@ extension TemplateSet {
         FileView.self, SwiftClientType.self, SwiftTag.self, SwiftMethods.self, SwiftOperations.self, SwiftStruct.self,
         SwiftEnum.self, SwiftUnion.self, SwiftResponseEnum.self, SwiftAlias.self, DocumentationCatalogView.self,
         DocumentationArticleView.self, PackageView.self, PackageManifestView.self,
-        TestSetupView.self, TestSuiteView.self,
+        TestSetupView.self, TestSuiteView.self, MocksView.self,
     ]
 
     /// The templates that this tool was built with.

@@ -15,7 +15,7 @@ struct EmbedTemplatesCommand: MainCommand {
     @MainActor func run() async throws {
         try await tellingFileErrors {
             let templates = try files(below: "Templates", suffix: ".mustache", without: "Templates/")
-            let runtime = try ["JSON", "APIRuntime"].flatMap { module in
+            let runtime = try ["JSON", "APIRuntime", "APIMocks"].flatMap { module in
                 try files(below: "Sources/" + module, suffix: ".swift", without: "Sources/")
             }
             let pages = try files(below: "Pages", suffix: "", without: "Pages/")

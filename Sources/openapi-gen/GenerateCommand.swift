@@ -39,6 +39,11 @@ struct GenerateCommand: MainCommand {
             "Contract tests too: a test target of the package, else a folder 'Tests' for a target of yours."))
     var tests = false
 
+    @Flag(
+        help: ArgumentHelp(
+            "Examples for mocks too: a library of the package, else a folder 'Mocks' for a test target of yours."))
+    var mocks = false
+
     @Option(
         help: ArgumentHelp(
             "A query, header or cookie parameter that the client may be given once for all operations. Repeatable.",
@@ -134,7 +139,7 @@ extension GenerateCommand {
         guard isIdentifier(name) else {
             throw ValidationError("'\(name)' cannot name a Swift module; use letters, digits and '_'")
         }
-        guard !["APIRuntime", "JSON", "Foundation", "HTTPTypes", "Swift"].contains(name) else {
+        guard !["APIMocks", "APIRuntime", "JSON", "Foundation", "HTTPTypes", "Swift"].contains(name) else {
             throw ValidationError("a module '\(name)' exists already; choose another name for '--package'")
         }
     }

@@ -50,6 +50,7 @@ struct GenerationRun {
         if !command.except.isEmpty { options.except = command.except.map { .init($0) } }
         options.packageName = command.package ?? read.configuration.package?.text
         options.hasTests = command.tests
+        options.hasMocks = command.mocks
         options.clientWideParameters += command.clientWide.map { .init($0) }
         if let name = options.packageName { try GenerateCommand.validate(packageName: name) }
         if options.packageName != nil, options.access != .public {

@@ -15,7 +15,7 @@ func outcome(of marked: String, path: String) -> String {
         guard let node = Node(parsing: file, diagnostics: earlier),
             let document = Document(decoding: node, diagnostics: earlier)
         else { return }
-        let sampling: Sampling = marked.hasPrefix("# samples") ? .requests : .none
+        let sampling: Set<Sampling> = marked.hasPrefix("# samples") ? [.requests, .responses] : []
         dump = API(
             modeling: document, selection: selection(in: marked), sampling: sampling, diagnostics: diagnostics
         ).dump()

@@ -66,13 +66,32 @@ import Testing
         .enabled(if: Compiler.modules != nil, "the folder of built modules was not found beside the tests"))
     func swiftCompiles() async throws {
         let clients = try Self.blocks("swift").filter { $0.contains("PlatformClient") }
-        #expect(clients.count > 1)
+        #expect(clients.count > 2)
         let opening = "import Foundation\nimport PlatformAPI\nlet token = \"\"; let id = UUID()\n"
         for block in clients {
-            let text = block.hasPrefix("import") ? block : opening + "func call() async throws {\n\(block)\n}\n"
+            var text = block.hasPrefix("import") ? block : opening + "func call() async throws {\n\(block)\n}\n"
+            if block.contains("@Test") { text += "\n" + Self.testedCode }
             try await Self.expectCompiling(text, besides: [])
         }
     }
+
+    /// What the README's unit test leaves to the reader.
+    private static let testedCode = """
+        import Foundation
+
+        let id = UUID()
+        let draft = CreateWorkflow(name: "", workflowType: .basic)
+        let job = JobInformation(id: id, workflowID: id, workflowName: "", status: .completed, createdAt: Date())
+        let workflow = WorkflowInformation(
+            id: id, name: "", sources: [], destinations: [], workflowNodes: [], status: .active, createdAt: Date())
+
+        struct Keeper {
+            let client: PlatformClient
+            init(_ client: PlatformClient) { self.client = client }
+            func cleanUp() async throws {}
+        }
+
+        """
 
     @Test(
         .enabled("a swiftc is in PATH or found through xcrun") { await Compiler.path() != nil },

@@ -8,6 +8,8 @@ import Testing
 struct Golden: Sendable, CustomTestStringConvertible {
     let document: String
     let module: String
+    /// The folder of a client's files that are a module of their own.
+    var part = ""
 
     static let all = [
         Golden(document: "platform.yaml", module: "PlatformAPI"),
@@ -17,6 +19,8 @@ struct Golden: Sendable, CustomTestStringConvertible {
         Golden(document: "swift-words.yaml", module: "SwiftWordsAPI"),
         Golden(document: "hostile-text.json", module: "HostileTextAPI"),
     ]
+
+    static let mocks = Golden(document: "platform.yaml", module: "PlatformAPIMocks", part: "Mocks/")
 
     static let documents = root.appending(path: "specs")
     static let folders = root.appending(path: "Tests/Goldens")
@@ -33,13 +37,16 @@ struct Golden: Sendable, CustomTestStringConvertible {
         let bytes = [UInt8](try Data(contentsOf: Golden.documents.appending(path: document)))
         let diagnostics = Diagnostics()
         var options = GenerationOptions(documentName: document)
-        options.moduleName = module
+        options.moduleName = part.isEmpty ? module : "PlatformAPI"
+        options.hasMocks = !part.isEmpty
         configure(&options)
         let generation = await generate(
             Inputs(SourceFile(path: document, bytes: bytes)), options: options, diagnostics: diagnostics)
         let files = try #require(generation?.files, "\(diagnostics.sorted.map(\.message.text))")
         return Dictionary(
-            files.map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) },
+            files.filter { $0.path.hasPrefix(part) }.map {
+                (String($0.path.dropFirst(part.count)), String(decoding: $0.bytes, as: UTF8.self))
+            },
             uniquingKeysWith: { first, _ in first })
     }
 

@@ -6,10 +6,10 @@ extension API {
     /// The third stage. Never fails: what cannot be modelled is reported, and becomes any JSON value or plain bytes.
     ///
     /// - Parameters:
-    ///   - sampling: Whether requests get values that show how they are sent.
+    ///   - sampling: What gets values that show how it is sent.
     ///   - customFormats: Formats that are types of their own to the user.
     package init(
-        modeling document: OpenAPI.Document, selection: Selection = .everything, sampling: Sampling = .none,
+        modeling document: OpenAPI.Document, selection: Selection = .everything, sampling: Set<Sampling> = [],
         customFormats: Set<String> = [], pagination: PaginationRules = PaginationRules(), diagnostics: Diagnostics
     ) {
         let selected = selection.operations(of: document, diagnostics)
@@ -20,7 +20,7 @@ extension API {
         var types = TypeModeler(analysis: analysis, reach: reach, diagnostics: diagnostics)
         types.defineNamed()
         var modeling = OperationModeling(document, types: types, security: security, diagnostics: diagnostics)
-        if sampling == .requests { modeling.samples = SampleMaker(analysis: analysis) }
+        for messages in sampling { modeling.samples[messages] = SampleMaker(analysis: analysis, of: messages) }
         for operation in selected { modeling.add(operation) }
         modeling.finish()
         modeling.findPages(pagination)
@@ -38,9 +38,10 @@ extension API {
 
 /// Which values of the document are made into samples.
 package enum Sampling: Sendable {
-    case none
     /// Parameters and bodies.
     case requests
+    /// The contents of responses.
+    case responses
 }
 
 extension Diagnostic.Message {

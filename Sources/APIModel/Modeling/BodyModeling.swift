@@ -17,7 +17,7 @@ extension OperationModeling {
         }
         let contents = contents(
             body.content, place: place(of: entry.reference, .body, word: "Body"),
-            itemPlace: place(of: entry.reference, .bodyItem, word: "Item"), samples: samples)
+            itemPlace: place(of: entry.reference, .bodyItem, word: "Item"), samples: samples[.requests])
         return Body(
             isRequired: body.isRequired, description: entry.reference?.description ?? body.description,
             contents: contents, range: body.node.range)
@@ -42,7 +42,7 @@ extension OperationModeling {
     ) -> Response {
         let contents = contents(
             response.content, place: place(of: reference, .response(status), word: "Response"),
-            itemPlace: place(of: reference, .responseItem(status), word: "Item"))
+            itemPlace: place(of: reference, .responseItem(status), word: "Item"), samples: samples[.responses])
         return Response(
             status: status, description: response.description ?? response.summary,
             headers: headers(response.headers, status), contents: contents, range: range)

@@ -6,14 +6,15 @@ extension OperationModeling {
     /// JSON first, then as written.
     mutating func contents(
         _ entries: [OpenAPI.MediaTypeEntry], place: TypeModeler.Place, itemPlace: TypeModeler.Place,
-        samples: SampleMaker? = nil
+        samples: SampleMaker?
     ) -> [Content] {
         let bare = entries.map { bareContent(of: $0) }
         let hasJSON = bare.contains { $0.kind == .json }
         var contents: [Content] = []
         for (entry, content) in zip(entries, bare) {
             var content = complete(content, entry, besideJSON: hasJSON, place, itemPlace)
-            content.sample = entry.value.schema.flatMap { samples?.value(of: $0, example: entry.value.example) }
+            let schema = entry.value.itemSchema ?? entry.value.schema
+            content.sample = schema.flatMap { samples?.value(of: $0, example: entry.value.example) }
             contents.append(content)
         }
         return hasJSON ? contents.filter { $0.kind == .json } + contents.filter { $0.kind != .json } : contents

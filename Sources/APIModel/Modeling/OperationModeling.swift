@@ -17,7 +17,7 @@ struct OperationModeling {
     let diagnostics: Diagnostics
     var types: TypeModeler
     /// Makes samples where they are wanted.
-    var samples: SampleMaker?
+    var samples: [Sampling: SampleMaker] = [:]
     var pendingDefaults: [PendingDefault] = []
     var operations: [Operation] = []
     /// What the document says about the pages of each operation; `.some(nil)` where it says that there are none.

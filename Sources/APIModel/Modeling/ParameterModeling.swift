@@ -80,7 +80,7 @@ extension OperationModeling {
             description: resolved.reference?.description ?? parameter.description ?? schema?.description,
             isDeprecated: parameter.isDeprecated || schema?.isDeprecated == true, range: parameter.node.range)
         let example = parameter.example ?? parameter.content.first?.value.example
-        modeled.sample = schema.flatMap { samples?.value(of: $0, example: example) }
+        modeled.sample = schema.flatMap { samples[.requests]?.value(of: $0, example: example) }
         return modeled
     }
 

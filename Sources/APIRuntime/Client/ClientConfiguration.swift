@@ -26,8 +26,8 @@ public struct ClientConfiguration: Sendable {
     /// and for proxies that stand in for all of them.
     public var usesOneServer = false
 
-    /// Sends requests without credentials that the client was not given, in place of failing: for mocks, and for proxies
-    /// that add them.
+    /// Sends requests without credentials that the client was not given, in place of failing: for mocks, and for
+    /// proxies that add them.
     public var sendsWithoutCredentials = false
 
     /// How many redirects of one request are followed. The answer to the last one is handed out as it is.

@@ -8,6 +8,8 @@ package struct SwiftClient: Sendable {
     package var files: [SwiftFile]
     /// Only where they are asked for.
     package var tests: SwiftTests?
+    /// Only where they are asked for.
+    package var mocks: SwiftMocks?
     /// Lines for the top of every file, in the user's words.
     package var header: [String] = []
     package var summary: Summary

@@ -18,6 +18,8 @@ struct OperationGroups {
     /// Those without a tag, by the beginning of their paths.
     private(set) var paths: [Group]
     private(set) var client = Group()
+    /// Of all operations, in the document's order.
+    private(set) var examples: [SwiftExample] = []
 
     init(tagCount: Int, pathCount: Int) {
         tags = Array(repeating: Group(), count: tagCount)
@@ -30,6 +32,7 @@ struct OperationGroups {
     mutating func appendShared(_ results: [SwiftResponseEnum]) { client.results += results }
 
     mutating func append(_ operation: NamedOperation, to section: OperationSection) {
+        examples += operation.examples
         switch section {
         case .tag(let index): tags[index].append(operation)
         case .path(let index): paths[index].append(operation)

@@ -6,6 +6,7 @@ struct NamedOperation {
     var factories: [SwiftOperationFactory] = []
     var results: [SwiftResponseEnum] = []
     var samples: [SampleCall] = []
+    var examples: [SwiftExample] = []
 
     /// - Parameter indentation: Columns before the method.
     init(
@@ -24,6 +25,7 @@ struct NamedOperation {
             return $0.map { catalog.assignTopLevelName($0, else: own) }
                 ?? catalog.assignTopLevelName(own[0], else: [own[1]])
         }
+        if catalog.options.hasMocks { examples = SwiftExample.examples(of: operation, in: catalog) }
         results = [success.enumeration, failure.enumeration].compactMap { $0 }
         let streamed = StreamedResponses(operation, in: catalog)
         var scope = ArgumentScope()

@@ -143,7 +143,7 @@ extension APIModel.Response.Status {
     }
 
     /// What an operation may mean that documents no success.
-    fileprivate var standsInForSuccess: Bool {
+    var standsInForSuccess: Bool {
         switch self {
         case .default, .code(100..<200), .code(300..<400), .range(1), .range(3): true
         default: false

@@ -17,7 +17,7 @@ struct StreamedResponses {
 
 extension APIModel.Response {
     /// The stream of items that the client does not ask for at first.
-    fileprivate var streamBesideContent: APIModel.Content? {
+    var streamBesideContent: APIModel.Content? {
         guard let content, !content.kind.isStream else { return nil }
         return contents.first { $0.kind.isStream }
     }

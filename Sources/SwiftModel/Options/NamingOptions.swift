@@ -32,6 +32,8 @@ package struct NamingOptions: Sendable {
     package var access: AccessLevel
     /// Whether the client gets contract tests; the API needs samples for them.
     package var hasTests = false
+    /// Whether mocks of the client get examples; the API needs samples for them.
+    package var hasMocks = false
     package var clientWide = ClientWideParameters()
     /// Instead of the name made from the document's title.
     package var clientName: String?

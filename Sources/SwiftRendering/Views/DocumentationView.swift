@@ -16,6 +16,7 @@ struct DocumentationCatalogView: TemplateRoot {
         .text("name", "The module.", \.name),
         .text("operationCount", "How many operations the client has.") { String($0.client.summary.operations) },
         .text("client", "The client's type.", \.client.name),
+        .flag("hasMocks", "Whether mocks of the client come along.") { $0.client.mocks != nil },
         .lines("links", "A list of the articles.") { $0.articles.map { "- <doc:\($0.file)>" } },
     ]
 }

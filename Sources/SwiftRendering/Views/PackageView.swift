@@ -24,7 +24,8 @@ struct PackageView: TemplateRoot {
     ]
 
     var manifest: PackageManifestView {
-        PackageManifestView(name: name, document: document, hasTests: client.tests != nil)
+        PackageManifestView(
+            name: name, document: document, hasTests: client.tests != nil, hasMocks: client.mocks != nil)
     }
 
     private var type: SwiftClientType? {
@@ -90,6 +91,7 @@ struct PackageManifestView: TemplateRoot {
     let name: String
     let document: String
     let hasTests: Bool
+    let hasMocks: Bool
 
     static let templates = ["PackageManifest"]
     var template: String { "PackageManifest" }
@@ -98,6 +100,7 @@ struct PackageManifestView: TemplateRoot {
         .text("document", "The document's file name.", \.document),
         .text("name", "The package, its library and its target.", \.name),
         .flag("hasTests", "Whether the client has contract tests.", \.hasTests),
+        .flag("hasMocks", "Whether mocks of the client come along.", \.hasMocks),
     ]
 }
 

@@ -13,7 +13,7 @@ let package = Package(
     name: "Zoo",
     platforms: [.macOS(.v13), .iOS(.v16), .tvOS(.v16), .watchOS(.v9), .visionOS(.v1)],
     products: [
-        .library(name: "Zoo", targets: ["Zoo"])
+        .library(name: "Zoo", targets: ["Zoo"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-http-types", from: "1.3.0")

@@ -6,6 +6,7 @@ struct SampleCheck {
     private static let deepest = 64
 
     let analysis: SchemaAnalysis
+    let messages: Sampling
 
     /// An example as a value of the kind that the schema asks for: an unquoted `1.0` may be text.
     func literal(_ node: Node, fitting conjunction: Conjunction) -> Literal? {
@@ -65,7 +66,7 @@ struct SampleCheck {
         guard members.properties.allSatisfy({ !$0.isRequired || names.contains($0.name) }) else { return false }
         return values.allSatisfy { member in
             if let schemas = known[member.name] {
-                if schemas.contains(where: { $0.isReadOnly || $0.constant == false }) { return false }
+                if schemas.contains(where: { messages.leavesOut($0) || $0.constant == false }) { return false }
                 return schemas.isEmpty
                     || admits(member.value, analysis.conjunction(ofAll: schemas), depth: depth + 1)
             }

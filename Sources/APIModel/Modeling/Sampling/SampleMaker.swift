@@ -14,14 +14,16 @@ struct SampleMaker {
     private static let deepest = 24
 
     let analysis: SchemaAnalysis
+    let messages: Sampling
     /// Schemas that are being made: one that asks for itself is cut off.
     private var active: Set<Conjunction.Key> = []
     private var depth = 0
     /// How many further values may be made, so that no document takes forever.
     private var budget = 2_000
 
-    init(analysis: SchemaAnalysis) {
+    init(analysis: SchemaAnalysis, of messages: Sampling) {
         self.analysis = analysis
+        self.messages = messages
     }
 
     /// - Parameter example: What stands beside the schema, at a parameter or a media type.
@@ -48,7 +50,7 @@ struct SampleMaker {
     }
 
     private func admitted(_ example: Node, by conjunction: Conjunction) -> Literal? {
-        let check = SampleCheck(analysis: analysis)
+        let check = SampleCheck(analysis: analysis, messages: messages)
         return check.literal(example, fitting: conjunction).flatMap { check.admits($0, conjunction) ? $0 : nil }
     }
 
@@ -63,7 +65,7 @@ struct SampleMaker {
             return value(of: analysis.flattened(schema.schema).withoutPlaceName)
         case .scalar(let scalar): return SampleScalar(conjunction).value(of: scalar)
         case .enumeration(let shape):
-            let check = SampleCheck(analysis: analysis)
+            let check = SampleCheck(analysis: analysis, messages: messages)
             return shape.values.lazy.map(\.literal).first { check.admits($0, conjunction) }
         case .array(let items): return array(of: items ?? Conjunction(), conjunction.limits)
         case .tuple(let elements, _): return tuple(of: elements)
@@ -97,7 +99,7 @@ struct SampleMaker {
         let limits = conjunction.limits
         var made: [LiteralMember] = []
         var optional = optionalCount(members, limits)
-        for member in members.properties where !member.isForbidden && !isReadOnly(member) {
+        for member in members.properties where !member.isForbidden && !isLeftOut(member) {
             guard member.isRequired || optional > 0 else { continue }
             guard let value = value(of: member, in: members) else {
                 if member.isRequired { return nil }
@@ -112,7 +114,7 @@ struct SampleMaker {
 
     private func optionalCount(_ members: ObjectMembers, _ limits: Limits) -> Int {
         if depth == 1 { return limits.maxProperties }
-        let required = members.properties.count { $0.isRequired && !isReadOnly($0) }
+        let required = members.properties.count { $0.isRequired && !isLeftOut($0) }
         let few = required == 0 && depth <= Self.deepestOptional ? Self.fewOptional : 0
         return min(max(few, limits.minProperties - required), limits.maxProperties)
     }
@@ -133,15 +135,15 @@ struct SampleMaker {
         }
     }
 
-    private func isReadOnly(_ member: ObjectMembers.Member) -> Bool {
+    private func isLeftOut(_ member: ObjectMembers.Member) -> Bool {
         let conjunction = analysis.conjunction(ofAll: member.schemas)
-        return conjunction.written.contains(where: \.isReadOnly)
-            || conjunction.names.contains(where: \.schema.isReadOnly)
+        return conjunction.written.contains(where: messages.leavesOut)
+            || conjunction.names.contains { messages.leavesOut($0.schema) }
     }
 
     /// The first member that can be made and is no other member as well; else the first that can be made.
     private mutating func union(_ union: UnionMeaning) -> Literal? {
-        let check = SampleCheck(analysis: analysis)
+        let check = SampleCheck(analysis: analysis, messages: messages)
         var first: Literal?
         for member in union.members {
             guard var value = value(of: member.conjunction) else { continue }
@@ -152,6 +154,16 @@ struct SampleMaker {
             first = first ?? value
         }
         return first
+    }
+}
+
+extension Sampling {
+    /// Whether a property is only for messages in the other direction.
+    func leavesOut(_ schema: OpenAPI.Schema) -> Bool {
+        switch self {
+        case .requests: schema.isReadOnly
+        case .responses: schema.isWriteOnly
+        }
     }
 }
 
