@@ -3593,6 +3593,18 @@ public struct RequestBody: Sendable {
     }
 }
 
+extension RequestBody {
+    /// All bytes, in memory and on disk; `nil` where some come from a stream.
+    package func storedBytes() throws -> [UInt8]? {
+        var result: [UInt8] = []
+        for segment in segments {
+            guard let chunks = try segment.openStored() else { return nil }
+            while let chunk = try chunks.next() { result += chunk }
+        }
+        return result
+    }
+}
+
 extension RequestBody: AsyncSequence {
     public typealias Element = [UInt8]
 
@@ -3842,6 +3854,10 @@ public struct ClientConfiguration: Sendable {
     /// and for proxies that stand in for all of them.
     public var usesOneServer = false
 
+    /// Sends requests without credentials that the client was not given, in place of failing: for mocks, and for
+    /// proxies that add them.
+    public var sendsWithoutCredentials = false
+
     /// How many redirects of one request are followed. The answer to the last one is handed out as it is.
     public var maximumRedirects = 10
 
@@ -3980,7 +3996,7 @@ extension ClientCore {
         do {
             try Task.checkCancellation()
             return try await Duration.limit(options.totalTimeout ?? configuration.totalTimeout) {
-                try await run(operation.completed(by: defaults), options, forms)
+                try await run(operation, options, forms)
             }
         } catch {
             throw CallFailure(error, timeout: timeout)
@@ -3991,9 +4007,9 @@ extension ClientCore {
         _ operation: OperationRequest, _ options: RequestOptions, _ forms: [ResponseForm]?
     ) async throws -> ReceivedResponse {
         let server = configuration.usesOneServer ? server : operation.server ?? server
-        let request = try operation.assemble(server: server, configuration: configuration, options: options)
-        let authentication = Authentication(
-            alternatives: operation.securityAlternatives ?? security, credentials: credentials, origin: server.origin)
+        let request = try operation.completed(by: defaults).assemble(
+            server: server, configuration: configuration, options: options)
+        let authentication = authentication(for: operation, origin: server.origin)
         let sender = sender(operation, options, forms, authentication)
         let send = configuration.middleware.reversed().reduce({ try await sender.send($0, $1) } as Middleware.Next) {
             next, middleware in
@@ -4012,12 +4028,19 @@ extension ClientCore {
         return ReceivedResponse(head: head, content: content, form: form, secrets: secrets)
     }
 
+    private func authentication(for operation: OperationRequest, origin: Origin) -> Authentication {
+        let alternatives = operation.securityAlternatives ?? security
+        return Authentication(
+            alternatives: configuration.sendsWithoutCredentials ? alternatives + [[]] : alternatives,
+            credentials: credentials, origin: origin)
+    }
+
     private func sender(
         _ operation: OperationRequest, _ options: RequestOptions, _ forms: [ResponseForm]?,
         _ authentication: Authentication
     ) -> RetryingSender {
         let transportOptions = TransportOptions(
-            timeout: options.timeout ?? configuration.timeout, progress: options.progress)
+            timeout: options.timeout ?? configuration.timeout, progress: options.progress, operation: operation)
         let redirecting = RedirectingSender(
             transport: configuration.transport, options: transportOptions,
             maximumRedirects: configuration.maximumRedirects)
@@ -6280,8 +6303,8 @@ public import HTTPTypes
 /// works.
 public struct APIOperation<Success: Sendable, Failure: Sendable>: Sendable {
     public var request: OperationRequest
-    let success: ResponseDecoder<Success>
-    let failure: ResponseDecoder<Failure>
+    package let success: ResponseDecoder<Success>
+    package let failure: ResponseDecoder<Failure>
 
     public init(_ request: OperationRequest, success: ResponseDecoder<Success>, failure: ResponseDecoder<Failure>) {
         self.request = request
@@ -6331,7 +6354,7 @@ extension OperationRequest {
     }
 
     /// Path and query. Some documents write a part of the query, or a fragment to tell paths apart, into the path.
-    private func target(below basePath: String, _ extraQuery: QueryItems) throws(InvalidRequest) -> String {
+    package func target(below basePath: String, _ extraQuery: QueryItems) throws(InvalidRequest) -> String {
         if let fixedTarget { return fixedTarget }
         let template = pathTemplate.prefix { $0 != "#" }
         let mark = template.firstIndex(of: "?") ?? template.endIndex
@@ -6496,9 +6519,9 @@ public struct OperationRequest: Sendable {
     /// Encoded `name=value` pairs in the order they were added.
     var queryPairs: [String] = []
     /// Encoded `name=value` pairs in the order they were added.
-    var cookiePairs: [String] = []
-    var headerFields = HTTPFields()
-    var body: RequestBody?
+    package var cookiePairs: [String] = []
+    package var headerFields = HTTPFields()
+    package var body: RequestBody?
     /// `nil` leaves it to the client's security.
     var securityAlternatives: [[String]]?
     /// A server of the operation's own, which gets credentials too: they belong to the operation.
@@ -6719,12 +6742,12 @@ public import JSON
 /// Which answers give a value, and how it is read from them. Generated code picks one for the success of an operation
 /// and one for its documented failures.
 public struct ResponseDecoder<Value: Sendable>: Sendable {
-    struct Alternative: Sendable {
-        let form: ResponseForm
+    package struct Alternative: Sendable {
+        package let form: ResponseForm
         let decode: @Sendable (ReceivedContent) throws(JSONError) -> Value
     }
 
-    let alternatives: [Alternative]
+    package let alternatives: [Alternative]
 
     init(_ form: ResponseForm, _ decode: @escaping @Sendable (ReceivedContent) throws(JSONError) -> Value) {
         alternatives = [Alternative(form: form, decode: decode)]
@@ -6827,8 +6850,8 @@ extension JSONCodable {
             "APIRuntime/Operation/ResponseForm.swift",
             #"""
 /// The part of a ``ResponseDecoder`` that knows no types: which answers it is for, and what it needs of them.
-struct ResponseForm: Sendable {
-    enum Content: Sendable {
+package struct ResponseForm: Sendable {
+    package enum Content: Sendable {
         case json, text, bytes, stream, empty
         /// Events of a server.
         case events
@@ -6836,8 +6859,8 @@ struct ResponseForm: Sendable {
         case jsonTexts
     }
 
-    let status: StatusPattern
-    let content: Content
+    package let status: StatusPattern
+    package let content: Content
 
     init(_ status: StatusPattern, _ content: Content) {
         self.status = status
@@ -7845,15 +7868,15 @@ import Foundation
 /// A value behind a lock. Never held across an `await`.
 ///
 /// `Synchronization.Mutex` would do, but needs macOS 15 and iOS 18.
-final class Locked<Value>: @unchecked Sendable {  // The value is only reached with the lock held.
+package final class Locked<Value>: @unchecked Sendable {  // The value is only reached with the lock held.
     private let lock = NSLock()
     private var value: Value
 
-    init(_ value: Value) {
+    package init(_ value: Value) {
         self.value = value
     }
 
-    func withLock<Result>(_ body: (inout Value) throws -> Result) rethrows -> Result {
+    package func withLock<Result>(_ body: (inout Value) throws -> Result) rethrows -> Result {
         lock.lock()
         defer { lock.unlock() }
         return try body(&value)
@@ -10333,12 +10356,16 @@ public struct TransportOptions: Sendable {
     public var timeout: Duration
     /// Told how many bytes of the bodies have moved.
     public var progress: (@Sendable (TransferProgress) -> Void)?
+    /// What the request was made of, as the call gave it; `nil` for requests of no operation, such as one for a token.
+    public var operation: OperationRequest?
 
     public init(
-        timeout: Duration = .seconds(60), progress: (@Sendable (TransferProgress) -> Void)? = nil
+        timeout: Duration = .seconds(60), progress: (@Sendable (TransferProgress) -> Void)? = nil,
+        operation: OperationRequest? = nil
     ) {
         self.timeout = timeout
         self.progress = progress
+        self.operation = operation
     }
 }
 
@@ -11367,6 +11394,612 @@ extension TransportError {
 #endif
 
 """##
+        ),
+        (
+            "APIMocks/AnswerWriting.swift",
+            #"""
+import APIRuntime
+import Foundation
+import HTTPTypes
+import JSON
+
+extension APIOperation {
+    var emptyAnswer: MockAnswer { .status(successStatus(for: 204)) }
+
+    func answer(_ value: Success) -> MockAnswer where Success: JSONCodable {
+        switch (form?.content, value) {
+        case (.text, let text as String): answer("text/plain; charset=utf-8", Array(text.utf8))
+        case (.bytes, let data as Data): answer("application/octet-stream", [UInt8](data))
+        default: answer("application/json", value.jsonBytes())
+        }
+    }
+
+    func answer(bytes data: Data) -> MockAnswer {
+        answer("application/octet-stream", [UInt8](data))
+    }
+
+    func answer<Item: JSONCodable>(items: [Item]) -> MockAnswer {
+        let texts = items.map { String(decoding: $0.jsonBytes(), as: UTF8.self) }
+        guard form?.content != .events else { return answer(events: texts.map { ServerSentEvent(data: $0) }) }
+        let mediaType = request.headerFields[.accept] ?? "application/jsonl"
+        // RFC 7464, 2.2
+        let mark = mediaType.hasSuffix("json-seq") ? "\u{1E}" : ""
+        return answer(mediaType, texts.flatMap { Array((mark + $0 + "\n").utf8) })
+    }
+
+    func answer(events: [ServerSentEvent]) -> MockAnswer {
+        answer("text/event-stream", events.flatMap { Array($0.text.utf8) })
+    }
+
+    /// - Parameter mediaType: Where the operation asks for none in particular.
+    private func answer(_ mediaType: String, _ body: [UInt8]) -> MockAnswer {
+        let asked = request.headerFields[.accept]?.split(separator: ",").first.map(String.init)
+        return MockAnswer(successStatus(for: 200), asked ?? mediaType, [:], body)
+    }
+
+    private var form: ResponseForm? { success.alternatives.first?.form }
+
+    private func successStatus(for usual: Int) -> Int { form?.status.example(for: usual) ?? usual }
+}
+
+extension StatusPattern {
+    /// A status that the pattern stands for: the usual one where it is one of them.
+    func example(for usual: Int) -> Int {
+        switch self {
+        case .code(let code): code
+        case .range(let hundreds): usual / 100 == hundreds ? usual : hundreds * 100
+        case .default: usual
+        }
+    }
+}
+
+extension ServerSentEvent {
+    /// As it goes over the wire (WHATWG HTML, 9.2.5).
+    fileprivate var text: String {
+        let lines = data.split(separator: "\n", omittingEmptySubsequences: false).map { "data: \($0)\n" }
+        return (name == "message" ? "" : "event: \(name)\n") + (id.isEmpty ? "" : "id: \(id)\n") + lines.joined() + "\n"
+    }
+}
+
+"""#
+        ),
+        (
+            "APIMocks/CallPattern.swift",
+            #"""
+import APIRuntime
+import Foundation
+import HTTPTypes
+
+/// Which calls an answer is for.
+struct CallPattern: Sendable {
+    /// `nil` for every call.
+    let arguments: CallArguments?
+    private let takesOtherArguments: Bool
+
+    static let everyCall = CallPattern(arguments: nil, takesOtherArguments: true)
+
+    private init(arguments: CallArguments?, takesOtherArguments: Bool) {
+        self.arguments = arguments
+        self.takesOtherArguments = takesOtherArguments
+    }
+
+    init<Success, Failure>(_ operation: APIOperation<Success, Failure>) {
+        self.init(arguments: CallArguments(operation.request), takesOtherArguments: false)
+    }
+
+    init<Success, Failure>(any operation: APIOperation<Success, Failure>) {
+        self.init(arguments: CallArguments(operation.request), takesOtherArguments: true)
+    }
+
+    func matches(_ call: MockCall) -> Bool {
+        guard let arguments else { return true }
+        return takesOtherArguments ? arguments.isSameOperation(as: call.arguments) : arguments == call.arguments
+    }
+}
+
+/// What tells one call of an operation from another. What the client adds, such as credentials, is no part of it.
+struct CallArguments: Sendable, Hashable {
+    let operation: String
+    let method: HTTPRequest.Method
+    let template: String
+    /// Path and query below the server's; what is wrong with them where there are none.
+    let target: String
+    let headers: HTTPFields
+    let cookies: [String]
+    /// `nil` where it cannot be read a second time.
+    let body: [UInt8]?
+
+    /// - Parameter body: As it was sent; without it, as it would be.
+    init(_ request: OperationRequest, body: [UInt8]? = nil) {
+        operation = request.operationID
+        method = request.method
+        template = request.pathTemplate
+        do throws(InvalidRequest) {
+            target = try request.target(below: "", [:])
+        } catch {
+            target = "\(error)"
+        }
+        cookies = request.cookiePairs
+        let boundary = request.headerFields[.contentType].flatMap(Self.boundary)
+        headers = HTTPFields(request.headerFields.filter { boundary == nil || $0.name != .contentType })
+        let bytes = body ?? Self.bytes(of: request.body)
+        self.body = boundary.map { bytes?.replacing(Array($0.utf8), with: []) } ?? bytes
+    }
+
+    /// For a request that belongs to no operation.
+    init(_ request: HTTPRequest, body: [UInt8]) {
+        operation = ""
+        method = request.method
+        template = String((request.path ?? "/").prefix { $0 != "?" })
+        target = template
+        headers = [:]
+        cookies = []
+        self.body = body
+    }
+
+    /// `POST /jobs/42/cancel`
+    var line: String { "\(method) \(target)" }
+
+    func isSameOperation(as other: CallArguments) -> Bool {
+        operation == other.operation && method == other.method && template == other.template
+    }
+
+    private static func bytes(of body: RequestBody?) -> [UInt8]? {
+        guard let body else { return [] }
+        return try? body.storedBytes()
+    }
+
+    /// What stands between the parts of a form is another text each time.
+    private static func boundary(_ contentType: String) -> String? {
+        guard let start = contentType.firstRange(of: "; boundary=") else { return nil }
+        return String(contentType[start.upperBound...])
+    }
+}
+
+"""#
+        ),
+        (
+            "APIMocks/MockAnswer.swift",
+            ##"""
+import APIRuntime
+public import Foundation
+public import HTTPTypes
+public import JSON
+
+/// An answer of any kind: `.json(job)`, `.status(503)`, `.text("busy", status: 429, headers: [.retryAfter: "5"])`.
+public struct MockAnswer: Sendable {
+    public var status: HTTPResponse.Status
+    public var headers: HTTPFields
+    public var body: [UInt8]
+
+    public init(status: Int, headers: HTTPFields = [:], body: [UInt8] = []) {
+        self.status = HTTPResponse.Status(code: status)
+        self.headers = headers
+        self.body = body
+    }
+
+    /// A value as JSON.
+    public static func json(
+        _ value: some JSONCodable, status: Int = 200, headers: HTTPFields = [:]
+    ) -> MockAnswer {
+        MockAnswer(status, "application/json", headers, value.jsonBytes())
+    }
+
+    /// JSON as the server would write it: `.json(text: #"{"status": "new"}"#)`.
+    public static func json(text: String, status: Int = 200, headers: HTTPFields = [:]) -> MockAnswer {
+        MockAnswer(status, "application/json", headers, Array(text.utf8))
+    }
+
+    public static func text(_ text: String, status: Int = 200, headers: HTTPFields = [:]) -> MockAnswer {
+        MockAnswer(status, "text/plain; charset=utf-8", headers, Array(text.utf8))
+    }
+
+    public static func data(_ data: Data, status: Int = 200, headers: HTTPFields = [:]) -> MockAnswer {
+        MockAnswer(status, "application/octet-stream", headers, [UInt8](data))
+    }
+
+    /// No body.
+    public static func status(_ code: Int, headers: HTTPFields = [:]) -> MockAnswer {
+        MockAnswer(status: code, headers: headers)
+    }
+
+    /// - Parameter mediaType: Where `headers` says none.
+    init(_ status: Int, _ mediaType: String, _ headers: HTTPFields, _ body: [UInt8]) {
+        self.init(status: status, headers: headers, body: body)
+        if headers[.contentType] == nil { self.headers[.contentType] = mediaType }
+    }
+
+    var response: (HTTPResponse, ResponseBody) {
+        (HTTPResponse(status: status, headerFields: headers), ResponseBody(body))
+    }
+}
+
+"""##
+        ),
+        (
+            "APIMocks/MockCall.swift",
+            #"""
+import APIRuntime
+import Foundation
+public import HTTPTypes
+public import JSON
+
+/// A call as the server would have seen it.
+public struct MockCall: Sendable {
+    /// The `operationId` of the document, or what stands in for it; empty for a request of no operation, such as one
+    /// for a token.
+    public let operation: String
+    /// With the headers of client and call, and credentials where the client has any.
+    public let request: HTTPRequest
+    public let body: [UInt8]
+    let arguments: CallArguments
+
+    init(_ operation: OperationRequest?, _ request: HTTPRequest, _ body: [UInt8]) {
+        self.operation = operation?.operationID ?? ""
+        self.request = request
+        self.body = body
+        arguments = operation.map { CallArguments($0, body: body) } ?? CallArguments(request, body: body)
+    }
+
+    public var method: HTTPRequest.Method { request.method }
+    public var headers: HTTPFields { request.headerFields }
+
+    /// Decoded, without the query: `/api/v1/jobs/42`.
+    public var path: String {
+        let path = (request.path ?? "/").prefix { $0 != "?" }
+        return path.removingPercentEncoding ?? String(path)
+    }
+
+    /// The values that the query has under a name, decoded, in their order.
+    public func query(_ name: String) -> [String] {
+        let path = request.path ?? ""
+        return FormText.values(of: name, in: path.drop { $0 != "?" }.dropFirst())
+    }
+
+    /// The values that a body of `application/x-www-form-urlencoded` has under a name, decoded, in their order.
+    public func form(_ name: String) -> [String] {
+        FormText.values(of: name, in: bodyText[...])
+    }
+
+    public var bodyText: String { String(decoding: body, as: UTF8.self) }
+
+    /// The body as the type that the call was given.
+    ///
+    /// - Throws: `JSONError` where it is not one.
+    public func body<Body: JSONCodable>(as type: Body.Type = Body.self) throws(JSONError) -> Body {
+        try Body(jsonBytes: body)
+    }
+}
+
+private enum FormText {
+    static func values(of name: String, in text: Substring) -> [String] {
+        text.split(separator: "&").compactMap { pair in
+            let halves = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+            return decoded(halves[0]) == name ? halves.count > 1 ? decoded(halves[1]) : "" : nil
+        }
+    }
+
+    private static func decoded(_ text: Substring) -> String {
+        text.replacing("+", with: " ").removingPercentEncoding ?? String(text)
+    }
+}
+
+"""#
+        ),
+        (
+            "APIMocks/MockExample.swift",
+            #"""
+import APIRuntime
+import HTTPTypes
+
+/// An answer that the API's document shows, or one made from its schema.
+public struct MockExample: Sendable {
+    let operation: String
+    let status: Int
+    let mediaType: String?
+    let text: String
+
+    /// - Parameters:
+    ///   - operation: Method and path as the document writes them: `GET /jobs/{id}`.
+    ///   - mediaType: `nil` for an answer without a body.
+    public init(_ operation: String, _ status: Int, _ mediaType: String? = nil, _ text: String = "") {
+        self.operation = operation
+        self.status = status
+        self.mediaType = mediaType
+        self.text = text
+    }
+
+    fileprivate var answer: MockAnswer {
+        guard let mediaType else { return .status(status) }
+        return MockAnswer(status, mediaType, [:], Array(text.utf8))
+    }
+}
+
+extension MockRule {
+    /// Where an operation has several, the first one that the call asks for.
+    init(examples: [MockExample]) {
+        let byOperation = Dictionary(grouping: examples, by: \.operation)
+        self.init(pattern: .everyCall) { call in
+            guard let known = byOperation["\(call.method) \(call.arguments.template)"] else { return nil }
+            let accepted = call.headers[.accept] ?? ""
+            return (known.first { $0.mediaType.map(accepted.contains) ?? false } ?? known.first)?.answer
+        }
+    }
+}
+
+"""#
+        ),
+        (
+            "APIMocks/MockTransport+Answers.swift",
+            #"""
+public import APIRuntime
+public import Foundation
+public import JSON
+
+extension MockTransport {
+    /// Answers the call of an operation with these arguments.
+    ///
+    /// - Parameter values: One for each call, the last one again and again.
+    public func answer<Success: JSONCodable, Failure>(
+        _ operation: APIOperation<Success, Failure>, with values: Success...
+    ) {
+        add(CallPattern(operation), values.map { operation.answer($0) })
+    }
+
+    /// Answers every call of an operation, whatever its arguments.
+    ///
+    /// - Parameter values: One for each call, the last one again and again.
+    public func answer<Success: JSONCodable, Failure>(
+        any operation: APIOperation<Success, Failure>, with values: Success...
+    ) {
+        add(CallPattern(any: operation), values.map { operation.answer($0) })
+    }
+
+    /// Lets the call of an operation that gives nothing succeed.
+    public func answer<Failure>(_ operation: APIOperation<Void, Failure>) {
+        add(CallPattern(operation), [operation.emptyAnswer])
+    }
+
+    /// Lets every call of an operation that gives nothing succeed.
+    public func answer<Failure>(any operation: APIOperation<Void, Failure>) {
+        add(CallPattern(any: operation), [operation.emptyAnswer])
+    }
+
+    /// Answers with the bytes of a file or a stream.
+    public func answer<Failure>(_ operation: APIOperation<ResponseBody, Failure>, with data: Data) {
+        add(CallPattern(operation), [operation.answer(bytes: data)])
+    }
+
+    /// Answers every call of an operation with the bytes of a file or a stream.
+    public func answer<Failure>(any operation: APIOperation<ResponseBody, Failure>, with data: Data) {
+        add(CallPattern(any: operation), [operation.answer(bytes: data)])
+    }
+
+    /// Answers with a stream of items, which then ends.
+    public func answer<Item: JSONCodable, Failure>(
+        _ operation: APIOperation<ItemStream<Item>, Failure>, with items: [Item]
+    ) {
+        add(CallPattern(operation), [operation.answer(items: items)])
+    }
+
+    /// Answers every call of an operation with a stream of items, which then ends.
+    public func answer<Item: JSONCodable, Failure>(
+        any operation: APIOperation<ItemStream<Item>, Failure>, with items: [Item]
+    ) {
+        add(CallPattern(any: operation), [operation.answer(items: items)])
+    }
+
+    /// Answers with a stream of events, which then ends.
+    public func answer<Failure>(
+        _ operation: APIOperation<ItemStream<ServerSentEvent>, Failure>, with events: [ServerSentEvent]
+    ) {
+        add(CallPattern(operation), [operation.answer(events: events)])
+    }
+
+    /// Answers every call of an operation with a stream of events, which then ends.
+    public func answer<Failure>(
+        any operation: APIOperation<ItemStream<ServerSentEvent>, Failure>, with events: [ServerSentEvent]
+    ) {
+        add(CallPattern(any: operation), [operation.answer(events: events)])
+    }
+
+    private func add(_ pattern: CallPattern, _ answers: [MockAnswer]) {
+        let waiting = Locked(answers[...])
+        add(MockRule(pattern: pattern) { _ in
+            waiting.withLock { $0.count > 1 ? $0.popFirst() : $0.first }
+        })
+    }
+}
+
+"""#
+        ),
+        (
+            "APIMocks/MockTransport+Failures.swift",
+            #"""
+public import APIRuntime
+public import JSON
+
+extension MockTransport {
+    /// Lets the call of an operation with these arguments fail with an error that the document describes.
+    ///
+    /// - Parameter status: The first that the document has for such errors, unless given.
+    public func fail<Success, Failure: JSONCodable>(
+        _ operation: APIOperation<Success, Failure>, with problem: Failure, status: Int? = nil
+    ) {
+        on(operation) { _ in .json(problem, status: status ?? operation.failureStatus) }
+    }
+
+    /// Lets every call of an operation fail with an error that the document describes.
+    ///
+    /// - Parameter status: The first that the document has for such errors, unless given.
+    public func fail<Success, Failure: JSONCodable>(
+        any operation: APIOperation<Success, Failure>, with problem: Failure, status: Int? = nil
+    ) {
+        on(any: operation) { _ in .json(problem, status: status ?? operation.failureStatus) }
+    }
+
+    /// Lets the call of an operation with these arguments fail with a status and no body.
+    public func fail<Success, Failure>(_ operation: APIOperation<Success, Failure>, status: Int) {
+        on(operation) { _ in .status(status) }
+    }
+
+    /// Lets every call of an operation fail with a status and no body.
+    public func fail<Success, Failure>(any operation: APIOperation<Success, Failure>, status: Int) {
+        on(any: operation) { _ in .status(status) }
+    }
+
+    /// Lets the call of an operation with these arguments fail without an answer: `TransportError(.cannotConnect)`.
+    public func fail<Success, Failure>(
+        _ operation: APIOperation<Success, Failure>, throwing error: TransportError
+    ) {
+        on(operation) { _ in throw error }
+    }
+
+    /// Lets every call of an operation fail without an answer: `TransportError(.cannotConnect)`.
+    public func fail<Success, Failure>(
+        any operation: APIOperation<Success, Failure>, throwing error: TransportError
+    ) {
+        on(any: operation) { _ in throw error }
+    }
+}
+
+extension MockTransport {
+    /// Asks a closure what to answer to the call of an operation with these arguments.
+    public func on<Success, Failure>(
+        _ operation: APIOperation<Success, Failure>,
+        _ answer: @escaping @Sendable (MockCall) async throws -> MockAnswer
+    ) {
+        add(MockRule(pattern: CallPattern(operation), answer: answer))
+    }
+
+    /// Asks a closure what to answer to every call of an operation, whatever its arguments.
+    public func on<Success, Failure>(
+        any operation: APIOperation<Success, Failure>,
+        _ answer: @escaping @Sendable (MockCall) async throws -> MockAnswer
+    ) {
+        add(MockRule(pattern: CallPattern(any: operation), answer: answer))
+    }
+
+    /// Asks a closure what to answer to every call; `nil` leaves it to the answers that were given before.
+    public func onEvery(_ answer: @escaping @Sendable (MockCall) async throws -> MockAnswer?) {
+        add(MockRule(pattern: .everyCall, answer: answer))
+    }
+}
+
+extension APIOperation {
+    fileprivate var failureStatus: Int { failure.alternatives.first?.form.status.example(for: 400) ?? 500 }
+}
+
+"""#
+        ),
+        (
+            "APIMocks/MockTransport.swift",
+            #"""
+public import APIRuntime
+import Foundation
+public import HTTPTypes
+
+/// Stands in for the server in the unit tests of code that calls a client. Nothing leaves the machine:
+///
+/// ```swift
+/// let mock = MockTransport()
+/// mock.answer(.cancelJob(jobID: id), with: ["status": "cancelled"])
+/// let client = PlatformClient(configuration: .mock(mock))
+/// ```
+///
+/// Where several answers fit a call, the one that was given last counts. A call that none fits fails with an error that
+/// names it.
+public final class MockTransport: HTTPTransport {
+    private struct State {
+        var rules: [MockRule] = []
+        var calls: [MockCall] = []
+    }
+
+    private let state = Locked(State())
+
+    /// - Parameter examples: What the API's document says about answers, for all calls that get no other.
+    public init(examples: [MockExample] = []) {
+        if !examples.isEmpty { add(MockRule(examples: examples)) }
+    }
+
+    /// All calls so far, in their order, those without an answer too.
+    public var calls: [MockCall] { state.withLock { $0.calls } }
+
+    /// The calls of an operation with these arguments.
+    public func calls<Success, Failure>(to operation: APIOperation<Success, Failure>) -> [MockCall] {
+        let pattern = CallPattern(operation)
+        return calls.filter(pattern.matches)
+    }
+
+    /// The calls of an operation, whatever the arguments.
+    public func calls<Success, Failure>(toAny operation: APIOperation<Success, Failure>) -> [MockCall] {
+        let pattern = CallPattern(any: operation)
+        return calls.filter(pattern.matches)
+    }
+
+    func add(_ rule: MockRule) {
+        state.withLock { $0.rules.append(rule) }
+    }
+
+    public func send(
+        _ request: HTTPRequest, body: RequestBody?, options: TransportOptions
+    ) async throws -> (HTTPResponse, ResponseBody) {
+        let call = MockCall(options.operation, request, try await bytes(of: body))
+        let rules = state.withLock { state in
+            state.calls.append(call)
+            return state.rules
+        }
+        for rule in rules.reversed() where rule.pattern.matches(call) {
+            if let answer = try await rule.answer(call) { return answer.response }
+        }
+        throw TransportError(.other, call.complaint(about: rules))
+    }
+
+    private func bytes(of body: RequestBody?) async throws -> [UInt8] {
+        var bytes: [UInt8] = []
+        guard let body else { return bytes }
+        for try await chunk in body { bytes += chunk }
+        return bytes
+    }
+}
+
+/// What is answered, and to which calls.
+struct MockRule: Sendable {
+    let pattern: CallPattern
+    /// `nil` leaves the call to the rules before.
+    let answer: @Sendable (MockCall) async throws -> MockAnswer?
+}
+
+extension MockCall {
+    fileprivate func complaint(about rules: [MockRule]) -> String {
+        let answered = rules.compactMap(\.pattern.arguments).filter { $0.isSameOperation(as: arguments) }
+        let name = operation.isEmpty ? "" : " of '\(operation)'"
+        let start = "the mock has no answer for the call \(arguments.line)\(name)"
+        guard let other = answered.last else {
+            return start + "; give it one with 'answer(_:with:)', 'fail' or 'on'"
+        }
+        return start + " with these arguments, only for others, such as \(other.line); 'answer(any:with:)' takes all"
+    }
+}
+
+extension ClientConfiguration {
+    /// Sends all requests to a mock, without the credentials that they would need, and none of them twice:
+    /// `PlatformClient(configuration: .mock(mock))`.
+    public static func mock(_ mock: MockTransport) -> ClientConfiguration {
+        ClientConfiguration {
+            $0.transport = mock
+            $0.sendsWithoutCredentials = true
+            $0.retry = .never
+        }
+    }
+
+    /// Answers all requests with the examples of the API's document: for previews, and for tests that need any answer.
+    public static func mock(examples: [MockExample]) -> ClientConfiguration {
+        mock(MockTransport(examples: examples))
+    }
+}
+
+"""#
         ),
     ]
 }

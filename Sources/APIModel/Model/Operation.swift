@@ -46,4 +46,15 @@ package struct Operation: Sendable {
         self.range = range
         self.methodRange = methodRange
     }
+
+    /// Whether nothing but another protocol can come of it (RFC 9110, 15.2.2).
+    package var switchesProtocols: Bool {
+        responses.contains { $0.status == .code(101) }
+            && !responses.contains { response in
+                switch response.status {
+                case .code(200..<300), .range(2), .default: true
+                case .code, .range: false
+                }
+            }
+    }
 }

@@ -9,15 +9,15 @@ extension OperationModeling {
         samples: SampleMaker?
     ) -> [Content] {
         let bare = entries.map { bareContent(of: $0) }
-        let hasJSON = bare.contains { $0.kind == .json }
+        let json = zip(entries, bare).first { $0.1.kind == .json }?.0
         var contents: [Content] = []
         for (entry, content) in zip(entries, bare) {
-            var content = complete(content, entry, besideJSON: hasJSON, place, itemPlace)
+            var content = complete(content, entry, beside: json, place, itemPlace)
             let schema = entry.value.itemSchema ?? entry.value.schema
             content.sample = schema.flatMap { samples?.value(of: $0, example: entry.value.example) }
             contents.append(content)
         }
-        return hasJSON ? contents.filter { $0.kind == .json } + contents.filter { $0.kind != .json } : contents
+        return json != nil ? contents.filter { $0.kind == .json } + contents.filter { $0.kind != .json } : contents
     }
 
     private mutating func bareContent(of entry: OpenAPI.MediaTypeEntry) -> Content {
@@ -34,7 +34,7 @@ extension OperationModeling {
     }
 
     private mutating func complete(
-        _ bare: Content, _ entry: OpenAPI.MediaTypeEntry, besideJSON: Bool,
+        _ bare: Content, _ entry: OpenAPI.MediaTypeEntry, beside json: OpenAPI.MediaTypeEntry?,
         _ place: TypeModeler.Place, _ itemPlace: TypeModeler.Place
     ) -> Content {
         var content = bare
@@ -50,9 +50,9 @@ extension OperationModeling {
             content.encodings = entry.value.encoding.map { encoding($0) }
         case .xml:
             let isNamed = schema?.reference != nil
-            if isNamed || !besideJSON { content.type = schema.map { types.use(of: $0, at: place) } }
+            if isNamed || json == nil { content.type = schema.map { types.use(of: $0, at: place) } }
         case .text, .bytes:
-            if let schema { content.type = scalarType(of: schema, content, besideJSON: besideJSON, place) }
+            if let schema { content.type = scalarType(of: schema, content, beside: json, place) }
         case .eventStream, .jsonLines, .jsonSequence:
             content.itemType = itemType(of: entry.value, place, itemPlace)
         }
@@ -64,15 +64,19 @@ extension OperationModeling {
         ["itemSchema", "prefixEncoding", "itemEncoding"].lazy.compactMap { mediaType.node.entry(forKey: $0)?.key }.first
     }
 
-    /// Plain text and bytes have no members; a schema for an object there describes something else than what is sent.
+    /// Plain text and bytes have no members; a schema for an object there describes something else than what is sent,
+    /// or is listed for a media type too many beside JSON.
     private mutating func scalarType(
-        of schema: OpenAPI.Schema, _ content: Content, besideJSON: Bool, _ place: TypeModeler.Place
+        of schema: OpenAPI.Schema, _ content: Content, beside json: OpenAPI.MediaTypeEntry?, _ place: TypeModeler.Place
     ) -> TypeUse? {
         switch types.analysis.underlying(types.analysis.meaning(of: schema)) {
         case .scalar, .enumeration: return types.use(of: schema, at: place)
         case .any, .never, .null: return nil
         case .named, .array, .tuple, .object, .union:
-            if !besideJSON { diagnostics.warning(.schemaOfUnstructured(content.mediaType), at: content.range) }
+            if let other = json?.value.schema, types.analysis.isSame(schema, other) {
+                return types.use(of: schema, at: place)
+            }
+            if json == nil { diagnostics.warning(.schemaOfUnstructured(content.mediaType), at: content.range) }
             return nil
         }
     }
@@ -102,6 +106,13 @@ extension OperationModeling {
         } else {
             false
         }
+    }
+}
+
+extension SchemaAnalysis {
+    /// Whether one schema stands, or is referred to, in both places.
+    fileprivate func isSame(_ schema: OpenAPI.Schema, _ other: OpenAPI.Schema) -> Bool {
+        conjunction(of: schema).key == conjunction(of: other).key
     }
 }
 

@@ -58,6 +58,9 @@ struct OperationModeling {
                 security: security.ownRequirement(of: operation),
                 servers: (operation.servers.isEmpty ? selected.path.servers : operation.servers).map(Server.init),
                 range: operation.node.range, methodRange: operation.key.range))
+        if operations.last?.switchesProtocols == true {
+            diagnostics.warning(.switchingProtocols, at: operation.key.range)
+        }
     }
 
     /// To be called when all types are known.
@@ -99,6 +102,12 @@ extension Diagnostic.Message {
 
     fileprivate static var fragmentInPath: Self {
         Self(id: "fragment-in-path", "what follows '#' in a path never reaches a server and is left out")
+    }
+
+    fileprivate static var switchingProtocols: Self {
+        Self(
+            id: "switching-protocols",
+            "after 101 client and server speak another protocol, which this client does not know; a call can only fail")
     }
 
     fileprivate static var noResponses: Self {

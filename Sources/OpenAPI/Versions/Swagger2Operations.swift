@@ -11,12 +11,16 @@ extension Swagger2Upgrade {
         let own = node["parameters"].map { Array($0.elements) } ?? []
         var operation = MappingBuilder(at: node)
         copyRest(of: node, to: &operation, except: ["parameters", "responses", "consumes", "produces", "schemes"])
+        let stated = own.first { contentTypes(statedBy: $0, decoder) != nil }
         if let parameters = node["parameters"] {
-            let plain = own.filter { part(of: $0, decoder) == nil }
+            let plain = own.filter { part(of: $0, decoder) == nil && $0 != stated }
             operation.add("parameters", NodeBuilder().sequence(plain, at: parameters))
         }
         let parts = own.compactMap { part(of: $0, decoder) } + shared.compactMap { part(of: $0, decoder) }
-        if !parts.isEmpty { operation.add("requestBody", requestBody(parts, consumes: node["consumes"] ?? consumes)) }
+        if !parts.isEmpty {
+            let consumes = stated.flatMap { contentTypes(statedBy: $0, decoder) } ?? node["consumes"] ?? consumes
+            operation.add("requestBody", requestBody(parts, consumes: consumes))
+        }
         if let responses = node["responses"], responses.kind == .mapping {
             operation.add("responses", self.responses(responses, produces: node["produces"] ?? produces))
         }
@@ -31,6 +35,15 @@ extension Swagger2Upgrade {
 
     /// True for what 3.0 has as the body of a request.
     func isPart(_ parameter: Node, _ decoder: DocumentDecoder) -> Bool { part(of: parameter, decoder) != nil }
+
+    /// The values of a header parameter `Content-Type`, which say more precisely what an operation consumes.
+    private func contentTypes(statedBy parameter: Node, _ decoder: DocumentDecoder) -> Node? {
+        let target = parameter.referenceMember == nil ? parameter : decoder.endSilently(of: parameter)
+        guard let target, target["in"]?.text == "header", target["name"]?.text.lowercased() == "content-type",
+            let values = target["enum"], !mediaTypes(values).isEmpty
+        else { return nil }
+        return values
+    }
 
     /// The body or form field that a parameter is or refers to; `nil` for all others.
     private func part(of parameter: Node, _ decoder: DocumentDecoder) -> Node? {

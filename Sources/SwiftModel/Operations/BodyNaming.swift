@@ -25,7 +25,7 @@ extension BodyVariant {
         var suffixes = NameScope { _ in false }
         for content in body.contents {
             guard notations.insert(Notation(content, in: catalog)).inserted else { continue }
-            if !variants.isEmpty, content.kind == .xml || content.kind == .form, body.hasSameType(content) {
+            if !variants.isEmpty, body.hasSameType(content), content.isFurtherNotation(in: catalog) {
                 catalog.diagnostics.note(.furtherMediaType(content.mediaType), at: content.range)
                 continue
             }
@@ -144,6 +144,16 @@ extension APIModel.Body {
 }
 
 extension APIModel.Content {
+    /// Whether a value of the same type in JSON says all. Plain text is another thing than a JSON string; the members of
+    /// an object have no place in it.
+    fileprivate func isFurtherNotation(in catalog: TypeCatalog) -> Bool {
+        switch kind {
+        case .xml, .form: true
+        case .text, .bytes: type.map { !catalog.forms[catalog.forms.resolved($0).id].isPlain } ?? false
+        case .json, .multipart, .eventStream, .jsonLines, .jsonSequence: false
+        }
+    }
+
     /// `*/*`, `image/*`
     var isRange: Bool { mediaType.contains("*") }
 }

@@ -8,6 +8,7 @@ extension SwiftExample {
 
     /// The answers of an operation: what the client asks for first, then the stream that it may ask for instead.
     static func examples(of operation: APIModel.Operation, in catalog: TypeCatalog) -> [SwiftExample] {
+        guard !operation.switchesProtocols else { return [] }
         guard let response = operation.answer else {
             return [SwiftExample(operation, "200", nil, catalog)].compactMap { $0 }
         }

@@ -12,8 +12,9 @@ struct SampleCall {
 }
 
 extension OperationCall {
-    /// Nothing where an argument has no value that can be spelled, which is reported.
+    /// Nothing where an argument has no value that can be spelled, which is reported, and where no call can succeed.
     func sample(_ diagnostics: Diagnostics) -> SampleCall? {
+        guard !operation.switchesProtocols else { return nil }
         var texts: [String] = []
         for argument in arguments {
             if let sample = argument.sample {

@@ -31,6 +31,14 @@ enum TypeForm: Sendable {
         default: false
         }
     }
+
+    /// True for what is one piece of text, or may be.
+    var isPlain: Bool {
+        switch self {
+        case .scalar, .enumeration, .constant, .any: true
+        default: false
+        }
+    }
 }
 
 /// The forms of all types.

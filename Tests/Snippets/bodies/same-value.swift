@@ -6,12 +6,23 @@ extension SnippetClient {
         public func addA(body: Thing, options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.addA(body: body), options)
         }
+
+        /// `POST /b`
+        public func addB(body: Thing? = nil, options: RequestOptions = .init()) async throws(APIError<Never>) {
+            try await core.send(.addB(body: body), options)
+        }
     }
 }
 
 nonisolated extension APIOperation {
     public static func addA(body: Thing) -> APIOperation<Void, Never> {
         .init("addA", .post, "/a", body: .json(body), success: .empty(204), failure: .none)
+    }
+
+    public static func addB(body: Thing? = nil) -> APIOperation<Void, Never> {
+        var request = OperationRequest("addB", .post, "/b")
+        request.json(body)
+        return .init(request, success: .empty(204), failure: .none)
     }
 }
 
