@@ -9,7 +9,7 @@ public struct MockExample: Sendable {
     let text: String
 
     /// - Parameters:
-    ///   - operation: Method and path as the document writes them: `GET /jobs/{id}`.
+    ///   - operation: The `operationId` of the document, or what stands in for it.
     ///   - mediaType: `nil` for an answer without a body.
     public init(_ operation: String, _ status: Int, _ mediaType: String? = nil, _ text: String = "") {
         self.operation = operation
@@ -29,7 +29,7 @@ extension MockRule {
     init(examples: [MockExample]) {
         let byOperation = Dictionary(grouping: examples, by: \.operation)
         self.init(pattern: .everyCall) { call in
-            guard let known = byOperation["\(call.method) \(call.arguments.template)"] else { return nil }
+            guard let known = byOperation[call.operation] else { return nil }
             let accepted = call.headers[.accept] ?? ""
             return (known.first { $0.mediaType.map(accepted.contains) ?? false } ?? known.first)?.answer
         }

@@ -105,8 +105,8 @@ import Testing
 
     @Test(arguments: examples) func examplesAnswerWhatNothingElseDoes(accept: String, text: String) async throws {
         let mock = MockTransport(examples: [
-            MockExample("GET /things/{id}", 200, "application/json", "1"),
-            MockExample("GET /things/{id}", 200, "text/event-stream", "data: 2\n\n"),
+            MockExample("getThing", 200, "application/json", "1"),
+            MockExample("getThing", 200, "text/event-stream", "data: 2\n\n"),
         ])
         let operation = APIOperation<ResponseBody, Never>.mocked(.stream(200), accepting: accept)
         #expect(try await MockedClient(mock: mock).send(operation).text(upTo: 100) == text)

@@ -21,6 +21,8 @@ package struct Operation: Sendable {
     package var servers: [Server]
     /// Where the answer is one page of several.
     package var pagination: Pagination?
+    /// What the document writes behind `#` to tell operations with the same path and method apart; never sent.
+    package var fragment: String?
     package var range: SourceRange
     /// Where the path names the method: what is said of the operation as a whole is said there.
     package var methodRange: SourceRange

@@ -58,6 +58,7 @@ struct OperationModeling {
                 security: security.ownRequirement(of: operation),
                 servers: (operation.servers.isEmpty ? selected.path.servers : operation.servers).map(Server.init),
                 range: operation.node.range, methodRange: operation.key.range))
+        operations[operations.count - 1].fragment = template.fragment
         if operations.last?.switchesProtocols == true {
             diagnostics.warning(.switchingProtocols, at: operation.key.range)
         }

@@ -1,4 +1,3 @@
-public import HTTPTypes
 public import JSON
 
 /// A form of parts, `multipart/form-data` (RFC 7578): values, and files that are read while they are sent.
@@ -18,7 +17,7 @@ public struct MultipartForm: Sendable {
     /// Adds a value: text as it is, numbers and flags as text, objects as JSON, a list as one part for each element.
     /// `nil` adds no part.
     public mutating func append<Value: JSONCodable>(
-        _ name: String, _ value: Value?, as mediaType: String? = nil, headers: HTTPFields = [:]
+        _ name: String, _ value: Value?, as mediaType: String? = nil, headers: [PartHeader] = []
     ) {
         guard let value else { return }
         append(name, JSONValue(parameter: value), mediaType, headers)
@@ -26,14 +25,14 @@ public struct MultipartForm: Sendable {
 
     /// Adds a value as one part of JSON, whatever it is; `nil` adds no part.
     public mutating func append<Value: JSONCodable>(
-        _ name: String, json value: Value?, as mediaType: String = "application/json", headers: HTTPFields = [:]
+        _ name: String, json value: Value?, as mediaType: String = "application/json", headers: [PartHeader] = []
     ) {
         guard let value else { return }
         append(name, value.jsonBytes(), mediaType, headers)
     }
 
     /// Adds a file; `nil` adds no part.
-    public mutating func append(_ name: String, _ file: FilePart?, headers: HTTPFields = [:]) {
+    public mutating func append(_ name: String, _ file: FilePart?, headers: [PartHeader] = []) {
         guard let file else { return }
         beginPart(of: "\(name.quoted)\"; filename=\"\(file.filename.quoted)", file.contentType, headers)
         segments += file.body.segments
@@ -41,7 +40,7 @@ public struct MultipartForm: Sendable {
     }
 
     /// Adds one part for each file, all under the same name; `nil` adds no part.
-    public mutating func append(_ name: String, _ files: [FilePart]?, headers: HTTPFields = [:]) {
+    public mutating func append(_ name: String, _ files: [FilePart]?, headers: [PartHeader] = []) {
         for file in files ?? [] { append(name, file, headers: headers) }
     }
 
@@ -76,7 +75,7 @@ extension MultipartForm: ExpressibleByDictionaryLiteral {
 }
 
 extension MultipartForm {
-    private mutating func append(_ name: String, _ value: JSONValue, _ mediaType: String?, _ headers: HTTPFields) {
+    private mutating func append(_ name: String, _ value: JSONValue, _ mediaType: String?, _ headers: [PartHeader]) {
         switch value {
         case .null: break
         case .bool, .number, .string: append(name, Array((value.parameterText ?? "").utf8), mediaType, headers)
@@ -86,22 +85,30 @@ extension MultipartForm {
         }
     }
 
-    private mutating func append(_ name: String, _ bytes: [UInt8], _ mediaType: String?, _ headers: HTTPFields) {
+    private mutating func append(_ name: String, _ bytes: [UInt8], _ mediaType: String?, _ headers: [PartHeader]) {
         beginPart(of: name.quoted, mediaType, headers)
         segments.append(.bytes(bytes + Array("\r\n".utf8)))
     }
 
     /// Text without a media type is `text/plain` in UTF-8 (RFC 7578, 4.4); servers know it best without the line.
-    private mutating func beginPart(of name: String? = nil, _ mediaType: String?, _ headers: HTTPFields) {
+    private mutating func beginPart(of name: String? = nil, _ mediaType: String?, _ headers: [PartHeader]) {
         var lines = "--\(boundary)\r\n"
         if let name { lines += "Content-Disposition: form-data; name=\"\(name)\"\r\n" }
-        if let mediaType, case .success(let field) = FieldText.field("Content-Type", mediaType) {
-            lines += "Content-Type: \(field.value)\r\n"
-        } else if mediaType != nil, problem == nil {
-            problem = .controlCharacter(header: "Content-Type")
-        }
-        for field in headers { lines += "\(field.name): \(field.value)\r\n" }
+        for header in [PartHeader("Content-Type", mediaType)] + headers { lines += line(header) }
         segments.append(.bytes(Array((lines + "\r\n").utf8)))
+    }
+}
+
+extension MultipartForm {
+    /// Nothing for a header without a value.
+    private mutating func line(_ header: PartHeader) -> String {
+        guard let text = header.text else { return "" }
+        switch FieldText.field(header.name, text) {
+        case .success(let field): return "\(field.name): \(field.value)\r\n"
+        case .failure(let problem):
+            self.problem = self.problem ?? problem
+            return ""
+        }
     }
 }
 

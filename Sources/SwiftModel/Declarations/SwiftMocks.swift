@@ -6,7 +6,7 @@ package struct SwiftMocks: Sendable {
     package var examples: [SwiftExample]
 }
 
-/// An answer of one operation, an expression: `MockExample("GET /jobs", 200, "application/json", …)`
+/// An answer of one operation, an expression: `MockExample("listJobs", 200, "application/json", …)`
 package struct SwiftExample: Sendable {
     package var lines: [String]
 }

@@ -43,7 +43,8 @@ enum StandardNames {
         "Field", "FilePart", "Indirect", "IntOr", "ItemStream", "JSONCodable", "JSONError", "JSONModel", "JSONNumber",
         "JSONObjectModel", "JSONObjectReader", "JSONReader", "KnownCases",
         "JSONValue", "JSONWriter", "MultipartForm", "OpenIntegerEnum", "OpenStringEnum", "OperationRequest",
-        "PagedCall", "ParameterDefaults", "RequestBody", "RequestContent", "RequestOptions", "ResponseBody",
+        "PagedCall", "ParameterDefaults", "PartHeader", "RequestBody", "RequestContent", "RequestOptions",
+        "ResponseBody",
         "ResponseDecoder", "SecurityScheme", "ServerSentEvent", "ServerURL", "Servers", "SharedParameter",
         "StreamingCall", "StringOr", "Success", "UnionShape",
     ]

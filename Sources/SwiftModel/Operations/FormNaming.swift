@@ -8,11 +8,19 @@ extension BodyVariant {
         in catalog: TypeCatalog, _ scope: inout ArgumentScope
     ) {
         let encodings = FormEncodings(content)
-        let arguments = object.sentProperties.map { property in
+        let arguments = object.sentProperties.flatMap { property in
             let name = scope.assign(property.name, place: "Body")
-            return OperationArgument(
+            var part = OperationArgument(
                 part: property, named: name, encodings[property.name], sample: content.sample?[property.name],
                 isBodyRequired: body.isRequired, in: catalog)
+            let headers = encodings[property.name]?.sentHeaders ?? []
+            let further = headers.map { header in
+                OperationArgument(
+                    header: header, named: scope.assign(header: header.name, ofPart: property.name),
+                    isPartRequired: part.isRequired, in: catalog)
+            }
+            part.addHeaders(zip(headers, further).map { ($0.name, $1.name) })
+            return [part] + further
         }
         self.init(
             suffix: "", arguments: arguments, opening: ["var form = MultipartForm()"],
@@ -84,6 +92,11 @@ private struct FormEncodings {
 
 extension APIModel.PropertyEncoding {
     fileprivate var isPlainDeepObject: Bool { style == .deepObject && explode != false && !allowsReserved }
+
+    /// Name and file name of a part are what the form itself says.
+    fileprivate var sentHeaders: [APIModel.Header] {
+        headers.filter { $0.name.lowercased() != "content-disposition" }
+    }
 }
 
 extension APIModel.ObjectShape {
@@ -91,6 +104,29 @@ extension APIModel.ObjectShape {
 }
 
 extension OperationArgument {
+    /// A header of a part: it is sent with the part's own statement.
+    fileprivate init(
+        header: APIModel.Header, named name: String, isPartRequired: Bool, in catalog: TypeCatalog
+    ) {
+        var isRequired = false
+        if case .required = header.presence { isRequired = isPartRequired }
+        let type = catalog[header.type.id].text
+        self.init(
+            name: name, type: isRequired && !catalog.isNullable(header.type) ? type : type + "?",
+            defaultValue: isRequired ? "" : " = nil", description: header.description, statements: [], isBody: true)
+        sample = catalog.sample(nil, for: header.type, isRequired: isRequired)
+    }
+
+    /// `form.append("icon", icon, headers: [PartHeader("X-Size", iconSize)])`
+    fileprivate mutating func addHeaders(_ headers: [(name: String, argument: String)]) {
+        guard !headers.isEmpty else { return }
+        let texts = headers.map {
+            "PartHeader(\(SwiftLiteral.string($0.name)), \(ReservedWords.escaped($0.argument)))"
+        }
+        let further = ", headers: [" + texts.joined(separator: ", ") + "])"
+        statements = statements.map { $0.dropLast() + further }
+    }
+
     fileprivate init(
         part property: APIModel.Property, named name: String, _ encoding: APIModel.PropertyEncoding?,
         sample: APIModel.Literal?, isBodyRequired: Bool, in catalog: TypeCatalog

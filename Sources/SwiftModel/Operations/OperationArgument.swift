@@ -72,4 +72,12 @@ struct ArgumentScope {
         let full = SwiftIdentifier.lowerCamel(words)
         return scope.assign(SwiftIdentifier.lowerCamel(Array(words.dropFirst()))) { [full, full + "InHeader"] }
     }
+
+    /// `iconSize` for the header `X-Size` of the part `icon`.
+    mutating func assign(header name: String, ofPart part: String) -> String {
+        let words = SwiftModel.words(of: name)
+        let short = words.count > 1 && words[0].lowercased() == "x" ? Array(words.dropFirst()) : words
+        let full = SwiftIdentifier.lowerCamel(SwiftModel.words(of: part) + words)
+        return scope.assign(SwiftIdentifier.lowerCamel(SwiftModel.words(of: part) + short)) { [full, full + "InHeader"] }
+    }
 }

@@ -25,7 +25,9 @@ struct NamedOperation {
             return $0.map { catalog.assignTopLevelName($0, else: own) }
                 ?? catalog.assignTopLevelName(own[0], else: [own[1]])
         }
-        if catalog.options.hasMocks { examples = SwiftExample.examples(of: operation, in: catalog) }
+        if catalog.options.hasMocks {
+            examples = SwiftExample.examples(of: operation, operation.id ?? name.factory, in: catalog)
+        }
         results = [success.enumeration, failure.enumeration].compactMap { $0 }
         let streamed = StreamedResponses(operation, in: catalog)
         var scope = ArgumentScope()

@@ -7,29 +7,24 @@ extension SwiftExample {
     private static let width = 120 - indentation
 
     /// The answers of an operation: what the client asks for first, then the stream that it may ask for instead.
-    static func examples(of operation: APIModel.Operation, in catalog: TypeCatalog) -> [SwiftExample] {
+    ///
+    /// - Parameter id: What the client's requests call the operation.
+    static func examples(
+        of operation: APIModel.Operation, _ id: String, in catalog: TypeCatalog
+    ) -> [SwiftExample] {
         guard !operation.switchesProtocols else { return [] }
-        guard let response = operation.answer else {
-            return [SwiftExample(operation, "200", nil, catalog)].compactMap { $0 }
-        }
-        let contents = [response.content, response.streamBesideContent].compactMap { $0 }
-        let status = response.status.example
-        guard !contents.isEmpty else { return [SwiftExample(operation, status, nil, catalog)].compactMap { $0 } }
-        let examples = contents.compactMap { SwiftExample(operation, status, $0, catalog) }
+        let answer = operation.answer
+        let opening = "MockExample(\(SwiftLiteral.string(id)), \(answer?.status.example ?? "200")"
+        let contents = [answer?.content, answer?.streamBesideContent].compactMap { $0 }
+        guard !contents.isEmpty else { return [SwiftExample(lines: [opening + ")"])] }
+        let examples = contents.compactMap { SwiftExample(opening, $0, catalog) }
         if examples.isEmpty { catalog.diagnostics.note(.noExample(operation), at: operation.range) }
         return examples
     }
 
-    private init?(
-        _ operation: APIModel.Operation, _ status: String, _ content: APIModel.Content?, _ catalog: TypeCatalog
-    ) {
-        let name = SwiftLiteral.string("\(operation.method) \(operation.path)")
-        guard let content else {
-            lines = ["MockExample(\(name), \(status))"]
-            return
-        }
-        let mediaType = SwiftLiteral.string(content.isRange ? "application/octet-stream" : content.mediaType)
-        let opening = "MockExample(\(name), \(status), \(mediaType), "
+    private init?(_ opening: String, _ content: APIModel.Content, _ catalog: TypeCatalog) {
+        let mediaType = content.isRange ? "application/octet-stream" : content.mediaType
+        let opening = "\(opening), \(SwiftLiteral.string(mediaType)), "
         guard content.kind == .json else {
             guard let text = Self.text(content, catalog) else { return nil }
             lines = ["\(opening)\(SwiftLiteral.string(text)))"]

@@ -24,7 +24,7 @@ extension OperationCall {
                 return nil
             }
         }
-        let path = PlainText.singleLine(operation.path)
+        let path = PlainText.singleLine(operation.path + (operation.fragment.map { "#" + $0 } ?? ""))
         let suffix = variant.suffix.isEmpty ? "" : " " + variant.suffix
         return SampleCall(
             title: SwiftLiteral.string("\(operation.method) \(path)\(suffix)"), test: name.factory,

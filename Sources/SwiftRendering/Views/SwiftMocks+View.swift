@@ -21,6 +21,6 @@ struct MocksView: TemplateRoot {
 
 extension SwiftExample: TemplateView {
     package static let fields: [TemplateField<SwiftExample>] = [
-        .lines("example", "`MockExample(\"GET /jobs/{id}\", 200, \"application/json\", #\"{}\"#)`", \.lines)
+        .lines("example", "`MockExample(\"getJob\", 200, \"application/json\", #\"{}\"#)`", \.lines)
     ]
 }

@@ -26,7 +26,9 @@ import Testing
             form.append("options", ["a": [1, 2]] as JSONValue)
             form.append("tags", ["x", "y"])
             form.append("input_files", [.file(at: url), .bytes([65, 66], filename: "b.txt")])
-            form.append("raw", json: "text", as: "application/json", headers: [.init("X-Part")!: "1"])
+            form.append(
+                "raw", json: "text", as: "application/json",
+                headers: [PartHeader("X-Part", 1), PartHeader("X-None", Int?.none)])
         }
         #expect(
             text == """

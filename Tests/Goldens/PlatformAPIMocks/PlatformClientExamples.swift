@@ -7,45 +7,45 @@ nonisolated extension PlatformClient {
     /// What the document shows of each operation's answers, or what its schemas admit:
     /// `PlatformClient(configuration: .mock(examples: PlatformClient.examples))`
     public static let examples: [MockExample] = [
-        MockExample("GET /api/v1/jobs/", 200, "application/json", #"""
+        MockExample("list_jobs", 200, "application/json", #"""
             [{"id": "0b5e1c3a-6f3d-4b7e-9d58-3c1f0a2b4c6d", "workflow_id": "0b5e1c3a-6f3d-4b7e-9d58-3c1f0a2b4c6d",
             "workflow_name": "text", "status": "SCHEDULED", "created_at": "2024-05-31T12:30:00Z"}]
             """#),
-        MockExample("POST /api/v1/jobs/", 200, "application/json", #"""
+        MockExample("create_job", 200, "application/json", #"""
             {"id": "0b5e1c3a-6f3d-4b7e-9d58-3c1f0a2b4c6d", "workflow_id": "0b5e1c3a-6f3d-4b7e-9d58-3c1f0a2b4c6d",
             "workflow_name": "text", "status": "SCHEDULED", "created_at": "2024-05-31T12:30:00Z", "runtime": "PT1H30M",
             "input_file_ids": ["text"], "output_node_files": [{"node_id": "0b5e1c3a-6f3d-4b7e-9d58-3c1f0a2b4c6d",
             "file_id": "text", "node_type": "text", "node_subtype": "text"}], "job_type": "ephemeral"}
             """#),
-        MockExample("GET /api/v1/jobs/{job_id}", 200, "application/json", #"""
+        MockExample("get_job", 200, "application/json", #"""
             {"id": "0b5e1c3a-6f3d-4b7e-9d58-3c1f0a2b4c6d", "workflow_id": "0b5e1c3a-6f3d-4b7e-9d58-3c1f0a2b4c6d",
             "workflow_name": "text", "status": "SCHEDULED", "created_at": "2024-05-31T12:30:00Z", "runtime": "PT1H30M",
             "input_file_ids": ["text"], "output_node_files": [{"node_id": "0b5e1c3a-6f3d-4b7e-9d58-3c1f0a2b4c6d",
             "file_id": "text", "node_type": "text", "node_subtype": "text"}], "job_type": "ephemeral"}
             """#),
-        MockExample("POST /api/v1/jobs/{job_id}/cancel", 200, "application/json", #""value""#),
-        MockExample("GET /api/v1/jobs/{job_id}/download", 200, "application/json", #""value""#),
-        MockExample("GET /api/v1/jobs/{job_id}/details", 200, "application/json", #"""
+        MockExample("cancel_job", 200, "application/json", #""value""#),
+        MockExample("download_job_output", 200, "application/json", #""value""#),
+        MockExample("get_job_details", 200, "application/json", #"""
             {"id": "0b5e1c3a-6f3d-4b7e-9d58-3c1f0a2b4c6d", "processing_status": "SCHEDULED", "node_stats": [{"ready": 1,
             "in_progress": 1, "success": 1, "failure": 1}], "message": "text"}
             """#),
-        MockExample("GET /api/v1/jobs/{job_id}/failed-files", 200, "application/json", #"""
+        MockExample("get_job_failed_files", 200, "application/json", #"""
             {"failed_files": [{"document": "text", "error": "text"}]}
             """#),
-        MockExample("GET /api/v1/templates/", 200, "application/json", #"""
+        MockExample("list_templates", 200, "application/json", #"""
             [{"id": "text", "name": "text", "version": "text", "last_updated": "text", "description": "text"}]
             """#),
-        MockExample("GET /api/v1/templates/{template_id}", 200, "application/json", #"""
+        MockExample("get_template", 200, "application/json", #"""
             {"id": "text", "name": "text", "version": "text", "last_updated": "text", "description": "text",
             "nodes": [{"id": "text", "name": "text", "type": "text", "subtype": "text"}]}
             """#),
-        MockExample("GET /api/v1/workflows/", 200, "application/json", #"""
+        MockExample("list_workflows", 200, "application/json", #"""
             [{"id": "0b5e1c3a-6f3d-4b7e-9d58-3c1f0a2b4c6d", "name": "text",
             "sources": ["0b5e1c3a-6f3d-4b7e-9d58-3c1f0a2b4c6d"],
             "destinations": ["0b5e1c3a-6f3d-4b7e-9d58-3c1f0a2b4c6d"], "workflow_nodes": [{"name": "text",
             "type": "text", "subtype": "text"}], "status": "active", "created_at": "2024-05-31T12:30:00Z"}]
             """#),
-        MockExample("POST /api/v1/workflows/", 200, "application/json", #"""
+        MockExample("create_workflow", 200, "application/json", #"""
             {"id": "0b5e1c3a-6f3d-4b7e-9d58-3c1f0a2b4c6d", "name": "text",
             "sources": ["0b5e1c3a-6f3d-4b7e-9d58-3c1f0a2b4c6d"],
             "destinations": ["0b5e1c3a-6f3d-4b7e-9d58-3c1f0a2b4c6d"], "workflow_type": "basic",
@@ -53,7 +53,7 @@ nonisolated extension PlatformClient {
             "schedule": {"crontab_entries": [{"cron_expression": "0 0 * * *"}]}, "status": "active",
             "created_at": "2024-05-31T12:30:00Z", "updated_at": "2024-05-31T12:30:00Z", "reprocess_all": false}
             """#),
-        MockExample("GET /api/v1/workflows/{workflow_id}", 200, "application/json", #"""
+        MockExample("get_workflow", 200, "application/json", #"""
             {"id": "0b5e1c3a-6f3d-4b7e-9d58-3c1f0a2b4c6d", "name": "text",
             "sources": ["0b5e1c3a-6f3d-4b7e-9d58-3c1f0a2b4c6d"],
             "destinations": ["0b5e1c3a-6f3d-4b7e-9d58-3c1f0a2b4c6d"], "workflow_type": "basic",
@@ -61,7 +61,7 @@ nonisolated extension PlatformClient {
             "schedule": {"crontab_entries": [{"cron_expression": "0 0 * * *"}]}, "status": "active",
             "created_at": "2024-05-31T12:30:00Z", "updated_at": "2024-05-31T12:30:00Z", "reprocess_all": false}
             """#),
-        MockExample("PUT /api/v1/workflows/{workflow_id}", 200, "application/json", #"""
+        MockExample("update_workflow", 200, "application/json", #"""
             {"id": "0b5e1c3a-6f3d-4b7e-9d58-3c1f0a2b4c6d", "name": "text",
             "sources": ["0b5e1c3a-6f3d-4b7e-9d58-3c1f0a2b4c6d"],
             "destinations": ["0b5e1c3a-6f3d-4b7e-9d58-3c1f0a2b4c6d"], "workflow_type": "basic",
@@ -69,60 +69,60 @@ nonisolated extension PlatformClient {
             "schedule": {"crontab_entries": [{"cron_expression": "0 0 * * *"}]}, "status": "active",
             "created_at": "2024-05-31T12:30:00Z", "updated_at": "2024-05-31T12:30:00Z", "reprocess_all": false}
             """#),
-        MockExample("DELETE /api/v1/workflows/{workflow_id}", 200, "application/json", #""value""#),
-        MockExample("POST /api/v1/workflows/{workflow_id}/run", 202, "application/json", #"""
+        MockExample("delete_workflow", 200, "application/json", #""value""#),
+        MockExample("run_workflow", 202, "application/json", #"""
             {"id": "0b5e1c3a-6f3d-4b7e-9d58-3c1f0a2b4c6d", "workflow_id": "0b5e1c3a-6f3d-4b7e-9d58-3c1f0a2b4c6d",
             "workflow_name": "text", "status": "SCHEDULED", "created_at": "2024-05-31T12:30:00Z", "runtime": "PT1H30M",
             "input_file_ids": ["text"], "output_node_files": [{"node_id": "0b5e1c3a-6f3d-4b7e-9d58-3c1f0a2b4c6d",
             "file_id": "text", "node_type": "text", "node_subtype": "text"}], "job_type": "ephemeral"}
             """#),
-        MockExample("GET /api/v1/sources/", 200, "application/json", #"""
+        MockExample("list_sources", 200, "application/json", #"""
             [{"id": "0b5e1c3a-6f3d-4b7e-9d58-3c1f0a2b4c6d", "name": "text", "type": "azure", "config": {"key": "value"},
             "created_at": "2024-05-31T12:30:00Z"}]
             """#),
-        MockExample("POST /api/v1/sources/", 200, "application/json", #"""
+        MockExample("create_source", 200, "application/json", #"""
             {"id": "0b5e1c3a-6f3d-4b7e-9d58-3c1f0a2b4c6d", "name": "text", "type": "azure", "config": {"key": "value"},
             "created_at": "2024-05-31T12:30:00Z", "updated_at": "2024-05-31T12:30:00Z"}
             """#),
-        MockExample("GET /api/v1/sources/{source_id}", 200, "application/json", #"""
+        MockExample("get_source", 200, "application/json", #"""
             {"id": "0b5e1c3a-6f3d-4b7e-9d58-3c1f0a2b4c6d", "name": "text", "type": "azure", "config": {"key": "value"},
             "created_at": "2024-05-31T12:30:00Z", "updated_at": "2024-05-31T12:30:00Z"}
             """#),
-        MockExample("PUT /api/v1/sources/{source_id}", 200, "application/json", #"""
+        MockExample("update_source", 200, "application/json", #"""
             {"id": "0b5e1c3a-6f3d-4b7e-9d58-3c1f0a2b4c6d", "name": "text", "type": "azure", "config": {"key": "value"},
             "created_at": "2024-05-31T12:30:00Z", "updated_at": "2024-05-31T12:30:00Z"}
             """#),
-        MockExample("DELETE /api/v1/sources/{source_id}", 200, "application/json", #""value""#),
-        MockExample("POST /api/v1/sources/{source_id}/connection-check", 202, "application/json", #"""
+        MockExample("delete_source", 200, "application/json", #""value""#),
+        MockExample("create_connection_check_sources", 202, "application/json", #"""
             {"id": "0b5e1c3a-6f3d-4b7e-9d58-3c1f0a2b4c6d", "status": "SCHEDULED", "reason": "text",
             "created_at": "2024-05-31T12:30:00Z", "reported_at": "2024-05-31T12:30:00Z"}
             """#),
-        MockExample("GET /api/v1/sources/{source_id}/connection-check", 200, "application/json", #"""
+        MockExample("get_connection_check_sources", 200, "application/json", #"""
             {"id": "0b5e1c3a-6f3d-4b7e-9d58-3c1f0a2b4c6d", "status": "SCHEDULED", "reason": "text",
             "created_at": "2024-05-31T12:30:00Z", "reported_at": "2024-05-31T12:30:00Z"}
             """#),
-        MockExample("GET /api/v1/destinations/", 200, "application/json", #"""
+        MockExample("list_destinations", 200, "application/json", #"""
             [{"id": "0b5e1c3a-6f3d-4b7e-9d58-3c1f0a2b4c6d", "name": "text", "type": "azure", "config": {"key": "value"},
             "created_at": "2024-05-31T12:30:00Z"}]
             """#),
-        MockExample("POST /api/v1/destinations/", 200, "application/json", #"""
+        MockExample("create_destination", 200, "application/json", #"""
             {"id": "0b5e1c3a-6f3d-4b7e-9d58-3c1f0a2b4c6d", "name": "text", "type": "azure", "config": {"key": "value"},
             "created_at": "2024-05-31T12:30:00Z", "updated_at": "2024-05-31T12:30:00Z"}
             """#),
-        MockExample("GET /api/v1/destinations/{destination_id}", 200, "application/json", #"""
+        MockExample("get_destination", 200, "application/json", #"""
             {"id": "0b5e1c3a-6f3d-4b7e-9d58-3c1f0a2b4c6d", "name": "text", "type": "azure", "config": {"key": "value"},
             "created_at": "2024-05-31T12:30:00Z", "updated_at": "2024-05-31T12:30:00Z"}
             """#),
-        MockExample("PUT /api/v1/destinations/{destination_id}", 200, "application/json", #"""
+        MockExample("update_destination", 200, "application/json", #"""
             {"id": "0b5e1c3a-6f3d-4b7e-9d58-3c1f0a2b4c6d", "name": "text", "type": "azure", "config": {"key": "value"},
             "created_at": "2024-05-31T12:30:00Z", "updated_at": "2024-05-31T12:30:00Z"}
             """#),
-        MockExample("DELETE /api/v1/destinations/{destination_id}", 200, "application/json", #""value""#),
-        MockExample("POST /api/v1/destinations/{destination_id}/connection-check", 202, "application/json", #"""
+        MockExample("delete_destination", 200, "application/json", #""value""#),
+        MockExample("create_connection_check_destinations", 202, "application/json", #"""
             {"id": "0b5e1c3a-6f3d-4b7e-9d58-3c1f0a2b4c6d", "status": "SCHEDULED", "reason": "text",
             "created_at": "2024-05-31T12:30:00Z", "reported_at": "2024-05-31T12:30:00Z"}
             """#),
-        MockExample("GET /api/v1/destinations/{destination_id}/connection-check", 200, "application/json", #"""
+        MockExample("get_connection_check_destinations", 200, "application/json", #"""
             {"id": "0b5e1c3a-6f3d-4b7e-9d58-3c1f0a2b4c6d", "status": "SCHEDULED", "reason": "text",
             "created_at": "2024-05-31T12:30:00Z", "reported_at": "2024-05-31T12:30:00Z"}
             """#)

@@ -3,15 +3,17 @@ extension SnippetClient {
         let core: ClientCore
 
         /// `POST /files`
-        /// - Parameter file: The file.
+        /// - Parameters:
+        ///   - file: The file.
+        ///   - fileChecksum: A hash.
         public func upload(
-            file: FilePart, about: UploadRequestAbout, more: [FilePart]? = nil, tags: [String]? = nil,
-            count: Int? = nil, type: UploadRequestType? = nil, icon: Data? = nil, extra: String? = nil,
-            options: RequestOptions = .init()
+            file: FilePart, fileChecksum: String, about: UploadRequestAbout, more: [FilePart]? = nil,
+            tags: [String]? = nil, count: Int? = nil, type: UploadRequestType? = nil, icon: Data? = nil,
+            iconSize: Int? = nil, extra: String? = nil, options: RequestOptions = .init()
         ) async throws(APIError<Never>) {
             try await core.send(.upload(
-                file: file, about: about, more: more, tags: tags, count: count, type: type, icon: icon,
-                extra: extra), options)
+                file: file, fileChecksum: fileChecksum, about: about, more: more, tags: tags, count: count, type: type,
+                icon: icon, iconSize: iconSize, extra: extra), options)
         }
 
         /// `POST /empty`
@@ -23,17 +25,17 @@ extension SnippetClient {
 
 nonisolated extension APIOperation {
     public static func upload(
-        file: FilePart, about: UploadRequestAbout, more: [FilePart]? = nil, tags: [String]? = nil, count: Int? = nil,
-        type: UploadRequestType? = nil, icon: Data? = nil, extra: String? = nil
+        file: FilePart, fileChecksum: String, about: UploadRequestAbout, more: [FilePart]? = nil, tags: [String]? = nil,
+        count: Int? = nil, type: UploadRequestType? = nil, icon: Data? = nil, iconSize: Int? = nil, extra: String? = nil
     ) -> APIOperation<Void, Never> {
         var form = MultipartForm()
-        form.append("file", file)
+        form.append("file", file, headers: [PartHeader("X-Checksum", fileChecksum)])
         form.append("about", json: about)
         form.append("more", more)
         form.append("tags", tags)
         form.append("count", count)
         form.append("type", type)
-        form.append("icon", icon, as: "image/png")
+        form.append("icon", icon, as: "image/png", headers: [PartHeader("X-Size", iconSize)])
         form.append("extra", extra)
         return .init("upload", .post, "/files", body: .multipart(form), success: .empty(204), failure: .none)
     }
