@@ -45,7 +45,7 @@ public struct MultipartForm: Sendable {
     }
 
     /// Adds a part that has no name but its place; `nil` adds none.
-    public mutating func append(unnamed body: RequestBody?, as mediaType: String, headers: HTTPFields = [:]) {
+    public mutating func append(unnamed body: RequestBody?, as mediaType: String, headers: [PartHeader] = []) {
         guard let body else { return }
         beginPart(mediaType, headers)
         segments += body.segments
@@ -54,7 +54,7 @@ public struct MultipartForm: Sendable {
 
     /// Adds a value as JSON, in a part that has no name but its place; `nil` adds none.
     public mutating func append<Value: JSONCodable>(
-        unnamedJSON value: Value?, as mediaType: String = "application/json", headers: HTTPFields = [:]
+        unnamedJSON value: Value?, as mediaType: String = "application/json", headers: [PartHeader] = []
     ) {
         append(unnamed: value.map { .bytes($0.jsonBytes()) }, as: mediaType, headers: headers)
     }

@@ -1,6 +1,7 @@
 public import JSON
 
-/// A header of one part of a form (OpenAPI 3.1, 4.8.15): `form.append("icon", icon, headers: [PartHeader("X-Size", 16)])`.
+/// A header of one part of a form (OpenAPI 3.1, 4.8.15):
+/// `form.append("icon", icon, headers: [PartHeader("X-Size", 16)])`.
 public struct PartHeader: Sendable {
     let name: String
     /// `nil` leaves it out.

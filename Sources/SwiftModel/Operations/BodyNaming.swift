@@ -144,8 +144,8 @@ extension APIModel.Body {
 }
 
 extension APIModel.Content {
-    /// Whether a value of the same type in JSON says all. Plain text is another thing than a JSON string; the members of
-    /// an object have no place in it.
+    /// Whether a value of the same type in JSON says all. Plain text is another thing than a JSON string; the members
+    /// of an object have no place in it.
     fileprivate func isFurtherNotation(in catalog: TypeCatalog) -> Bool {
         switch kind {
         case .xml, .form: true

@@ -76,8 +76,9 @@ struct ArgumentScope {
     /// `iconSize` for the header `X-Size` of the part `icon`.
     mutating func assign(header name: String, ofPart part: String) -> String {
         let words = SwiftModel.words(of: name)
+        let ofPart = SwiftModel.words(of: part)
         let short = words.count > 1 && words[0].lowercased() == "x" ? Array(words.dropFirst()) : words
-        let full = SwiftIdentifier.lowerCamel(SwiftModel.words(of: part) + words)
-        return scope.assign(SwiftIdentifier.lowerCamel(SwiftModel.words(of: part) + short)) { [full, full + "InHeader"] }
+        let full = SwiftIdentifier.lowerCamel(ofPart + words)
+        return scope.assign(SwiftIdentifier.lowerCamel(ofPart + short)) { [full, full + "InHeader"] }
     }
 }

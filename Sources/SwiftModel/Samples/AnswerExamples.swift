@@ -18,7 +18,7 @@ extension SwiftExample {
         let contents = [answer?.content, answer?.streamBesideContent].compactMap { $0 }
         guard !contents.isEmpty else { return [SwiftExample(lines: [opening + ")"])] }
         let examples = contents.compactMap { SwiftExample(opening, $0, catalog) }
-        if examples.isEmpty { catalog.diagnostics.note(.noExample(operation), at: operation.range) }
+        if examples.isEmpty { catalog.diagnostics.note(.noExample(operation), at: operation.methodRange) }
         return examples
     }
 

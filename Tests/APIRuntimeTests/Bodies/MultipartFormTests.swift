@@ -76,7 +76,7 @@ import Testing
     @Test func partsWithoutNames() async throws {
         let text = try await body { form in
             form.append(unnamedJSON: ["a": 1] as JSONValue)
-            form.append(unnamed: .bytes([65, 66]), as: "image/png", headers: [.init("X-Number")!: "2"])
+            form.append(unnamed: .bytes([65, 66]), as: "image/png", headers: [PartHeader("X-Number", 2)])
             form.append(unnamed: nil, as: "image/png")
         }
         #expect(
