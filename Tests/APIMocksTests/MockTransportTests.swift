@@ -70,7 +70,7 @@ import Testing
 
     /// A call that differs from `GET /things/1?a=1` in one thing.
     static let others: [@Sendable (inout OperationRequest) -> Void] = [
-        { $0.query("a", 2) }, { $0.header("X-Kind", "b") }, { $0.cookie("c", 1) }, { $0.json([1] as JSONValue) },
+        { $0.query("a", 2) }, { $0.header("X-Kind", "b") }, { $0.cookie("c", 1) }, { $0.body = .text("1") },
     ]
 
     @Test(arguments: others) func everyArgumentCounts(differing: @Sendable (inout OperationRequest) -> Void) async {
@@ -85,8 +85,8 @@ import Testing
 
     /// What is sent, and what a call says of it.
     @Test func aCallTellsWhatWasSent() async throws {
-        var operation = APIOperation<JSONValue, Never>.mocked(.json(200))
-        operation.request.form(["name": "a b", "tags": ["x", "y"]] as JSONValue)
+        let form: RequestContent = .form(fields: ["name": "a b", "tags": ["x", "y"]])
+        var operation = APIOperation<JSONValue, Never>.mocked(.json(200), sending: form)
         operation.request.query("q", "1+1")
         mock.onEvery { _ in .json(text: " [1] ", headers: [.eTag: "e"]) }
         #expect(try await client.response(for: operation).headers[.eTag] == "e")
@@ -133,10 +133,11 @@ struct MockedClient: APIClient {
 }
 
 extension APIOperation where Failure == Never {
-    static func mocked(_ success: ResponseDecoder<Success>, accepting mediaType: String? = nil) -> APIOperation {
-        var request = OperationRequest("getThing", .get, "/things/{id}")
-        request.path("id", 1)
-        if let mediaType { request.accept(mediaType) }
-        return APIOperation(request, success: success, failure: .none)
+    static func mocked(
+        _ success: ResponseDecoder<Success>, accepting mediaType: String? = nil, sending body: RequestContent = .none
+    ) -> APIOperation {
+        APIOperation(
+            "getThing", .get, "/things/{id}", path: ["id": 1], body: body, accept: mediaType.map { [$0] } ?? [],
+            success: success, failure: .none)
     }
 }
