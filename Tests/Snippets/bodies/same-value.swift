@@ -20,9 +20,7 @@ nonisolated extension APIOperation {
     }
 
     public static func addB(body: Thing? = nil) -> APIOperation<Void, Never> {
-        var request = OperationRequest("addB", .post, "/b")
-        request.json(body)
-        return .init(request, success: .empty(204), failure: .none)
+        .init("addB", .post, "/b", body: .json(body), success: .empty(204), failure: .none)
     }
 }
 
