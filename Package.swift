@@ -14,6 +14,10 @@ func golden(_ name: String, _ dependencies: Target.Dependency...) -> Target {
         swiftSettings: [.unsafeFlags(["-warnings-as-errors"])])
 }
 
+extension TargetDependencyCondition {
+    static var forAsyncHTTPClient: TargetDependencyCondition? { .when(traits: ["AsyncHTTPClient"]) }
+}
+
 let package = Package(
     name: "openapi-gen",
     platforms: [.macOS(.v13), .iOS(.v16), .tvOS(.v16), .watchOS(.v9), .visionOS(.v1)],
@@ -24,11 +28,29 @@ let package = Package(
         .plugin(name: "OpenAPIGenPlugin", targets: ["OpenAPIGenPlugin"]),
         .plugin(name: "OpenAPIGenCommand", targets: ["OpenAPIGenCommand"]),
     ],
+    // What the runtime can do beyond Foundation; nothing is fetched for a trait that nobody enables.
+    traits: [
+        .trait(name: "AsyncHTTPClient", description: "A transport over AsyncHTTPClient, for servers."),
+        .trait(name: "Compression", description: "A middleware that packs the bodies of requests, with zlib."),
+        .trait(name: "Logging", description: "A middleware that logs calls with swift-log."),
+        .trait(name: "Metrics", description: "A middleware that measures calls with swift-metrics."),
+        .trait(name: "Tracing", description: "A middleware that traces calls with swift-distributed-tracing."),
+    ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
         .package(url: "https://github.com/apple/swift-http-types", from: "1.3.0"),
         // The server of the tests.
         .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
+        // Of the trait AsyncHTTPClient.
+        .package(url: "https://github.com/swift-server/async-http-client", from: "1.28.0"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.81.0"),
+        .package(url: "https://github.com/apple/swift-nio-extras", from: "1.26.0"),
+        .package(url: "https://github.com/apple/swift-nio-http2", from: "1.36.0"),
+        .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.30.0"),
+        // Of the traits Logging, Metrics and Tracing.
+        .package(url: "https://github.com/apple/swift-log", from: "1.6.0"),
+        .package(url: "https://github.com/apple/swift-metrics", from: "2.5.0"),
+        .package(url: "https://github.com/apple/swift-distributed-tracing", from: "1.2.0"),
     ],
     targets: [
         // What we can tell the user, and where it happened.
@@ -62,21 +84,22 @@ let package = Package(
         // The sources of JSON, APIRuntime and APIMocks as text, for packages.
         .target(name: "RuntimeSources", swiftSettings: strict),
         // Bytes of openapi-gen.yaml -> what the user settled, every value with its place.
-        .target(name: "Configuration", dependencies: ["Diagnostics", "JSON", "YAML"], swiftSettings: strict),
+        // (`Configuration` is a target of swift-configuration; names have to be unique among all packages of a build.)
+        .target(name: "ToolConfiguration", dependencies: ["Diagnostics", "JSON", "YAML"], swiftSettings: strict),
         // The pipeline on one screen.
         .target(
             name: "Generator",
             dependencies: [
-                "APIModel", "Configuration", "Diagnostics", "Inspection", "OpenAPI", "RuntimeSources", "SwiftModel", "SwiftRendering", "TemplateEngine",
-                "YAML",
+                "APIModel", "Diagnostics", "Inspection", "OpenAPI", "RuntimeSources", "SwiftModel", "SwiftRendering", "TemplateEngine",
+                "ToolConfiguration", "YAML",
             ],
             swiftSettings: strict),
         // The command.
         .executableTarget(
             name: "openapi-gen",
             dependencies: [
-                "Comparison", "Configuration", "Diagnostics", "FileOutput", "Generator", "Inspection", "JSON",
-                "SwiftRendering", "openapi-gen-fetch",
+                "Comparison", "Diagnostics", "FileOutput", "Generator", "Inspection", "JSON",
+                "SwiftRendering", "ToolConfiguration", "openapi-gen-fetch",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -93,10 +116,26 @@ let package = Package(
                     .writeToPackageDirectory(reason: "to write the generated client into its target's folder")
                 ]),
             dependencies: ["openapi-gen"]),
+        // zlib, the system's, for the trait Compression.
+        .systemLibrary(
+            name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
         // What generated clients import.
         .target(
             name: "APIRuntime",
-            dependencies: ["JSON", .product(name: "HTTPTypes", package: "swift-http-types")],
+            dependencies: [
+                "JSON", .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "AsyncHTTPClient", package: "async-http-client", condition: .forAsyncHTTPClient),
+                .product(name: "NIOCore", package: "swift-nio", condition: .forAsyncHTTPClient),
+                .product(name: "NIOHTTP1", package: "swift-nio", condition: .forAsyncHTTPClient),
+                .product(name: "NIOPosix", package: "swift-nio", condition: .forAsyncHTTPClient),
+                .product(name: "NIOHTTPCompression", package: "swift-nio-extras", condition: .forAsyncHTTPClient),
+                .product(name: "NIOHTTP2", package: "swift-nio-http2", condition: .forAsyncHTTPClient),
+                .product(name: "NIOSSL", package: "swift-nio-ssl", condition: .forAsyncHTTPClient),
+                .target(name: "CZlib", condition: .when(traits: ["Compression"])),
+                .product(name: "Logging", package: "swift-log", condition: .when(traits: ["Logging"])),
+                .product(name: "CoreMetrics", package: "swift-metrics", condition: .when(traits: ["Metrics"])),
+                .product(name: "Tracing", package: "swift-distributed-tracing", condition: .when(traits: ["Tracing"])),
+            ],
             swiftSettings: strict),
         // What unit tests of the user's put in the place of a server.
         .target(
@@ -134,7 +173,7 @@ let package = Package(
         .testTarget(
             name: "SwiftModelTests", dependencies: ["APIModel", "Diagnostics", "SwiftModel"], swiftSettings: strict),
         .testTarget(
-            name: "ConfigurationTests", dependencies: ["Configuration", "Diagnostics", "TestSupport"],
+            name: "ConfigurationTests", dependencies: ["Diagnostics", "TestSupport", "ToolConfiguration"],
             swiftSettings: strict),
         .testTarget(name: "JSONTests", dependencies: ["JSON"], swiftSettings: strict),
         // A real HTTP server on loopback, and one that breaks the rules.
@@ -182,7 +221,7 @@ let package = Package(
             swiftSettings: strict),
         // Small documents, and the Swift or the messages they lead to.
         .testTarget(
-            name: "SnippetTests", dependencies: ["Configuration", "Diagnostics", "Generator", "SwiftRendering", "TestSupport"],
+            name: "SnippetTests", dependencies: ["Diagnostics", "Generator", "SwiftRendering", "TestSupport", "ToolConfiguration"],
             swiftSettings: strict),
         // Imports, sizes and words that the house allows.
         .testTarget(name: "HouseRulesTests", swiftSettings: strict),

@@ -1,6 +1,6 @@
-import Configuration
 import Diagnostics
 import SwiftModel
+import ToolConfiguration
 import YAML
 
 /// What the user and the document say about names and types, as the naming stage takes it.

@@ -1,8 +1,8 @@
 import APIModel
-package import Configuration
 package import Diagnostics
 import OpenAPI
 import SwiftModel
+package import ToolConfiguration
 import YAML
 
 /// What the user asks for beside the document.

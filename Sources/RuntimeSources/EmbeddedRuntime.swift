@@ -3299,6 +3299,12 @@ struct MediaType: Sendable, Hashable {
     let parameters: [String: String]
 
     init?(_ text: String) {
+        // Most answers write nothing but the name, in lower case.
+        guard text.utf8.contains(where: { !MediaType.isPlain($0) }) else {
+            guard text.utf8.contains(UInt8(ascii: "/")) else { return nil }
+            (name, parameters) = (text, [:])
+            return
+        }
         let pieces = text.split(separator: ";", omittingEmptySubsequences: false)
         name = (pieces.first ?? "").trimmingSpaces.lowercased()
         guard name.contains("/") else { return nil }
@@ -3310,6 +3316,16 @@ struct MediaType: Sendable, Hashable {
             parameters[halves[0].trimmingSpaces.lowercased()] = value
         }
         self.parameters = parameters
+    }
+
+    /// Whether a byte stands in a name that needs no reading.
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "/"),
+            UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "."):
+            true
+        default: false
+        }
     }
 
     /// `application/json`, and everything that ends in `+json` (RFC 6839, 3.1).
@@ -4045,13 +4061,16 @@ extension ClientCore {
             next, middleware in
             { try await middleware.intercept($0, body: $1, next: next) }
         }
-        let (response, body) = try await send(request, operation.body)
+        let (response, body) = try await CalledOperation.$current.withValue(CalledOperation(operation)) {
+            try await send(request, operation.body)
+        }
         let head = ResponseHead(response)
-        let form = forms.flatMap { ResponseForm.choose(among: $0, status: head.status.code, mediaType: head.mediaType) }
+        let mediaType = head.mediaType
+        let form = forms.flatMap { ResponseForm.choose(among: $0, status: head.status.code, mediaType: mediaType) }
         let secrets = authentication.secrets.withLock { $0 }
         let content: ReceivedContent =
-            forms.isCollected(head)
-            ? .bytes(try await body.bytes(upTo: configuration.maximumResponseSize), head.mediaType)
+            forms.isCollected(head.status, mediaType)
+            ? .bytes(try await body.bytes(upTo: configuration.maximumResponseSize), mediaType)
             : .stream(
                 ReceivedStream(
                     body: body, head: head, timeout: options.timeout ?? configuration.timeout, secrets: secrets))
@@ -4079,16 +4098,17 @@ extension ClientCore {
             next: AuthenticatingSender(next: redirecting, authentication: authentication),
             policy: options.retry ?? configuration.retry, isSafeToRepeat: operation.isSafeToRepeat(options),
             deadline: totalTimeout.map { ContinuousClock.now + $0 },
-            maximumResponseSize: configuration.maximumResponseSize, isCollected: { forms.isCollected($0) })
+            maximumResponseSize: configuration.maximumResponseSize,
+            isCollected: { forms.isCollected($0.status, $0.mediaType) })
     }
 }
 
 extension [ResponseForm]? {
     /// Whether the body of such an answer is wanted whole. Errors that nobody documents are.
-    fileprivate func isCollected(_ head: ResponseHead) -> Bool {
+    fileprivate func isCollected(_ status: HTTPResponse.Status, _ mediaType: MediaType?) -> Bool {
         guard let self else { return false }
-        let form = ResponseForm.choose(among: self, status: head.status.code, mediaType: head.mediaType)
-        return form.map { !self[$0].isStreamed(head.mediaType) } ?? true
+        let form = ResponseForm.choose(among: self, status: status.code, mediaType: mediaType)
+        return form.map { !self[$0].isStreamed(mediaType) } ?? true
     }
 }
 
@@ -4107,10 +4127,10 @@ struct Origin: Sendable, Hashable {
         self.scheme = scheme.lowercased()
         let lowercased = authority.lowercased()
         // The colons inside the brackets of an IPv6 address do not begin a port.
-        let afterAddress = lowercased.lastIndex(of: "]") ?? lowercased.startIndex
-        if let colon = lowercased[afterAddress...].lastIndex(of: ":") {
+        let afterAddress = lowercased.utf8.lastIndex(of: UInt8(ascii: "]")) ?? lowercased.startIndex
+        if let colon = lowercased[afterAddress...].utf8.lastIndex(of: UInt8(ascii: ":")) {
             host = String(lowercased[..<colon])
-            port = String(lowercased[lowercased.index(after: colon)...])
+            port = String(lowercased[lowercased.utf8.index(after: colon)...])
         } else {
             host = lowercased
             port = ""
@@ -6241,6 +6261,27 @@ extension TransportError: APICallError {
 """#
         ),
         (
+            "APIRuntime/Middleware/CalledOperation.swift",
+            #"""
+/// What is being called, for middleware that says so: a log, a trace, a metric. A request alone does not tell.
+public struct CalledOperation: Sendable, Hashable {
+    /// Of the call that the current task makes; `nil` outside of ``Middleware``.
+    @TaskLocal public static var current: CalledOperation?
+
+    /// The `operationId` of the document, or what stands in for it.
+    public let id: String
+    /// The path as the document writes it, with `{names}` for parameters.
+    public let pathTemplate: String
+
+    init(_ request: OperationRequest) {
+        id = request.operationID
+        pathTemplate = request.pathTemplate
+    }
+}
+
+"""#
+        ),
+        (
             "APIRuntime/Middleware/Middleware.swift",
             #"""
 public import HTTPTypes
@@ -6373,8 +6414,8 @@ extension OperationRequest {
     ) throws(InvalidRequest) -> HTTPRequest {
         if let problem = problem ?? server.problem { throw problem }
         var fields = configuration.headers
-        if fields[.accept] == nil { fields[.accept] = "application/json" }
         fields.replace(with: headerFields)
+        if fields[.accept] == nil { fields[.accept] = "application/json" }
         if !cookiePairs.isEmpty { fields[.cookie] = cookiePairs.joined(separator: "; ") }
         if let key = options.idempotencyKey { fields.replace(with: [idempotencyKeyName: key]) }
         fields.replace(with: options.headers)
@@ -6386,8 +6427,9 @@ extension OperationRequest {
     /// Path and query. Some documents write a part of the query, or a fragment to tell paths apart, into the path.
     package func target(below basePath: String, _ extraQuery: QueryItems) throws(InvalidRequest) -> String {
         if let fixedTarget { return fixedTarget }
-        let template = pathTemplate.prefix { $0 != "#" }
-        let mark = template.firstIndex(of: "?") ?? template.endIndex
+        let end = pathTemplate.utf8.firstIndex(of: UInt8(ascii: "#")) ?? pathTemplate.endIndex
+        let template = pathTemplate[..<end]
+        let mark = template.utf8.firstIndex(of: UInt8(ascii: "?")) ?? template.endIndex
         let path = basePath + (try PathTemplate.fill(String(template[..<mark]), with: pathValues))
         var pairs = queryPairs + extraQuery.pairs
         if mark < template.endIndex {
@@ -6410,6 +6452,7 @@ private let idempotencyKeyName = HTTPField.Name("Idempotency-Key")!
 extension HTTPFields {
     /// Takes the other's fields in place of its own of the same names.
     fileprivate mutating func replace(with other: HTTPFields) {
+        guard !isEmpty else { return self = other }
         for name in Set(other.map(\.name)) { self[fields: name] = [] }
         for field in other { append(field) }
     }
@@ -7710,8 +7753,8 @@ enum PathTemplate {
     /// (RFC 3986, 5.2.4 and 6.2.2.2).
     static func fill(_ template: String, with expansions: [PathValue]) throws(InvalidRequest) -> String {
         var segments: [String] = []
-        for segment in template.split(separator: "/", omittingEmptySubsequences: false) {
-            segments.append(try fill(segment: segment, with: expansions))
+        for segment in template.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false) {
+            segments.append(try fill(segment: Substring(segment), with: expansions))
         }
         return segments.joined(separator: "/")
     }
@@ -7736,11 +7779,13 @@ enum PathTemplate {
         var text = ""
         var lastName: String?
         var rest = template
-        while let opening = rest.firstIndex(of: "{"), let closing = rest[opening...].firstIndex(of: "}") {
-            let name = String(rest[rest.index(after: opening)..<closing])
+        while let opening = rest.utf8.firstIndex(of: UInt8(ascii: "{")),
+            let closing = rest[opening...].utf8.firstIndex(of: UInt8(ascii: "}"))
+        {
+            let name = String(rest[rest.utf8.index(after: opening)..<closing])
             guard let value = expansions.first(where: { $0.name == name }) else { throw .missingPathParameter(name) }
             text += repair(String(rest[..<opening])) + value.expansion
-            rest = rest[rest.index(after: closing)...]
+            rest = rest[rest.utf8.index(after: closing)...]
             lastName = name
         }
         return (text + repair(String(rest)), lastName)
@@ -7816,16 +7861,17 @@ enum PercentEncoding {
     }
 
     private static func repaired(_ text: String, extra: StaticString) -> String {
+        if text.utf8.allSatisfy({ isUnreserved($0) || contains(extra, $0) }) { return text }
         let bytes = Array(text.utf8)
-        var result = ""
+        var result: [UInt8] = []
         for (index, byte) in bytes.enumerated() {
             if isUnreserved(byte) || contains(extra, byte) || isTriplet(at: index, of: bytes) {
-                result.unicodeScalars.append(Unicode.Scalar(byte))
+                result.append(byte)
             } else {
-                result += "%" + String(decoding: [hexDigits[Int(byte >> 4)], hexDigits[Int(byte & 15)]], as: UTF8.self)
+                result += [UInt8(ascii: "%"), hexDigits[Int(byte >> 4)], hexDigits[Int(byte & 15)]]
             }
         }
-        return result
+        return String(decoding: result, as: UTF8.self)
     }
 
     private static func permits(_ allowed: Allowed, _ byte: UInt8) -> Bool {
@@ -10359,6 +10405,57 @@ private let lastEventIDName = HTTPField.Name("Last-Event-ID")!
 """#
         ),
         (
+            "APIRuntime/Transport/ChunkQueue.swift",
+            #"""
+/// Chunks in memory, first in, first out.
+struct ChunkQueue {
+    private var chunks: [[UInt8]] = []
+    private var readCount = 0
+    /// Of what has not been taken out.
+    private(set) var byteCount = 0
+
+    mutating func append(_ chunk: [UInt8]) {
+        chunks.append(chunk)
+        byteCount += chunk.count
+    }
+
+    mutating func popFirst() -> [UInt8]? {
+        guard readCount < chunks.count else { return nil }
+        let chunk = chunks[readCount]
+        byteCount -= chunk.count
+        chunks[readCount] = []
+        readCount += 1
+        if readCount == chunks.count {
+            chunks.removeAll(keepingCapacity: true)
+            readCount = 0
+        }
+        return chunk
+    }
+}
+
+"""#
+        ),
+        (
+            "APIRuntime/Transport/HTTPFraming.swift",
+            #"""
+import HTTPTypes
+
+extension HTTPField.Name {
+    /// Whether it delimits a body. That is the transport's to say; a second word on it would let servers disagree.
+    var isFraming: Bool { self == .contentLength || self == .transferEncoding }
+}
+
+extension HTTPResponse {
+    /// The length of the body as it is read; `nil` where it is not known, or is that of the compressed body.
+    var contentLength: Int64? {
+        guard headerFields[.contentEncoding] == nil else { return nil }
+        return headerFields[.contentLength].flatMap { Int64($0) }.flatMap { $0 >= 0 ? $0 : nil }
+    }
+}
+
+"""#
+        ),
+        (
             "APIRuntime/Transport/HTTPTransport.swift",
             #"""
 public import HTTPTypes
@@ -10402,31 +10499,130 @@ public struct TransportOptions: Sendable {
 """#
         ),
         (
-            "APIRuntime/Transport/URLSession/ChunkQueue.swift",
+            "APIRuntime/Transport/SilenceWatch.swift",
             #"""
-/// Chunks in memory, first in, first out.
-struct ChunkQueue {
-    private var chunks: [[UInt8]] = []
-    private var readCount = 0
-    /// Of what has not been taken out.
-    private(set) var byteCount = 0
-
-    mutating func append(_ chunk: [UInt8]) {
-        chunks.append(chunk)
-        byteCount += chunk.count
+/// Tells when no byte has moved for too long while somebody waits for one. A reader that takes its time, and a stream
+/// that has nothing to send yet, are not the server's silence.
+final class SilenceWatch: Sendable {
+    private struct State {
+        var lastActivity = ContinuousClock.now
+        var isWaiting: @Sendable () -> Bool? = { nil }
+        var onSilence: @Sendable () -> Void = {}
     }
 
-    mutating func popFirst() -> [UInt8]? {
-        guard readCount < chunks.count else { return nil }
-        let chunk = chunks[readCount]
-        byteCount -= chunk.count
-        chunks[readCount] = []
-        readCount += 1
-        if readCount == chunks.count {
-            chunks.removeAll(keepingCapacity: true)
-            readCount = 0
+    private let limit: Duration
+    private let state = Locked(State())
+
+    init(limit: Duration) {
+        self.limit = limit
+    }
+
+    /// Begins to watch. Keeps nothing alive but what the closures hold, and that until ``stop()``.
+    ///
+    /// - Parameter isWaiting: Whether a byte is waited for; `nil` when it is all over.
+    func start(
+        isWaiting: @escaping @Sendable () -> Bool?, onSilence: @escaping @Sendable () -> Void
+    ) {
+        state.withLock { state in
+            state.isWaiting = isWaiting
+            state.onSilence = onSilence
         }
-        return chunk
+        SilenceWatchers.shared.add(self, due: .now + limit)
+    }
+
+    /// Time begins anew.
+    func noteActivity() {
+        state.withLock { $0.lastActivity = .now }
+    }
+
+    func stop() {
+        SilenceWatchers.shared.remove(self)
+    }
+
+    /// When it is to be asked again; `nil` when it is over, one way or another.
+    fileprivate func check() -> ContinuousClock.Instant? {
+        let (isWaiting, onSilence) = state.withLock { ($0.isWaiting, $0.onSilence) }
+        guard let isWaiting = isWaiting() else { return nil }
+        if !isWaiting { noteActivity() }
+        let due = state.withLock { $0.lastActivity } + limit
+        if due > .now { return due }
+        onSilence()
+        return nil
+    }
+}
+
+/// Looks at all watches from one task, which sleeps until the first of them may be due: a timer for each would cost
+/// more than many a call. The task ends when there is nothing left to watch.
+private final class SilenceWatchers: Sendable {
+    static let shared = SilenceWatchers()
+
+    private struct State {
+        /// Each with the time before which it need not be asked.
+        var watches: [ObjectIdentifier: (watch: SilenceWatch, due: ContinuousClock.Instant)] = [:]
+        var sleep: Task<Void, Never>?
+        var wakeTime: ContinuousClock.Instant?
+    }
+
+    /// How late a silence may be noticed, so that many calls do not mean as many awakenings.
+    private static let grain = Duration.milliseconds(20)
+
+    private let state = Locked(State())
+
+    func add(_ watch: SilenceWatch, due: ContinuousClock.Instant) {
+        state.withLock { state in
+            state.watches[ObjectIdentifier(watch)] = (watch, due)
+            guard state.wakeTime.map({ due < $0 }) ?? true else { return }
+            state.sleep?.cancel()
+            sleep(until: due, &state)
+        }
+    }
+
+    func remove(_ watch: SilenceWatch) {
+        state.withLock { $0.watches[ObjectIdentifier(watch)] = nil }
+    }
+
+    private func sleep(until wakeTime: ContinuousClock.Instant, _ state: inout State) {
+        state.wakeTime = wakeTime
+        state.sleep = Task.detached { [self] in
+            do { try await Task.sleep(until: wakeTime + SilenceWatchers.grain, clock: .continuous) } catch { return }
+            checkAll()
+        }
+    }
+
+    private func checkAll() {
+        let dueWatches = state.withLock { state in
+            state.watches.values.filter { $0.due <= .now }.map(\.watch)
+        }
+        // Not with the lock held: what they do may end other exchanges.
+        let nextTimes = dueWatches.map { ($0, $0.check()) }
+        state.withLock { state in
+            for (watch, due) in nextTimes where state.watches[ObjectIdentifier(watch)] != nil {
+                state.watches[ObjectIdentifier(watch)] = due.map { (watch, $0) }
+            }
+            state.sleep?.cancel()
+            (state.sleep, state.wakeTime) = (nil, nil)
+            guard let next = state.watches.values.map(\.due).min() else { return }
+            sleep(until: next, &state)
+        }
+    }
+}
+
+"""#
+        ),
+        (
+            "APIRuntime/Transport/TransportError+Uploads.swift",
+            #"""
+extension TransportError {
+    static var wrongLength: TransportError {
+        TransportError(.unreadableRequestBody, "it has not the length that was given")
+    }
+
+    /// What to say when a stream of the caller fails.
+    static func unreadableBody(_ error: any Error) -> any Error {
+        switch error {
+        case is InvalidRequest, is TransportError, is CancellationError: error
+        default: TransportError(.unreadableRequestBody, "\(type(of: error))")
+        }
     }
 }
 
@@ -10697,7 +10893,7 @@ extension URLSessionExchange {
     }
 
     func report(sent count: Int64) {
-        state.withLock { $0.lastActivity = .now }
+        watch.noteActivity()
         options.progress?(TransferProgress(direction: .upload, completed: count, total: upload.length))
     }
 
@@ -10715,7 +10911,7 @@ extension URLSessionExchange {
     private func wake(_ change: (inout State) throws -> Void) rethrows {
         let waiter = try state.withLock { state in
             try change(&state)
-            state.lastActivity = .now
+            watch.noteActivity()
             defer { state.waiter = nil }
             return state.waiter
         }
@@ -10724,30 +10920,18 @@ extension URLSessionExchange {
 }
 
 extension URLSessionExchange {
-    /// Ends the exchange when no byte has moved for so long while somebody waits for one. A reader that takes its time,
-    /// and a stream that has nothing to send yet, are not the server's silence.
-    func watchForSilence() -> Task<Void, Never> {
-        Task { [weak self] in
-            while let pause = self?.silenceLeft(), !Task.isCancelled {
-                try? await Task.sleep(for: pause)
-            }
+    /// Whether somebody waits for the server; `nil` after the end.
+    var isWaiting: Bool? {
+        let isStarved = upload.isStarved
+        return state.withLock { state in
+            state.end == nil ? (state.head == nil || state.waiter != nil) && !isStarved : nil
         }
     }
 
-    /// How much longer silence may last; `nil` when that is over, one way or another.
-    private func silenceLeft() -> Duration? {
-        let isStarved = upload.isStarved
-        let left = state.withLock { state -> Duration? in
-            guard state.end == nil else { return nil }
-            let isWaiting = state.head == nil || state.waiter != nil
-            if !isWaiting || isStarved { state.lastActivity = .now }
-            return state.lastActivity + options.timeout - .now
-        }
-        guard let left, left <= .zero else { return left }
+    func endInSilence() {
         var error = TransportError(.silence)
         error.head = state.withLock { $0.head }.map { ResponseHead($0) }
         end(.failure(error))
-        return nil
     }
 }
 
@@ -10774,27 +10958,24 @@ final class URLSessionExchange: ChunkSource {
         var end: Result<Void, any Error>?
         /// Whoever waits for the head or for a chunk.
         var waiter: Waiter<Void>?
-        var lastActivity = ContinuousClock.now
-        var watch: Task<Void, Never>?
     }
 
     let state = Locked(State())
     let options: TransportOptions
     let upload: URLSessionUpload
+    let watch: SilenceWatch
 
     init(options: TransportOptions, upload: URLSessionUpload) {
         self.options = options
         self.upload = upload
+        watch = SilenceWatch(limit: options.timeout)
     }
 
     func start(with request: URLRequest, in session: URLSession, _ router: URLSessionRouter) {
         let task = upload.makeTask(with: request, in: session)
         router.register(self, for: task)
-        let watch = watchForSilence()
-        state.withLock { state in
-            state.task = task
-            state.watch = watch
-        }
+        state.withLock { $0.task = task }
+        watch.start(isWaiting: { [weak self] in self?.isWaiting }, onSilence: { [weak self] in self?.endInSilence() })
         upload.start { [weak self] error in self?.end(.failure(error)) }
         task.resume()
     }
@@ -10835,7 +11016,7 @@ extension URLSessionExchange {
                 if let value = try find(&state) { return .value(value) }
                 let waiter = Waiter<Void>()
                 state.waiter = waiter
-                state.lastActivity = .now
+                watch.noteActivity()
                 return .wait(waiter)
             }
             switch step {
@@ -10858,13 +11039,13 @@ extension URLSessionExchange {
         let (task, waiter) = state.withLock { state -> (URLSessionTask?, Waiter<Void>?) in
             guard state.end == nil else { return (nil, nil) }
             state.end = result
-            state.watch?.cancel()
             defer {
                 state.task = nil
                 state.waiter = nil
             }
             return (state.task, state.waiter)
         }
+        watch.stop()
         upload.cancel()
         if case .failure = result, let task { task.cancelWherever() }
         waiter?.resume(with: .success(()))
@@ -10903,14 +11084,9 @@ extension URLRequest {
         self.init(url: url)
         httpMethod = request.method.rawValue
         httpShouldHandleCookies = false
-        for name in Set(request.headerFields.map(\.name)) where !URLRequest.isFraming(name) {
+        for name in Set(request.headerFields.map(\.name)) where !name.isFraming {
             setValue(request.headerFields[name], forHTTPHeaderField: name.rawName)
         }
-    }
-
-    /// How the body is delimited is the session's to say; a second word on it would let servers disagree.
-    private static func isFraming(_ name: HTTPField.Name) -> Bool {
-        name == .contentLength || name == .transferEncoding
     }
 }
 
@@ -10928,28 +11104,22 @@ extension HTTPResponse {
         let known = HTTPResponse.Status(integerLiteral: response.statusCode)
         self.init(status: known, headerFields: fields)
     }
-
-    /// The length of the body as it is read; `nil` where it is not known, or is that of the compressed body.
-    var contentLength: Int64? {
-        guard headerFields[.contentEncoding] == nil else { return nil }
-        return headerFields[.contentLength].flatMap { Int64($0) }.flatMap { $0 >= 0 ? $0 : nil }
-    }
 }
 
 extension TransportError {
     /// The words of a session's errors may hold the URL, and the URL a key: only the code is taken from them.
     init(_ error: any Error, after head: HTTPResponse?) {
-        guard let code = (error as? URLError)?.code else {
+        guard let error = error as? URLError else {
             self.init(.other, "error \((error as NSError).code) of \((error as NSError).domain)")
             return
         }
-        let kind = TransportError.kind(of: code, after: head)
-        self.init(kind, kind == .other ? "URLSession error \(code.rawValue)" : "")
+        let kind = TransportError.kind(of: error, after: head)
+        self.init(kind, kind == .other ? "URLSession error \(error.code.rawValue)" : "")
         self.head = head.map { ResponseHead($0) }
     }
 
-    private static func kind(of code: URLError.Code, after head: HTTPResponse?) -> Kind {
-        switch code {
+    private static func kind(of error: URLError, after head: HTTPResponse?) -> Kind {
+        switch error.code {
         case .cannotFindHost, .dnsLookupFailed: .unknownHost
         case .cannotConnectToHost, .notConnectedToInternet, .internationalRoamingOff, .dataNotAllowed: .cannotConnect
         case .networkConnectionLost: .connectionLost
@@ -10959,24 +11129,35 @@ extension TransportError {
             .serverCertificateHasUnknownRoot, .serverCertificateNotYetValid, .clientCertificateRejected,
             .clientCertificateRequired:
             .insecureConnection
-        default: ambiguousKind(of: code, after: head)
+        default: ambiguousKind(of: error, after: head)
         }
     }
 
-    private static func ambiguousKind(of code: URLError.Code, after head: HTTPResponse?) -> Kind {
+    private static func ambiguousKind(of error: URLError, after head: HTTPResponse?) -> Kind {
         #if canImport(FoundationNetworking)
-            // How libcurl's results come out there: an answer that ends too early, none at all, and HTTP 0.9.
-            switch code {
+            // How libcurl's results come out there: an answer that ends too early, no trust, none at all, and HTTP 0.9.
+            switch error.code {
             case .unknown where head != nil: return .connectionLost
+            case .unknown where error.speaksOfTLS: return .insecureConnection
             case .badServerResponse: return .connectionLost
             case .unsupportedURL: return .malformedResponse
             default: return .other
             }
         #else
-            return code == .badServerResponse ? .malformedResponse : .other
+            return error.code == .badServerResponse ? .malformedResponse : .other
         #endif
     }
 }
+
+#if canImport(FoundationNetworking)
+    extension URLError {
+        /// In the words of libcurl's libraries for it, which are all that is told.
+        fileprivate var speaksOfTLS: Bool {
+            let words = localizedDescription.lowercased()
+            return ["ssl", "tls", "certificate"].contains { words.contains($0) }
+        }
+    }
+#endif
 
 """##
         ),
@@ -11242,20 +11423,6 @@ extension RequestBody {
         }
         guard result.count == length else { throw TransportError.wrongLength }
         return result
-    }
-}
-
-extension TransportError {
-    static var wrongLength: TransportError {
-        TransportError(.unreadableRequestBody, "it has not the length that was given")
-    }
-
-    /// What to say when a stream of the caller fails.
-    static func unreadableBody(_ error: any Error) -> any Error {
-        switch error {
-        case is InvalidRequest, is TransportError, is CancellationError: error
-        default: TransportError(.unreadableRequestBody, "\(type(of: error))")
-        }
     }
 }
 

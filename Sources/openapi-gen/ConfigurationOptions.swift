@@ -1,7 +1,7 @@
 import ArgumentParser
-import Configuration
 import Diagnostics
 import FileOutput
+import ToolConfiguration
 
 /// Where the user's configuration stands, and the options that it has keys for.
 struct ConfigurationOptions: ParsableArguments, Sendable {

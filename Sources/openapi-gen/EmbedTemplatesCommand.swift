@@ -15,9 +15,10 @@ struct EmbedTemplatesCommand: MainCommand {
     @MainActor func run() async throws {
         try await tellingFileErrors {
             let templates = try files(below: "Templates", suffix: ".mustache", without: "Templates/")
+            // A package that stands alone has no traits.
             let runtime = try ["JSON", "APIRuntime", "APIMocks"].flatMap { module in
                 try files(below: "Sources/" + module, suffix: ".swift", without: "Sources/")
-            }
+            }.filter { !$0.path.hasPrefix("APIRuntime/Traits/") }
             let pages = try files(below: "Pages", suffix: "", without: "Pages/")
             let sources = [
                 embeddedSource("EmbeddedTemplates", of: "Templates", in: "Sources/SwiftRendering", files: templates),

@@ -1,8 +1,8 @@
 import ArgumentParser
-import Configuration
 import Diagnostics
 import FileOutput
 import Generator
+import ToolConfiguration
 
 struct GenerateCommand: MainCommand {
     static let configuration = CommandConfiguration(

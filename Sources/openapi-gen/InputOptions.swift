@@ -1,8 +1,8 @@
 import ArgumentParser
-import Configuration
 import Diagnostics
 import FileOutput
 import Generator
+import ToolConfiguration
 
 /// What a command reads: documents, pages, folders of them, and what may be read beside them.
 struct InputOptions: ParsableArguments, Sendable {

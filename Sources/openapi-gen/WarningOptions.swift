@@ -1,8 +1,8 @@
 import ArgumentParser
-import Configuration
 import Diagnostics
 import FileOutput
 import Generator
+import ToolConfiguration
 
 /// What the user makes of warnings.
 struct WarningOptions: ParsableArguments, Sendable {

@@ -1,8 +1,8 @@
-import Configuration
 import Diagnostics
 import Foundation
-import TestSupport
 import Testing
+import TestSupport
+import ToolConfiguration
 
 /// What is said of a configuration, at the marks.
 @Suite struct ConfigurationTests {

@@ -1,6 +1,6 @@
-import Configuration
 import Foundation
 import Testing
+import ToolConfiguration
 
 private let root = URL(filePath: #filePath).resolvingSymlinksInPath().deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent()

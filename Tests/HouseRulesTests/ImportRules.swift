@@ -5,7 +5,7 @@ import Testing
 @Suite struct ImportRules {
     static let withoutFoundation = [
         "Diagnostics", "JSON", "YAML", "OpenAPI", "APIModel", "SwiftModel", "TemplateEngine", "SwiftRendering",
-        "Inspection", "Comparison", "FileOutput", "Configuration", "Generator", "openapi-gen",
+        "Inspection", "Comparison", "FileOutput", "ToolConfiguration", "Generator", "openapi-gen",
     ]
     static let system: Set<String> = [
         "Foundation", "FoundationNetworking", "FoundationEssentials", "Darwin", "Glibc", "Musl", "Android", "Dispatch",
@@ -39,6 +39,17 @@ import Testing
             }
             #expect(readme.contains("`\(room)`"), "Sources/README.md does not name the module \(room)")
         }
+    }
+
+    /// What a trait needs is fetched for those alone who enable it.
+    @Test func theRuntimeNeedsHTTPTypesAlone() throws {
+        let manifest = try House.text("Package.swift")
+        let start = try #require(manifest.firstRange(of: "name: \"APIRuntime\",\n            dependencies: ["))
+        let end = try #require(manifest[start.upperBound...].firstRange(of: "],\n            swiftSettings"))
+        let products = manifest[start.upperBound..<end.lowerBound].matches(of: /\.product\(name: "(\w+)"[^\n]*\),/)
+        let unconditional = products.filter { !$0.output.0.contains("condition:") }.map { $0.output.1 }
+        #expect(products.count > 5)
+        #expect(unconditional == ["HTTPTypes"])
     }
 
     private func imports(of file: House.File) -> Set<String> {

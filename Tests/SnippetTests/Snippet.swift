@@ -1,9 +1,9 @@
-import Configuration
 import Diagnostics
 import Foundation
 import Generator
 import SwiftRendering
 import TestSupport
+import ToolConfiguration
 
 /// What a small document leads to.
 struct Snippet {

@@ -13,11 +13,17 @@ public final class FaultServer: @unchecked Sendable {  // Everything that change
     public enum Step: Sendable {
         /// Waits for the end of a request's head.
         case readHead
+        /// Waits for so many bytes, for example those of a request's body.
+        case readBytes(count: Int)
         case send(String)
+        /// Answers every request alike, until the client closes the connection.
+        case answerAll(String)
         case sendBytes(count: Int)
         /// Says nothing until the client closes the connection.
         case hang
         case pause(seconds: Double)
+        /// Says that nothing more will come, and goes on listening.
+        case halfClose
         /// Breaks the connection off with a reset.
         case reset
     }
@@ -86,7 +92,11 @@ public final class FaultServer: @unchecked Sendable {  // Everything that change
     private func perform(_ step: Step, on connection: Int32) -> Bool {
         switch step {
         case .readHead: return readHead(connection)
+        case .readBytes(let count): return readBytes(count, from: connection)
         case .send(let text): return send(Array(text.utf8), on: connection)
+        case .answerAll(let text):
+            while readHead(connection), send(Array(text.utf8), on: connection) {}
+            return false
         case .sendBytes(let count): return sendBytes(count, on: connection)
         case .hang:
             var byte: UInt8 = 0
@@ -95,6 +105,7 @@ public final class FaultServer: @unchecked Sendable {  // Everything that change
         case .pause(let seconds):
             Thread.sleep(forTimeInterval: seconds)
             return true
+        case .halfClose: return shutdown(connection, Int32(SHUT_WR)) == 0
         case .reset:
             var linger = linger(l_onoff: 1, l_linger: 0)
             setsockopt(connection, SOL_SOCKET, SO_LINGER, &linger, socklen_t(MemoryLayout.size(ofValue: linger)))
@@ -108,6 +119,17 @@ public final class FaultServer: @unchecked Sendable {  // Everything that change
         while tail.suffix(4) != [13, 10, 13, 10] {
             guard recv(connection, &byte, 1, 0) == 1 else { return false }
             tail = tail.suffix(3) + [byte]
+        }
+        return true
+    }
+
+    private func readBytes(_ count: Int, from connection: Int32) -> Bool {
+        var buffer = [UInt8](repeating: 0, count: 65_536)
+        var left = count
+        while left > 0 {
+            let count = recv(connection, &buffer, min(left, buffer.count), 0)
+            guard count > 0 else { return false }
+            left -= count
         }
         return true
     }

@@ -5,7 +5,7 @@ public struct Budgets {
     private let lines: [[String]]
 
     /// The folder of the project, where relative paths in the file begin.
-    public static let project = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    public static let project = URL(filePath: #filePath).resolvingSymlinksInPath().deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent().deletingLastPathComponent()
 
     public init() throws {

@@ -6,6 +6,12 @@ struct MediaType: Sendable, Hashable {
     let parameters: [String: String]
 
     init?(_ text: String) {
+        // Most answers write nothing but the name, in lower case.
+        guard text.utf8.contains(where: { !MediaType.isPlain($0) }) else {
+            guard text.utf8.contains(UInt8(ascii: "/")) else { return nil }
+            (name, parameters) = (text, [:])
+            return
+        }
         let pieces = text.split(separator: ";", omittingEmptySubsequences: false)
         name = (pieces.first ?? "").trimmingSpaces.lowercased()
         guard name.contains("/") else { return nil }
@@ -17,6 +23,16 @@ struct MediaType: Sendable, Hashable {
             parameters[halves[0].trimmingSpaces.lowercased()] = value
         }
         self.parameters = parameters
+    }
+
+    /// Whether a byte stands in a name that needs no reading.
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "/"),
+            UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "."):
+            true
+        default: false
+        }
     }
 
     /// `application/json`, and everything that ends in `+json` (RFC 6839, 3.1).

@@ -63,13 +63,16 @@ extension ClientCore {
             next, middleware in
             { try await middleware.intercept($0, body: $1, next: next) }
         }
-        let (response, body) = try await send(request, operation.body)
+        let (response, body) = try await CalledOperation.$current.withValue(CalledOperation(operation)) {
+            try await send(request, operation.body)
+        }
         let head = ResponseHead(response)
-        let form = forms.flatMap { ResponseForm.choose(among: $0, status: head.status.code, mediaType: head.mediaType) }
+        let mediaType = head.mediaType
+        let form = forms.flatMap { ResponseForm.choose(among: $0, status: head.status.code, mediaType: mediaType) }
         let secrets = authentication.secrets.withLock { $0 }
         let content: ReceivedContent =
-            forms.isCollected(head)
-            ? .bytes(try await body.bytes(upTo: configuration.maximumResponseSize), head.mediaType)
+            forms.isCollected(head.status, mediaType)
+            ? .bytes(try await body.bytes(upTo: configuration.maximumResponseSize), mediaType)
             : .stream(
                 ReceivedStream(
                     body: body, head: head, timeout: options.timeout ?? configuration.timeout, secrets: secrets))
@@ -97,15 +100,16 @@ extension ClientCore {
             next: AuthenticatingSender(next: redirecting, authentication: authentication),
             policy: options.retry ?? configuration.retry, isSafeToRepeat: operation.isSafeToRepeat(options),
             deadline: totalTimeout.map { ContinuousClock.now + $0 },
-            maximumResponseSize: configuration.maximumResponseSize, isCollected: { forms.isCollected($0) })
+            maximumResponseSize: configuration.maximumResponseSize,
+            isCollected: { forms.isCollected($0.status, $0.mediaType) })
     }
 }
 
 extension [ResponseForm]? {
     /// Whether the body of such an answer is wanted whole. Errors that nobody documents are.
-    fileprivate func isCollected(_ head: ResponseHead) -> Bool {
+    fileprivate func isCollected(_ status: HTTPResponse.Status, _ mediaType: MediaType?) -> Bool {
         guard let self else { return false }
-        let form = ResponseForm.choose(among: self, status: head.status.code, mediaType: head.mediaType)
-        return form.map { !self[$0].isStreamed(head.mediaType) } ?? true
+        let form = ResponseForm.choose(among: self, status: status.code, mediaType: mediaType)
+        return form.map { !self[$0].isStreamed(mediaType) } ?? true
     }
 }

@@ -8,10 +8,10 @@ struct Origin: Sendable, Hashable {
         self.scheme = scheme.lowercased()
         let lowercased = authority.lowercased()
         // The colons inside the brackets of an IPv6 address do not begin a port.
-        let afterAddress = lowercased.lastIndex(of: "]") ?? lowercased.startIndex
-        if let colon = lowercased[afterAddress...].lastIndex(of: ":") {
+        let afterAddress = lowercased.utf8.lastIndex(of: UInt8(ascii: "]")) ?? lowercased.startIndex
+        if let colon = lowercased[afterAddress...].utf8.lastIndex(of: UInt8(ascii: ":")) {
             host = String(lowercased[..<colon])
-            port = String(lowercased[lowercased.index(after: colon)...])
+            port = String(lowercased[lowercased.utf8.index(after: colon)...])
         } else {
             host = lowercased
             port = ""

@@ -7,8 +7,8 @@ extension OperationRequest {
     ) throws(InvalidRequest) -> HTTPRequest {
         if let problem = problem ?? server.problem { throw problem }
         var fields = configuration.headers
-        if fields[.accept] == nil { fields[.accept] = "application/json" }
         fields.replace(with: headerFields)
+        if fields[.accept] == nil { fields[.accept] = "application/json" }
         if !cookiePairs.isEmpty { fields[.cookie] = cookiePairs.joined(separator: "; ") }
         if let key = options.idempotencyKey { fields.replace(with: [idempotencyKeyName: key]) }
         fields.replace(with: options.headers)
@@ -20,8 +20,9 @@ extension OperationRequest {
     /// Path and query. Some documents write a part of the query, or a fragment to tell paths apart, into the path.
     package func target(below basePath: String, _ extraQuery: QueryItems) throws(InvalidRequest) -> String {
         if let fixedTarget { return fixedTarget }
-        let template = pathTemplate.prefix { $0 != "#" }
-        let mark = template.firstIndex(of: "?") ?? template.endIndex
+        let end = pathTemplate.utf8.firstIndex(of: UInt8(ascii: "#")) ?? pathTemplate.endIndex
+        let template = pathTemplate[..<end]
+        let mark = template.utf8.firstIndex(of: UInt8(ascii: "?")) ?? template.endIndex
         let path = basePath + (try PathTemplate.fill(String(template[..<mark]), with: pathValues))
         var pairs = queryPairs + extraQuery.pairs
         if mark < template.endIndex {
@@ -44,6 +45,7 @@ private let idempotencyKeyName = HTTPField.Name("Idempotency-Key")!
 extension HTTPFields {
     /// Takes the other's fields in place of its own of the same names.
     fileprivate mutating func replace(with other: HTTPFields) {
+        guard !isEmpty else { return self = other }
         for name in Set(other.map(\.name)) { self[fields: name] = [] }
         for field in other { append(field) }
     }

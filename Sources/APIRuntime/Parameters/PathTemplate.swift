@@ -7,8 +7,8 @@ enum PathTemplate {
     /// (RFC 3986, 5.2.4 and 6.2.2.2).
     static func fill(_ template: String, with expansions: [PathValue]) throws(InvalidRequest) -> String {
         var segments: [String] = []
-        for segment in template.split(separator: "/", omittingEmptySubsequences: false) {
-            segments.append(try fill(segment: segment, with: expansions))
+        for segment in template.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false) {
+            segments.append(try fill(segment: Substring(segment), with: expansions))
         }
         return segments.joined(separator: "/")
     }
@@ -33,11 +33,13 @@ enum PathTemplate {
         var text = ""
         var lastName: String?
         var rest = template
-        while let opening = rest.firstIndex(of: "{"), let closing = rest[opening...].firstIndex(of: "}") {
-            let name = String(rest[rest.index(after: opening)..<closing])
+        while let opening = rest.utf8.firstIndex(of: UInt8(ascii: "{")),
+            let closing = rest[opening...].utf8.firstIndex(of: UInt8(ascii: "}"))
+        {
+            let name = String(rest[rest.utf8.index(after: opening)..<closing])
             guard let value = expansions.first(where: { $0.name == name }) else { throw .missingPathParameter(name) }
             text += repair(String(rest[..<opening])) + value.expansion
-            rest = rest[rest.index(after: closing)...]
+            rest = rest[rest.utf8.index(after: closing)...]
             lastName = name
         }
         return (text + repair(String(rest)), lastName)

@@ -56,16 +56,17 @@ enum PercentEncoding {
     }
 
     private static func repaired(_ text: String, extra: StaticString) -> String {
+        if text.utf8.allSatisfy({ isUnreserved($0) || contains(extra, $0) }) { return text }
         let bytes = Array(text.utf8)
-        var result = ""
+        var result: [UInt8] = []
         for (index, byte) in bytes.enumerated() {
             if isUnreserved(byte) || contains(extra, byte) || isTriplet(at: index, of: bytes) {
-                result.unicodeScalars.append(Unicode.Scalar(byte))
+                result.append(byte)
             } else {
-                result += "%" + String(decoding: [hexDigits[Int(byte >> 4)], hexDigits[Int(byte & 15)]], as: UTF8.self)
+                result += [UInt8(ascii: "%"), hexDigits[Int(byte >> 4)], hexDigits[Int(byte & 15)]]
             }
         }
-        return result
+        return String(decoding: result, as: UTF8.self)
     }
 
     private static func permits(_ allowed: Allowed, _ byte: UInt8) -> Bool {

@@ -8,9 +8,11 @@ import Testing
 /// What servers do that they should not.
 @Suite(.timeLimit(.minutes(2))) struct FaultTests {
     private func call(
-        _ url: String, _ method: HTTPRequest.Method = .post, _ options: RequestOptions = RequestOptions()
+        _ transport: TransportUnderTest, _ url: String, _ method: HTTPRequest.Method = .post,
+        _ options: RequestOptions = RequestOptions()
     ) async throws(APIError<Never>) -> JSONValue {
-        let core = ClientCore(server: ServerURL(url) ?? "")
+        let core = ClientCore(
+            server: ServerURL(url) ?? "", configuration: ClientConfiguration { $0.transport = transport.transport })
         return try await core.send(
             APIOperation<JSONValue, Never>(OperationRequest("test", method, "/"), success: .json(200), failure: .none),
             options)
@@ -18,11 +20,11 @@ import Testing
 
     /// The error that such a server causes.
     private func error(
-        _ script: [FaultServer.Step], _ options: RequestOptions = RequestOptions()
+        _ transport: TransportUnderTest, _ script: [FaultServer.Step], _ options: RequestOptions = RequestOptions()
     ) async throws -> APIError<Never>? {
         try await FaultServer.run(script) { server in
             do {
-                _ = try await call(server.url, .post, options)
+                _ = try await call(transport, server.url, .post, options)
                 return nil
             } catch {
                 return error as? APIError<Never>
@@ -32,37 +34,41 @@ import Testing
 
     private static let head = "HTTP/1.1 200 OK\r\nX-Request-ID: r1\r\nContent-Length: 10\r\n\r\n"
 
-    @Test func nobodyThere() async throws {
+    @Test(arguments: TransportUnderTest.allCases)
+    func nobodyThere(over transport: TransportUnderTest) async throws {
         let port = try FaultServer.freePort()
         await #expect {
-            _ = try await call("http://127.0.0.1:\(port)")
+            _ = try await call(transport, "http://127.0.0.1:\(port)")
         } throws: {
             guard let error = $0 as? APIError<Never>, case .transport(let transport) = error else { return false }
             return transport.kind == .cannotConnect && error.isRetryable && error.status == nil
         }
     }
 
-    @Test func unknownHost() async throws {
+    @Test(arguments: TransportUnderTest.allCases)
+    func unknownHost(over transport: TransportUnderTest) async throws {
         await #expect {
-            _ = try await call("http://no-such-host.invalid", .post)
+            _ = try await call(transport, "http://no-such-host.invalid", .post)
         } throws: {
             guard case .transport(let error)? = $0 as? APIError<Never> else { return false }
             return error.kind == .unknownHost
         }
     }
 
-    @Test func silenceBeforeTheAnswer() async throws {
+    @Test(arguments: TransportUnderTest.allCases)
+    func silenceBeforeTheAnswer(over transport: TransportUnderTest) async throws {
         let options = RequestOptions { $0.timeout = .milliseconds(200) }
-        guard case .timedOut(let limit)? = try await error([.readHead, .hang], options) else {
+        guard case .timedOut(let limit)? = try await error(transport, [.readHead, .hang], options) else {
             Issue.record("no time limit")
             return
         }
         #expect(limit == TimeLimit(scope: .silence, limit: .milliseconds(200), head: nil))
     }
 
-    @Test func silenceInTheAnswer() async throws {
-        let options = RequestOptions { $0.timeout = .milliseconds(300) }
-        let error = try await error([.readHead, .send(Self.head + "12345"), .hang], options)
+    @Test(arguments: TransportUnderTest.allCases)
+    func silenceInTheAnswer(over transport: TransportUnderTest) async throws {
+        let options = RequestOptions { $0.timeout = .seconds(1) }
+        let error = try await error(transport, [.readHead, .send(Self.head + "12345"), .hang], options)
         guard case .timedOut(let limit)? = error else {
             Issue.record("no time limit")
             return
@@ -72,19 +78,22 @@ import Testing
         #expect(error?.requestID == "r1")
     }
 
-    @Test func aSlowAnswerIsNotSilence() async throws {
+    @Test(arguments: TransportUnderTest.allCases)
+    func aSlowAnswerIsNotSilence(over transport: TransportUnderTest) async throws {
         var script: [FaultServer.Step] = [.readHead, .send(Self.head)]
         for digit in 1...10 { script += [.pause(seconds: 0.1), .send("\(digit % 10)")] }
         try await FaultServer.run(script) { server in
-            let value = try await call(server.url, .post, RequestOptions { $0.timeout = .milliseconds(900) })
+            let value = try await call(transport, server.url, .post, RequestOptions { $0.timeout = .milliseconds(900) })
             #expect(value == 1_234_567_890)
         }
     }
 
-    @Test func theWholeCallTakesTooLong() async throws {
+    @Test(arguments: TransportUnderTest.allCases)
+    func theWholeCallTakesTooLong(over transport: TransportUnderTest) async throws {
         var script: [FaultServer.Step] = [.readHead, .send(Self.head)]
         for _ in 1...9 { script += [.pause(seconds: 0.1), .send("1")] }
-        let error = try await error(script + [.hang], RequestOptions { $0.totalTimeout = .milliseconds(400) })
+        let error = try await error(
+            transport, script + [.hang], RequestOptions { $0.totalTimeout = .milliseconds(400) })
         guard case .timedOut(let limit)? = error else {
             Issue.record("no time limit")
             return
@@ -92,24 +101,27 @@ import Testing
         #expect(limit.scope == .total)
     }
 
-    @Test func closedBeforeTheAnswer() async throws {
-        guard case .transport(let error)? = try await error([.readHead]) else {
+    @Test(arguments: TransportUnderTest.allCases)
+    func closedBeforeTheAnswer(over transport: TransportUnderTest) async throws {
+        guard case .transport(let error)? = try await error(transport, [.readHead]) else {
             Issue.record("no error")
             return
         }
         #expect(error.kind == .connectionLost)
     }
 
-    @Test func resetBeforeTheAnswer() async throws {
-        guard case .transport(let error)? = try await error([.readHead, .reset]) else {
+    @Test(arguments: TransportUnderTest.allCases)
+    func resetBeforeTheAnswer(over transport: TransportUnderTest) async throws {
+        guard case .transport(let error)? = try await error(transport, [.readHead, .reset]) else {
             Issue.record("no error")
             return
         }
         #expect(error.kind == .connectionLost)
     }
 
-    @Test func closedInTheAnswer() async throws {
-        let error = try await error([.readHead, .send(Self.head + "12345")])
+    @Test(arguments: TransportUnderTest.allCases)
+    func closedInTheAnswer(over transport: TransportUnderTest) async throws {
+        let error = try await error(transport, [.readHead, .send(Self.head + "12345")])
         guard case .transport(let transport)? = error else {
             Issue.record("no error")
             return
@@ -121,36 +133,66 @@ import Testing
         #expect(error?.isRetryable == true)
     }
 
-    @Test func closedInAChunkedAnswer() async throws {
+    @Test(arguments: TransportUnderTest.allCases)
+    func halfClosedInTheAnswer(over transport: TransportUnderTest) async throws {
+        try await FaultServer.run([.readHead, .send(Self.head + "12345"), .halfClose, .hang]) { server in
+            await #expect {
+                _ = try await call(transport, server.url)
+            } throws: {
+                guard case .transport(let error)? = $0 as? APIError<Never> else { return false }
+                return error.kind == .connectionLost && error.body == Array("12345".utf8)
+            }
+            try await eventually { server.closedByClient == 1 }
+        }
+    }
+
+    /// What stands behind the end of an answer is not taken for the next one.
+    @Test(arguments: TransportUnderTest.allCases)
+    func moreThanItsLength(over transport: TransportUnderTest) async throws {
+        let answer = "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n42HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n13"
+        try await FaultServer.run([.readHead, .send(answer), .hang]) { server in
+            for _ in 0..<2 {
+                let value = try await call(transport, server.url)
+                #expect(value == 42)
+            }
+        }
+    }
+
+    @Test(arguments: TransportUnderTest.allCases)
+    func closedInAChunkedAnswer(over transport: TransportUnderTest) async throws {
         let head = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\n12345\r\n5\r\n12"
-        guard case .transport(let transport)? = try await error([.readHead, .send(head)]) else {
+        guard case .transport(let transport)? = try await error(transport, [.readHead, .send(head)]) else {
             Issue.record("no error")
             return
         }
         #expect(transport.kind == .connectionLost)
     }
 
-    @Test func notHTTP() async throws {
-        guard case .transport(let error)? = try await error([.readHead, .send("SSH-2.0-OpenSSH_9.0\r\n")]) else {
+    @Test(arguments: TransportUnderTest.allCases)
+    func notHTTP(over transport: TransportUnderTest) async throws {
+        guard case .transport(let error)? = try await error(transport, [.readHead, .send("SSH-2.0-OpenSSH_9.0\r\n")])
+        else {
             Issue.record("no error")
             return
         }
         #expect(error.kind == .malformedResponse)
     }
 
-    @Test func aLostConnectionIsTriedAgain() async throws {
+    @Test(arguments: TransportUnderTest.allCases)
+    func aLostConnectionIsTriedAgain(over transport: TransportUnderTest) async throws {
         try await FaultServer.run([.readHead]) { server in
             let options = RequestOptions { $0.retry = RetryPolicy { $0.baseDelay = .milliseconds(1) } }
-            await #expect(throws: APIError<Never>.self) { _ = try await call(server.url, .get, options) }
+            await #expect(throws: APIError<Never>.self) { _ = try await call(transport, server.url, .get, options) }
             #expect(server.connections == 3)
-            await #expect(throws: APIError<Never>.self) { _ = try await call(server.url, .post, options) }
+            await #expect(throws: APIError<Never>.self) { _ = try await call(transport, server.url, .post, options) }
             #expect(server.connections == 4)
         }
     }
 
-    @Test func cancellationBeforeTheAnswer() async throws {
+    @Test(arguments: TransportUnderTest.allCases)
+    func cancellationBeforeTheAnswer(over transport: TransportUnderTest) async throws {
         try await FaultServer.run([.readHead, .hang]) { server in
-            let task = Task { try await call(server.url) }
+            let task = Task { try await call(transport, server.url) }
             try await eventually { server.connections == 1 }
             task.cancel()
             await expectCancelled(task)
@@ -158,9 +200,10 @@ import Testing
         }
     }
 
-    @Test func cancellationInTheAnswer() async throws {
+    @Test(arguments: TransportUnderTest.allCases)
+    func cancellationInTheAnswer(over transport: TransportUnderTest) async throws {
         try await FaultServer.run([.readHead, .send(Self.head + "123"), .hang]) { server in
-            let task = Task { try await call(server.url) }
+            let task = Task { try await call(transport, server.url) }
             try await eventually { server.connections == 1 }
             try await Task.sleep(for: .milliseconds(100))
             task.cancel()
@@ -169,11 +212,12 @@ import Testing
         }
     }
 
-    @Test func cancellationBeforeTheCall() async throws {
+    @Test(arguments: TransportUnderTest.allCases)
+    func cancellationBeforeTheCall(over transport: TransportUnderTest) async throws {
         try await FaultServer.run([.readHead, .hang]) { server in
             let task = Task {
                 while !Task.isCancelled { await Task.yield() }
-                return try await call(server.url)
+                return try await call(transport, server.url)
             }
             task.cancel()
             await expectCancelled(task)
@@ -181,12 +225,13 @@ import Testing
         }
     }
 
-    @Test func cancellationWhileWaitingToRetry() async throws {
+    @Test(arguments: TransportUnderTest.allCases)
+    func cancellationWhileWaitingToRetry(over transport: TransportUnderTest) async throws {
         let script: [FaultServer.Step] = [
             .readHead, .send("HTTP/1.1 503 X\r\nRetry-After: 60\r\nContent-Length: 0\r\n\r\n"), .hang,
         ]
         try await FaultServer.run(script) { server in
-            let task = Task { try await call(server.url, .get) }
+            let task = Task { try await call(transport, server.url, .get) }
             try await eventually { server.connections == 1 }
             try await Task.sleep(for: .milliseconds(100))
             task.cancel()
@@ -194,10 +239,12 @@ import Testing
         }
     }
 
-    @Test func aTimeoutClosesTheConnection() async throws {
+    @Test(arguments: TransportUnderTest.allCases)
+    func aTimeoutClosesTheConnection(over transport: TransportUnderTest) async throws {
         try await FaultServer.run([.readHead, .hang]) { server in
             await #expect(throws: APIError<Never>.self) {
-                _ = try await call(server.url, .post, RequestOptions { $0.totalTimeout = .milliseconds(200) })
+                _ = try await call(
+                    transport, server.url, .post, RequestOptions { $0.totalTimeout = .milliseconds(200) })
             }
             try await eventually { server.closedByClient == 1 }
         }

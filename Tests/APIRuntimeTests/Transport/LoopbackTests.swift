@@ -7,21 +7,15 @@ import Testing
 
 /// Calls over a real server, through everything that a generated client uses.
 @Suite(.timeLimit(.minutes(2))) struct LoopbackTests {
-    private func core(_ url: String, _ configure: (inout ClientConfiguration) -> Void = { _ in }) throws -> ClientCore {
-        let server = try #require(ServerURL(url))
-        return ClientCore(
-            server: server, security: [["s"]], credentials: [SecurityScheme("s", .bearer): .value("secret")],
-            configuration: ClientConfiguration(configure))
-    }
-
-    @Test func aWholeRequest() async throws {
+    @Test(arguments: TransportUnderTest.allCases)
+    func aWholeRequest(over transport: TransportUnderTest) async throws {
         try await TestServer.run(answer: { _ in .json(#"{"ok":true}"#, headers: ["X-Request-ID": "r1"]) }) { server in
             let request = OperationRequest(
                 "test", .post, "/jobs/{id}/cancel", path: ["id": "a/../b?c#d é"],
                 deepObject: ["filter": ["a": ["b c"]] as JSONValue], headers: ["X-Trace": "t 1"],
                 cookies: ["sid": "x=y"], body: .json(["reason": "é"] as JSONValue))
             let operation = APIOperation<JSONValue, Never>(request, success: .json(200), failure: .none)
-            let response = try await core(server.url + "/api").response(for: operation)
+            let response = try await transport.core(server.url + "/api").response(for: operation)
             #expect(response.value == ["ok": true])
             #expect(response.status == .ok)
             #expect(response.requestID == "r1")
@@ -38,10 +32,11 @@ import Testing
         }
     }
 
-    @Test(arguments: [HTTPRequest.Method.get, .head, .post, .put, .patch, .delete, .options])
-    func methods(method: HTTPRequest.Method) async throws {
+    @Test(
+        arguments: TransportUnderTest.allCases, [HTTPRequest.Method.get, .head, .post, .put, .patch, .delete, .options])
+    func methods(over transport: TransportUnderTest, method: HTTPRequest.Method) async throws {
         try await TestServer.run(answer: { _ in ServerAnswer(200) }) { server in
-            let response = try await core(server.url).raw(OperationRequest("test", method, "/x"))
+            let response = try await transport.core(server.url).raw(OperationRequest("test", method, "/x"))
             #expect(response.status == 200)
             let seen = try #require(await server.requests.first)
             #expect(seen.method == method.rawValue)
@@ -49,25 +44,27 @@ import Testing
         }
     }
 
-    @Test(arguments: [200, 201, 204, 301, 304, 400, 401, 404, 422, 500, 599])
-    func statuses(status: Int) async throws {
+    @Test(arguments: TransportUnderTest.allCases, [200, 201, 204, 301, 304, 400, 401, 404, 422, 500, 599])
+    func statuses(over transport: TransportUnderTest, status: Int) async throws {
         let answer = ServerAnswer(
             status, headers: ["X-A": "é", "WWW-Authenticate": "Bearer"],
             body: status == 204 || status == 304 ? "" : "text")
         try await TestServer.run(answer: { _ in answer }) { server in
-            let response = try await core(server.url) { $0.retry = .never }.raw(OperationRequest("test", .get, "/"))
+            let response = try await transport.core(server.url) { $0.retry = .never }.raw(
+                OperationRequest("test", .get, "/"))
             #expect(response.status.code == status)
             #expect(response.headers[.init("x-a")!] == "é")
         }
     }
 
-    @Test func connectionsAreUsedAgain() async throws {
+    @Test(arguments: TransportUnderTest.allCases)
+    func connectionsAreUsedAgain(over transport: TransportUnderTest) async throws {
         let answer = "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}"
         let script: [FaultServer.Step] = [
             .readHead, .send(answer), .readHead, .send(answer), .readHead, .send(answer), .hang,
         ]
         try await FaultServer.run(script) { server in
-            let core = try core(server.url)
+            let core = try transport.core(server.url)
             for _ in 0..<3 {
                 let operation = APIOperation<JSONValue, Never>(
                     OperationRequest("test", .get, "/"), success: .json(200), failure: .none)
@@ -77,9 +74,10 @@ import Testing
         }
     }
 
-    @Test func manyCallsAtOnce() async throws {
+    @Test(arguments: TransportUnderTest.allCases)
+    func manyCallsAtOnce(over transport: TransportUnderTest) async throws {
         try await TestServer.run(answer: { .json(#""\#($0.path)""#) }) { server in
-            let core = try core(server.url)
+            let core = try transport.core(server.url)
             try await withThrowingTaskGroup(of: Bool.self) { group in
                 for index in 0..<200 {
                     let operation = APIOperation<String, Never>(
@@ -92,33 +90,50 @@ import Testing
         }
     }
 
-    @Test func noCookiesAreKept() async throws {
+    @Test(arguments: TransportUnderTest.allCases)
+    func noCookiesAreKept(over transport: TransportUnderTest) async throws {
         try await TestServer.run(answer: { _ in ServerAnswer(200, headers: ["Set-Cookie": "a=b; Path=/"]) }) { server in
-            let core = try core(server.url)
+            let core = try transport.core(server.url)
             #expect(try await core.raw(OperationRequest("test", .get, "/")).headers[.setCookie] == "a=b; Path=/")
             _ = try await core.raw(OperationRequest("test", .get, "/"))
             #expect(await server.requests.allSatisfy { $0.headers["cookie"] == nil })
         }
     }
 
-    @Test func nothingIsCached() async throws {
+    @Test(arguments: TransportUnderTest.allCases)
+    func nothingIsCached(over transport: TransportUnderTest) async throws {
         try await TestServer.run(
             answer: { _ in .json("1", headers: ["Cache-Control": "max-age=1000", "ETag": "\"x\""]) }
         ) { server in
-            let core = try core(server.url)
+            let core = try transport.core(server.url)
             for _ in 0..<2 { _ = try await core.raw(OperationRequest("test", .get, "/")).body.bytes(upTo: 10) }
             #expect(await server.requests.count == 2)
         }
     }
 
-    @Test func redirectToAnotherOrigin() async throws {
+    /// The length in the head is that of the packed bytes, and so says nothing of what is read.
+    @Test(arguments: TransportUnderTest.allCases)
+    func packedAnswersAreUnpacked(over transport: TransportUnderTest) async throws {
+        let packed = try #require(Data(base64Encoded: "H4sIAAAAAAACA6tWyslMzyhRslIKyEwtUqoFABRle4UQAAAA"))
+        var answer = ServerAnswer.bytes([UInt8](packed), type: "application/json")
+        answer.headers["Content-Encoding"] = "gzip"
+        try await TestServer.run(answer: { [answer] _ in answer }) { server in
+            let response = try await transport.core(server.url).raw(OperationRequest("test", .get, "/"))
+            #expect(response.body.length == nil)
+            #expect(try await response.body.text(upTo: 100) == #"{"light":"Pier"}"#)
+            #expect(await server.requests.first?.headers["accept-encoding"]?.contains("gzip") == true)
+        }
+    }
+
+    @Test(arguments: TransportUnderTest.allCases)
+    func redirectToAnotherOrigin(over transport: TransportUnderTest) async throws {
         try await TestServer.run(answer: { _ in .json("1") }) { other in
             let location = other.url + "/elsewhere"
             try await TestServer.run(answer: { _ in .redirect(307, to: location) }) { server in
                 let request = OperationRequest(
                     "test", .post, "/", headers: ["unstructured-api-key": "secret"], body: .json(["a": 1] as JSONValue))
                 let operation = APIOperation<Int, Never>(request, success: .json(200), failure: .none)
-                #expect(try await core(server.url).send(operation) == 1)
+                #expect(try await transport.core(server.url).send(operation) == 1)
                 #expect(await server.requests.first?.headers["authorization"] == "Bearer secret")
                 let seen = try #require(await other.requests.first)
                 #expect(seen.path == "/elsewhere")
@@ -128,21 +143,23 @@ import Testing
         }
     }
 
-    @Test func redirectWithoutAPlaceToGo() async throws {
+    @Test(arguments: TransportUnderTest.allCases)
+    func redirectWithoutAPlaceToGo(over transport: TransportUnderTest) async throws {
         try await TestServer.run(answer: { _ in ServerAnswer(302, body: "moved") }) { server in
-            let response = try await core(server.url).raw(OperationRequest("test", .get, "/"))
+            let response = try await transport.core(server.url).raw(OperationRequest("test", .get, "/"))
             #expect(response.status == 302)
         }
     }
 
-    @Test func retryAfterAnOverload() async throws {
+    @Test(arguments: TransportUnderTest.allCases)
+    func retryAfterAnOverload(over transport: TransportUnderTest) async throws {
         let count = Counter()
         try await TestServer.run(
             answer: { _ in await count.next() == 1 ? ServerAnswer(503, headers: ["Retry-After": "0"]) : .json("1") }
         ) { server in
             let operation = APIOperation<Int, Never>(
                 OperationRequest("test", .get, "/"), success: .json(200), failure: .none)
-            let value = try await core(server.url).send(operation)
+            let value = try await transport.core(server.url).send(operation)
             #expect(value == 1)
             #expect(await server.requests.count == 2)
         }
@@ -151,7 +168,7 @@ import Testing
     @Test func getWithABodyIsRefused() async throws {
         let request = OperationRequest("test", .get, "/", body: .json(1))
         await #expect {
-            _ = try await core("http://127.0.0.1:1").raw(request)
+            _ = try await TransportUnderTest.urlSession.core("http://127.0.0.1:1").raw(request)
         } throws: {
             guard case .invalidRequest(.unsupported)? = $0 as? APIError<Never> else { return false }
             return true

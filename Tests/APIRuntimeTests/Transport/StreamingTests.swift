@@ -7,31 +7,29 @@ import Testing
 
 /// Bodies that are larger than what may be in memory.
 @Suite(.serialized, .timeLimit(.minutes(3))) struct StreamingTests {
-    private func core(_ url: String) throws -> ClientCore {
-        ClientCore(server: try #require(ServerURL(url)))
-    }
-
-    private func upload(_ body: RequestBody, _ options: RequestOptions = RequestOptions()) async throws
-        -> RecordedRequest
-    {
+    private func upload(
+        _ body: RequestBody, over transport: TransportUnderTest, _ options: RequestOptions = RequestOptions()
+    ) async throws -> RecordedRequest {
         try await TestServer.run(keepsBodies: false, answer: { _ in ServerAnswer(200) }) { server in
             let request = OperationRequest("test", .put, "/", body: .bytes(body))
-            #expect(try await core(server.url).raw(request, options).status == 200)
+            #expect(try await transport.core(server.url).raw(request, options).status == 200)
             return try #require(await server.requests.first)
         }
     }
 
-    @Test func aFileFromDisk() async throws {
+    @Test(arguments: TransportUnderTest.allCases)
+    func aFileFromDisk(over transport: TransportUnderTest) async throws {
         let size = 50_000_000
         let url = try TemporaryFolder.file("large.bin", byteCount: size)
-        let seen = try await upload(.file(at: url))
+        let seen = try await upload(.file(at: url), over: transport)
         #expect(seen.bodyLength == size)
         #expect(seen.headers["content-length"] == "\(size)")
         #expect(seen.headers["transfer-encoding"] == nil)
     }
 
-    @Test func anEmptyFile() async throws {
-        let seen = try await upload(.file(at: try TemporaryFolder.file("empty", "")))
+    @Test(arguments: TransportUnderTest.allCases)
+    func anEmptyFile(over transport: TransportUnderTest) async throws {
+        let seen = try await upload(.file(at: try TemporaryFolder.file("empty", "")), over: transport)
         #expect(seen.bodyLength == 0)
     }
 
@@ -45,36 +43,41 @@ import Testing
         }
     }
 
-    @Test func aStreamOfUnknownLength() async throws {
-        let seen = try await upload(.stream(Self.chunks(500, of: 40_001)))
+    @Test(arguments: TransportUnderTest.allCases)
+    func aStreamOfUnknownLength(over transport: TransportUnderTest) async throws {
+        let seen = try await upload(.stream(Self.chunks(500, of: 40_001)), over: transport)
         #expect(seen.bodyLength == 500 * 40_001)
-        #if canImport(FoundationNetworking)
+        if transport.keepsOnDisk {
             #expect(seen.headers["content-length"] == "\(500 * 40_001)")
-        #else
+        } else {
             #expect(seen.headers["transfer-encoding"] == "chunked")
-        #endif
+        }
     }
 
-    @Test func aStreamOfKnownLength() async throws {
-        let seen = try await upload(.stream(Self.chunks(500, of: 40_001), length: 500 * 40_001))
+    @Test(arguments: TransportUnderTest.allCases)
+    func aStreamOfKnownLength(over transport: TransportUnderTest) async throws {
+        let seen = try await upload(.stream(Self.chunks(500, of: 40_001), length: 500 * 40_001), over: transport)
         #expect(seen.bodyLength == 500 * 40_001)
         #expect(seen.headers["content-length"] == "\(500 * 40_001)")
     }
 
-    @Test(arguments: [-1, 1]) func aStreamOfWrongLength(error: Int) async throws {
+    @Test(arguments: TransportUnderTest.allCases, [-1, 1])
+    func aStreamOfWrongLength(over transport: TransportUnderTest, error: Int) async throws {
         await #expect(throws: APIError<Never>.self) {
-            _ = try await upload(.stream(Self.chunks(60, of: 40_001), length: Int64(60 * 40_001 + error)))
+            _ = try await upload(
+                .stream(Self.chunks(60, of: 40_001), length: Int64(60 * 40_001 + error)), over: transport)
         }
     }
 
-    @Test func aFormWithALargeFile() async throws {
+    @Test(arguments: TransportUnderTest.allCases)
+    func aFormWithALargeFile(over transport: TransportUnderTest) async throws {
         let url = try TemporaryFolder.file("large.pdf", byteCount: 5_000_000)
         try await TestServer.run(answer: { _ in ServerAnswer(200) }) { server in
             var form = MultipartForm()
             form.append("request_data", "{}")
             form.append("input_files", [.file(at: url)])
             let request = OperationRequest("test", .post, "/", body: .multipart(form))
-            _ = try await core(server.url).raw(request)
+            _ = try await transport.core(server.url).raw(request)
             let seen = try #require(await server.requests.first)
             #expect(seen.headers["content-length"] == "\(seen.body.count)")
             #expect(seen.headers["transfer-encoding"] == nil)
@@ -84,14 +87,15 @@ import Testing
         }
     }
 
-    @Test func aStreamThatFails() async throws {
+    @Test(arguments: TransportUnderTest.allCases)
+    func aStreamThatFails(over transport: TransportUnderTest) async throws {
         struct NoMore: Error {}
         let chunks = AsyncThrowingStream<[UInt8], any Error> { continuation in
             continuation.yield([UInt8](repeating: 1, count: 100_000))
             continuation.finish(throwing: NoMore())
         }
         await #expect {
-            _ = try await upload(.stream(chunks))
+            _ = try await upload(.stream(chunks), over: transport)
         } throws: {
             guard case .transport(let error)? = $0 as? APIError<Never> else { return false }
             return error.kind == .unreadableRequestBody
@@ -99,7 +103,8 @@ import Testing
     }
 
     /// The caller takes its time; that is not the server's silence.
-    @Test func aStreamThatIsSlow() async throws {
+    @Test(arguments: TransportUnderTest.allCases)
+    func aStreamThatIsSlow(over transport: TransportUnderTest) async throws {
         let chunks = AsyncStream<[UInt8]> { continuation in
             Task {
                 for _ in 0..<3 {
@@ -109,18 +114,20 @@ import Testing
                 continuation.finish()
             }
         }
-        let seen = try await upload(.stream(chunks), RequestOptions { $0.timeout = .milliseconds(300) })
+        let seen = try await upload(
+            .stream(chunks), over: transport, RequestOptions { $0.timeout = .milliseconds(300) })
         #expect(seen.bodyLength == 6)
     }
 
-    @Test func cancellingAnUpload() async throws {
+    @Test(arguments: TransportUnderTest.allCases)
+    func cancellingAnUpload(over transport: TransportUnderTest) async throws {
         let isEnded = Locked(false)
         let chunks = AsyncStream<[UInt8]> { continuation in
             continuation.onTermination = { _ in isEnded.withLock { $0 = true } }
             continuation.yield([1])
         }
         try await FaultServer.run([.readHead, .hang]) { server in
-            let core = try core(server.url)
+            let core = try transport.core(server.url)
             let task = Task {
                 let request = OperationRequest("test", .put, "/", body: .bytes(.stream(chunks)))
                 return try await core.raw(request).status
@@ -133,11 +140,11 @@ import Testing
     }
 
     /// The server answers, or goes, while most of a file is still on its way: nothing may be woken that has ended.
-    @Test(arguments: ["HTTP/1.1 413 Too Large\r\nContent-Length: 0\r\n\r\n", ""])
-    func anUploadThatTheServerCutsShort(answer: String) async throws {
+    @Test(arguments: TransportUnderTest.allCases, ["HTTP/1.1 413 Too Large\r\nContent-Length: 0\r\n\r\n", ""])
+    func anUploadThatTheServerCutsShort(over transport: TransportUnderTest, answer: String) async throws {
         let url = try TemporaryFolder.file("cut.bin", byteCount: 20_000_000)
         try await FaultServer.run([.readHead, .send(answer)]) { server in
-            let core = try core(server.url)
+            let core = try transport.core(server.url)
             for _ in 0..<20 {
                 let request = OperationRequest("test", .put, "/", body: .bytes(.file(at: url)))
                 let status = try? await core.raw(request, RequestOptions { $0.retry = .never }).status
@@ -146,10 +153,11 @@ import Testing
         }
     }
 
-    @Test func cancellingUploadsOfFiles() async throws {
+    @Test(arguments: TransportUnderTest.allCases)
+    func cancellingUploadsOfFiles(over transport: TransportUnderTest) async throws {
         let url = try TemporaryFolder.file("cancelled.bin", byteCount: 20_000_000)
         try await TestServer.run(keepsBodies: false, answer: { _ in ServerAnswer(200) }) { server in
-            let core = try core(server.url)
+            let core = try transport.core(server.url)
             for pause in 0..<40 {
                 let task = Task {
                     let request = OperationRequest("test", .put, "/", body: .bytes(.file(at: url)))
@@ -162,11 +170,13 @@ import Testing
         }
     }
 
-    @Test func progressOfAnUpload() async throws {
+    @Test(arguments: TransportUnderTest.allCases)
+    func progressOfAnUpload(over transport: TransportUnderTest) async throws {
         let url = try TemporaryFolder.file("progress.bin", byteCount: 3_000_000)
         let reports = Locked<[TransferProgress]>([])
         _ = try await upload(
-            .file(at: url), RequestOptions { $0.progress = { report in reports.withLock { $0.append(report) } } })
+            .file(at: url), over: transport,
+            RequestOptions { $0.progress = { report in reports.withLock { $0.append(report) } } })
         let uploads = reports.withLock { $0 }.filter { $0.direction == .upload }
         #expect(uploads.last == TransferProgress(direction: .upload, completed: 3_000_000, total: 3_000_000))
         #expect(uploads.map(\.completed) == uploads.map(\.completed).sorted())
@@ -184,9 +194,10 @@ import Testing
         .hang,
     ]
 
-    @Test func aLargeAnswer() async throws {
+    @Test(arguments: TransportUnderTest.allCases)
+    func aLargeAnswer(over transport: TransportUnderTest) async throws {
         try await FaultServer.run(Self.download) { server in
-            let response = try await core(server.url).raw(OperationRequest("test", .get, "/"))
+            let response = try await transport.core(server.url).raw(OperationRequest("test", .get, "/"))
             #expect(response.body.length == Int64(Self.length))
             var count = 0
             for try await chunk in response.body { count += chunk.count }
@@ -195,55 +206,58 @@ import Testing
     }
 
     /// Nobody reads: either the server is made to wait, or what it sends is kept on disk.
-    @Test func anAnswerThatNobodyReadsTakesNoMemory() async throws {
+    @Test(arguments: TransportUnderTest.allCases)
+    func anAnswerThatNobodyReadsTakesNoMemory(over transport: TransportUnderTest) async throws {
         let length = 400 << 20
         let script: [FaultServer.Step] = [
             .readHead, .send("HTTP/1.1 200 OK\r\nContent-Length: \(length)\r\n\r\n"), .sendBytes(count: length),
         ]
         try await FaultServer.run(script) { server in
-            let before = try residentBytes()
-            let response = try await core(server.url).raw(OperationRequest("test", .get, "/"))
+            let before = residentBytes()
+            let response = try await transport.core(server.url).raw(OperationRequest("test", .get, "/"))
             try await Task.sleep(for: .seconds(2))
-            #if canImport(FoundationNetworking)
-                #expect(try residentBytes() < before + 250 << 20)
-            #else
+            if transport.keepsOnDisk {
+                #expect(residentBytes() < before + 250 << 20)
+            } else {
                 #expect(try #require(server.sent.first) < length / 2)
-            #endif
+            }
             var count = 0
             for try await chunk in response.body { count += chunk.count }
             #expect(count == length)
         }
     }
 
-    #if os(Linux)
-        private func residentBytes() throws -> Int {
-            let text = try String(contentsOfFile: "/proc/self/statm", encoding: .utf8)
-            return (Int(text.split(separator: " ")[1]) ?? 0) * 4_096
-        }
-    #endif
+    /// Zero where the system does not say so in a file.
+    private func residentBytes() -> Int {
+        guard let text = try? String(contentsOfFile: "/proc/self/statm", encoding: .utf8) else { return 0 }
+        return (Int(text.split(separator: " ")[1]) ?? 0) * 4_096
+    }
 
-    @Test func aSlowReaderIsNotSilence() async throws {
+    @Test(arguments: TransportUnderTest.allCases)
+    func aSlowReaderIsNotSilence(over transport: TransportUnderTest) async throws {
         try await FaultServer.run(Self.download) { server in
             let options = RequestOptions { $0.timeout = .milliseconds(300) }
-            let response = try await core(server.url).raw(OperationRequest("test", .get, "/"), options)
+            let response = try await transport.core(server.url).raw(OperationRequest("test", .get, "/"), options)
             try await Task.sleep(for: .seconds(1))
             #expect(try await response.body.bytes(upTo: Self.length).count == Self.length)
         }
     }
 
-    @Test func lettingGoOfABodyClosesTheConnection() async throws {
+    @Test(arguments: TransportUnderTest.allCases)
+    func lettingGoOfABodyClosesTheConnection(over transport: TransportUnderTest) async throws {
         try await FaultServer.run(Self.unfinishedDownload) { server in
             do {
-                let response = try await core(server.url).raw(OperationRequest("test", .get, "/"))
+                let response = try await transport.core(server.url).raw(OperationRequest("test", .get, "/"))
                 for try await _ in response.body { break }
             }
             try await eventually { server.closedByClient == 1 }
         }
     }
 
-    @Test func cancellingAReader() async throws {
+    @Test(arguments: TransportUnderTest.allCases)
+    func cancellingAReader(over transport: TransportUnderTest) async throws {
         try await FaultServer.run([.readHead, .send("HTTP/1.1 200 OK\r\n\r\n1"), .hang]) { server in
-            let response = try await core(server.url).raw(OperationRequest("test", .get, "/"))
+            let response = try await transport.core(server.url).raw(OperationRequest("test", .get, "/"))
             let task = Task {
                 for try await _ in response.body {}
             }
@@ -254,20 +268,22 @@ import Testing
         }
     }
 
-    @Test func aTotalLimitEndsWithTheHeadOfAStream() async throws {
+    @Test(arguments: TransportUnderTest.allCases)
+    func aTotalLimitEndsWithTheHeadOfAStream(over transport: TransportUnderTest) async throws {
         let script: [FaultServer.Step] = [
             .readHead, .send("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n1"), .pause(seconds: 0.6), .send("2"),
         ]
         try await FaultServer.run(script) { server in
             let options = RequestOptions { $0.totalTimeout = .milliseconds(400) }
-            let response = try await core(server.url).raw(OperationRequest("test", .get, "/"), options)
+            let response = try await transport.core(server.url).raw(OperationRequest("test", .get, "/"), options)
             #expect(try await response.body.text(upTo: 10) == "12")
         }
     }
 
-    @Test func tooLarge() async throws {
+    @Test(arguments: TransportUnderTest.allCases)
+    func tooLarge(over transport: TransportUnderTest) async throws {
         try await FaultServer.run(Self.unfinishedDownload) { server in
-            let response = try await core(server.url).raw(OperationRequest("test", .get, "/"))
+            let response = try await transport.core(server.url).raw(OperationRequest("test", .get, "/"))
             await #expect {
                 _ = try await response.body.bytes(upTo: 1_000)
             } throws: {
@@ -277,9 +293,10 @@ import Testing
         }
     }
 
-    @Test func aBodyIsReadOnce() async throws {
+    @Test(arguments: TransportUnderTest.allCases)
+    func aBodyIsReadOnce(over transport: TransportUnderTest) async throws {
         try await TestServer.run(answer: { _ in .json("12") }) { server in
-            let response = try await core(server.url).raw(OperationRequest("test", .get, "/"))
+            let response = try await transport.core(server.url).raw(OperationRequest("test", .get, "/"))
             #expect(try await response.body.text(upTo: 10) == "12")
             await #expect { _ = try await response.body.text(upTo: 10) } throws: {
                 ($0 as? TransportError)?.kind == .bodyAlreadyRead
@@ -287,20 +304,22 @@ import Testing
         }
     }
 
-    @Test func toAFile() async throws {
+    @Test(arguments: TransportUnderTest.allCases)
+    func toAFile(over transport: TransportUnderTest) async throws {
         let place = TemporaryFolder.place("download.bin")
         try await FaultServer.run(Self.download) { server in
             let operation = APIOperation<ResponseBody, Never>(
                 OperationRequest("test", .get, "/"), success: .stream(200), failure: .none)
-            try await core(server.url).send(operation).write(to: place)
+            try await transport.core(server.url).send(operation).write(to: place)
         }
         #expect(try FileManager.default.attributesOfItem(atPath: place.path)[.size] as? Int == Self.length)
     }
 
-    @Test func aBrokenDownloadLeavesNoFile() async throws {
+    @Test(arguments: TransportUnderTest.allCases)
+    func aBrokenDownloadLeavesNoFile(over transport: TransportUnderTest) async throws {
         let place = try TemporaryFolder.file("kept.txt", "old")
         try await FaultServer.run([.readHead, .send("HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nabc")]) { server in
-            let response = try await core(server.url).raw(OperationRequest("test", .get, "/"))
+            let response = try await transport.core(server.url).raw(OperationRequest("test", .get, "/"))
             await #expect {
                 try await response.body.write(to: place)
             } throws: {
@@ -312,7 +331,8 @@ import Testing
         #expect(!names.contains { $0.hasPrefix(".") })
     }
 
-    @Test func chunksComeAsTheyAreSent() async throws {
+    @Test(arguments: TransportUnderTest.allCases)
+    func chunksComeAsTheyAreSent(over transport: TransportUnderTest) async throws {
         let (second, first) = (Signal(), Signal())
         try await TestServer.run(
             answer: { _ in
@@ -329,7 +349,7 @@ import Testing
                 }
             }
         ) { server in
-            let response = try await core(server.url).raw(OperationRequest("test", .get, "/"))
+            let response = try await transport.core(server.url).raw(OperationRequest("test", .get, "/"))
             var chunks = response.body.makeAsyncIterator()
             #expect(try await chunks.next() == Array("one".utf8))
             await first.send()

@@ -1,11 +1,19 @@
 import APIRuntime
+import Logging
 
 /// Starts the service of the lights, and looks after it as another service would.
 @main struct Warden {
     static func main() async throws {
         try await LightService.run { address in
             guard let server = ServerURL(address) else { return }
-            let client = LighthouseClient(server: server, credentials: .init(token: .value("secret")))
+            var logger = Logger(label: "lights")
+            logger.logLevel = .debug
+            let configuration = ClientConfiguration {
+                $0.transport = AsyncHTTPClientTransport.shared
+                $0.middleware = [LoggingMiddleware(logger)]
+            }
+            let client = LighthouseClient(
+                server: server, credentials: .init(token: .value("secret")), configuration: configuration)
             try await look(after: client)
         }
     }

@@ -37,7 +37,7 @@ extension URLSessionExchange {
     }
 
     func report(sent count: Int64) {
-        state.withLock { $0.lastActivity = .now }
+        watch.noteActivity()
         options.progress?(TransferProgress(direction: .upload, completed: count, total: upload.length))
     }
 
@@ -55,7 +55,7 @@ extension URLSessionExchange {
     private func wake(_ change: (inout State) throws -> Void) rethrows {
         let waiter = try state.withLock { state in
             try change(&state)
-            state.lastActivity = .now
+            watch.noteActivity()
             defer { state.waiter = nil }
             return state.waiter
         }
@@ -64,29 +64,17 @@ extension URLSessionExchange {
 }
 
 extension URLSessionExchange {
-    /// Ends the exchange when no byte has moved for so long while somebody waits for one. A reader that takes its time,
-    /// and a stream that has nothing to send yet, are not the server's silence.
-    func watchForSilence() -> Task<Void, Never> {
-        Task { [weak self] in
-            while let pause = self?.silenceLeft(), !Task.isCancelled {
-                try? await Task.sleep(for: pause)
-            }
+    /// Whether somebody waits for the server; `nil` after the end.
+    var isWaiting: Bool? {
+        let isStarved = upload.isStarved
+        return state.withLock { state in
+            state.end == nil ? (state.head == nil || state.waiter != nil) && !isStarved : nil
         }
     }
 
-    /// How much longer silence may last; `nil` when that is over, one way or another.
-    private func silenceLeft() -> Duration? {
-        let isStarved = upload.isStarved
-        let left = state.withLock { state -> Duration? in
-            guard state.end == nil else { return nil }
-            let isWaiting = state.head == nil || state.waiter != nil
-            if !isWaiting || isStarved { state.lastActivity = .now }
-            return state.lastActivity + options.timeout - .now
-        }
-        guard let left, left <= .zero else { return left }
+    func endInSilence() {
         var error = TransportError(.silence)
         error.head = state.withLock { $0.head }.map { ResponseHead($0) }
         end(.failure(error))
-        return nil
     }
 }

@@ -16,27 +16,24 @@ final class URLSessionExchange: ChunkSource {
         var end: Result<Void, any Error>?
         /// Whoever waits for the head or for a chunk.
         var waiter: Waiter<Void>?
-        var lastActivity = ContinuousClock.now
-        var watch: Task<Void, Never>?
     }
 
     let state = Locked(State())
     let options: TransportOptions
     let upload: URLSessionUpload
+    let watch: SilenceWatch
 
     init(options: TransportOptions, upload: URLSessionUpload) {
         self.options = options
         self.upload = upload
+        watch = SilenceWatch(limit: options.timeout)
     }
 
     func start(with request: URLRequest, in session: URLSession, _ router: URLSessionRouter) {
         let task = upload.makeTask(with: request, in: session)
         router.register(self, for: task)
-        let watch = watchForSilence()
-        state.withLock { state in
-            state.task = task
-            state.watch = watch
-        }
+        state.withLock { $0.task = task }
+        watch.start(isWaiting: { [weak self] in self?.isWaiting }, onSilence: { [weak self] in self?.endInSilence() })
         upload.start { [weak self] error in self?.end(.failure(error)) }
         task.resume()
     }
@@ -77,7 +74,7 @@ extension URLSessionExchange {
                 if let value = try find(&state) { return .value(value) }
                 let waiter = Waiter<Void>()
                 state.waiter = waiter
-                state.lastActivity = .now
+                watch.noteActivity()
                 return .wait(waiter)
             }
             switch step {
@@ -100,13 +97,13 @@ extension URLSessionExchange {
         let (task, waiter) = state.withLock { state -> (URLSessionTask?, Waiter<Void>?) in
             guard state.end == nil else { return (nil, nil) }
             state.end = result
-            state.watch?.cancel()
             defer {
                 state.task = nil
                 state.waiter = nil
             }
             return (state.task, state.waiter)
         }
+        watch.stop()
         upload.cancel()
         if case .failure = result, let task { task.cancelWherever() }
         waiter?.resume(with: .success(()))

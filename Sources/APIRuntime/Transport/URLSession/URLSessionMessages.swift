@@ -14,14 +14,9 @@ extension URLRequest {
         self.init(url: url)
         httpMethod = request.method.rawValue
         httpShouldHandleCookies = false
-        for name in Set(request.headerFields.map(\.name)) where !URLRequest.isFraming(name) {
+        for name in Set(request.headerFields.map(\.name)) where !name.isFraming {
             setValue(request.headerFields[name], forHTTPHeaderField: name.rawName)
         }
-    }
-
-    /// How the body is delimited is the session's to say; a second word on it would let servers disagree.
-    private static func isFraming(_ name: HTTPField.Name) -> Bool {
-        name == .contentLength || name == .transferEncoding
     }
 }
 
@@ -39,28 +34,22 @@ extension HTTPResponse {
         let known = HTTPResponse.Status(integerLiteral: response.statusCode)
         self.init(status: known, headerFields: fields)
     }
-
-    /// The length of the body as it is read; `nil` where it is not known, or is that of the compressed body.
-    var contentLength: Int64? {
-        guard headerFields[.contentEncoding] == nil else { return nil }
-        return headerFields[.contentLength].flatMap { Int64($0) }.flatMap { $0 >= 0 ? $0 : nil }
-    }
 }
 
 extension TransportError {
     /// The words of a session's errors may hold the URL, and the URL a key: only the code is taken from them.
     init(_ error: any Error, after head: HTTPResponse?) {
-        guard let code = (error as? URLError)?.code else {
+        guard let error = error as? URLError else {
             self.init(.other, "error \((error as NSError).code) of \((error as NSError).domain)")
             return
         }
-        let kind = TransportError.kind(of: code, after: head)
-        self.init(kind, kind == .other ? "URLSession error \(code.rawValue)" : "")
+        let kind = TransportError.kind(of: error, after: head)
+        self.init(kind, kind == .other ? "URLSession error \(error.code.rawValue)" : "")
         self.head = head.map { ResponseHead($0) }
     }
 
-    private static func kind(of code: URLError.Code, after head: HTTPResponse?) -> Kind {
-        switch code {
+    private static func kind(of error: URLError, after head: HTTPResponse?) -> Kind {
+        switch error.code {
         case .cannotFindHost, .dnsLookupFailed: .unknownHost
         case .cannotConnectToHost, .notConnectedToInternet, .internationalRoamingOff, .dataNotAllowed: .cannotConnect
         case .networkConnectionLost: .connectionLost
@@ -70,21 +59,32 @@ extension TransportError {
             .serverCertificateHasUnknownRoot, .serverCertificateNotYetValid, .clientCertificateRejected,
             .clientCertificateRequired:
             .insecureConnection
-        default: ambiguousKind(of: code, after: head)
+        default: ambiguousKind(of: error, after: head)
         }
     }
 
-    private static func ambiguousKind(of code: URLError.Code, after head: HTTPResponse?) -> Kind {
+    private static func ambiguousKind(of error: URLError, after head: HTTPResponse?) -> Kind {
         #if canImport(FoundationNetworking)
-            // How libcurl's results come out there: an answer that ends too early, none at all, and HTTP 0.9.
-            switch code {
+            // How libcurl's results come out there: an answer that ends too early, no trust, none at all, and HTTP 0.9.
+            switch error.code {
             case .unknown where head != nil: return .connectionLost
+            case .unknown where error.speaksOfTLS: return .insecureConnection
             case .badServerResponse: return .connectionLost
             case .unsupportedURL: return .malformedResponse
             default: return .other
             }
         #else
-            return code == .badServerResponse ? .malformedResponse : .other
+            return error.code == .badServerResponse ? .malformedResponse : .other
         #endif
     }
 }
+
+#if canImport(FoundationNetworking)
+    extension URLError {
+        /// In the words of libcurl's libraries for it, which are all that is told.
+        fileprivate var speaksOfTLS: Bool {
+            let words = localizedDescription.lowercased()
+            return ["ssl", "tls", "certificate"].contains { words.contains($0) }
+        }
+    }
+#endif

@@ -1,0 +1,84 @@
+#if AsyncHTTPClient
+    public import AsyncHTTPClient
+    public import HTTPTypes
+    import NIOCore
+    import NIOHTTPCompression
+
+    /// Sends requests through AsyncHTTPClient, over HTTP/1.1 or HTTP/2, with nothing kept: no cookies, no cache. For
+    /// servers, where it takes less time than `URLSession`, trusts the certificates that it is told to trust, and
+    /// brings its own:
+    ///
+    /// ```swift
+    /// let transport = AsyncHTTPClientTransport {
+    ///     $0.tlsConfiguration = .makeClientConfiguration()
+    ///     $0.tlsConfiguration?.trustRoots = .file("/etc/our-root.pem")
+    ///     $0.tlsConfiguration?.certificateChain = certificates.map { .certificate($0) }
+    ///     $0.tlsConfiguration?.privateKey = .privateKey(key)
+    /// }
+    /// ```
+    ///
+    /// Bodies stream both ways in bounded memory, also requests whose length is known only at their end, and GET may
+    /// have one.
+    public final class AsyncHTTPClientTransport: HTTPTransport {
+        /// For every client that needs nothing of its own, so that they share connections.
+        public static let shared = AsyncHTTPClientTransport()
+
+        private let client: OwnedHTTPClient
+
+        /// - Parameter configure: Changes what the client is made with, for example its TLS configuration or its proxy.
+        public init(_ configure: (inout HTTPClient.Configuration) -> Void = { _ in }) {
+            var configuration = HTTPClient.Configuration.transport
+            configure(&configuration)
+            configuration.redirectConfiguration = .disallow
+            client = OwnedHTTPClient(configuration)
+        }
+
+        public func send(
+            _ request: HTTPRequest, body: RequestBody?, options: TransportOptions
+        ) async throws -> (HTTPResponse, ResponseBody) {
+            try Task.checkCancellation()
+            return try await AsyncHTTPClientExchange(body, through: client, options).response(to: request)
+        }
+    }
+
+    /// A client that is shut down when neither a transport nor an exchange needs it any more.
+    final class OwnedHTTPClient: Sendable {
+        private let client: HTTPClient
+
+        init(_ configuration: HTTPClient.Configuration) {
+            client = HTTPClient(eventLoopGroupProvider: .singleton, configuration: configuration)
+        }
+
+        deinit {
+            client.shutdown { _ in }
+        }
+
+        /// - Parameter limit: For the head of the answer.
+        func execute(_ request: HTTPClientRequest, within limit: Duration?) async throws -> HTTPClientResponse {
+            let deadline =
+                limit.map { .now() + TimeAmount(min($0, .seconds(365 * 86_400))) } ?? NIODeadline.distantFuture
+            return try await client.execute(request, deadline: deadline)
+        }
+
+        /// Waits until the connections have dealt with what they were given before.
+        func catchUp() async throws {
+            for loop in client.eventLoopGroup.makeIterator() { try await loop.submit {}.get() }
+        }
+    }
+
+    extension HTTPClient.Configuration {
+        fileprivate static var transport: HTTPClient.Configuration {
+            var configuration = HTTPClient.Configuration(decompression: .enabled(limit: .none))
+            configuration.httpVersion = .automatic
+            configuration.connectionPool.concurrentHTTP1ConnectionsPerHostSoftLimit = 32
+            // Trying again, and telling that the network is away, are left to the layers above.
+            configuration.connectionPool.retryConnectionEstablishment = false
+            configuration.networkFrameworkWaitForConnectivity = false
+            // Also how long a request may wait for one of the connections. Silence is timed by the exchange.
+            configuration.timeout.connect = .hours(7 * 24)
+            // A middleware traces whole calls.
+            configuration.tracing.tracer = nil
+            return configuration
+        }
+    }
+#endif

@@ -1,0 +1,50 @@
+import Foundation
+import Testing
+
+/// What a transport holds under load, measured in processes that do nothing else.
+@Suite(.serialized, .timeLimit(.minutes(5))) struct LoadTests {
+    static let transports = ["urlSession", "asyncHTTPClient"]
+
+    @Test(arguments: transports, ["many-bounded", "many-at-once"])
+    func tenThousandCalls(over transport: String, load: String) async throws {
+        let facts = try LoadProbe.run(transport, load)
+        #expect(facts.right == 10_000)
+        #expect(facts.descriptorsAfter <= facts.descriptorsBefore)
+    }
+
+    @Test(arguments: transports, ["upload", "download"])
+    func bigBodiesTakeLittleMemory(over transport: String, load: String) async throws {
+        let facts = try LoadProbe.run(transport, load)
+        #expect(facts.right == 512 << 20)
+        #expect(facts.descriptorsAfter <= facts.descriptorsBefore)
+        #expect(facts.peakBytes < 128 << 20)
+    }
+}
+
+/// What a probe said last.
+private struct LoadProbe {
+    let right: Int
+    let descriptorsBefore: Int
+    let descriptorsAfter: Int
+    let peakBytes: Int
+
+    static func run(_ transport: String, _ load: String) throws -> LoadProbe {
+        let process = Process()
+        process.executableURL = try #require(BuildFolder.item("load-probe") as URL?)
+        process.arguments = [transport, load]
+        let output = Pipe()
+        process.standardOutput = output
+        try process.run()
+        let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+        process.waitUntilExit()
+        try #require(process.terminationStatus == 0)
+        let lines = text.split(separator: "\n").map { $0.split(separator: " ") }
+        func number(_ name: String, _ place: Int = 1) throws -> Int {
+            let line = try #require(lines.last { $0.first.map(String.init) == name })
+            return try #require(Int(line[place]))
+        }
+        return LoadProbe(
+            right: try number("right"), descriptorsBefore: try number("descriptors"),
+            descriptorsAfter: try number("descriptors", 2), peakBytes: try number("peak"))
+    }
+}
