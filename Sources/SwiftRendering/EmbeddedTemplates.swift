@@ -106,6 +106,22 @@ package enum EmbeddedTemplates {
     var bySchemeName: CredentialSet {
         {{bySchemeName}}
     }
+    {{#credentials}}
+    {{#hasFlows}}
+
+    /// Where tokens for ``{{name}}`` come from, see `OAuthClient`.
+    {{access}}nonisolated enum {{flowsType}} {
+        {{#flows}}
+        {{lines}}
+        {{/flows}}
+    }
+    {{/hasFlows}}
+    {{#hasDiscovery}}
+
+    /// Where the provider of ``{{name}}`` describes itself, see `OpenIDProvider`.
+    {{access}}nonisolated static let {{name}}Discovery = {{discovery}}
+    {{/hasDiscovery}}
+    {{/credentials}}
 }
 
 """##

@@ -24,8 +24,8 @@ import Testing
         // One for each text, and its inline type.
         #expect(count("public nonisolated struct Thing") == 32)
         #expect(count("public nonisolated struct Inline") == 32)
-        // The list of texts, and two unions of the objects.
-        #expect(count("public nonisolated enum ") == 3)
+        // The list of texts, two unions of the objects, and the flows of the one scheme that has any.
+        #expect(count("public nonisolated enum ") == 4)
         // One method and one factory for each operation, and the server that has a variable.
         #expect(count("public func ") - count("public func write") == 32)
         #expect(count("public static func ") == 32 + 1)

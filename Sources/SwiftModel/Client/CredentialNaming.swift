@@ -14,8 +14,30 @@ extension SwiftCredential {
             let deprecation = scheme.isDeprecated ? "Deprecated." : nil
             return SwiftCredential(
                 documentation: DocumentationLines.lines([scheme.description, deprecation], indentation: 8),
-                access: access, name: ReservedWords.escaped(name), scheme: SwiftLiteral.string(scheme.name), kind: kind)
+                access: access, name: ReservedWords.escaped(name), scheme: SwiftLiteral.string(scheme.name), kind: kind,
+                flowsType: SwiftIdentifier.type(SwiftIdentifier.upperCamel(words(of: name))) + "Flows",
+                flows: flows(of: scheme.kind, access), discovery: discovery(of: scheme.kind))
         }
+    }
+
+    /// Each grant once, as the document has it first.
+    private static func flows(of kind: APIModel.SecurityScheme.Kind, _ access: String) -> [SwiftOAuthFlow] {
+        guard case .oauth2(let flows) = kind else { return [] }
+        var seen: Set<APIModel.SecurityScheme.OAuthFlow.Grant> = []
+        return flows.filter { seen.insert($0.grant).inserted }.map { flow in
+            let addresses = [
+                ("authorizationURL", flow.authorizationURL), ("deviceAuthorizationURL", flow.deviceAuthorizationURL),
+                ("tokenURL", flow.tokenURL), ("refreshURL", flow.refreshURL),
+            ]
+            var arguments = addresses.compactMap { name, url in url.map { "\(name): \(SwiftLiteral.string($0))" } }
+            if !flow.scopes.isEmpty { arguments.append("scopes: \(SwiftLiteral.strings(flow.scopes))") }
+            return SwiftOAuthFlow(access: access, name: flow.grant.rawValue, arguments: arguments)
+        }
+    }
+
+    private static func discovery(of kind: APIModel.SecurityScheme.Kind) -> String? {
+        guard case .openIDConnect(let url) = kind, !url.isEmpty else { return nil }
+        return SwiftLiteral.string(url)
     }
 
     private static func kind(of kind: APIModel.SecurityScheme.Kind) -> String? {

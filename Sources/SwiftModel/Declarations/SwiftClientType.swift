@@ -30,6 +30,19 @@ package struct SwiftCredential: Sendable {
     package var scheme: String
     /// How the runtime applies it, printed: `.bearer`, `.apiKey(.header("X-Key"))`.
     package var kind: String
+    /// The type that holds the flows: `OAuthFlows`.
+    package var flowsType = ""
+    package var flows: [SwiftOAuthFlow] = []
+    /// Where a provider of OpenID Connect describes itself, a literal.
+    package var discovery: String?
+}
+
+/// `public static let clientCredentials = OAuthFlow(tokenURL: …)`
+package struct SwiftOAuthFlow: Sendable {
+    package var access: String
+    package var name: String
+    /// `tokenURL: "https://…"`, `scopes: ["read"]`
+    package var arguments: [String]
 }
 
 /// A parameter that the client may have for all operations: `public var apiKey: String?`

@@ -41,11 +41,10 @@ enum StandardNames {
         "ClientCore", "ClosedIntegerEnum", "ClosedStringEnum", "Credential", "Credentials", "CredentialSet",
         "Defaults", "Failure",
         "Field", "FilePart", "Indirect", "IntOr", "ItemStream", "JSONCodable", "JSONError", "JSONModel", "JSONNumber",
-        "JSONObjectModel", "JSONObjectReader", "JSONReader", "KnownCases",
-        "JSONValue", "JSONWriter", "MultipartForm", "OpenIntegerEnum", "OpenStringEnum", "OperationRequest",
-        "PagedCall", "ParameterDefaults", "PartHeader", "RequestBody", "RequestContent", "RequestOptions",
-        "ResponseBody",
-        "ResponseDecoder", "SecurityScheme", "ServerSentEvent", "ServerURL", "Servers", "SharedParameter",
+        "JSONObjectModel", "JSONObjectReader", "JSONReader", "KnownCases", "JSONValue", "JSONWriter", "MultipartForm",
+        "OAuthFlow", "OpenIntegerEnum", "OpenStringEnum", "OperationRequest", "PagedCall", "ParameterDefaults",
+        "PartHeader", "RequestBody", "RequestContent", "RequestOptions", "ResponseBody", "ResponseDecoder",
+        "SecurityScheme", "ServerSentEvent", "ServerURL", "Servers", "SharedParameter",
         "StreamingCall", "StringOr", "Success", "UnionShape",
     ]
 }

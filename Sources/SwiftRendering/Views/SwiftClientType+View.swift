@@ -68,6 +68,21 @@ extension SwiftCredential: TemplateView {
         .text("name", "The property: `httpBearer`.", \.name),
         .text("scheme", "The scheme's name in the document, a literal.", \.scheme),
         .text("kind", "How the runtime applies it: `.bearer`.", \.kind),
+        .flag("hasFlows", "Whether the document says where tokens come from.") { !$0.flows.isEmpty },
+        .text("flowsType", "The type that holds the flows: `OAuthFlows`.", \.flowsType),
+        .list("flows", "Where tokens come from.", \.flows),
+        .flag("hasDiscovery", "Whether a provider of OpenID Connect describes itself.") { $0.discovery != nil },
+        .text("discovery", "Where it does, a literal.") { $0.discovery ?? "" },
+    ]
+}
+
+extension SwiftOAuthFlow: TemplateView {
+    package static let fields: [TemplateField<SwiftOAuthFlow>] = [
+        .text("access", "`public ` or another level with its blank, or nothing.", \.access),
+        .text("name", "The flow: `clientCredentials`.", \.name),
+        .lines("lines", "The constant with its value.") { flow in
+            call("\(flow.access)static let \(flow.name) = OAuthFlow", flow.arguments, indentedBy: 12)
+        },
     ]
 }
 

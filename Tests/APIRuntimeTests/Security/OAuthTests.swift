@@ -53,6 +53,21 @@ import Testing
     private static let operation = APIOperation<String, Never>(
         OperationRequest("test", .get, "/thing"), success: .json(200), failure: .none)
 
+    @Test func theFlowsOfADocument() throws {
+        let flow = OAuthFlow(
+            authorizationURL: "https://a.example/authorize", tokenURL: "https://a.example/token", scopes: ["read"])
+        let oauth = try OAuthClient(flow, clientID: "app")
+        #expect(oauth.tokenURL.absoluteString == "https://a.example/token")
+        let authorization = try OAuthAuthorization(of: oauth, by: flow, redirectURL: "app://back", scopes: flow.scopes)
+        #expect(authorization.url.absoluteString.hasPrefix("https://a.example/authorize?response_type=code&client_id="))
+        #expect(throws: OAuthError.missingEndpoint) {
+            try OAuthClient(OAuthFlow(authorizationURL: "https://a.example"), clientID: "app")
+        }
+        #expect(throws: OAuthError.missingEndpoint) {
+            try OAuthAuthorization(of: oauth, by: OAuthFlow(tokenURL: "https://a.example"), redirectURL: "app://back")
+        }
+    }
+
     @Test func clientCredentials() async throws {
         try await run(Service()) { server, oauth, core in
             let core = try core(oauth.clientCredentials(scopes: ["read", "write"]))

@@ -122,6 +122,12 @@ public nonisolated struct HostileTextFuncEvilSayEvilClient: APIClient {
                 SecurityScheme("flow */ func evil() {} /*", .oauth2): flowFuncEvil,
             ]
         }
+
+        /// Where tokens for ``flowFuncEvil`` come from, see `OAuthClient`.
+        public nonisolated enum FlowFuncEvilFlows {
+            public static let clientCredentials = OAuthFlow(tokenURL: "https://hostile.example/\"; evil(); \"",
+                scopes: ["say \"; evil(); \""])
+        }
     }
 
     /// Where the API lives.

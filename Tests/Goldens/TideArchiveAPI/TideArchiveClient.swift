@@ -63,6 +63,12 @@ public nonisolated struct TideArchiveClient: APIClient {
                 SecurityScheme("OAuth", .oauth2): oauth,
             ]
         }
+
+        /// Where tokens for ``oauth`` come from, see `OAuthClient`.
+        public nonisolated enum OAuthFlows {
+            public static let clientCredentials = OAuthFlow(tokenURL: "https://tides.example/oauth/token",
+                scopes: ["photos.write"])
+        }
     }
 
     /// Where the API lives.

@@ -26,6 +26,7 @@ public nonisolated struct SnippetClient: APIClient {
         public var queryKey: Credential?
         public var cookie: Credential?
         public var oauth: Credential?
+        public var both: Credential?
         public var oidc: Credential?
 
         public init(
@@ -36,6 +37,7 @@ public nonisolated struct SnippetClient: APIClient {
             queryKey: Credential? = nil,
             cookie: Credential? = nil,
             oauth: Credential? = nil,
+            both: Credential? = nil,
             oidc: Credential? = nil
         ) {
             self.bearer = bearer
@@ -45,6 +47,7 @@ public nonisolated struct SnippetClient: APIClient {
             self.queryKey = queryKey
             self.cookie = cookie
             self.oauth = oauth
+            self.both = both
             self.oidc = oidc
         }
 
@@ -54,9 +57,26 @@ public nonisolated struct SnippetClient: APIClient {
                 SecurityScheme("digest", .http(scheme: "digest")): digest,
                 SecurityScheme("X-API-Key", .header("X-API-Key")): xAPIKey,
                 SecurityScheme("query key", .query("key")): queryKey, SecurityScheme("cookie", .cookie("sid")): cookie,
-                SecurityScheme("oauth", .oauth2): oauth, SecurityScheme("oidc", .openIDConnect): oidc,
+                SecurityScheme("oauth", .oauth2): oauth, SecurityScheme("both", .oauth2): both,
+                SecurityScheme("oidc", .openIDConnect): oidc,
             ]
         }
+
+        /// Where tokens for ``oauth`` come from, see `OAuthClient`.
+        public nonisolated enum OAuthFlows {
+            public static let clientCredentials = OAuthFlow(tokenURL: "https://a.example/token", scopes: ["read"])
+        }
+
+        /// Where tokens for ``both`` come from, see `OAuthClient`.
+        public nonisolated enum BothFlows {
+            public static let authorizationCode = OAuthFlow(authorizationURL: "https://a.example/authorize",
+                tokenURL: "https://a.example/token", refreshURL: "https://a.example/refresh",
+                scopes: ["pets:read", "pets:write"])
+            public static let implicit = OAuthFlow(authorizationURL: "https://a.example/authorize")
+        }
+
+        /// Where the provider of ``oidc`` describes itself, see `OpenIDProvider`.
+        public nonisolated static let oidcDiscovery = "https://a.example/.well-known"
     }
 }
 

@@ -24,6 +24,7 @@ struct SampleCheck {
         guard depth < Self.deepest else { return false }
         let meaning = analysis.meaning(of: conjunction)
         if case .null = value { return meaning.isAnything || meaning.isNullable || conjunction.saysNullable }
+        let conjunction = meaning.remaining ?? conjunction
         switch meaning.kind {
         case .any: return true
         case .never, .null: return false

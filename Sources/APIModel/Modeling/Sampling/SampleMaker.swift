@@ -43,10 +43,12 @@ struct SampleMaker {
             depth -= 1
             active.remove(conjunction.key)
         }
-        if let literal = conjunction.examples.lazy.compactMap({ [self] in admitted($0, by: conjunction) }).first {
+        let meaning = analysis.meaning(of: conjunction)
+        let examples = conjunction.examples + (meaning.remaining?.examples ?? [])
+        if let literal = examples.lazy.compactMap({ [self] in admitted($0, by: conjunction) }).first {
             return literal
         }
-        return made(of: analysis.meaning(of: conjunction), conjunction)
+        return made(of: meaning, meaning.remaining ?? conjunction)
     }
 
     private func admitted(_ example: Node, by conjunction: Conjunction) -> Literal? {

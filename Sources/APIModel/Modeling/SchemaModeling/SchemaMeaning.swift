@@ -18,6 +18,8 @@ struct SchemaMeaning {
 
     var kind: Kind
     var isNullable = false
+    /// The member of a union that alone remained: its limits hold.
+    var remaining: Conjunction?
 
     /// More than a scalar or another name.
     var needsDefinition: Bool {

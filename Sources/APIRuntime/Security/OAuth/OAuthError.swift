@@ -12,6 +12,8 @@ public enum OAuthError: Error, Sendable, Hashable {
     case missingCode
     /// Secrets go over `https` only, or to this machine.
     case insecureEndpoint
+    /// The flow has no address for this.
+    case missingEndpoint
     /// The provider's own description does not fit the address that it came from (OpenID Connect Discovery, 4.3).
     case wrongIssuer
     /// A token that has expired, and nothing to get another with.
@@ -26,6 +28,7 @@ extension OAuthError: CustomStringConvertible {
         case .wrongState: "the state that came back is not the one that was sent"
         case .missingCode: "the address that came back holds no code"
         case .insecureEndpoint: "the token server's address must begin with https"
+        case .missingEndpoint: "the flow has no address for this"
         case .wrongIssuer: "the provider's description belongs to another issuer"
         case .expired: "the token has expired and cannot be refreshed"
         }
