@@ -12,7 +12,8 @@ extension SchemaAnalysis {
         let isNullable = kept.contains { $0.meaning.isNullable || $0.conjunction.saysNullable || $0.isNull }
         kept.removeAll { $0.isNull || $0.isNever }
         if kept.count == 1, discriminator == nil {
-            return kept[0].alone(isNullable)
+            let remaining = kept[0].meaning.remaining ?? kept[0].conjunction
+            return SchemaMeaning(kind: kept[0].meaning.kind, isNullable: isNullable, remaining: remaining)
         }
         kept = withoutDuplicates(kept)
         if let discriminator { kept = addingMapped(kept, discriminator) }
@@ -23,7 +24,7 @@ extension SchemaAnalysis {
         for position in kept.indices { kept[position].position = position }
         switch kept.count {
         case 0: return SchemaMeaning(kind: isNullable ? .null : members.isEmpty ? .any : .never, isNullable: isNullable)
-        case 1: return kept[0].alone(isNullable)
+        case 1: return SchemaMeaning(kind: kept[0].meaning.kind, isNullable: isNullable)
         default:
             let union = discriminated(kept, by: discriminator ?? inheritedDiscriminator(of: kept))
             return SchemaMeaning(kind: .union(union), isNullable: isNullable)
@@ -85,11 +86,6 @@ extension SchemaAnalysis {
 }
 
 extension UnionMeaning.Member {
-    /// What a union means of which only this is left.
-    fileprivate func alone(_ isNullable: Bool) -> SchemaMeaning {
-        SchemaMeaning(kind: meaning.kind, isNullable: isNullable, remaining: meaning.remaining ?? conjunction)
-    }
-
     /// `null`, or a schema that says `nullable: true` and nothing of values, by which authors mean it.
     fileprivate var isNull: Bool {
         if case .null = meaning.kind { return true }
