@@ -201,7 +201,7 @@
       code(`let client = ${data.client}(${server}${credential})` + (calls.length ? "\n" + calls[0].example : "")),
       part("Calls"),
       make("div", { class: "tiles" }, data.groups.map((group) => make("a", { class: "tile", href: "#call/" + encodeURIComponent(group.receiver + "." + group.calls[0].name) },
-        make("b", {}, group.receiver), make("span", {}, first(group.doc) || group.calls.map((call) => call.name).join(", "))))),
+        make("b", {}, group.title), make("span", {}, first(group.doc) || group.calls.map((call) => call.name).join(", "))))),
       remarks.length ? [part("What could not be used as it is"), ...remarks.map((remark) => make("div", { class: "remark" }, remark.text, make("small", {}, `${remark.place} ${remark.id}`)))] : [],
     ].flat();
   };
@@ -212,7 +212,7 @@
     const items = [];
     for (const group of data.groups) {
       const found = group.calls.filter((call) => matches(`${group.receiver}.${call.name} ${call.verb} ${call.path} ${call.id}`.toLowerCase(), words));
-      if (found.length) items.push(make("h2", {}, make("span", { class: "mono" }, group.receiver)));
+      if (found.length) items.push(make("h2", {}, make("span", { class: "mono" }, group.title)));
       for (const call of found) items.push(make("a", { href: "#call/" + encodeURIComponent(group.receiver + "." + call.name), title: call.path },
         make("span", { class: "verb " + call.verb }, call.verb), make("span", { class: "name" }, call.name)));
     }

@@ -32,6 +32,8 @@ package struct Inspection: Sendable {
     package struct Group: Sendable {
         /// `client.jobs`
         package let receiver: String
+        /// What the calls have in common: the receiver, or `client, Accounts` where a client's own calls are told apart.
+        package let title: String
         package let documentation: String
         package let calls: [Call]
     }
@@ -89,7 +91,7 @@ package struct Inspection: Sendable {
             add("client", type.methods + client.dealtMethods, [], requests)
         }
         for case .methods(let methods) in declarations where methods.title != nil {
-            add("client", methods.methods, ["/// \(methods.title ?? "")"], requests)
+            add("client", methods.methods, [], requests, title: methods.title.map { "client, \($0)" })
         }
         for case .tag(let tag) in declarations {
             add(receivers[tag.name] ?? "client." + tag.name, tag.methods, tag.documentation, requests)
@@ -100,11 +102,13 @@ package struct Inspection: Sendable {
     package var callCount: Int { groups.reduce(0) { $0 + $1.calls.count } }
 
     private mutating func add(
-        _ receiver: String, _ methods: [SwiftMethod], _ documentation: [String], _ requests: Requests
+        _ receiver: String, _ methods: [SwiftMethod], _ documentation: [String], _ requests: Requests,
+        title: String? = nil
     ) {
         let calls = methods.map { Call($0, of: receiver, requests) }
         guard !calls.isEmpty else { return }
-        groups.append(Group(receiver: receiver, documentation: text(documentation), calls: calls))
+        groups.append(
+            Group(receiver: receiver, title: title ?? receiver, documentation: text(documentation), calls: calls))
     }
 
     private mutating func add(_ declaration: SwiftDeclaration, in outer: String) {

@@ -44,6 +44,7 @@ struct PageData: ~Copyable {
 
     private mutating func write(_ group: Inspection.Group) {
         json.write("receiver", group.receiver)
+        json.write("title", group.title)
         json.write("doc", group.documentation)
         list("calls", group.calls) { data, call in data.write(call) }
     }
