@@ -88,13 +88,14 @@ package struct Inspection: Sendable {
             for tag in type.tags { receivers[tag.type] = "client." + tag.name }
             credentials = type.credentials.map { plain($0.name) }
             servers = type.servers.map { unquoted($0.url) }
-            add("client", type.methods + client.dealtMethods, [], requests)
+            add("client", type.methods + client.methods(of: .client), [], requests)
         }
-        for case .methods(let methods) in declarations where methods.title != nil {
-            add("client", methods.methods, [], requests, title: methods.title.map { "client, \($0)" })
+        for title in client.pathSections {
+            add("client", client.methods(of: .path(title)), [], requests, title: "client, \(title)")
         }
         for case .tag(let tag) in declarations {
-            add(receivers[tag.name] ?? "client." + tag.name, tag.methods, tag.documentation, requests)
+            let methods = tag.methods + client.methods(of: .tag(tag.name))
+            add(receivers[tag.name] ?? "client." + tag.name, methods, tag.documentation, requests)
         }
         for declaration in declarations { add(declaration, in: "") }
     }

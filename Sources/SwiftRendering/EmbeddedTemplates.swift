@@ -285,7 +285,7 @@ let client = {{client}}(configuration: .mock(mock))
         (
             "Methods.mustache",
             ##"""
-nonisolated extension {{client}} {
+nonisolated extension {{type}} {
     {{#methods "\n"}}
     {{>Method}}
     {{/methods}}

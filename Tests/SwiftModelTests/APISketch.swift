@@ -115,6 +115,7 @@ extension SwiftClient {
             switch declaration {
             case .client(let client): client.methods
             case .tag(let tag): tag.methods
+            case .methods(let methods): methods.methods
             default: []
             }
         }

@@ -200,6 +200,18 @@ import Testing
         #expect(client.files.map { $0.declarations.count } == [2, 2, 2, 1])
     }
 
+    @Test func methodsOfALongTagStandInSeveralFiles() {
+        var sketch = APISketch()
+        for index in 0..<200 { sketch.operation("find\(index)", "GET", "/pets/\(index)", tags: ["pets"]) }
+        let client = sketch.client()
+        #expect(
+            client.files.map(\.path) == [
+                "SketchClient.swift", "Pets.swift", "PetsMethods2.swift", "PetsRequests1.swift", "PetsRequests2.swift",
+            ])
+        #expect(client.methods.count == 200)
+        #expect(client.methods(of: .tag("Pets")).count == 100)
+    }
+
     @Test func aTagThatIsCalledLikeATypeDoesNotHideIt() {
         var sketch = APISketch()
         let string = sketch.string

@@ -22,11 +22,23 @@ package struct SwiftClient: Sendable {
 }
 
 extension SwiftClient {
-    /// Methods of the client itself that stand in several files, without anything in common.
-    package var dealtMethods: [SwiftMethod] {
-        files.flatMap(\.declarations).flatMap { declaration -> [SwiftMethod] in
-            guard case .methods(let methods) = declaration, methods.title == nil else { return [] }
-            return methods.methods
+    /// What paths of the client's own methods begin with, where those are told apart by it.
+    package var pathSections: [String] {
+        var seen: Set<String> = []
+        return extensions.compactMap { methods in
+            guard case .path(let path) = methods.section, seen.insert(path).inserted else { return nil }
+            return path
+        }
+    }
+
+    /// Methods that stand in extensions, of one section.
+    package func methods(of section: SwiftMethods.Section) -> [SwiftMethod] {
+        extensions.flatMap { $0.section == section ? $0.methods : [] }
+    }
+
+    private var extensions: [SwiftMethods] {
+        files.flatMap { file in
+            file.declarations.compactMap { if case .methods(let methods) = $0 { methods } else { nil } }
         }
     }
 }

@@ -7,11 +7,20 @@ package struct SwiftTag: Sendable {
     package var methods: [SwiftMethod]
 }
 
-/// Methods of the client itself that stand in a file of their own.
+/// Methods that stand apart from the type they belong to, in an extension.
 package struct SwiftMethods: Sendable {
-    package var client: String
-    /// What they have in common, `Accounts`; nothing where they were only dealt out.
-    package var title: String?
+    package enum Section: Sendable, Hashable {
+        /// The client's own, dealt out to files without anything in common.
+        case client
+        /// The client's own whose paths begin alike: `Accounts`.
+        case path(String)
+        /// More of a tag, by the name of its type.
+        case tag(String)
+    }
+
+    /// `StripeClient`, `XeroClient.Accounting`
+    package var type: String
+    package var section: Section
     package var methods: [SwiftMethod]
 }
 

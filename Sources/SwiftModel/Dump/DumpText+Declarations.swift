@@ -45,7 +45,7 @@ extension DumpText {
     }
 
     private mutating func append(_ methods: SwiftMethods) {
-        line("extension \(methods.client)")
+        line("extension \(methods.type)")
         indented { text in
             for method in methods.methods { text.append(method) }
         }

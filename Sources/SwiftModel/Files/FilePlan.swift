@@ -34,7 +34,7 @@ struct FilePlan {
             files += sectionFiles(names.tagTypes[index], tagDeclaration(index, group), group, &fileNames)
         }
         for (path, group) in zip(paths, operations.paths) {
-            let methods = SwiftMethods(client: names.client, title: path, methods: group.methods)
+            let methods = SwiftMethods(type: names.client, section: .path(path), methods: group.methods)
             files += sectionFiles(path, .methods(methods), group, &fileNames)
         }
         for group in modelGroups() { files += modelFiles(group, &fileNames) }
@@ -67,13 +67,38 @@ struct FilePlan {
             let requests = SwiftDeclaration.operations(SwiftOperations(factories: group.factories))
             return [file(fileNames.assign(name), [methods, requests] + results)]
         }
-        let parts = FileParts.cut(group.factories, lengths: lengths, maximum: Self.maximumLines)
-        let requestFiles = parts.enumerated().map { part, factories in
+        let parts = methodParts(methods)
+        var files = [file(fileNames.assign(name), [parts[0]] + results)]
+        for (part, methods) in parts.enumerated().dropFirst() {
+            files.append(file(fileNames.assign("\(name)Methods\(part + 1)"), [methods]))
+        }
+        let requests = FileParts.cut(group.factories, lengths: lengths, maximum: Self.maximumLines)
+        return files + requests.enumerated().map { part, factories in
             file(
-                fileNames.assign(name + "Requests" + FileParts.number(part, of: parts.count)),
+                fileNames.assign(name + "Requests" + FileParts.number(part, of: requests.count)),
                 [.operations(SwiftOperations(factories: factories))])
         }
-        return [file(fileNames.assign(name), [methods] + results)] + requestFiles
+    }
+
+    /// The declaration, and extensions with what would make its file too long.
+    private func methodParts(_ declaration: SwiftDeclaration) -> [SwiftDeclaration] {
+        switch declaration {
+        case .tag(var tag):
+            let parts = cut(tag.methods)
+            tag.methods = parts[0]
+            return [.tag(tag)] + parts.dropFirst().map {
+                .methods(SwiftMethods(type: "\(tag.client).\(tag.name)", section: .tag(tag.name), methods: $0))
+            }
+        case .methods(let methods):
+            return cut(methods.methods).map {
+                .methods(SwiftMethods(type: methods.type, section: methods.section, methods: $0))
+            }
+        default: return [declaration]
+        }
+    }
+
+    private func cut(_ methods: [SwiftMethod]) -> [[SwiftMethod]] {
+        FileParts.cut(methods, lengths: methods.map { DeclarationMeasure.lines([$0]) }, maximum: Self.maximumLines)
     }
 
     private func tagDeclaration(_ index: Int, _ group: OperationGroups.Group) -> SwiftDeclaration {
@@ -159,7 +184,7 @@ extension FilePlan {
         for group in operations.paths + [operations.client] {
             for method in group.methods { dealt[part(of: method.factory, among: count)].append(method) }
         }
-        return dealt.map { $0.isEmpty ? [] : [.methods(SwiftMethods(client: names.client, methods: $0))] }
+        return dealt.map { $0.isEmpty ? [] : [.methods(SwiftMethods(type: names.client, section: .client, methods: $0))] }
     }
 
     private func dealtRequests(_ operations: OperationGroups, among count: Int) -> [[SwiftDeclaration]] {

@@ -73,13 +73,11 @@ extension DocumentationArticleView {
         }
         for case .client(let type) in declarations {
             for tag in type.tags { receivers[tag.type] = "client." + tag.name }
-            add(type.name, "client", [], type.methods + client.dealtMethods)
+            add(type.name, "client", [], type.methods + client.methods(of: .client))
         }
-        for case .methods(let methods) in declarations {
-            if let title = methods.title { add(title, "client", [], methods.methods) }
-        }
+        for title in client.pathSections { add(title, "client", [], client.methods(of: .path(title))) }
         for case .tag(let tag) in declarations {
-            add(tag.name, receivers[tag.name] ?? "client", tag.documentation, tag.methods)
+            add(tag.name, receivers[tag.name] ?? "client", tag.documentation, tag.methods + client.methods(of: .tag(tag.name)))
         }
         return articles
     }

@@ -45,7 +45,7 @@ struct PackageView: TemplateRoot {
             guard case .tag(let tag) = declaration, let property = properties[tag.name] else { return nil }
             return ("client.\(property)", tag.methods)
         }
-        let all = groups + [("client", (type?.methods ?? []) + client.dealtMethods)]
+        let all = groups + [("client", (type?.methods ?? []) + client.methods(of: .client))]
         return all.map { group in
             group.methods.filter(\.isImmediate).prefix(3).map { CallView(receiver: group.receiver, method: $0) }
         }

@@ -19,8 +19,8 @@ extension SwiftMethods: TemplateRoot {
     package var template: String { "Methods" }
 
     package static let fields: [TemplateField<SwiftMethods>] = [
-        .text("client", "The client type that has the methods.", \.client),
-        .list("methods", "Operations without a tag.", \.methods),
+        .text("type", "The type that has the methods: `StripeClient`, or that of a tag.", \.type),
+        .list("methods", "Its operations, or some of them.", \.methods),
     ]
 }
 
