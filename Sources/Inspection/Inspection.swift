@@ -32,7 +32,7 @@ package struct Inspection: Sendable {
     package struct Group: Sendable {
         /// `client.jobs`
         package let receiver: String
-        /// What the calls have in common: the receiver, or `client, Accounts` where a client's own calls are told apart.
+        /// What the calls have in common: the receiver, or `client, Accounts` where a client's own are told apart.
         package let title: String
         package let documentation: String
         package let calls: [Call]

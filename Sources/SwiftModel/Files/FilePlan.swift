@@ -184,7 +184,10 @@ extension FilePlan {
         for group in operations.paths + [operations.client] {
             for method in group.methods { dealt[part(of: method.factory, among: count)].append(method) }
         }
-        return dealt.map { $0.isEmpty ? [] : [.methods(SwiftMethods(type: names.client, section: .client, methods: $0))] }
+        return dealt.map { methods in
+            methods.isEmpty
+                ? [] : [.methods(SwiftMethods(type: names.client, section: .client, methods: methods))]
+        }
     }
 
     private func dealtRequests(_ operations: OperationGroups, among count: Int) -> [[SwiftDeclaration]] {

@@ -77,7 +77,8 @@ extension DocumentationArticleView {
         }
         for title in client.pathSections { add(title, "client", [], client.methods(of: .path(title))) }
         for case .tag(let tag) in declarations {
-            add(tag.name, receivers[tag.name] ?? "client", tag.documentation, tag.methods + client.methods(of: .tag(tag.name)))
+            let methods = tag.methods + client.methods(of: .tag(tag.name))
+            add(tag.name, receivers[tag.name] ?? "client", tag.documentation, methods)
         }
         return articles
     }
