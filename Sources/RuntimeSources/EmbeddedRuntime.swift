@@ -9000,9 +9000,11 @@ import JSON
 
 extension OAuthClient {
     /// Sends a grant to the token server. No redirect is followed, and nothing is sent twice.
-    func token(_ form: OAuthForm) async throws -> OAuthToken {
+    ///
+    /// - Parameter endpoint: ``tokenURL`` unless given.
+    func token(_ form: OAuthForm, from endpoint: URL? = nil) async throws -> OAuthToken {
         var form = form
-        var request = try HTTPRequest(endpoint: tokenURL, .post)
+        var request = try HTTPRequest(endpoint: endpoint ?? tokenURL, .post)
         request.headerFields[.contentType] = "application/x-www-form-urlencoded"
         switch (authentication, clientSecret) {
         case (.header, let secret?):
@@ -9091,17 +9093,21 @@ public struct OAuthClient: Sendable {
     }
 
     let tokenURL: URL
+    let refreshURL: URL
     let clientID: String
     let clientSecret: String?
     let authentication: Authentication
     let transport: any HTTPTransport
 
-    /// - Parameter clientSecret: `nil` for apps, which cannot keep one.
+    /// - Parameters:
+    ///   - refreshURL: Where tokens are refreshed, if not at `tokenURL`.
+    ///   - clientSecret: `nil` for apps, which cannot keep one.
     public init(
-        tokenURL: URL, clientID: String, clientSecret: String? = nil, authentication: Authentication = .header,
-        transport: any HTTPTransport = URLSessionTransport.shared
+        tokenURL: URL, refreshURL: URL? = nil, clientID: String, clientSecret: String? = nil,
+        authentication: Authentication = .header, transport: any HTTPTransport = URLSessionTransport.shared
     ) {
         self.tokenURL = tokenURL
+        self.refreshURL = refreshURL ?? tokenURL
         self.clientID = clientID
         self.clientSecret = clientSecret
         self.authentication = authentication
@@ -9164,7 +9170,7 @@ public struct OAuthClient: Sendable {
     private func refreshed(_ refreshToken: String) async throws -> OAuthToken {
         var form = OAuthForm("refresh_token")
         form.append("refresh_token", refreshToken)
-        var token = try await token(form)
+        var token = try await token(form, from: refreshURL)
         if token.refreshToken == nil { token.refreshToken = refreshToken }
         return token
     }
@@ -9260,8 +9266,8 @@ extension OAuthClient {
     ) throws(OAuthError) {
         guard let tokenURL = flow.tokenURL else { throw .missingEndpoint }
         self.init(
-            tokenURL: tokenURL, clientID: clientID, clientSecret: clientSecret, authentication: authentication,
-            transport: transport)
+            tokenURL: tokenURL, refreshURL: flow.refreshURL, clientID: clientID, clientSecret: clientSecret,
+            authentication: authentication, transport: transport)
     }
 }
 

@@ -10,7 +10,7 @@ extension SwiftClient {
         options.checkTypes(against: api, diagnostics)
         options.clientWide.check(against: api, diagnostics)
         let forms = TypeForms(api.types, options: options)
-        let sections = OperationSections(api)
+        let sections = OperationSections(api, tagIndices: tagIndices)
         let reach = TypeReach(api, forms: forms, sections: sections.sections)
         let operationNames = OperationNames(
             api, tagIndices: tagIndices, overrides: options.names, diagnostics: diagnostics

@@ -18,6 +18,7 @@ import Testing
             ["| a | b |", "| --- | --- |", "| 1 | 2 |"]),
         // Not HTML, or not for us.
         ("`<p>` to /pets/<id> when 1 < 2 and a<b>c.", ["`<p>` to /pets/<id> when 1 < 2 and ac."]),
+        ("<code>a</code> and <code>b, <b>never</b> closed", ["`a` and b, **never** closed"]),
         ("<b>never closed", ["never closed"]), ("</b>never opened</a>", ["never opened"]), ("<", ["<"]), ("<p", ["<p"]),
         ("```\n<p>code</p>\n```", ["```", "<p>code</p>", "```"]), ("", []), ("<p></p>", []), ("<b> </b>x", [" x"]),
     ])
@@ -31,5 +32,6 @@ import Testing
         #expect(!DocumentationLines.lines([text], indentation: 0).isEmpty)
         #expect(!DocumentationLines.lines([String(repeating: "<a href=", count: 50_000)], indentation: 0).isEmpty)
         #expect(!DocumentationLines.lines([String(repeating: "`<code>", count: 20_000)], indentation: 0).isEmpty)
+        #expect(!DocumentationLines.lines([String(repeating: "x<code>", count: 50_000)], indentation: 0).isEmpty)
     }
 }

@@ -18,8 +18,10 @@ extension SwiftParameterDefault {
                     access: catalog.options.access.prefix, name: ReservedWords.escaped(argument.name),
                     type: argument.type, location: parameter.location.rawValue,
                     key: SwiftLiteral.string(parameter.name),
-                    statement: OperationArgument.statement(
-                        parameter, ReservedWords.escaped(argument.name), catalog.diagnostics)))
+                    statement: argument.entry == nil
+                        ? argument.statements[0]
+                        : OperationArgument.statement(
+                            parameter, ReservedWords.escaped(argument.name), catalog.diagnostics)))
         }
         return defaults
     }

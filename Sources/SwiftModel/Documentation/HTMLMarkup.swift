@@ -8,6 +8,8 @@ struct HTMLMarkup {
     /// Cells of the row at hand, and rows of the table before it.
     private var cells = 0
     private var rows = 0
+    /// Code of which nothing closes another beginning, so that it is not looked for again.
+    private var unclosed: Set<HTMLTag.Name> = []
 
     private struct Opened {
         let name: HTMLTag.Name
@@ -85,22 +87,25 @@ struct HTMLMarkup {
         output += closing.utf8
     }
 
-    /// The text up to the closing tag as Markdown's code.
-    private mutating func takeCode(_ name: HTMLTag.Name, _ rest: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
+    /// The text up to the closing tag as Markdown's code; a tag that nothing closes stands for nothing.
+    private mutating func takeCode(_ name: HTMLTag.Name, _ text: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
+        guard !unclosed.contains(name) else { return 0 }
         var code: [UInt8] = []
-        var rest = rest
-        let count = rest.count
+        var rest = text
         while let byte = rest.first {
             if byte == UInt8(ascii: "<"), let tag = HTMLTag(rest) {
                 rest = rest.dropFirst(tag.length)
-                if tag.isClosing, tag.name == name { break }
+                if tag.isClosing, tag.name == name {
+                    write(code: HTMLEntities.decoded(code), isBlock: name == .pre)
+                    return text.count - rest.count
+                }
             } else {
                 code.append(byte)
                 rest = rest.dropFirst()
             }
         }
-        write(code: HTMLEntities.decoded(code), isBlock: name == .pre)
-        return count - rest.count
+        unclosed.insert(name)
+        return 0
     }
 
     private mutating func write(code: [UInt8], isBlock: Bool) {

@@ -20,9 +20,8 @@ struct OperationSections {
     /// One for each operation of the document.
     private(set) var sections: [OperationSection] = []
 
-    init(_ api: APIModel.API) {
-        let tags = Dictionary(api.tags.enumerated().map { ($1.name, $0) }) { first, _ in first }
-        let tagged = api.operations.map { $0.tags.first.flatMap { tags[$0] } }
+    init(_ api: APIModel.API, tagIndices: [String: Int]) {
+        let tagged = api.operations.map { $0.tags.first.flatMap { tagIndices[$0] } }
         let areTold = tagged.lazy.filter { $0 == nil }.count > Self.maximumUntagged
         var indices: [String: Int] = [:]
         for (operation, tag) in zip(api.operations, tagged) {

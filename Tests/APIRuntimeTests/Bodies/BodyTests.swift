@@ -17,6 +17,18 @@ import Testing
         #expect(exchange.request.headerFields[.contentType] == "application/merge-patch+json")
     }
 
+    @Test func aContentTypeOfTheOperationCounts() async throws {
+        for (value, expected) in [("application/x-tar", "application/x-tar"), (nil, "application/octet-stream")] {
+            let transport = RecordingTransport()
+            let core = ClientCore(
+                server: "https://api.example.com", configuration: ClientConfiguration { $0.transport = transport })
+            let request = OperationRequest(
+                "test", .post, "/", headers: ["Content-type": value], body: .bytes(.bytes([1])))
+            _ = try await core.raw(request)
+            #expect(await transport.exchanges.first?.request.headerFields[.contentType] == expected)
+        }
+    }
+
     @Test func noBody() async throws {
         let contents: [RequestContent] = [
             .json(JSONValue?.none), .text(nil), .bytes(nil), .form(JSONValue?.none), .form(fields: ["a": Int?.none]),

@@ -68,6 +68,21 @@ import Testing
         }
     }
 
+    @Test func tokensAreRefreshedWhereTheFlowSays() async throws {
+        let answer = ServerAnswer.json(#"{"access_token": "new", "token_type": "Bearer"}"#)
+        try await TestServer.run(answer: { _ in answer }) { server in
+            let flow = OAuthFlow(tokenURL: server.url + "/token", refreshURL: server.url + "/refresh")
+            let old = OAuthToken(accessToken: "old", expiry: .distantPast, refreshToken: "r")
+            let core = ClientCore(
+                server: try #require(ServerURL(server.url)), security: [["oauth"]],
+                credentials: [
+                    SecurityScheme("oauth", .oauth2): try OAuthClient(flow, clientID: "app").refreshing(old)
+                ])
+            _ = try await core.raw(OperationRequest("test", .get, "/thing"))
+            #expect(await server.requests.map(\.path) == ["/refresh", "/thing"])
+        }
+    }
+
     @Test func clientCredentials() async throws {
         try await run(Service()) { server, oauth, core in
             let core = try core(oauth.clientCredentials(scopes: ["read", "write"]))

@@ -4,9 +4,11 @@ import JSON
 
 extension OAuthClient {
     /// Sends a grant to the token server. No redirect is followed, and nothing is sent twice.
-    func token(_ form: OAuthForm) async throws -> OAuthToken {
+    ///
+    /// - Parameter endpoint: ``tokenURL`` unless given.
+    func token(_ form: OAuthForm, from endpoint: URL? = nil) async throws -> OAuthToken {
         var form = form
-        var request = try HTTPRequest(endpoint: tokenURL, .post)
+        var request = try HTTPRequest(endpoint: endpoint ?? tokenURL, .post)
         request.headerFields[.contentType] = "application/x-www-form-urlencoded"
         switch (authentication, clientSecret) {
         case (.header, let secret?):

@@ -19,17 +19,21 @@ public struct OAuthClient: Sendable {
     }
 
     let tokenURL: URL
+    let refreshURL: URL
     let clientID: String
     let clientSecret: String?
     let authentication: Authentication
     let transport: any HTTPTransport
 
-    /// - Parameter clientSecret: `nil` for apps, which cannot keep one.
+    /// - Parameters:
+    ///   - refreshURL: Where tokens are refreshed, if not at `tokenURL`.
+    ///   - clientSecret: `nil` for apps, which cannot keep one.
     public init(
-        tokenURL: URL, clientID: String, clientSecret: String? = nil, authentication: Authentication = .header,
-        transport: any HTTPTransport = URLSessionTransport.shared
+        tokenURL: URL, refreshURL: URL? = nil, clientID: String, clientSecret: String? = nil,
+        authentication: Authentication = .header, transport: any HTTPTransport = URLSessionTransport.shared
     ) {
         self.tokenURL = tokenURL
+        self.refreshURL = refreshURL ?? tokenURL
         self.clientID = clientID
         self.clientSecret = clientSecret
         self.authentication = authentication
@@ -92,7 +96,7 @@ public struct OAuthClient: Sendable {
     private func refreshed(_ refreshToken: String) async throws -> OAuthToken {
         var form = OAuthForm("refresh_token")
         form.append("refresh_token", refreshToken)
-        var token = try await token(form)
+        var token = try await token(form, from: refreshURL)
         if token.refreshToken == nil { token.refreshToken = refreshToken }
         return token
     }

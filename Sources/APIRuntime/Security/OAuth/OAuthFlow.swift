@@ -41,8 +41,8 @@ extension OAuthClient {
     ) throws(OAuthError) {
         guard let tokenURL = flow.tokenURL else { throw .missingEndpoint }
         self.init(
-            tokenURL: tokenURL, clientID: clientID, clientSecret: clientSecret, authentication: authentication,
-            transport: transport)
+            tokenURL: tokenURL, refreshURL: flow.refreshURL, clientID: clientID, clientSecret: clientSecret,
+            authentication: authentication, transport: transport)
     }
 }
 
