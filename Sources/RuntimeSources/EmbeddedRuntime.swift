@@ -635,6 +635,7 @@ public struct JSONObjectReader {
     /// The index of the value of `key`, or of the missing value.
     @inline(__always)
     mutating func index(of key: StaticString) -> Int {
+        let key = key.bytes
         if tape.isKey(first, equalTo: key) {
             let value = first + 1
             first = tape.index(behind: value)
@@ -644,7 +645,7 @@ public struct JSONObjectReader {
     }
 
     @inline(never)
-    private mutating func indexOutOfOrder(of key: StaticString) -> Int {
+    private mutating func indexOutOfOrder(of key: UnsafeBufferPointer<UInt8>) -> Int {
         guard tape.entries[object].kind == .object else { return tape.count }
         if let keyIndex { return keyIndex.value(of: key) ?? tape.count }
         let summary = summary ?? KeySummary(of: object, in: tape)
@@ -661,7 +662,9 @@ public struct JSONObjectReader {
         return find(key, from: start, to: end) ?? find(key, from: object + 1, to: start) ?? tape.count
     }
 
-    private mutating func find(_ key: StaticString, from start: Int, to end: Int) -> Int? {
+    private mutating func find(
+        _ key: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int
+    ) -> Int? {
         var candidate = start
         while candidate < end {
             let value = candidate + 1
@@ -833,24 +836,26 @@ extension TapeEntry.Kind: Comparable {
         (
             "JSON/Reading/KeyIndex.swift",
             #"""
+extension StaticString {
+    @inline(__always)
+    var bytes: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: utf8Start, count: utf8CodeUnitCount) }
+}
+
 extension JSONTape {
     /// False also where no key stands.
     @inline(__always)
-    func isKey(_ index: Int, equalTo key: StaticString) -> Bool {
+    func isKey(_ index: Int, equalTo key: UnsafeBufferPointer<UInt8>) -> Bool {
         let entry = entries[index]
         if entry.kind == .key {
-            let count = key.utf8CodeUnitCount
-            return entry.extent == count && areEqual(source + entry.offset + 1, key.utf8Start, count)
+            return entry.extent == key.count
+                && key.baseAddress.map { areEqual(source + entry.offset + 1, $0, key.count) } ?? true
         }
         return entry.kind == .escapedKey && isEscapedKey(entry, equalTo: key)
     }
 
     @inline(never)
-    private func isEscapedKey(_ entry: TapeEntry, equalTo key: StaticString) -> Bool {
-        withText(of: entry) { text in
-            guard let start = text.baseAddress, text.count == key.utf8CodeUnitCount else { return false }
-            return areEqual(start, key.utf8Start, text.count)
-        }
+    private func isEscapedKey(_ entry: TapeEntry, equalTo key: UnsafeBufferPointer<UInt8>) -> Bool {
+        withText(of: entry) { $0.elementsEqual(key) }
     }
 }
 
@@ -891,8 +896,8 @@ struct KeySummary {
         return bits & bit == 0
     }
 
-    func mayContain(_ key: StaticString) -> Bool {
-        bits & KeySummary.bit(key.utf8Start, key.utf8CodeUnitCount) != 0
+    func mayContain(_ key: UnsafeBufferPointer<UInt8>) -> Bool {
+        bits & KeySummary.bit(key.baseAddress, key.count) != 0
     }
 
     private static func bit(_ text: UnsafePointer<UInt8>?, _ count: Int) -> UInt64 {
@@ -925,13 +930,12 @@ struct KeyIndex {
         self.keys = keys
     }
 
-    func value(of key: StaticString) -> Int? {
-        let text = UnsafeBufferPointer(start: key.utf8Start, count: key.utf8CodeUnitCount)
+    func value(of key: UnsafeBufferPointer<UInt8>) -> Int? {
         var low = 0
         var high = keys.count
         while low < high {
             let middle = (low + high) / 2
-            let order = tape.withText(of: tape.entries[keys[middle]]) { KeyIndex.compare($0, text) }
+            let order = tape.withText(of: tape.entries[keys[middle]]) { KeyIndex.compare($0, key) }
             if order < 0 { low = middle + 1 } else { high = middle }
         }
         guard low < keys.count, tape.isKey(keys[low], equalTo: key) else { return nil }
@@ -1885,11 +1889,13 @@ struct ObjectKeys {
     var count: Int { keys.count }
 
     /// The index of the value of a key; nil when the key is not there.
-    func value(of key: StaticString) -> Int? {
-        guard summary.mayContain(key) else { return nil }
-        if let index { return index.value(of: key) }
-        for position in keys where tape.isKey(position, equalTo: key) { return position + 1 }
-        return nil
+    func value(of key: UnionText) -> Int? {
+        key.bytes.withUnsafeBufferPointer { key in
+            guard summary.mayContain(key) else { return nil }
+            if let index { return index.value(of: key) }
+            for position in keys where tape.isKey(position, equalTo: key) { return position + 1 }
+            return nil
+        }
     }
 }
 
@@ -1912,8 +1918,8 @@ extension JSONReader {
     /// Shapes of another kind, with other constants, or with required keys that are missing are out. Of the others the
     /// one wins that knows most of the keys; then the one to which fewest are unknown; then the narrower one, as an
     /// integer is narrower than a number; then the first.
-    public func match(_ shapes: [UnionShape]) -> Int? {
-        UnionMatcher(self).bestFit(shapes)?.index
+    public func match(_ shapes: UnionShapes) -> Int? {
+        UnionMatcher(self).bestFit(shapes.variants)
     }
 }
 
@@ -1929,71 +1935,59 @@ private struct UnionMatcher {
         keys = kind == .object ? ObjectKeys(of: reader.index, in: reader.tape) : ObjectKeys(in: reader.tape)
     }
 
-    func bestFit(_ shapes: [UnionShape]) -> (index: Int, fit: UnionFit)? {
+    func bestFit(_ shapes: [UnionShape]) -> Int? {
         var best: (index: Int, fit: UnionFit)?
         for index in shapes.indices {
             guard let fit = fit(shapes[index]) else { continue }
             if let known = best, !(known.fit < fit) { continue }
             best = (index, fit)
         }
-        return best
+        return best?.index
     }
 
     private func fit(_ shape: UnionShape) -> UnionFit? {
-        switch shape.form {
-        case .object(let object): kind == .object ? fit(object) : nil
+        switch shape {
+        case .object(let members, let isOpen): kind == .object ? fit(members, isOpen: isOpen) : nil
         case .any: UnionFit(narrowness: 0)
         case .null: kind == .null ? UnionFit(narrowness: 2) : nil
         case .boolean: kind == .bool ? UnionFit(narrowness: 2) : nil
         case .number: kind == .number ? UnionFit(narrowness: 1) : nil
         case .integer: isInteger ? UnionFit(narrowness: 2) : nil
-        case .integers(let values): exactInteger.map(values.contains) == true ? UnionFit(narrowness: 3) : nil
         case .string: kind == .string ? UnionFit(narrowness: 2) : nil
-        case .strings(let values): values.contains(where: isString) ? UnionFit(narrowness: 3) : nil
+        case .texts(let texts): texts.contains(where: isText) ? UnionFit(narrowness: 3) : nil
         case .array: kind == .array ? UnionFit(narrowness: 1) : nil
         case .arrayOf(let element): kind == .array ? fit(arrayOf: element) : nil
-        case .either(let shapes): bestFit(shapes)?.fit
         case .anyObject: kind == .object ? UnionFit(narrowness: 1) : nil
         }
     }
 
-    private var isInteger: Bool { reader.entry.kind == .integer || exactInteger != nil }
-
-    private var exactInteger: Int? {
-        kind == .number ? Int(exactNumber: reader.tape.text(of: reader.entry)) : nil
+    private var isInteger: Bool {
+        reader.entry.kind == .integer
+            || kind == .number && Int(exactNumber: reader.tape.text(of: reader.entry)) != nil
     }
 
-    private func isString(_ text: StaticString) -> Bool {
-        kind == .string
-            && reader.tape.withText(of: reader.entry) { written in
-                written.count == text.utf8CodeUnitCount
-                    && written.baseAddress.map { areEqual($0, text.utf8Start, written.count) } ?? true
-            }
+    private func isText(_ text: UnionText) -> Bool {
+        kind == .string && reader.tape.withText(of: reader.entry) { $0.elementsEqual(text.bytes) }
     }
 
     private func fit(arrayOf element: UnionShape) -> UnionFit? {
         var elements = JSONArrayReader(tape: reader.tape, array: reader.index)
         guard let first = elements.next() else { return UnionFit(narrowness: 1) }
-        return first.match([element]) == nil ? nil : UnionFit(narrowness: 2)
+        return UnionMatcher(first).fit(element) == nil ? nil : UnionFit(narrowness: 2)
     }
 
-    private func fit(_ object: UnionShape.ObjectShape) -> UnionFit? {
-        for key in object.required where keys.value(of: key) == nil { return nil }
-        var known = object.required.count
-        for (key, constant) in object.constants {
-            guard let value = keys.value(of: key) else { continue }
-            guard JSONValue(json: JSONReader(tape: reader.tape, index: value)) == constant else { return nil }
-            if !object.lists(key) { known += 1 }
+    private func fit(_ members: [UnionMember], isOpen: Bool) -> UnionFit? {
+        var known = 0
+        for member in members {
+            guard let value = keys.value(of: member.key) else {
+                if member.isRequired { return nil }
+                continue
+            }
+            if let constant = member.constant,
+                JSONValue(json: JSONReader(tape: reader.tape, index: value)) != constant { return nil }
+            known += 1
         }
-        for key in object.optional where keys.value(of: key) != nil { known += 1 }
-        return UnionFit(known: known, unknown: object.isOpen ? 0 : keys.count - known, narrowness: 2)
-    }
-}
-
-extension UnionShape.ObjectShape {
-    fileprivate func lists(_ key: StaticString) -> Bool {
-        let text = "\(key)"
-        return required.contains { "\($0)" == text } || optional.contains { "\($0)" == text }
+        return UnionFit(known: known, unknown: isOpen ? 0 : keys.count - known, narrowness: 2)
     }
 }
 
@@ -2014,63 +2008,172 @@ private struct UnionFit {
         ),
         (
             "JSON/Unions/UnionShape.swift",
-            #"""
-/// What a JSON value must look like to be one variant of a union that has no discriminator.
-public struct UnionShape: Sendable {
-    enum Form: Sendable {
-        case any, null, boolean, integer, number, string, anyObject, array
-        case strings([StaticString])
-        case integers([Int])
-        indirect case arrayOf(UnionShape)
-        case either([UnionShape])
-        case object(ObjectShape)
+            ##"""
+/// What a JSON value must look like to be one of the variants of a union that has no discriminator.
+///
+/// Written like a type, one variant behind the other:
+///
+/// ```swift
+/// let shapes: UnionShapes = #"{id, name?, kind: "cat", ...} | [integer] | ("small", "large") | null"#
+/// ```
+///
+/// - `{…}` is an object with its keys. One with `?` may be absent, one with a value has no other value, and `...` says
+///   that further keys are as good as known ones. A key that is no plain word is written as in JSON.
+/// - `[…]` is an array whose first element, if there is one, looks like this.
+/// - `(…)` is one of these texts.
+/// - `string`, `integer`, `number`, `boolean`, `null`, `array`, `object` and `any` stand for values of that kind.
+public struct UnionShapes: Sendable, ExpressibleByStringLiteral {
+    let variants: [UnionShape]
+
+    /// A literal is written by the generator: what cannot be read in it fits every value.
+    public init(stringLiteral notation: StaticString) {
+        var parser = UnionShapeParser(notation)
+        variants = parser.variants()
     }
+}
 
-    struct ObjectShape: Sendable {
-        let required: [StaticString]
-        let optional: [StaticString]
-        let constants: KeyValuePairs<StaticString, JSONValue>
-        let isOpen: Bool
-    }
-
-    let form: Form
-
-    public static let any = UnionShape(form: .any)
-    public static let null = UnionShape(form: .null)
-    public static let boolean = UnionShape(form: .boolean)
-    public static let integer = UnionShape(form: .integer)
-    public static let number = UnionShape(form: .number)
-    public static let string = UnionShape(form: .string)
-    public static let array = UnionShape(form: .array)
-    public static let anyObject = UnionShape(form: .anyObject)
-
+indirect enum UnionShape: Sendable {
+    case any, null, boolean, integer, number, string, array, anyObject
     /// One of these texts.
-    public static func string(values: [StaticString]) -> UnionShape { UnionShape(form: .strings(values)) }
+    case texts([UnionText])
+    case arrayOf(UnionShape)
+    case object([UnionMember], isOpen: Bool)
+}
 
-    /// One of these numbers.
-    public static func integer(values: [Int]) -> UnionShape { UnionShape(form: .integers(values)) }
+/// A key that a variant knows.
+struct UnionMember: Sendable {
+    let key: UnionText
+    var isRequired = true
+    /// The only value that it may have.
+    var constant: JSONValue?
+}
 
-    /// An array whose first element, if there is one, looks like this.
-    public static func array(of element: UnionShape) -> UnionShape { UnionShape(form: .arrayOf(element)) }
+/// Bytes of UTF-8 that are compared with those of a document.
+struct UnionText: Sendable {
+    let bytes: [UInt8]
+}
 
-    /// One of several forms.
-    public static func either(_ shapes: [UnionShape]) -> UnionShape { UnionShape(form: .either(shapes)) }
+"""##
+        ),
+        (
+            "JSON/Unions/UnionShapeParser.swift",
+            #"""
+/// Reads the notation of `UnionShapes`.
+struct UnionShapeParser {
+    private let text: UnsafeBufferPointer<UInt8>
+    private var place = 0
 
-    /// An object.
-    ///
-    /// - Parameters:
-    ///   - required: the keys that must be there.
-    ///   - optional: the other keys that the variant knows.
-    ///   - constants: the only value that each of these keys may have, where it is there.
-    ///   - isOpen: whether further keys are as good as known ones to the variant.
-    public static func object(
-        required: [StaticString] = [],
-        optional: [StaticString] = [],
-        constants: KeyValuePairs<StaticString, JSONValue> = [:],
-        isOpen: Bool = false
-    ) -> UnionShape {
-        UnionShape(
-            form: .object(ObjectShape(required: required, optional: optional, constants: constants, isOpen: isOpen)))
+    init(_ notation: StaticString) {
+        text = UnsafeBufferPointer(start: notation.utf8Start, count: notation.utf8CodeUnitCount)
+    }
+
+    mutating func variants() -> [UnionShape] {
+        var variants: [UnionShape] = []
+        repeat { variants.append(shape()) } while take("|")
+        return variants
+    }
+
+    private mutating func shape() -> UnionShape {
+        if take("{") { return object() }
+        if take("[") { return array() }
+        if take("(") { return texts() }
+        return switch String(decoding: word(), as: UTF8.self) {
+        case "null": .null
+        case "boolean": .boolean
+        case "integer": .integer
+        case "number": .number
+        case "string": .string
+        case "array": .array
+        case "object": .anyObject
+        default: .any
+        }
+    }
+
+    private mutating func array() -> UnionShape {
+        let element = shape()
+        _ = take("]")
+        return .arrayOf(element)
+    }
+
+    private mutating func texts() -> UnionShape {
+        var texts: [UnionText] = []
+        repeat { texts.append(name()) } while take(",")
+        _ = take(")")
+        return .texts(texts)
+    }
+
+    private mutating func object() -> UnionShape {
+        var members: [UnionMember] = []
+        var isOpen = false
+        repeat {
+            if take("...") { isOpen = true } else { members.append(member()) }
+        } while take(",")
+        _ = take("}")
+        return .object(members, isOpen: isOpen)
+    }
+
+    private mutating func member() -> UnionMember {
+        var member = UnionMember(key: name())
+        if take("?") { member.isRequired = false }
+        if take(":") { member.constant = value(of: word()) }
+        return member
+    }
+
+    /// A plain word, or any text as in JSON.
+    private mutating func name() -> UnionText {
+        let word = word()
+        guard word.first == UInt8(ascii: "\""), case .string(let text)? = value(of: word) else {
+            return UnionText(bytes: Array(word))
+        }
+        return UnionText(bytes: Array(text.utf8))
+    }
+
+    private func value(of word: Slice<UnsafeBufferPointer<UInt8>>) -> JSONValue? {
+        (try? JSONTape(parsing: Array(word))).map { JSONValue(json: $0.root) }
+    }
+
+    /// The bytes before the next mark or blank; a text in quotes is one word.
+    private mutating func word() -> Slice<UnsafeBufferPointer<UInt8>> {
+        skipBlanks()
+        let start = place
+        if place < text.count, text[place] == UInt8(ascii: "\"") {
+            skipQuoted()
+        } else {
+            while place < text.count, !UnionShapeParser.endsWord(text[place]) { place += 1 }
+        }
+        return text[start..<place]
+    }
+
+    private mutating func skipQuoted() {
+        place += 1
+        while place < text.count, text[place] != UInt8(ascii: "\"") {
+            place += text[place] == UInt8(ascii: "\\") ? 2 : 1
+        }
+        place = min(place + 1, text.count)
+    }
+
+    private mutating func take(_ mark: StaticString) -> Bool {
+        skipBlanks()
+        let end = place + mark.utf8CodeUnitCount
+        guard end <= text.count, let here = text.baseAddress.map({ $0 + place }),
+            areEqual(here, mark.utf8Start, mark.utf8CodeUnitCount)
+        else { return false }
+        place = end
+        return true
+    }
+
+    private mutating func skipBlanks() {
+        while place < text.count, text[place] <= UInt8(ascii: " ") { place += 1 }
+    }
+
+    private static func endsWord(_ byte: UInt8) -> Bool {
+        switch byte {
+        case ...UInt8(ascii: " "), UInt8(ascii: ","), UInt8(ascii: "?"), UInt8(ascii: ":"), UInt8(ascii: "|"),
+            UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "("),
+            UInt8(ascii: ")"):
+            true
+        default: false
+        }
     }
 }
 
@@ -5393,47 +5496,19 @@ public import JSON
 /// serve any coder; for JSON itself `init(jsonData:)` and `jsonData()` are many times faster.
 public protocol JSONModel: JSONCodable, Codable, Hashable {}
 
-/// A model that is an object in JSON: it names its members, the braces around them are no concern of its own.
-public protocol JSONObjectModel: JSONModel {
-    /// Reads the members of an object.
-    init(members json: inout JSONObjectReader)
-
-    /// Writes the members into an open object.
-    func writeMembers(to json: inout JSONWriter)
-}
-
-extension JSONObjectModel {
-    public init(json: JSONReader) {
-        var members = json.object()
-        self.init(members: &members)
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        writeMembers(to: &json)
-        json.endObject()
-    }
-}
-
 extension JSONModel {
     public static func == (left: Self, right: Self) -> Bool { left.isWritten(like: right) }
     public func hash(into hasher: inout Hasher) { hashWritten(into: &hasher) }
-}
 
-extension JSONModel {
     /// Reads any coder's value as if it were JSON.
     ///
     /// - Throws: `DecodingError.dataCorrupted` with the ``JSONError`` as its underlying error.
-    public init(from decoder: any Decoder) throws {
-        try self.init(jsonFrom: decoder)
-    }
+    public init(from decoder: any Decoder) throws { try self.init(jsonFrom: decoder) }
 
     /// Writes the JSON with any coder.
     ///
     /// - Throws: `EncodingError.invalidValue` for a value that JSON cannot hold, such as an infinite number.
-    public func encode(to encoder: any Encoder) throws {
-        try encodeJSON(to: encoder)
-    }
+    public func encode(to encoder: any Encoder) throws { try encodeJSON(to: encoder) }
 }
 
 extension JSONCodable {
@@ -5462,6 +5537,56 @@ extension JSONCodable {
         }
         try JSONValue(jsonBytes: json.finish()).encode(to: encoder)
     }
+}
+
+"""#
+        ),
+        (
+            "APIRuntime/Coding/JSONObjectModel.swift",
+            #"""
+public import JSON
+
+/// A type of the described API that is an object in JSON. What ``JSONModel`` says of comparing and coding holds for it.
+///
+/// A composition, because a protocol that refines `Hashable` and `Codable` has a table of witnesses that is made at run
+/// time, and code to make it, in every type.
+public typealias JSONObjectModel = JSONObjectCodable & Codable & Hashable
+
+/// A type that names the members of its object; the braces around them are no concern of its own.
+public protocol JSONObjectCodable: JSONCodable {
+    /// Reads the members of an object.
+    init(members json: inout JSONObjectReader)
+
+    /// Writes the members into an open object.
+    func writeMembers(to json: inout JSONWriter)
+}
+
+extension JSONObjectCodable {
+    public init(json: JSONReader) {
+        var members = json.object()
+        self.init(members: &members)
+    }
+
+    public func write(to json: inout JSONWriter) {
+        json.beginObject()
+        writeMembers(to: &json)
+        json.endObject()
+    }
+}
+
+extension JSONObjectCodable {
+    public static func == (left: Self, right: Self) -> Bool { left.isWritten(like: right) }
+    public func hash(into hasher: inout Hasher) { hashWritten(into: &hasher) }
+
+    /// Reads any coder's value as if it were JSON.
+    ///
+    /// - Throws: `DecodingError.dataCorrupted` with the ``JSONError`` as its underlying error.
+    public init(from decoder: any Decoder) throws { try self.init(jsonFrom: decoder) }
+
+    /// Writes the JSON with any coder.
+    ///
+    /// - Throws: `EncodingError.invalidValue` for a value that JSON cannot hold, such as an infinite number.
+    public func encode(to encoder: any Encoder) throws { try encodeJSON(to: encoder) }
 }
 
 """#
@@ -5549,7 +5674,7 @@ extension JSONReader {
     /// Whether what is here is of the kind of JSON that holds such a value; true where that can be of several.
     func mayHold(_ type: (some JSONCodable).Type) -> Bool {
         switch type {
-        case is any JSONObjectModel.Type: kind == .object
+        case is any JSONObjectCodable.Type: kind == .object
         case is any RandomAccessCollection.Type: kind == .array
         case is any Collection.Type: kind == .object
         case is any Numeric.Type: kind == .number

@@ -151,30 +151,27 @@ private let closedEnum = SwiftEnum(
 
 private let discriminatedUnion = SwiftUnion(
     documentation: ["/// A pet."], attributes: [], access: "public ", name: "Pet", depth: 0, indirection: "indirect ",
-    conformances: "JSONModel", selector: #"json.discriminator("petType")"#, hasShapes: false,
+    conformances: "JSONModel", selector: #"json.discriminator("petType")"#, shapes: [],
     cases: [
         SwiftUnion.Case(
-            documentation: [], name: "cat", payload: "Cat", pattern: #""cat""#, read: "Cat(json: json)", shape: ""),
+            documentation: [], name: "cat", payload: "Cat", pattern: #""cat""#, read: "Cat(json: json)"),
         SwiftUnion.Case(
             documentation: ["/// Also hounds."], name: "dog", payload: "Dog", pattern: #""dog", "Hound""#,
-            read: "Dog(json: json)", shape: ""),
+            read: "Dog(json: json)"),
     ],
     fallback: ".unrecognized(JSONValue(json: json))",
     nested: [.alias(SwiftAlias(documentation: [], attributes: [], access: "public ", name: "Cat", type: "Animal"))])
 
 private let shapedUnion = SwiftUnion(
     documentation: ["/// Text or an animal."], attributes: [], access: "public ", name: "Label", depth: 0, indirection: "",
-    conformances: "JSONModel", selector: "json.match(Self.shapes)", hasShapes: true,
+    conformances: "JSONModel", selector: "json.match(Self.shapes)", shapes: [
+        "{id,", "name?,", "keeper?,", #"\"remarks, if any\"?,"#, #"kind?: \"animal\","#, "favourite_food?,", "...}", "| string",
+    ],
     cases: [
         SwiftUnion.Case(
-            documentation: [], name: "animal", payload: "Animal", pattern: "0", read: "Animal(json: json)",
-            shape:
-                #".object(required: ["id"], optional: ["name", "keeper", "remarks, if any", "favourite_food"], "#
-                + #"constants: ["kind": "animal"], isOpen: true)"#
-        ),
+            documentation: [], name: "animal", payload: "Animal", pattern: "0", read: "Animal(json: json)"),
         SwiftUnion.Case(
-            documentation: [], name: "text", payload: "String", pattern: "1", read: "String(json: json)",
-            shape: ".string"),
+            documentation: [], name: "text", payload: "String", pattern: "1", read: "String(json: json)"),
     ],
     fallback: ".unrecognized(JSONValue(json: json))", nested: [])
 

@@ -7,47 +7,19 @@ public import JSON
 /// serve any coder; for JSON itself `init(jsonData:)` and `jsonData()` are many times faster.
 public protocol JSONModel: JSONCodable, Codable, Hashable {}
 
-/// A model that is an object in JSON: it names its members, the braces around them are no concern of its own.
-public protocol JSONObjectModel: JSONModel {
-    /// Reads the members of an object.
-    init(members json: inout JSONObjectReader)
-
-    /// Writes the members into an open object.
-    func writeMembers(to json: inout JSONWriter)
-}
-
-extension JSONObjectModel {
-    public init(json: JSONReader) {
-        var members = json.object()
-        self.init(members: &members)
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        writeMembers(to: &json)
-        json.endObject()
-    }
-}
-
 extension JSONModel {
     public static func == (left: Self, right: Self) -> Bool { left.isWritten(like: right) }
     public func hash(into hasher: inout Hasher) { hashWritten(into: &hasher) }
-}
 
-extension JSONModel {
     /// Reads any coder's value as if it were JSON.
     ///
     /// - Throws: `DecodingError.dataCorrupted` with the ``JSONError`` as its underlying error.
-    public init(from decoder: any Decoder) throws {
-        try self.init(jsonFrom: decoder)
-    }
+    public init(from decoder: any Decoder) throws { try self.init(jsonFrom: decoder) }
 
     /// Writes the JSON with any coder.
     ///
     /// - Throws: `EncodingError.invalidValue` for a value that JSON cannot hold, such as an infinite number.
-    public func encode(to encoder: any Encoder) throws {
-        try encodeJSON(to: encoder)
-    }
+    public func encode(to encoder: any Encoder) throws { try encodeJSON(to: encoder) }
 }
 
 extension JSONCodable {

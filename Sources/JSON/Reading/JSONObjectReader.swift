@@ -29,6 +29,7 @@ public struct JSONObjectReader {
     /// The index of the value of `key`, or of the missing value.
     @inline(__always)
     mutating func index(of key: StaticString) -> Int {
+        let key = key.bytes
         if tape.isKey(first, equalTo: key) {
             let value = first + 1
             first = tape.index(behind: value)
@@ -38,7 +39,7 @@ public struct JSONObjectReader {
     }
 
     @inline(never)
-    private mutating func indexOutOfOrder(of key: StaticString) -> Int {
+    private mutating func indexOutOfOrder(of key: UnsafeBufferPointer<UInt8>) -> Int {
         guard tape.entries[object].kind == .object else { return tape.count }
         if let keyIndex { return keyIndex.value(of: key) ?? tape.count }
         let summary = summary ?? KeySummary(of: object, in: tape)
@@ -55,7 +56,9 @@ public struct JSONObjectReader {
         return find(key, from: start, to: end) ?? find(key, from: object + 1, to: start) ?? tape.count
     }
 
-    private mutating func find(_ key: StaticString, from start: Int, to end: Int) -> Int? {
+    private mutating func find(
+        _ key: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int
+    ) -> Int? {
         var candidate = start
         while candidate < end {
             let value = candidate + 1

@@ -1,21 +1,23 @@
+extension StaticString {
+    @inline(__always)
+    var bytes: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: utf8Start, count: utf8CodeUnitCount) }
+}
+
 extension JSONTape {
     /// False also where no key stands.
     @inline(__always)
-    func isKey(_ index: Int, equalTo key: StaticString) -> Bool {
+    func isKey(_ index: Int, equalTo key: UnsafeBufferPointer<UInt8>) -> Bool {
         let entry = entries[index]
         if entry.kind == .key {
-            let count = key.utf8CodeUnitCount
-            return entry.extent == count && areEqual(source + entry.offset + 1, key.utf8Start, count)
+            return entry.extent == key.count
+                && key.baseAddress.map { areEqual(source + entry.offset + 1, $0, key.count) } ?? true
         }
         return entry.kind == .escapedKey && isEscapedKey(entry, equalTo: key)
     }
 
     @inline(never)
-    private func isEscapedKey(_ entry: TapeEntry, equalTo key: StaticString) -> Bool {
-        withText(of: entry) { text in
-            guard let start = text.baseAddress, text.count == key.utf8CodeUnitCount else { return false }
-            return areEqual(start, key.utf8Start, text.count)
-        }
+    private func isEscapedKey(_ entry: TapeEntry, equalTo key: UnsafeBufferPointer<UInt8>) -> Bool {
+        withText(of: entry) { $0.elementsEqual(key) }
     }
 }
 
@@ -56,8 +58,8 @@ struct KeySummary {
         return bits & bit == 0
     }
 
-    func mayContain(_ key: StaticString) -> Bool {
-        bits & KeySummary.bit(key.utf8Start, key.utf8CodeUnitCount) != 0
+    func mayContain(_ key: UnsafeBufferPointer<UInt8>) -> Bool {
+        bits & KeySummary.bit(key.baseAddress, key.count) != 0
     }
 
     private static func bit(_ text: UnsafePointer<UInt8>?, _ count: Int) -> UInt64 {
@@ -90,13 +92,12 @@ struct KeyIndex {
         self.keys = keys
     }
 
-    func value(of key: StaticString) -> Int? {
-        let text = UnsafeBufferPointer(start: key.utf8Start, count: key.utf8CodeUnitCount)
+    func value(of key: UnsafeBufferPointer<UInt8>) -> Int? {
         var low = 0
         var high = keys.count
         while low < high {
             let middle = (low + high) / 2
-            let order = tape.withText(of: tape.entries[keys[middle]]) { KeyIndex.compare($0, text) }
+            let order = tape.withText(of: tape.entries[keys[middle]]) { KeyIndex.compare($0, key) }
             if order < 0 { low = middle + 1 } else { high = middle }
         }
         guard low < keys.count, tape.isKey(keys[low], equalTo: key) else { return nil }

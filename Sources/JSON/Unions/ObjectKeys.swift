@@ -32,10 +32,12 @@ struct ObjectKeys {
     var count: Int { keys.count }
 
     /// The index of the value of a key; nil when the key is not there.
-    func value(of key: StaticString) -> Int? {
-        guard summary.mayContain(key) else { return nil }
-        if let index { return index.value(of: key) }
-        for position in keys where tape.isKey(position, equalTo: key) { return position + 1 }
-        return nil
+    func value(of key: UnionText) -> Int? {
+        key.bytes.withUnsafeBufferPointer { key in
+            guard summary.mayContain(key) else { return nil }
+            if let index { return index.value(of: key) }
+            for position in keys where tape.isKey(position, equalTo: key) { return position + 1 }
+            return nil
+        }
     }
 }

@@ -1,58 +1,43 @@
-/// What a JSON value must look like to be one variant of a union that has no discriminator.
-public struct UnionShape: Sendable {
-    enum Form: Sendable {
-        case any, null, boolean, integer, number, string, anyObject, array
-        case strings([StaticString])
-        case integers([Int])
-        indirect case arrayOf(UnionShape)
-        case either([UnionShape])
-        case object(ObjectShape)
+/// What a JSON value must look like to be one of the variants of a union that has no discriminator.
+///
+/// Written like a type, one variant behind the other:
+///
+/// ```swift
+/// let shapes: UnionShapes = #"{id, name?, kind: "cat", ...} | [integer] | ("small", "large") | null"#
+/// ```
+///
+/// - `{…}` is an object with its keys. One with `?` may be absent, one with a value has no other value, and `...` says
+///   that further keys are as good as known ones. A key that is no plain word is written as in JSON.
+/// - `[…]` is an array whose first element, if there is one, looks like this.
+/// - `(…)` is one of these texts.
+/// - `string`, `integer`, `number`, `boolean`, `null`, `array`, `object` and `any` stand for values of that kind.
+public struct UnionShapes: Sendable, ExpressibleByStringLiteral {
+    let variants: [UnionShape]
+
+    /// A literal is written by the generator: what cannot be read in it fits every value.
+    public init(stringLiteral notation: StaticString) {
+        var parser = UnionShapeParser(notation)
+        variants = parser.variants()
     }
+}
 
-    struct ObjectShape: Sendable {
-        let required: [StaticString]
-        let optional: [StaticString]
-        let constants: KeyValuePairs<StaticString, JSONValue>
-        let isOpen: Bool
-    }
-
-    let form: Form
-
-    public static let any = UnionShape(form: .any)
-    public static let null = UnionShape(form: .null)
-    public static let boolean = UnionShape(form: .boolean)
-    public static let integer = UnionShape(form: .integer)
-    public static let number = UnionShape(form: .number)
-    public static let string = UnionShape(form: .string)
-    public static let array = UnionShape(form: .array)
-    public static let anyObject = UnionShape(form: .anyObject)
-
+indirect enum UnionShape: Sendable {
+    case any, null, boolean, integer, number, string, array, anyObject
     /// One of these texts.
-    public static func string(values: [StaticString]) -> UnionShape { UnionShape(form: .strings(values)) }
+    case texts([UnionText])
+    case arrayOf(UnionShape)
+    case object([UnionMember], isOpen: Bool)
+}
 
-    /// One of these numbers.
-    public static func integer(values: [Int]) -> UnionShape { UnionShape(form: .integers(values)) }
+/// A key that a variant knows.
+struct UnionMember: Sendable {
+    let key: UnionText
+    var isRequired = true
+    /// The only value that it may have.
+    var constant: JSONValue?
+}
 
-    /// An array whose first element, if there is one, looks like this.
-    public static func array(of element: UnionShape) -> UnionShape { UnionShape(form: .arrayOf(element)) }
-
-    /// One of several forms.
-    public static func either(_ shapes: [UnionShape]) -> UnionShape { UnionShape(form: .either(shapes)) }
-
-    /// An object.
-    ///
-    /// - Parameters:
-    ///   - required: the keys that must be there.
-    ///   - optional: the other keys that the variant knows.
-    ///   - constants: the only value that each of these keys may have, where it is there.
-    ///   - isOpen: whether further keys are as good as known ones to the variant.
-    public static func object(
-        required: [StaticString] = [],
-        optional: [StaticString] = [],
-        constants: KeyValuePairs<StaticString, JSONValue> = [:],
-        isOpen: Bool = false
-    ) -> UnionShape {
-        UnionShape(
-            form: .object(ObjectShape(required: required, optional: optional, constants: constants, isOpen: isOpen)))
-    }
+/// Bytes of UTF-8 that are compared with those of a document.
+struct UnionText: Sendable {
+    let bytes: [UInt8]
 }

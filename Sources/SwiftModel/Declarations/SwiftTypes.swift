@@ -84,8 +84,6 @@ package struct SwiftUnion: Sendable {
         package var pattern: String
         /// Reads the payload: `Dog(json: json)`.
         package var read: String
-        /// One entry of the table of shapes; nothing where a discriminator decides.
-        package var shape: String
     }
 
     package var documentation: [String]
@@ -99,7 +97,8 @@ package struct SwiftUnion: Sendable {
     package var conformances: String
     /// What is switched over: `json.discriminator("petType")`, `json.match(Self.shapes)`.
     package var selector: String
-    package var hasShapes: Bool
+    /// What the variants look like, in pieces between which a line may end; empty where a discriminator decides.
+    package var shapes: [String]
     package var cases: [Case]
     /// What a value becomes that no case claims: `.unrecognized(JSONValue(json: json))`.
     package var fallback: String

@@ -106,9 +106,9 @@ extension DumpText {
         indented { text in
             for variant in union.cases {
                 text.lines(variant.documentation)
-                let shape = variant.shape.isEmpty ? "" : " like \(variant.shape)"
-                text.line("case \(variant.name)(\(variant.payload)) for \(variant.pattern)\(shape)")
+                text.line("case \(variant.name)(\(variant.payload)) for \(variant.pattern)")
             }
+            if !union.shapes.isEmpty { text.line("like " + union.shapes.joined(separator: " ")) }
             for nested in union.nested { text.append(nested) }
         }
     }

@@ -5,7 +5,6 @@ extension SwiftUnion {
         let names = catalog.caseNames[id] ?? []
         var cases: [Case] = []
         var seenTags: Set<String> = []
-        let objects = union.variants.count { $0.signature.isObject }
         for (index, variant) in union.variants.enumerated() {
             let payload = catalog.text(of: catalog.element(variant.type), in: id)
             let description =
@@ -15,14 +14,13 @@ extension SwiftUnion {
                     documentation: DocumentationLines.lines([description], indentation: (depth + 1) * 4),
                     name: ReservedWords.escaped(names[index]), payload: payload,
                     pattern: Self.pattern(variant, index, names[index], union.selection, &seenTags),
-                    read: payload + "(json: json)",
-                    shape: Self.shape(objects > 1 ? variant.signature : variant.signature.alone, union.selection)))
+                    read: payload + "(json: json)"))
         }
         self.init(
             documentation: catalog.documentation(of: id, depth: depth), attributes: [],
             access: catalog.options.access.prefix, name: catalog.names[id]?.name ?? "", depth: depth,
             indirection: union.isIndirect ? "indirect " : "", conformances: "JSONModel",
-            selector: Self.selector(union.selection), hasShapes: Self.hasShapes(union.selection), cases: cases,
+            selector: Self.selector(union.selection), shapes: Self.shapes(union), cases: cases,
             fallback: Self.fallback(union.selection, cases),
             nested: catalog.nestedDeclarations(of: id, depth: depth + 1))
     }
@@ -32,10 +30,6 @@ extension SwiftUnion {
         case .discriminator(let property, _): "json.discriminator(\(SwiftLiteral.string(property)))"
         case .signature: "json.match(Self.shapes)"
         }
-    }
-
-    private static func hasShapes(_ selection: APIModel.UnionShape.Selection) -> Bool {
-        if case .signature = selection { true } else { false }
     }
 
     /// A tag leads to the first variant that claims it.
@@ -56,11 +50,10 @@ extension SwiftUnion {
         return ".\(cases[index].name)(\(cases[index].read))"
     }
 
-    private static func shape(
-        _ signature: APIModel.UnionShape.Signature, _ selection: APIModel.UnionShape.Selection
-    ) -> String {
-        guard case .signature = selection else { return "" }
-        return UnionShapeText.text(signature)
+    private static func shapes(_ union: APIModel.UnionShape) -> [String] {
+        guard case .signature = union.selection else { return [] }
+        let objects = union.variants.count { $0.signature.isObject }
+        return UnionShapeText.pieces(union.variants.map { objects > 1 ? $0.signature : $0.signature.alone })
     }
 }
 

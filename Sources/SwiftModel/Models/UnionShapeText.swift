@@ -1,45 +1,64 @@
 import APIModel
 
-/// Spells what a variant looks like as the runtime's `UnionShape`.
+/// Spells what variants look like in the notation of the runtime's `UnionShapes`.
+///
+/// The text stands between three quotation marks, in as many lines as it takes, so it comes in pieces between which a
+/// line may end.
 enum UnionShapeText {
-    static func text(_ signature: APIModel.UnionShape.Signature) -> String {
-        text(signature, depth: 0)
+    static func pieces(_ signatures: [APIModel.UnionShape.Signature]) -> [String] {
+        signatures.enumerated().flatMap { index, signature in
+            var pieces = pieces(signature)
+            if index > 0 { pieces[0] = "| " + pieces[0] }
+            return pieces
+        }
     }
 
-    private static func text(_ signature: APIModel.UnionShape.Signature, depth: Int) -> String {
+    private static func pieces(_ signature: APIModel.UnionShape.Signature, depth: Int = 0) -> [String] {
         switch signature {
         case .object(let required, let optional, let constants, let isOpen):
             object(required, optional, constants, isOpen: isOpen)
-        case .string(let values): values.isEmpty ? ".string" : ".string(values: \(SwiftLiteral.strings(values)))"
-        case .integer: ".integer"
-        case .number: ".number"
-        case .boolean: ".boolean"
-        case .null: ".null"
-        case .array: ".array"
-        case .any: ".any"
-        case .arrayOf(let element): depth < 3 ? ".array(of: \(text(element, depth: depth + 1)))" : ".array"
+        case .string(let values) where !values.isEmpty: list("(", values.map(quoted), ")")
+        case .arrayOf(let element) where depth < 3: enclosed("[", pieces(element, depth: depth + 1), "]")
         case .either(let signatures): either(signatures, depth: depth)
+        default: [kind(of: signature)]
         }
     }
 
     private static func object(
         _ required: [String], _ optional: [String], _ constants: [APIModel.UnionShape.Constant], isOpen: Bool
-    ) -> String {
-        var arguments: [String] = []
-        if !required.isEmpty { arguments.append("required: " + SwiftLiteral.strings(required)) }
-        if !optional.isEmpty { arguments.append("optional: " + SwiftLiteral.strings(optional)) }
-        let single = constants.compactMap { constant -> String? in
-            guard constant.values.count == 1, let value = Self.constant(constant.values[0]) else { return nil }
-            return SwiftLiteral.string(constant.property) + ": " + value
-        }
-        if !single.isEmpty { arguments.append("constants: [" + single.joined(separator: ", ") + "]") }
-        if isOpen { arguments.append("isOpen: true") }
-        return arguments.isEmpty ? ".anyObject" : ".object(" + arguments.joined(separator: ", ") + ")"
+    ) -> [String] {
+        let values = constants.reduce(into: [String: String]()) { $0[$1.property] = constant($1) }
+        let listed = Set(required).union(optional)
+        let others = constants.map(\.property).filter { values[$0] != nil && !listed.contains($0) }
+        var members = required.map { member($0, "", values) }
+        members += (optional + others).map { member($0, "?", values) }
+        if isOpen, !members.isEmpty { members.append("...") }
+        return members.isEmpty ? ["object"] : list("{", members, "}")
     }
 
-    private static func constant(_ literal: APIModel.Literal) -> String? {
-        switch literal {
-        case .string(let text): SwiftLiteral.string(text)
+    private static func member(_ name: String, _ mark: String, _ values: [String: String]) -> String {
+        let isWord = name.utf8.first.map(isWordStart) == true && name.utf8.allSatisfy(isWordPart)
+        return (isWord ? name : quoted(name)) + mark + (values[name].map { ": " + $0 } ?? "")
+    }
+
+    private static func isWordStart(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "_"): true
+        default: false
+        }
+    }
+
+    private static func isWordPart(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."): true
+        default: isWordStart(byte)
+        }
+    }
+
+    private static func constant(_ constant: APIModel.UnionShape.Constant) -> String? {
+        guard constant.values.count == 1 else { return nil }
+        return switch constant.values[0] {
+        case .string(let text): quoted(text)
         case .boolean(let value): value ? "true" : "false"
         case .integer(let digits): Int64(digits) == nil ? nil : digits
         default: nil
@@ -47,24 +66,48 @@ enum UnionShapeText {
     }
 
     /// One of several: the widest of them, since a shape that asks for too much would turn values away.
-    private static func either(_ signatures: [APIModel.UnionShape.Signature], depth: Int) -> String {
-        let texts = signatures.map { text($0, depth: depth) }
-        guard let first = texts.first else { return ".any" }
+    private static func either(_ signatures: [APIModel.UnionShape.Signature], depth: Int) -> [String] {
+        let texts = signatures.map { pieces($0, depth: depth) }
+        guard let first = texts.first else { return ["any"] }
         if texts.allSatisfy({ $0 == first }) { return first }
-        let kinds = Set(signatures.map(kind))
-        guard kinds.count == 1, let kind = kinds.first else { return ".any" }
-        return kind
+        let kinds = Set(signatures.map { $0 == .integer ? "number" : kind(of: $0) })
+        return kinds.count == 1 ? Array(kinds) : ["any"]
     }
 
     private static func kind(of signature: APIModel.UnionShape.Signature) -> String {
         switch signature {
-        case .object: ".anyObject"
-        case .string: ".string"
-        case .integer, .number: ".number"
-        case .boolean: ".boolean"
-        case .null: ".null"
-        case .array, .arrayOf: ".array"
-        case .any, .either: ".any"
+        case .object: "object"
+        case .string: "string"
+        case .integer: "integer"
+        case .number: "number"
+        case .boolean: "boolean"
+        case .null: "null"
+        case .array, .arrayOf: "array"
+        case .any, .either: "any"
         }
+    }
+
+    private static func list(_ opening: String, _ items: [String], _ closing: String) -> [String] {
+        enclosed(opening, items.dropLast().map { $0 + "," } + items.suffix(1), closing)
+    }
+
+    private static func enclosed(_ opening: String, _ pieces: [String], _ closing: String) -> [String] {
+        var pieces = pieces
+        pieces[0] = opening + pieces[0]
+        pieces[pieces.count - 1] += closing
+        return pieces
+    }
+
+    /// A text in JSON, as it is written in a literal of Swift.
+    private static func quoted(_ text: String) -> String {
+        var json = "\""
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "\"", "\\": json += "\\" + String(scalar)
+            case "\0"..<" ": json += "\\u00" + (scalar.value < 16 ? "0" : "") + String(scalar.value, radix: 16)
+            default: json.unicodeScalars.append(scalar)
+            }
+        }
+        return String(SwiftLiteral.string(json + "\"").dropFirst().dropLast())
     }
 }

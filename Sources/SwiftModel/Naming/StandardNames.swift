@@ -41,10 +41,11 @@ enum StandardNames {
         "ClientCore", "ClosedIntegerEnum", "ClosedStringEnum", "Credential", "Credentials", "CredentialSet",
         "Defaults", "Failure",
         "Field", "FilePart", "Indirect", "IntOr", "ItemStream", "JSONCodable", "JSONError", "JSONModel", "JSONNumber",
-        "JSONObjectModel", "JSONObjectReader", "JSONReader", "KnownCases", "JSONValue", "JSONWriter", "MultipartForm",
+        "JSONObjectCodable", "JSONObjectModel", "JSONObjectReader", "JSONReader", "KnownCases", "JSONValue",
+        "JSONWriter", "MultipartForm",
         "OAuthFlow", "OpenIntegerEnum", "OpenStringEnum", "OperationRequest", "PagedCall", "ParameterDefaults",
         "PartHeader", "RequestBody", "RequestContent", "RequestOptions", "ResponseBody", "ResponseDecoder",
         "SecurityScheme", "ServerSentEvent", "ServerURL", "Servers", "SharedParameter",
-        "StreamingCall", "StringOr", "Success", "UnionShape",
+        "StreamingCall", "StringOr", "Success", "UnionShapes",
     ]
 }

@@ -13,11 +13,9 @@ extension SwiftUnion: TemplateRoot {
         .text("indirection", "`indirect ` or nothing.", \.indirection),
         .text("conformances", "The protocols: `JSONModel`.", \.conformances),
         .text("selector", "What tells the variants apart: `json.discriminator(\"kind\")`.", \.selector),
-        .flag("hasShapes", "Whether shapes tell the variants apart.", \.hasShapes),
-        .lines("shapes", "The table of shapes: `static let shapes: [UnionShape] = [.string, .integer]`.") { view in
-            brokenLines(
-                "static let shapes: [UnionShape] = [\(view.cases.map(\.shape).joined(separator: ", "))]",
-                indentedBy: view.indentation)
+        .flag("hasShapes", "Whether shapes tell the variants apart.", { !$0.shapes.isEmpty }),
+        .lines("shapes", "What they look like: `static let shapes: UnionShapes = \"string | integer\"`.") {
+            $0.shapeLines
         },
         .list("caseLines", "The variants as they are declared, several on a line.") { view in
             let cases = view.cases.map { CaseLine(documentation: $0.documentation, names: "\($0.name)(\($0.payload))") }
@@ -30,6 +28,21 @@ extension SwiftUnion: TemplateRoot {
 
     /// Columns before its members.
     private var indentation: Int { (depth + 1) * 4 }
+
+    /// One line, or a line and more for each shape.
+    private var shapeLines: [String] {
+        let head = "static let shapes: UnionShapes = \"", text = shapes.joined(separator: " ")
+        if fits(head, text, "\"", indentedBy: indentation) { return [head + text + "\""] }
+        var lines: [String] = []
+        for piece in shapes {
+            if let line = lines.last, !piece.hasPrefix("| "), fits(line, " ", piece, indentedBy: indentation) {
+                lines[lines.count - 1] = line + " " + piece
+            } else {
+                lines.append((piece.hasPrefix("| ") || lines.isEmpty ? "    " : "      ") + piece)
+            }
+        }
+        return [head + "\"\""] + lines + ["    \"\"\""]
+    }
 }
 
 extension SwiftUnion.Case: TemplateView {

@@ -73,7 +73,7 @@ import YAML
         }
     }
 
-    private func check<Config: JSONModel>(_ type: Config.Type, _ variant: Variant) throws {
+    private func check<Config: JSONCodable & Codable & Hashable>(_ type: Config.Type, _ variant: Variant) throws {
         let config = try Config(jsonBytes: variant.sample.jsonBytes())
         #expect(caseName(config) == variant.expected)
         let written = try JSONValue(jsonBytes: config.jsonBytes())

@@ -2,7 +2,7 @@ import PlatformAPI
 
 /// All types that are generated for schemas with a name.
 enum PlatformTypes {
-    static let all: [any JSONModel.Type] = [
+    static let all: [any (JSONCodable & Codable & Hashable).Type] = [
         AstraDBConnectorConfig.self, AstraDBConnectorConfigInput.self, AzureAISearchConnectorConfig.self,
         AzureAISearchConnectorConfigInput.self, AzureDestinationConnectorConfig.self,
         AzureDestinationConnectorConfigInput.self, AzureSourceConnectorConfig.self,
@@ -51,7 +51,7 @@ enum PlatformTypes {
         WorkflowType.self, ZendeskSourceConnectorConfig.self, ZendeskSourceConnectorConfigInput.self,
     ]
 
-    static func named(_ name: String) -> (any JSONModel.Type)? {
+    static func named(_ name: String) -> (any (JSONCodable & Codable & Hashable).Type)? {
         all.first { "\($0)" == name }
     }
 }

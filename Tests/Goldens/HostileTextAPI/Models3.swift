@@ -437,133 +437,68 @@ public nonisolated enum Either: JSONModel {
     case thing31(Thing31)
     case unrecognized(JSONValue)
 
-    static let shapes: [UnionShape] = [
-        .object(
-            required: ["kind */ func evil() {} /*"],
-            optional: ["value */ func evil() {} /*", "inline */ func evil() {} /*"],
-            constants: ["kind */ func evil() {} /*": "*/ func evil() {} /*"], isOpen: true),
-        .object(
-            required: ["kind one line\nfunc evil() {}"],
-            optional: ["value one line\nfunc evil() {}", "inline one line\nfunc evil() {}"],
-            constants: ["kind one line\nfunc evil() {}": "one line\nfunc evil() {}"], isOpen: true),
-        .object(
-            required: ["kind one line\r func evil() {}"],
-            optional: ["value one line\r func evil() {}", "inline one line\r func evil() {}"],
-            constants: ["kind one line\r func evil() {}": "one line\r func evil() {}"], isOpen: true),
-        .object(
-            required: ["kind one line\u{2028}func evil() {}"],
-            optional: ["value one line\u{2028}func evil() {}", "inline one line\u{2028}func evil() {}"],
-            constants: ["kind one line\u{2028}func evil() {}": "one line\u{2028}func evil() {}"], isOpen: true),
-        .object(
-            required: ["kind one line\u{85}func evil() {}"],
-            optional: ["value one line\u{85}func evil() {}", "inline one line\u{85}func evil() {}"],
-            constants: ["kind one line\u{85}func evil() {}": "one line\u{85}func evil() {}"], isOpen: true),
-        .object(
-            required: ["kind one line\u{B}func evil() {}"],
-            optional: ["value one line\u{B}func evil() {}", "inline one line\u{B}func evil() {}"],
-            constants: ["kind one line\u{B}func evil() {}": "one line\u{B}func evil() {}"], isOpen: true),
-        .object(
-            required: ["kind say \"; evil(); \""], optional: ["value say \"; evil(); \"", "inline say \"; evil(); \""],
-            constants: ["kind say \"; evil(); \"": "say \"; evil(); \""], isOpen: true),
-        .object(
-            required: ["kind say \\(evil())"], optional: ["value say \\(evil())", "inline say \\(evil())"],
-            constants: ["kind say \\(evil())": "say \\(evil())"], isOpen: true),
-        .object(
-            required: ["kind say \"#; evil(); #\""],
-            optional: ["value say \"#; evil(); #\"", "inline say \"#; evil(); #\""],
-            constants: ["kind say \"#; evil(); #\"": "say \"#; evil(); #\""], isOpen: true),
-        .object(
-            required: ["kind say \"\"\"\nevil()\n\"\"\""],
-            optional: ["value say \"\"\"\nevil()\n\"\"\"", "inline say \"\"\"\nevil()\n\"\"\""],
-            constants: ["kind say \"\"\"\nevil()\n\"\"\"": "say \"\"\"\nevil()\n\"\"\""], isOpen: true),
-        .object(
-            required: ["kind tick `; evil(); `"], optional: ["value tick `; evil(); `", "inline tick `; evil(); `"],
-            constants: ["kind tick `; evil(); `": "tick `; evil(); `"], isOpen: true),
-        .object(
-            required: ["kind {{evil}} {{{evil}}} {{>evil}}"],
-            optional: ["value {{evil}} {{{evil}}} {{>evil}}", "inline {{evil}} {{{evil}}} {{>evil}}"],
-            constants: ["kind {{evil}} {{{evil}}} {{>evil}}": "{{evil}} {{{evil}}} {{>evil}}"], isOpen: true),
-        .object(
-            required: ["kind ../../../evil"], optional: ["value ../../../evil", "inline ../../../evil"],
-            constants: ["kind ../../../evil": "../../../evil"], isOpen: true),
-        .object(
-            required: ["kind /etc/evil"], optional: ["value /etc/evil", "inline /etc/evil"],
-            constants: ["kind /etc/evil": "/etc/evil"], isOpen: true),
-        .object(
-            required: ["kind C:\\evil"], optional: ["value C:\\evil", "inline C:\\evil"],
-            constants: ["kind C:\\evil": "C:\\evil"], isOpen: true),
-        .object(
-            required: ["kind con"], optional: ["value con", "inline con"], constants: ["kind con": "con"],
-            isOpen: true),
-        .object(
-            required: ["kind nul\u{0}evil"], optional: ["value nul\u{0}evil", "inline nul\u{0}evil"],
-            constants: ["kind nul\u{0}evil": "nul\u{0}evil"], isOpen: true),
-        .object(
-            required: ["kind bidi \u{202E}evil"], optional: ["value bidi \u{202E}evil", "inline bidi \u{202E}evil"],
-            constants: ["kind bidi \u{202E}evil": "bidi \u{202E}evil"], isOpen: true),
-        .object(
-            required: ["kind zero​width\u{FEFF}evil"],
-            optional: ["value zero​width\u{FEFF}evil", "inline zero​width\u{FEFF}evil"],
-            constants: ["kind zero​width\u{FEFF}evil": "zero​width\u{FEFF}evil"], isOpen: true),
-        .object(
-            required: ["kind #if evil\n#endif"], optional: ["value #if evil\n#endif", "inline #if evil\n#endif"],
-            constants: ["kind #if evil\n#endif": "#if evil\n#endif"], isOpen: true),
-        .object(
-            required: ["kind #sourceLocation(file: \"evil\", line: 1)"],
-            optional: [
-                "value #sourceLocation(file: \"evil\", line: 1)", "inline #sourceLocation(file: \"evil\", line: 1)",
-            ],
-            constants: ["kind #sourceLocation(file: \"evil\", line: 1)": "#sourceLocation(file: \"evil\", line: 1)"],
-            isOpen: true),
-        .object(
-            required: ["kind @main struct Evil {}"],
-            optional: ["value @main struct Evil {}", "inline @main struct Evil {}"],
-            constants: ["kind @main struct Evil {}": "@main struct Evil {}"], isOpen: true),
-        .object(
-            required: ["kind } extension String { func evil() {} }"],
-            optional: ["value } extension String { func evil() {} }", "inline } extension String { func evil() {} }"],
-            constants: ["kind } extension String { func evil() {} }": "} extension String { func evil() {} }"],
-            isOpen: true),
-        .object(
-            required: ["kind } import Evil {"], optional: ["value } import Evil {", "inline } import Evil {"],
-            constants: ["kind } import Evil {": "} import Evil {"], isOpen: true),
-        .object(
-            required: ["kind // swift-format-ignore-file"],
-            optional: ["value // swift-format-ignore-file", "inline // swift-format-ignore-file"],
-            constants: ["kind // swift-format-ignore-file": "// swift-format-ignore-file"], isOpen: true),
-        .object(
-            required: ["kind $(evil) `evil` ${evil}"],
-            optional: ["value $(evil) `evil` ${evil}", "inline $(evil) `evil` ${evil}"],
-            constants: ["kind $(evil) `evil` ${evil}": "$(evil) `evil` ${evil}"], isOpen: true),
-        .object(
-            required: ["kind <script>evil()</script> -->"],
-            optional: ["value <script>evil()</script> -->", "inline <script>evil()</script> -->"],
-            constants: ["kind <script>evil()</script> -->": "<script>evil()</script> -->"], isOpen: true),
-        .object(
-            required: ["kind [evil](javascript:evil()) ![evil](evil)"],
-            optional: [
-                "value [evil](javascript:evil()) ![evil](evil)", "inline [evil](javascript:evil()) ![evil](evil)",
-            ],
-            constants: ["kind [evil](javascript:evil()) ![evil](evil)": "[evil](javascript:evil()) ![evil](evil)"],
-            isOpen: true),
-        .object(
-            required: ["kind ```\nevil()"], optional: ["value ```\nevil()", "inline ```\nevil()"],
-            constants: ["kind ```\nevil()": "```\nevil()"], isOpen: true),
-        .object(
-            required: ["kind %s %n %@"], optional: ["value %s %n %@", "inline %s %n %@"],
-            constants: ["kind %s %n %@": "%s %n %@"], isOpen: true),
-        .object(
-            required: ["kind emoji 👨‍👩‍👧"], optional: ["value emoji 👨‍👩‍👧", "inline emoji 👨‍👩‍👧"],
-            constants: ["kind emoji 👨‍👩‍👧": "emoji 👨‍👩‍👧"], isOpen: true),
-        .object(
-            required: ["kind long evilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevil"],
-            optional: [
-                "value long evilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevil",
-                "inline long evilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevil",
-            ],
-            constants: ["kind long evilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevil": "long evilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevil"],
-            isOpen: true),
-    ]
+    static let shapes: UnionShapes = """
+        {\"kind */ func evil() {} /*\": \"*/ func evil() {} /*\", \"value */ func evil() {} /*\"?,
+          \"inline */ func evil() {} /*\"?, ...}
+        | {\"kind one line\\u000afunc evil() {}\": \"one line\\u000afunc evil() {}\",
+          \"value one line\\u000afunc evil() {}\"?, \"inline one line\\u000afunc evil() {}\"?, ...}
+        | {\"kind one line\\u000d func evil() {}\": \"one line\\u000d func evil() {}\",
+          \"value one line\\u000d func evil() {}\"?, \"inline one line\\u000d func evil() {}\"?, ...}
+        | {\"kind one line\u{2028}func evil() {}\": \"one line\u{2028}func evil() {}\",
+          \"value one line\u{2028}func evil() {}\"?, \"inline one line\u{2028}func evil() {}\"?, ...}
+        | {\"kind one line\u{85}func evil() {}\": \"one line\u{85}func evil() {}\",
+          \"value one line\u{85}func evil() {}\"?, \"inline one line\u{85}func evil() {}\"?, ...}
+        | {\"kind one line\\u000bfunc evil() {}\": \"one line\\u000bfunc evil() {}\",
+          \"value one line\\u000bfunc evil() {}\"?, \"inline one line\\u000bfunc evil() {}\"?, ...}
+        | {\"kind say \\\"; evil(); \\\"\": \"say \\\"; evil(); \\\"\", \"value say \\\"; evil(); \\\"\"?,
+          \"inline say \\\"; evil(); \\\"\"?, ...}
+        | {\"kind say \\\\(evil())\": \"say \\\\(evil())\", \"value say \\\\(evil())\"?, \"inline say \\\\(evil())\"?,
+          ...}
+        | {\"kind say \\\"#; evil(); #\\\"\": \"say \\\"#; evil(); #\\\"\", \"value say \\\"#; evil(); #\\\"\"?,
+          \"inline say \\\"#; evil(); #\\\"\"?, ...}
+        | {\"kind say \\\"\\\"\\\"\\u000aevil()\\u000a\\\"\\\"\\\"\": \"say \\\"\\\"\\\"\\u000aevil()\\u000a\\\"\\\"\\\"\",
+          \"value say \\\"\\\"\\\"\\u000aevil()\\u000a\\\"\\\"\\\"\"?,
+          \"inline say \\\"\\\"\\\"\\u000aevil()\\u000a\\\"\\\"\\\"\"?, ...}
+        | {\"kind tick `; evil(); `\": \"tick `; evil(); `\", \"value tick `; evil(); `\"?,
+          \"inline tick `; evil(); `\"?, ...}
+        | {\"kind {{evil}} {{{evil}}} {{>evil}}\": \"{{evil}} {{{evil}}} {{>evil}}\",
+          \"value {{evil}} {{{evil}}} {{>evil}}\"?, \"inline {{evil}} {{{evil}}} {{>evil}}\"?, ...}
+        | {\"kind ../../../evil\": \"../../../evil\", \"value ../../../evil\"?, \"inline ../../../evil\"?, ...}
+        | {\"kind /etc/evil\": \"/etc/evil\", \"value /etc/evil\"?, \"inline /etc/evil\"?, ...}
+        | {\"kind C:\\\\evil\": \"C:\\\\evil\", \"value C:\\\\evil\"?, \"inline C:\\\\evil\"?, ...}
+        | {\"kind con\": \"con\", \"value con\"?, \"inline con\"?, ...}
+        | {\"kind nul\\u0000evil\": \"nul\\u0000evil\", \"value nul\\u0000evil\"?, \"inline nul\\u0000evil\"?, ...}
+        | {\"kind bidi \u{202E}evil\": \"bidi \u{202E}evil\", \"value bidi \u{202E}evil\"?,
+          \"inline bidi \u{202E}evil\"?, ...}
+        | {\"kind zero​width\u{FEFF}evil\": \"zero​width\u{FEFF}evil\", \"value zero​width\u{FEFF}evil\"?,
+          \"inline zero​width\u{FEFF}evil\"?, ...}
+        | {\"kind #if evil\\u000a#endif\": \"#if evil\\u000a#endif\", \"value #if evil\\u000a#endif\"?,
+          \"inline #if evil\\u000a#endif\"?, ...}
+        | {\"kind #sourceLocation(file: \\\"evil\\\", line: 1)\": \"#sourceLocation(file: \\\"evil\\\", line: 1)\",
+          \"value #sourceLocation(file: \\\"evil\\\", line: 1)\"?,
+          \"inline #sourceLocation(file: \\\"evil\\\", line: 1)\"?, ...}
+        | {\"kind @main struct Evil {}\": \"@main struct Evil {}\", \"value @main struct Evil {}\"?,
+          \"inline @main struct Evil {}\"?, ...}
+        | {\"kind } extension String { func evil() {} }\": \"} extension String { func evil() {} }\",
+          \"value } extension String { func evil() {} }\"?, \"inline } extension String { func evil() {} }\"?, ...}
+        | {\"kind } import Evil {\": \"} import Evil {\", \"value } import Evil {\"?, \"inline } import Evil {\"?, ...}
+        | {\"kind // swift-format-ignore-file\": \"// swift-format-ignore-file\",
+          \"value // swift-format-ignore-file\"?, \"inline // swift-format-ignore-file\"?, ...}
+        | {\"kind $(evil) `evil` ${evil}\": \"$(evil) `evil` ${evil}\", \"value $(evil) `evil` ${evil}\"?,
+          \"inline $(evil) `evil` ${evil}\"?, ...}
+        | {\"kind <script>evil()</script> -->\": \"<script>evil()</script> -->\",
+          \"value <script>evil()</script> -->\"?, \"inline <script>evil()</script> -->\"?, ...}
+        | {\"kind [evil](javascript:evil()) ![evil](evil)\": \"[evil](javascript:evil()) ![evil](evil)\",
+          \"value [evil](javascript:evil()) ![evil](evil)\"?, \"inline [evil](javascript:evil()) ![evil](evil)\"?, ...}
+        | {\"kind ```\\u000aevil()\": \"```\\u000aevil()\", \"value ```\\u000aevil()\"?, \"inline ```\\u000aevil()\"?,
+          ...}
+        | {\"kind %s %n %@\": \"%s %n %@\", \"value %s %n %@\"?, \"inline %s %n %@\"?, ...}
+        | {\"kind emoji 👨‍👩‍👧\": \"emoji 👨‍👩‍👧\", \"value emoji 👨‍👩‍👧\"?, \"inline emoji 👨‍👩‍👧\"?, ...}
+        | {\"kind long evilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevil\": \"long evilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevil\",
+          \"value long evilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevil\"?,
+          \"inline long evilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevil\"?,
+          ...}
+        """
     public init(json: JSONReader) {
         switch json.match(Self.shapes) {
         case 0: self = .thing0(Thing0(json: json))

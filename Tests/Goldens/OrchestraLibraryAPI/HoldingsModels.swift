@@ -102,7 +102,7 @@ public nonisolated enum Opus: JSONModel {
     case int(UInt64), string(String), ints([Int])
     case unrecognized(JSONValue)
 
-    static let shapes: [UnionShape] = [.integer, .string, .array(of: .integer)]
+    static let shapes: UnionShapes = "integer | string | [integer]"
     public init(json: JSONReader) {
         switch json.match(Self.shapes) {
         case 0: self = .int(UInt64(json: json))

@@ -8,10 +8,7 @@ public nonisolated enum Borrower: JSONModel {
     case member(Member), ensemble(Ensemble)
     case unrecognized(JSONValue)
 
-    static let shapes: [UnionShape] = [
-        .object(required: ["member_number", "instrument"], optional: ["email"], isOpen: true),
-        .object(required: ["name", "contact"], isOpen: true),
-    ]
+    static let shapes: UnionShapes = "{member_number, instrument, email?, ...} | {name, contact, ...}"
     public init(json: JSONReader) {
         switch json.match(Self.shapes) {
         case 0: self = .member(Member(json: json))

@@ -41,7 +41,7 @@ public nonisolated enum Composer: JSONModel {
     case string(String), person(Person)
     case unrecognized(JSONValue)
 
-    static let shapes: [UnionShape] = [.string, .object(required: ["family_name"])]
+    static let shapes: UnionShapes = "string | {family_name}"
     public init(json: JSONReader) {
         switch json.match(Self.shapes) {
         case 0: self = .string(String(json: json))
@@ -82,11 +82,7 @@ public nonisolated enum Notice: JSONModel {
     case granted(Granted), refused(Refused), postponed(Postponed)
     case unrecognized(JSONValue)
 
-    static let shapes: [UnionShape] = [
-        .object(required: ["granted", "until"], constants: ["granted": true], isOpen: true),
-        .object(required: ["granted", "reason"], constants: ["granted": false], isOpen: true),
-        .object(required: ["postponed"], isOpen: true),
-    ]
+    static let shapes: UnionShapes = "{granted: true, until, ...} | {granted: false, reason, ...} | {postponed, ...}"
     public init(json: JSONReader) {
         switch json.match(Self.shapes) {
         case 0: self = .granted(Granted(json: json))
@@ -146,7 +142,7 @@ public nonisolated enum Request: JSONModel {
     case string(String), list([Request]), all(All)
     case unrecognized(JSONValue)
 
-    static let shapes: [UnionShape] = [.string, .array(of: .any), .object(required: ["all"])]
+    static let shapes: UnionShapes = "string | [any] | {all}"
     public init(json: JSONReader) {
         switch json.match(Self.shapes) {
         case 0: self = .string(String(json: json))

@@ -54,72 +54,37 @@ public nonisolated struct DestinationConnectorInformation: JSONObjectModel {
         case object([String: JSONValue])
         case unrecognized(JSONValue)
 
-        static let shapes: [UnionShape] = [
-            .object(
-                required: ["remote_url"], optional: ["account_name", "account_key", "connection_string", "sas_token"],
-                isOpen: true),
-            .object(
-                required: ["collection_name", "batch_size", "api_endpoint", "token"],
-                optional: ["keyspace", "binary_encode_vectors"], isOpen: true),
-            .object(required: ["endpoint", "index", "key"], isOpen: true),
-            .object(
-                required: ["bucket", "connection_string", "batch_size", "username", "password"],
-                optional: ["scope", "collection"], isOpen: true),
-            .object(
-                required: ["host", "catalog", "volume", "volume_path", "client_secret", "client_id"],
-                optional: ["schema"], isOpen: true),
-            .object(
-                required: ["server_hostname", "http_path", "catalog", "volume"],
-                optional: ["token", "client_id", "client_secret", "database", "table_name", "schema", "volume_path"],
-                isOpen: true),
-            .object(required: ["aws_access_key_id", "aws_secret_access_key", "aws_region", "table_uri"], isOpen: true),
-            .object(required: ["hosts", "index_name", "es_api_key"], isOpen: true),
-            .object(required: ["remote_url", "service_account_key"], isOpen: true),
-            .object(
-                required: ["bootstrap_servers", "port", "topic", "kafka_api_key", "secret", "batch_size"],
-                optional: ["group_id"], isOpen: true),
-            .object(
-                required: ["uri", "collection_name", "record_id_key"],
-                optional: ["user", "token", "password", "db_name"], isOpen: true),
-            .object(required: ["database", "collection", "uri"], isOpen: true),
-            .object(required: ["uri", "database", "username", "password", "batch_size"], isOpen: true),
-            .object(
-                required: ["client_id", "user_pname", "tenant", "authority_url", "client_cred", "remote_url"],
-                isOpen: true),
-            .object(
-                required: ["hosts", "index_name"],
-                optional: [
-                    "username", "password", "aws_access_key_id", "aws_secret_access_key", "aws_session_token",
-                    "use_ssl",
-                ],
-                isOpen: true),
-            .object(required: ["index_name", "api_key", "namespace", "batch_size"], isOpen: true),
-            .object(
-                required: ["host", "database", "port", "username", "password", "table_name", "batch_size"],
-                isOpen: true),
-            .object(
-                required: ["host", "port", "database", "ssl", "batch_size"], optional: ["username", "password", "uri"],
-                isOpen: true),
-            .object(required: ["url", "api_key", "collection_name", "batch_size"], isOpen: true),
-            .object(
-                required: ["remote_url", "anonymous"], optional: ["key", "secret", "token", "endpoint_url"],
-                isOpen: true),
-            .object(
-                required: ["account", "role", "user", "password", "host", "database", "schema"],
-                optional: ["port", "table_name", "batch_size", "record_id_key"], isOpen: true),
-            .object(
-                required: ["host", "user", "password"],
-                optional: ["database", "dbs_port", "table_name", "batch_size", "record_id_key"], isOpen: true),
-            .object(required: ["cluster_url", "api_key"], optional: ["collection"], isOpen: true),
-            .object(
-                required: [
-                    "iam_api_key", "access_key_id", "secret_access_key", "iceberg_endpoint",
-                    "object_storage_endpoint", "object_storage_region", "catalog", "max_retries_connection",
-                    "namespace", "table", "max_retries", "record_id_key",
-                ],
-                isOpen: true),
-            .object(isOpen: true),
-        ]
+        static let shapes: UnionShapes = """
+            {remote_url, account_name?, account_key?, connection_string?, sas_token?, ...}
+            | {collection_name, batch_size, api_endpoint, token, keyspace?, binary_encode_vectors?, ...}
+            | {endpoint, index, key, ...}
+            | {bucket, connection_string, batch_size, username, password, scope?, collection?, ...}
+            | {host, catalog, volume, volume_path, client_secret, client_id, schema?, ...}
+            | {server_hostname, http_path, catalog, volume, token?, client_id?, client_secret?, database?, table_name?,
+              schema?, volume_path?, ...}
+            | {aws_access_key_id, aws_secret_access_key, aws_region, table_uri, ...}
+            | {hosts, index_name, es_api_key, ...}
+            | {remote_url, service_account_key, ...}
+            | {bootstrap_servers, port, topic, kafka_api_key, secret, batch_size, group_id?, ...}
+            | {uri, collection_name, record_id_key, user?, token?, password?, db_name?, ...}
+            | {database, collection, uri, ...}
+            | {uri, database, username, password, batch_size, ...}
+            | {client_id, user_pname, tenant, authority_url, client_cred, remote_url, ...}
+            | {hosts, index_name, username?, password?, aws_access_key_id?, aws_secret_access_key?, aws_session_token?,
+              use_ssl?, ...}
+            | {index_name, api_key, namespace, batch_size, ...}
+            | {host, database, port, username, password, table_name, batch_size, ...}
+            | {host, port, database, ssl, batch_size, username?, password?, uri?, ...}
+            | {url, api_key, collection_name, batch_size, ...}
+            | {remote_url, anonymous, key?, secret?, token?, endpoint_url?, ...}
+            | {account, role, user, password, host, database, schema, port?, table_name?, batch_size?, record_id_key?,
+              ...}
+            | {host, user, password, database?, dbs_port?, table_name?, batch_size?, record_id_key?, ...}
+            | {cluster_url, api_key, collection?, ...}
+            | {iam_api_key, access_key_id, secret_access_key, iceberg_endpoint, object_storage_endpoint,
+              object_storage_region, catalog, max_retries_connection, namespace, table, max_retries, record_id_key, ...}
+            | object
+            """
         public init(json: JSONReader) {
             switch json.match(Self.shapes) {
             case 0: self = .azure(AzureDestinationConnectorConfig(json: json))
@@ -264,71 +229,39 @@ public nonisolated struct CreateDestinationConnector: JSONObjectModel {
         case ibmWatsonxS3(IBMWatsonxS3DestinationConnectorConfigInput), object([String: JSONValue])
         case unrecognized(JSONValue)
 
-        static let shapes: [UnionShape] = [
-            .object(
-                required: ["remote_url"], optional: ["account_name", "account_key", "connection_string", "sas_token"],
-                isOpen: true),
-            .object(
-                required: ["collection_name", "api_endpoint", "token"],
-                optional: ["keyspace", "batch_size", "binary_encode_vectors", "flatten_metadata"], isOpen: true),
-            .object(required: ["endpoint", "index", "key"], isOpen: true),
-            .object(
-                required: ["bucket", "connection_string", "batch_size", "username", "password"],
-                optional: ["scope", "collection"], isOpen: true),
-            .object(
-                required: ["host", "catalog", "volume", "volume_path", "client_secret", "client_id"],
-                optional: ["schema"], isOpen: true),
-            .object(
-                required: ["server_hostname", "http_path", "catalog", "volume"],
-                optional: ["token", "client_id", "client_secret", "database", "table_name", "schema", "volume_path"],
-                isOpen: true),
-            .object(required: ["aws_access_key_id", "aws_secret_access_key", "aws_region", "table_uri"], isOpen: true),
-            .object(required: ["hosts", "index_name", "es_api_key"], isOpen: true),
-            .object(required: ["remote_url", "service_account_key"], isOpen: true),
-            .object(
-                required: ["bootstrap_servers", "topic", "kafka_api_key", "secret"],
-                optional: ["port", "group_id", "batch_size"], isOpen: true),
-            .object(
-                required: ["uri", "collection_name", "record_id_key"],
-                optional: ["user", "token", "password", "db_name"], isOpen: true),
-            .object(required: ["database", "collection", "uri"], isOpen: true),
-            .object(required: ["uri", "database", "username", "password"], optional: ["batch_size"], isOpen: true),
-            .object(
-                required: ["client_id", "user_pname", "tenant", "authority_url", "client_cred", "remote_url"],
-                isOpen: true),
-            .object(
-                required: ["hosts", "index_name"],
-                optional: [
-                    "username", "password", "aws_access_key_id", "aws_secret_access_key", "aws_session_token",
-                    "use_ssl",
-                ],
-                isOpen: true),
-            .object(required: ["index_name", "api_key", "namespace"], optional: ["batch_size"], isOpen: true),
-            .object(
-                required: ["host", "database", "port", "username", "password", "table_name", "batch_size"],
-                isOpen: true),
-            .object(
-                required: ["host"], optional: ["port", "username", "password", "uri", "database", "ssl", "batch_size"],
-                isOpen: true),
-            .object(required: ["url", "api_key", "collection_name"], optional: ["batch_size"], isOpen: true),
-            .object(
-                required: ["remote_url"], optional: ["anonymous", "key", "secret", "token", "endpoint_url"],
-                isOpen: true),
-            .object(
-                required: ["account", "role", "user", "password", "host", "database", "schema"],
-                optional: ["port", "table_name", "batch_size", "record_id_key"], isOpen: true),
-            .object(
-                required: ["host", "user", "password"],
-                optional: ["database", "dbs_port", "table_name", "batch_size", "record_id_key"], isOpen: true),
-            .object(required: ["cluster_url", "api_key"], optional: ["collection"], isOpen: true),
-            .object(
-                required: [
-                    "iam_api_key", "access_key_id", "secret_access_key", "iceberg_endpoint",
-                    "object_storage_endpoint", "object_storage_region", "catalog", "namespace", "table",
-                ],
-                optional: ["max_retries_connection", "max_retries", "record_id_key"], isOpen: true),
-            .object(isOpen: true),
-        ]
+        static let shapes: UnionShapes = """
+            {remote_url, account_name?, account_key?, connection_string?, sas_token?, ...}
+            | {collection_name, api_endpoint, token, keyspace?, batch_size?, binary_encode_vectors?, flatten_metadata?,
+              ...}
+            | {endpoint, index, key, ...}
+            | {bucket, connection_string, batch_size, username, password, scope?, collection?, ...}
+            | {host, catalog, volume, volume_path, client_secret, client_id, schema?, ...}
+            | {server_hostname, http_path, catalog, volume, token?, client_id?, client_secret?, database?, table_name?,
+              schema?, volume_path?, ...}
+            | {aws_access_key_id, aws_secret_access_key, aws_region, table_uri, ...}
+            | {hosts, index_name, es_api_key, ...}
+            | {remote_url, service_account_key, ...}
+            | {bootstrap_servers, topic, kafka_api_key, secret, port?, group_id?, batch_size?, ...}
+            | {uri, collection_name, record_id_key, user?, token?, password?, db_name?, ...}
+            | {database, collection, uri, ...}
+            | {uri, database, username, password, batch_size?, ...}
+            | {client_id, user_pname, tenant, authority_url, client_cred, remote_url, ...}
+            | {hosts, index_name, username?, password?, aws_access_key_id?, aws_secret_access_key?, aws_session_token?,
+              use_ssl?, ...}
+            | {index_name, api_key, namespace, batch_size?, ...}
+            | {host, database, port, username, password, table_name, batch_size, ...}
+            | {host, port?, username?, password?, uri?, database?, ssl?, batch_size?, ...}
+            | {url, api_key, collection_name, batch_size?, ...}
+            | {remote_url, anonymous?, key?, secret?, token?, endpoint_url?, ...}
+            | {account, role, user, password, host, database, schema, port?, table_name?, batch_size?, record_id_key?,
+              ...}
+            | {host, user, password, database?, dbs_port?, table_name?, batch_size?, record_id_key?, ...}
+            | {cluster_url, api_key, collection?, ...}
+            | {iam_api_key, access_key_id, secret_access_key, iceberg_endpoint, object_storage_endpoint,
+              object_storage_region, catalog, namespace, table, max_retries_connection?, max_retries?, record_id_key?,
+              ...}
+            | object
+            """
         public init(json: JSONReader) {
             switch json.match(Self.shapes) {
             case 0: self = .azure(AzureDestinationConnectorConfigInput(json: json))
@@ -417,71 +350,39 @@ public nonisolated struct UpdateDestinationConnector: JSONObjectModel {
         case ibmWatsonxS3(IBMWatsonxS3DestinationConnectorConfigInput), object([String: JSONValue])
         case unrecognized(JSONValue)
 
-        static let shapes: [UnionShape] = [
-            .object(
-                required: ["remote_url"], optional: ["account_name", "account_key", "connection_string", "sas_token"],
-                isOpen: true),
-            .object(
-                required: ["collection_name", "api_endpoint", "token"],
-                optional: ["keyspace", "batch_size", "binary_encode_vectors", "flatten_metadata"], isOpen: true),
-            .object(required: ["endpoint", "index", "key"], isOpen: true),
-            .object(
-                required: ["bucket", "connection_string", "batch_size", "username", "password"],
-                optional: ["scope", "collection"], isOpen: true),
-            .object(
-                required: ["host", "catalog", "volume", "volume_path", "client_secret", "client_id"],
-                optional: ["schema"], isOpen: true),
-            .object(
-                required: ["server_hostname", "http_path", "catalog", "volume"],
-                optional: ["token", "client_id", "client_secret", "database", "table_name", "schema", "volume_path"],
-                isOpen: true),
-            .object(required: ["aws_access_key_id", "aws_secret_access_key", "aws_region", "table_uri"], isOpen: true),
-            .object(required: ["hosts", "index_name", "es_api_key"], isOpen: true),
-            .object(required: ["remote_url", "service_account_key"], isOpen: true),
-            .object(
-                required: ["bootstrap_servers", "topic", "kafka_api_key", "secret"],
-                optional: ["port", "group_id", "batch_size"], isOpen: true),
-            .object(
-                required: ["uri", "collection_name", "record_id_key"],
-                optional: ["user", "token", "password", "db_name"], isOpen: true),
-            .object(required: ["database", "collection", "uri"], isOpen: true),
-            .object(required: ["uri", "database", "username", "password"], optional: ["batch_size"], isOpen: true),
-            .object(
-                required: ["client_id", "user_pname", "tenant", "authority_url", "client_cred", "remote_url"],
-                isOpen: true),
-            .object(
-                required: ["hosts", "index_name"],
-                optional: [
-                    "username", "password", "aws_access_key_id", "aws_secret_access_key", "aws_session_token",
-                    "use_ssl",
-                ],
-                isOpen: true),
-            .object(required: ["index_name", "api_key", "namespace"], optional: ["batch_size"], isOpen: true),
-            .object(
-                required: ["host", "database", "port", "username", "password", "table_name", "batch_size"],
-                isOpen: true),
-            .object(
-                required: ["host"], optional: ["port", "username", "password", "uri", "database", "ssl", "batch_size"],
-                isOpen: true),
-            .object(required: ["url", "api_key", "collection_name"], optional: ["batch_size"], isOpen: true),
-            .object(
-                required: ["remote_url"], optional: ["anonymous", "key", "secret", "token", "endpoint_url"],
-                isOpen: true),
-            .object(
-                required: ["account", "role", "user", "password", "host", "database", "schema"],
-                optional: ["port", "table_name", "batch_size", "record_id_key"], isOpen: true),
-            .object(
-                required: ["host", "user", "password"],
-                optional: ["database", "dbs_port", "table_name", "batch_size", "record_id_key"], isOpen: true),
-            .object(required: ["cluster_url", "api_key"], optional: ["collection"], isOpen: true),
-            .object(
-                required: [
-                    "iam_api_key", "access_key_id", "secret_access_key", "iceberg_endpoint",
-                    "object_storage_endpoint", "object_storage_region", "catalog", "namespace", "table",
-                ],
-                optional: ["max_retries_connection", "max_retries", "record_id_key"], isOpen: true),
-            .object(isOpen: true),
-        ]
+        static let shapes: UnionShapes = """
+            {remote_url, account_name?, account_key?, connection_string?, sas_token?, ...}
+            | {collection_name, api_endpoint, token, keyspace?, batch_size?, binary_encode_vectors?, flatten_metadata?,
+              ...}
+            | {endpoint, index, key, ...}
+            | {bucket, connection_string, batch_size, username, password, scope?, collection?, ...}
+            | {host, catalog, volume, volume_path, client_secret, client_id, schema?, ...}
+            | {server_hostname, http_path, catalog, volume, token?, client_id?, client_secret?, database?, table_name?,
+              schema?, volume_path?, ...}
+            | {aws_access_key_id, aws_secret_access_key, aws_region, table_uri, ...}
+            | {hosts, index_name, es_api_key, ...}
+            | {remote_url, service_account_key, ...}
+            | {bootstrap_servers, topic, kafka_api_key, secret, port?, group_id?, batch_size?, ...}
+            | {uri, collection_name, record_id_key, user?, token?, password?, db_name?, ...}
+            | {database, collection, uri, ...}
+            | {uri, database, username, password, batch_size?, ...}
+            | {client_id, user_pname, tenant, authority_url, client_cred, remote_url, ...}
+            | {hosts, index_name, username?, password?, aws_access_key_id?, aws_secret_access_key?, aws_session_token?,
+              use_ssl?, ...}
+            | {index_name, api_key, namespace, batch_size?, ...}
+            | {host, database, port, username, password, table_name, batch_size, ...}
+            | {host, port?, username?, password?, uri?, database?, ssl?, batch_size?, ...}
+            | {url, api_key, collection_name, batch_size?, ...}
+            | {remote_url, anonymous?, key?, secret?, token?, endpoint_url?, ...}
+            | {account, role, user, password, host, database, schema, port?, table_name?, batch_size?, record_id_key?,
+              ...}
+            | {host, user, password, database?, dbs_port?, table_name?, batch_size?, record_id_key?, ...}
+            | {cluster_url, api_key, collection?, ...}
+            | {iam_api_key, access_key_id, secret_access_key, iceberg_endpoint, object_storage_endpoint,
+              object_storage_region, catalog, namespace, table, max_retries_connection?, max_retries?, record_id_key?,
+              ...}
+            | object
+            """
         public init(json: JSONReader) {
             switch json.match(Self.shapes) {
             case 0: self = .azure(AzureDestinationConnectorConfigInput(json: json))

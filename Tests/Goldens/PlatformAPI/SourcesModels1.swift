@@ -52,77 +52,35 @@ public nonisolated struct SourceConnectorInformation: JSONObjectModel {
         case jira(JiraSourceConnectorConfig), zendesk(ZendeskSourceConnectorConfig), object([String: JSONValue])
         case unrecognized(JSONValue)
 
-        static let shapes: [UnionShape] = [
-            .object(
-                required: ["remote_url", "recursive"],
-                optional: ["account_name", "account_key", "connection_string", "sas_token"], isOpen: true),
-            .object(required: ["box_app_config", "recursive"], isOpen: true),
-            .object(
-                required: [
-                    "url", "username", "cloud", "max_num_of_spaces", "max_num_of_docs_from_each_space", "spaces",
-                ],
-                optional: ["password", "api_token", "token", "extract_images", "extract_files"], isOpen: true),
-            .object(
-                required: ["bucket", "connection_string", "batch_size", "username", "password", "collection_id"],
-                optional: ["scope", "collection"], isOpen: true),
-            .object(
-                required: ["host", "catalog", "volume", "volume_path", "client_secret", "client_id"],
-                optional: ["schema"], isOpen: true),
-            .object(required: ["token", "remote_url", "recursive"], isOpen: true),
-            .object(required: ["hosts", "index_name", "es_api_key"], isOpen: true),
-            .object(required: ["remote_url", "service_account_key", "recursive"], isOpen: true),
-            .object(
-                required: ["drive_id", "service_account_key", "recursive"], optional: ["extensions"], isOpen: true),
-            .object(
-                required: [
-                    "bootstrap_servers", "port", "topic", "kafka_api_key", "secret", "num_messages_to_consume",
-                ],
-                optional: ["group_id"], isOpen: true),
-            .object(required: ["database", "collection", "uri"], isOpen: true),
-            .object(
-                required: ["client_id", "user_pname", "tenant", "authority_url", "client_cred", "recursive", "path"],
-                isOpen: true),
-            .object(
-                required: ["hosts", "index_name"],
-                optional: [
-                    "username", "password", "aws_access_key_id", "aws_secret_access_key", "aws_session_token",
-                    "use_ssl",
-                ],
-                isOpen: true),
-            .object(
-                required: ["client_id", "client_cred", "recursive", "user_email"],
-                optional: ["authority_url", "tenant", "outlook_folders"], isOpen: true),
-            .object(
-                required: [
-                    "host", "database", "port", "username", "password", "table_name", "batch_size", "id_column",
-                ],
-                optional: ["fields"], isOpen: true),
-            .object(
-                required: ["remote_url", "anonymous", "recursive"],
-                optional: ["key", "secret", "token", "endpoint_url"], isOpen: true),
-            .object(required: ["username", "consumer_key", "private_key", "categories"], isOpen: true),
-            .object(
-                required: ["site", "tenant", "user_pname", "client_id", "client_cred", "recursive"],
-                optional: ["authority_url", "path"], isOpen: true),
-            .object(
-                required: [
-                    "account", "role", "user", "password", "host", "database", "schema", "table_name", "id_column",
-                ],
-                optional: ["port", "batch_size", "fields"], isOpen: true),
-            .object(
-                required: ["host", "user", "password", "table_name"],
-                optional: ["database", "dbs_port", "id_column", "batch_size", "fields"], isOpen: true),
-            .object(
-                required: ["url", "username"],
-                optional: [
-                    "password", "token", "cloud", "projects", "boards", "issues", "status_filters",
-                    "download_attachments",
-                ],
-                isOpen: true),
-            .object(
-                required: ["subdomain", "email", "api_token"], optional: ["item_type", "batch_size"], isOpen: true),
-            .object(isOpen: true),
-        ]
+        static let shapes: UnionShapes = """
+            {remote_url, recursive, account_name?, account_key?, connection_string?, sas_token?, ...}
+            | {box_app_config, recursive, ...}
+            | {url, username, cloud, max_num_of_spaces, max_num_of_docs_from_each_space, spaces, password?, api_token?,
+              token?, extract_images?, extract_files?, ...}
+            | {bucket, connection_string, batch_size, username, password, collection_id, scope?, collection?, ...}
+            | {host, catalog, volume, volume_path, client_secret, client_id, schema?, ...}
+            | {token, remote_url, recursive, ...}
+            | {hosts, index_name, es_api_key, ...}
+            | {remote_url, service_account_key, recursive, ...}
+            | {drive_id, service_account_key, recursive, extensions?, ...}
+            | {bootstrap_servers, port, topic, kafka_api_key, secret, num_messages_to_consume, group_id?, ...}
+            | {database, collection, uri, ...}
+            | {client_id, user_pname, tenant, authority_url, client_cred, recursive, path, ...}
+            | {hosts, index_name, username?, password?, aws_access_key_id?, aws_secret_access_key?, aws_session_token?,
+              use_ssl?, ...}
+            | {client_id, client_cred, recursive, user_email, authority_url?, tenant?, outlook_folders?, ...}
+            | {host, database, port, username, password, table_name, batch_size, id_column, fields?, ...}
+            | {remote_url, anonymous, recursive, key?, secret?, token?, endpoint_url?, ...}
+            | {username, consumer_key, private_key, categories, ...}
+            | {site, tenant, user_pname, client_id, client_cred, recursive, authority_url?, path?, ...}
+            | {account, role, user, password, host, database, schema, table_name, id_column, port?, batch_size?,
+              fields?, ...}
+            | {host, user, password, table_name, database?, dbs_port?, id_column?, batch_size?, fields?, ...}
+            | {url, username, password?, token?, cloud?, projects?, boards?, issues?, status_filters?,
+              download_attachments?, ...}
+            | {subdomain, email, api_token, item_type?, batch_size?, ...}
+            | object
+            """
         public init(json: JSONReader) {
             switch json.match(Self.shapes) {
             case 0: self = .azure(AzureSourceConnectorConfig(json: json))
@@ -260,76 +218,35 @@ public nonisolated struct CreateSourceConnector: JSONObjectModel {
         case object([String: JSONValue])
         case unrecognized(JSONValue)
 
-        static let shapes: [UnionShape] = [
-            .object(
-                required: ["remote_url"],
-                optional: ["account_name", "account_key", "connection_string", "sas_token", "recursive"],
-                isOpen: true),
-            .object(required: ["box_app_config", "remote_url"], optional: ["recursive"], isOpen: true),
-            .object(
-                required: ["url", "username"],
-                optional: [
-                    "password", "api_token", "token", "cloud", "extract_images", "extract_files", "max_num_of_spaces",
-                    "max_num_of_docs_from_each_space", "spaces",
-                ],
-                isOpen: true),
-            .object(
-                required: ["bucket", "connection_string", "batch_size", "username", "password", "collection_id"],
-                optional: ["scope", "collection"], isOpen: true),
-            .object(
-                required: ["host", "catalog", "volume", "volume_path", "client_secret", "client_id"],
-                optional: ["schema"], isOpen: true),
-            .object(required: ["token", "remote_url"], optional: ["recursive"], isOpen: true),
-            .object(required: ["hosts", "index_name", "es_api_key"], isOpen: true),
-            .object(required: ["remote_url", "service_account_key"], optional: ["recursive"], isOpen: true),
-            .object(
-                required: ["drive_id", "service_account_key"], optional: ["extensions", "recursive"], isOpen: true),
-            .object(
-                required: ["bootstrap_servers", "topic", "kafka_api_key", "secret"],
-                optional: ["port", "group_id", "num_messages_to_consume"], isOpen: true),
-            .object(required: ["database", "collection", "uri"], isOpen: true),
-            .object(
-                required: ["client_id", "user_pname", "tenant", "authority_url", "client_cred", "path"],
-                optional: ["recursive"], isOpen: true),
-            .object(
-                required: ["hosts", "index_name"],
-                optional: [
-                    "username", "password", "aws_access_key_id", "aws_secret_access_key", "aws_session_token",
-                    "use_ssl",
-                ],
-                isOpen: true),
-            .object(
-                required: ["client_id", "client_cred", "user_email"],
-                optional: ["authority_url", "tenant", "outlook_folders", "recursive"], isOpen: true),
-            .object(
-                required: ["host", "database", "port", "username", "password", "table_name", "batch_size"],
-                optional: ["id_column", "fields"], isOpen: true),
-            .object(
-                required: ["remote_url"],
-                optional: ["anonymous", "key", "secret", "token", "endpoint_url", "recursive"], isOpen: true),
-            .object(required: ["username", "consumer_key", "private_key", "categories"], isOpen: true),
-            .object(
-                required: ["site", "tenant", "user_pname", "client_id", "client_cred"],
-                optional: ["authority_url", "recursive", "path"], isOpen: true),
-            .object(
-                required: [
-                    "account", "role", "user", "password", "host", "database", "schema", "table_name", "id_column",
-                ],
-                optional: ["port", "batch_size", "fields"], isOpen: true),
-            .object(
-                required: ["host", "user", "password", "table_name"],
-                optional: ["database", "dbs_port", "id_column", "batch_size", "fields"], isOpen: true),
-            .object(
-                required: ["url", "username"],
-                optional: [
-                    "password", "token", "cloud", "projects", "boards", "issues", "status_filters",
-                    "download_attachments",
-                ],
-                isOpen: true),
-            .object(
-                required: ["subdomain", "email", "api_token"], optional: ["item_type", "batch_size"], isOpen: true),
-            .object(isOpen: true),
-        ]
+        static let shapes: UnionShapes = """
+            {remote_url, account_name?, account_key?, connection_string?, sas_token?, recursive?, ...}
+            | {box_app_config, remote_url, recursive?, ...}
+            | {url, username, password?, api_token?, token?, cloud?, extract_images?, extract_files?,
+              max_num_of_spaces?, max_num_of_docs_from_each_space?, spaces?, ...}
+            | {bucket, connection_string, batch_size, username, password, collection_id, scope?, collection?, ...}
+            | {host, catalog, volume, volume_path, client_secret, client_id, schema?, ...}
+            | {token, remote_url, recursive?, ...}
+            | {hosts, index_name, es_api_key, ...}
+            | {remote_url, service_account_key, recursive?, ...}
+            | {drive_id, service_account_key, extensions?, recursive?, ...}
+            | {bootstrap_servers, topic, kafka_api_key, secret, port?, group_id?, num_messages_to_consume?, ...}
+            | {database, collection, uri, ...}
+            | {client_id, user_pname, tenant, authority_url, client_cred, path, recursive?, ...}
+            | {hosts, index_name, username?, password?, aws_access_key_id?, aws_secret_access_key?, aws_session_token?,
+              use_ssl?, ...}
+            | {client_id, client_cred, user_email, authority_url?, tenant?, outlook_folders?, recursive?, ...}
+            | {host, database, port, username, password, table_name, batch_size, id_column?, fields?, ...}
+            | {remote_url, anonymous?, key?, secret?, token?, endpoint_url?, recursive?, ...}
+            | {username, consumer_key, private_key, categories, ...}
+            | {site, tenant, user_pname, client_id, client_cred, authority_url?, recursive?, path?, ...}
+            | {account, role, user, password, host, database, schema, table_name, id_column, port?, batch_size?,
+              fields?, ...}
+            | {host, user, password, table_name, database?, dbs_port?, id_column?, batch_size?, fields?, ...}
+            | {url, username, password?, token?, cloud?, projects?, boards?, issues?, status_filters?,
+              download_attachments?, ...}
+            | {subdomain, email, api_token, item_type?, batch_size?, ...}
+            | object
+            """
         public init(json: JSONReader) {
             switch json.match(Self.shapes) {
             case 0: self = .azure(AzureSourceConnectorConfigInput(json: json))
@@ -413,76 +330,35 @@ public nonisolated struct UpdateSourceConnector: JSONObjectModel {
         case object([String: JSONValue])
         case unrecognized(JSONValue)
 
-        static let shapes: [UnionShape] = [
-            .object(
-                required: ["remote_url"],
-                optional: ["account_name", "account_key", "connection_string", "sas_token", "recursive"],
-                isOpen: true),
-            .object(required: ["box_app_config", "remote_url"], optional: ["recursive"], isOpen: true),
-            .object(
-                required: ["url", "username"],
-                optional: [
-                    "password", "api_token", "token", "cloud", "extract_images", "extract_files", "max_num_of_spaces",
-                    "max_num_of_docs_from_each_space", "spaces",
-                ],
-                isOpen: true),
-            .object(
-                required: ["bucket", "connection_string", "batch_size", "username", "password", "collection_id"],
-                optional: ["scope", "collection"], isOpen: true),
-            .object(
-                required: ["host", "catalog", "volume", "volume_path", "client_secret", "client_id"],
-                optional: ["schema"], isOpen: true),
-            .object(required: ["token", "remote_url"], optional: ["recursive"], isOpen: true),
-            .object(required: ["hosts", "index_name", "es_api_key"], isOpen: true),
-            .object(required: ["remote_url", "service_account_key"], optional: ["recursive"], isOpen: true),
-            .object(
-                required: ["drive_id", "service_account_key"], optional: ["extensions", "recursive"], isOpen: true),
-            .object(
-                required: ["bootstrap_servers", "topic", "kafka_api_key", "secret"],
-                optional: ["port", "group_id", "num_messages_to_consume"], isOpen: true),
-            .object(required: ["database", "collection", "uri"], isOpen: true),
-            .object(
-                required: ["client_id", "user_pname", "tenant", "authority_url", "client_cred", "path"],
-                optional: ["recursive"], isOpen: true),
-            .object(
-                required: ["hosts", "index_name"],
-                optional: [
-                    "username", "password", "aws_access_key_id", "aws_secret_access_key", "aws_session_token",
-                    "use_ssl",
-                ],
-                isOpen: true),
-            .object(
-                required: ["client_id", "client_cred", "user_email"],
-                optional: ["authority_url", "tenant", "outlook_folders", "recursive"], isOpen: true),
-            .object(
-                required: ["host", "database", "port", "username", "password", "table_name", "batch_size"],
-                optional: ["id_column", "fields"], isOpen: true),
-            .object(
-                required: ["remote_url"],
-                optional: ["anonymous", "key", "secret", "token", "endpoint_url", "recursive"], isOpen: true),
-            .object(required: ["username", "consumer_key", "private_key", "categories"], isOpen: true),
-            .object(
-                required: ["site", "tenant", "user_pname", "client_id", "client_cred"],
-                optional: ["authority_url", "recursive", "path"], isOpen: true),
-            .object(
-                required: [
-                    "account", "role", "user", "password", "host", "database", "schema", "table_name", "id_column",
-                ],
-                optional: ["port", "batch_size", "fields"], isOpen: true),
-            .object(
-                required: ["host", "user", "password", "table_name"],
-                optional: ["database", "dbs_port", "id_column", "batch_size", "fields"], isOpen: true),
-            .object(
-                required: ["url", "username"],
-                optional: [
-                    "password", "token", "cloud", "projects", "boards", "issues", "status_filters",
-                    "download_attachments",
-                ],
-                isOpen: true),
-            .object(
-                required: ["subdomain", "email", "api_token"], optional: ["item_type", "batch_size"], isOpen: true),
-            .object(isOpen: true),
-        ]
+        static let shapes: UnionShapes = """
+            {remote_url, account_name?, account_key?, connection_string?, sas_token?, recursive?, ...}
+            | {box_app_config, remote_url, recursive?, ...}
+            | {url, username, password?, api_token?, token?, cloud?, extract_images?, extract_files?,
+              max_num_of_spaces?, max_num_of_docs_from_each_space?, spaces?, ...}
+            | {bucket, connection_string, batch_size, username, password, collection_id, scope?, collection?, ...}
+            | {host, catalog, volume, volume_path, client_secret, client_id, schema?, ...}
+            | {token, remote_url, recursive?, ...}
+            | {hosts, index_name, es_api_key, ...}
+            | {remote_url, service_account_key, recursive?, ...}
+            | {drive_id, service_account_key, extensions?, recursive?, ...}
+            | {bootstrap_servers, topic, kafka_api_key, secret, port?, group_id?, num_messages_to_consume?, ...}
+            | {database, collection, uri, ...}
+            | {client_id, user_pname, tenant, authority_url, client_cred, path, recursive?, ...}
+            | {hosts, index_name, username?, password?, aws_access_key_id?, aws_secret_access_key?, aws_session_token?,
+              use_ssl?, ...}
+            | {client_id, client_cred, user_email, authority_url?, tenant?, outlook_folders?, recursive?, ...}
+            | {host, database, port, username, password, table_name, batch_size, id_column?, fields?, ...}
+            | {remote_url, anonymous?, key?, secret?, token?, endpoint_url?, recursive?, ...}
+            | {username, consumer_key, private_key, categories, ...}
+            | {site, tenant, user_pname, client_id, client_cred, authority_url?, recursive?, path?, ...}
+            | {account, role, user, password, host, database, schema, table_name, id_column, port?, batch_size?,
+              fields?, ...}
+            | {host, user, password, table_name, database?, dbs_port?, id_column?, batch_size?, fields?, ...}
+            | {url, username, password?, token?, cloud?, projects?, boards?, issues?, status_filters?,
+              download_attachments?, ...}
+            | {subdomain, email, api_token, item_type?, batch_size?, ...}
+            | object
+            """
         public init(json: JSONReader) {
             switch json.match(Self.shapes) {
             case 0: self = .azure(AzureSourceConnectorConfigInput(json: json))

@@ -164,13 +164,18 @@ public nonisolated enum Choice: JSONModel {
     case string(ChoiceString), error(ChoiceError), any(ChoiceAny), jsonValue(ChoiceJSONValue), type(ChoiceType)
     case unrecognized(JSONValue)
 
-    static let shapes: [UnionShape] = [
-        .object(required: ["has init"], isOpen: true), .object(required: ["has self"], isOpen: true),
-        .object(required: ["has default"], isOpen: true), .object(required: ["has none"], isOpen: true),
-        .object(required: ["has some"], isOpen: true), .object(required: ["has String"], isOpen: true),
-        .object(required: ["has Error"], isOpen: true), .object(required: ["has Any"], isOpen: true),
-        .object(required: ["has JSONValue"], isOpen: true), .object(required: ["has Type"], isOpen: true),
-    ]
+    static let shapes: UnionShapes = """
+        {\"has init\", ...}
+        | {\"has self\", ...}
+        | {\"has default\", ...}
+        | {\"has none\", ...}
+        | {\"has some\", ...}
+        | {\"has String\", ...}
+        | {\"has Error\", ...}
+        | {\"has Any\", ...}
+        | {\"has JSONValue\", ...}
+        | {\"has Type\", ...}
+        """
     public init(json: JSONReader) {
         switch json.match(Self.shapes) {
         case 0: self = .initValue(Init(json: json))

@@ -282,7 +282,7 @@ public nonisolated struct TransportError: JSONObjectModel {
     public func writeMembers(to json: inout JSONWriter) { json.write("value", value) }
 }
 
-public nonisolated struct UnionShapeModel: JSONObjectModel {
+public nonisolated struct UnionShape: JSONObjectModel {
     public var value: String?
 
     public init(value: String? = nil) { self.value = value }

@@ -245,7 +245,7 @@ public nonisolated struct Types: JSONObjectModel {
     public var aServers: ServersModel?
     public var aSuccess: SuccessModel?
     public var aTransportError: TransportError?
-    public var aUnionShape: UnionShapeModel?
+    public var aUnionShape: UnionShape?
     public var aSwiftWordsClient: SwiftWordsClientModel?
 
     public init(
@@ -322,7 +322,7 @@ public nonisolated struct Types: JSONObjectModel {
         aRequestBody: RequestBodyModel? = nil, aRequestOptions: RequestOptionsModel? = nil, aResponse: Response? = nil,
         aResponseBody: ResponseBodyModel? = nil, aRetryPolicy: RetryPolicy? = nil,
         aSecurityScheme: SecuritySchemeModel? = nil, aServerURL: ServerURLModel? = nil, aServers: ServersModel? = nil,
-        aSuccess: SuccessModel? = nil, aTransportError: TransportError? = nil, aUnionShape: UnionShapeModel? = nil,
+        aSuccess: SuccessModel? = nil, aTransportError: TransportError? = nil, aUnionShape: UnionShape? = nil,
         aSwiftWordsClient: SwiftWordsClientModel? = nil
     ) {
         (self.text, self.count, self.share, self.flag, self.id, self.time) = (text, count, share, flag, id, time)
