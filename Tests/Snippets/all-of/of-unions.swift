@@ -2,9 +2,7 @@ public nonisolated enum Shape: JSONModel {
     case circle(Circle), square(Square)
     case unrecognized(JSONValue)
 
-    static let shapes: [UnionShape] = [
-        .object(required: ["id", "radius"], isOpen: true), .object(required: ["id", "side"], isOpen: true),
-    ]
+    static let shapes: UnionShapes = "{id, radius, ...} | {id, side, ...}"
     public init(json: JSONReader) {
         switch json.match(Self.shapes) {
         case 0: self = .circle(Circle(json: json))

@@ -19,7 +19,7 @@ public nonisolated enum Value: JSONModel {
     case string(String), list([Value]), object([String: Value])
     case unrecognized(JSONValue)
 
-    static let shapes: [UnionShape] = [.string, .array(of: .any), .anyObject]
+    static let shapes: UnionShapes = "string | [any] | object"
     public init(json: JSONReader) {
         switch json.match(Self.shapes) {
         case 0: self = .string(String(json: json))
@@ -42,9 +42,7 @@ public nonisolated indirect enum Rule: JSONModel {
     case not(Not), all(All), bool(Bool)
     case unrecognized(JSONValue)
 
-    static let shapes: [UnionShape] = [
-        .object(required: ["not"], isOpen: true), .object(required: ["all"], isOpen: true), .boolean,
-    ]
+    static let shapes: UnionShapes = "{not, ...} | {all, ...} | boolean"
     public init(json: JSONReader) {
         switch json.match(Self.shapes) {
         case 0: self = .not(Not(json: json))

@@ -87,7 +87,7 @@ public nonisolated enum Owner: JSONModel {
     case person(Person), string(String)
     case unrecognized(JSONValue)
 
-    static let shapes: [UnionShape] = [.object(constants: ["kind": "person"]), .string]
+    static let shapes: UnionShapes = "{kind?: \"person\"} | string"
     public init(json: JSONReader) {
         switch json.match(Self.shapes) {
         case 0: self = .person(Person(json: json))

@@ -2,11 +2,7 @@ public nonisolated enum Reply: JSONModel {
     case good(Good), bad(Bad), later(Later)
     case unrecognized(JSONValue)
 
-    static let shapes: [UnionShape] = [
-        .object(required: ["ok", "value"], constants: ["ok": true], isOpen: true),
-        .object(required: ["ok", "reason"], constants: ["ok": false], isOpen: true),
-        .object(required: ["code"], constants: ["code": 202], isOpen: true),
-    ]
+    static let shapes: UnionShapes = "{ok: true, value, ...} | {ok: false, reason, ...} | {code: 202, ...}"
     public init(json: JSONReader) {
         switch json.match(Self.shapes) {
         case 0: self = .good(Good(json: json))

@@ -2,7 +2,7 @@ public nonisolated enum Either: JSONModel {
     case a(A), b(B)
     case unrecognized(JSONValue)
 
-    static let shapes: [UnionShape] = [.object(optional: ["x"], isOpen: true), .object(optional: ["x"], isOpen: true)]
+    static let shapes: UnionShapes = "{x?, ...} | {x?, ...}"
     public init(json: JSONReader) {
         switch json.match(Self.shapes) {
         case 0: self = .a(A(json: json))

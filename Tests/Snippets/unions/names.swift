@@ -2,9 +2,7 @@ public nonisolated enum Message: JSONModel {
     case system(SystemMessage), fromUser(MessageFromUser)
     case unrecognized(JSONValue)
 
-    static let shapes: [UnionShape] = [
-        .object(required: ["system"], isOpen: true), .object(required: ["user"], isOpen: true),
-    ]
+    static let shapes: UnionShapes = "{system, ...} | {user, ...}"
     public init(json: JSONReader) {
         switch json.match(Self.shapes) {
         case 0: self = .system(SystemMessage(json: json))
@@ -48,7 +46,7 @@ public nonisolated struct Holder: JSONObjectModel {
         case system(SystemMessage), strings([String])
         case unrecognized(JSONValue)
 
-        static let shapes: [UnionShape] = [.object(required: ["system"]), .array(of: .string)]
+        static let shapes: UnionShapes = "{system} | [string]"
         public init(json: JSONReader) {
             switch json.match(Self.shapes) {
             case 0: self = .system(SystemMessage(json: json))

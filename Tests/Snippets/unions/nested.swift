@@ -2,7 +2,7 @@ public nonisolated enum Animal: JSONModel {
     case pet(Pet), wolf(Wolf)
     case unrecognized(JSONValue)
 
-    static let shapes: [UnionShape] = [.anyObject, .object(required: ["pack"], isOpen: true)]
+    static let shapes: UnionShapes = "object | {pack, ...}"
     public init(json: JSONReader) {
         switch json.match(Self.shapes) {
         case 0: self = .pet(Pet(json: json))
@@ -93,7 +93,7 @@ public nonisolated struct Zoo: JSONObjectModel {
         case animal(Animal), string(String)
         case unrecognized(JSONValue)
 
-        static let shapes: [UnionShape] = [.anyObject, .string]
+        static let shapes: UnionShapes = "object | string"
         public init(json: JSONReader) {
             switch json.match(Self.shapes) {
             case 0: self = .animal(Animal(json: json))

@@ -2,10 +2,7 @@ public nonisolated enum Part: JSONModel {
     case text(TextPart), image(ImagePart)
     case unrecognized(JSONValue)
 
-    static let shapes: [UnionShape] = [
-        .object(required: ["type", "text"], constants: ["type": "text"], isOpen: true),
-        .object(required: ["type", "url"], constants: ["type": "image"], isOpen: true),
-    ]
+    static let shapes: UnionShapes = "{type: \"text\", text, ...} | {type: \"image\", url, ...}"
     public init(json: JSONReader) {
         switch json.match(Self.shapes) {
         case 0: self = .text(TextPart(json: json))

@@ -2,7 +2,7 @@ public nonisolated enum ID: JSONModel {
     case int(Int), string(String)
     case unrecognized(JSONValue)
 
-    static let shapes: [UnionShape] = [.integer, .string]
+    static let shapes: UnionShapes = "integer | string"
     public init(json: JSONReader) {
         switch json.match(Self.shapes) {
         case 0: self = .int(Int(json: json))
@@ -23,7 +23,7 @@ public nonisolated enum Lists: JSONModel {
     case strings([String]), ints([Int]), string(String)
     case unrecognized(JSONValue)
 
-    static let shapes: [UnionShape] = [.array(of: .string), .array(of: .integer), .string]
+    static let shapes: UnionShapes = "[string] | [integer] | string"
     public init(json: JSONReader) {
         switch json.match(Self.shapes) {
         case 0: self = .strings([String](json: json))

@@ -2,10 +2,7 @@ public nonisolated enum Payment: JSONModel {
     case card(Card), transfer(Transfer), cash(Cash)
     case unrecognized(JSONValue)
 
-    static let shapes: [UnionShape] = [
-        .object(required: ["number", "expiry"], isOpen: true),
-        .object(required: ["iban"], optional: ["bic"], isOpen: true), .object(required: ["cash"], isOpen: true),
-    ]
+    static let shapes: UnionShapes = "{number, expiry, ...} | {iban, bic?, ...} | {cash, ...}"
     public init(json: JSONReader) {
         switch json.match(Self.shapes) {
         case 0: self = .card(Card(json: json))

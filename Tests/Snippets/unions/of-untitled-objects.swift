@@ -2,10 +2,7 @@ public nonisolated enum Action: JSONModel {
     case move(Move), delete(Delete), variant3(Variant3)
     case unrecognized(JSONValue)
 
-    static let shapes: [UnionShape] = [
-        .object(required: ["type", "to"], constants: ["type": "move"], isOpen: true),
-        .object(required: ["delete"], isOpen: true), .object(required: ["a", "b"], isOpen: true),
-    ]
+    static let shapes: UnionShapes = "{type: \"move\", to, ...} | {delete, ...} | {a, b, ...}"
     public init(json: JSONReader) {
         switch json.match(Self.shapes) {
         case 0: self = .move(Move(json: json))

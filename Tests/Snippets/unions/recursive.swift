@@ -2,7 +2,7 @@ public nonisolated indirect enum Expression: JSONModel {
     case number(Double), sum(Sum), list([Expression])
     case unrecognized(JSONValue)
 
-    static let shapes: [UnionShape] = [.number, .object(required: ["left", "right"]), .array(of: .any)]
+    static let shapes: UnionShapes = "number | {left, right} | [any]"
     public init(json: JSONReader) {
         switch json.match(Self.shapes) {
         case 0: self = .number(Double(json: json))

@@ -115,12 +115,10 @@ public nonisolated enum Label: JSONModel {
     case animal(Animal), text(String)
     case unrecognized(JSONValue)
 
-    static let shapes: [UnionShape] = [
-        .object(
-            required: ["id"], optional: ["name", "keeper", "remarks, if any", "favourite_food"],
-            constants: ["kind": "animal"], isOpen: true),
-        .string,
-    ]
+    static let shapes: UnionShapes = """
+        {id, name?, keeper?, \"remarks, if any\"?, kind?: \"animal\", favourite_food?, ...}
+        | string
+        """
     public init(json: JSONReader) {
         switch json.match(Self.shapes) {
         case 0: self = .animal(Animal(json: json))
