@@ -65,6 +65,7 @@ struct SampleCheck {
         for member in members.properties { known[member.name] = member.schemas }
         let names = Set(values.map(\.name))
         guard members.properties.allSatisfy({ !$0.isRequired || names.contains($0.name) }) else { return false }
+        guard RequiredUnion.unions(of: object).allSatisfy({ $0.admits(names) }) else { return false }
         return values.allSatisfy { member in
             if let schemas = known[member.name] {
                 if schemas.contains(where: { messages.leavesOut($0) || $0.constant == false }) { return false }

@@ -101,17 +101,33 @@ struct SampleMaker {
         let limits = conjunction.limits
         var made: [LiteralMember] = []
         var optional = optionalCount(members, limits)
+        let (required, excluded) = requiredNames(of: conjunction, members)
         for member in members.properties where !member.isForbidden && !isLeftOut(member) {
-            guard member.isRequired || optional > 0 else { continue }
+            let isRequired = required.contains(member.name)
+            guard isRequired || (optional > 0 && !excluded.contains(member.name)) else { continue }
             guard let value = value(of: member, in: members) else {
-                if member.isRequired { return nil }
+                if isRequired { return nil }
                 continue
             }
             made.append(LiteralMember(name: member.name, value: value))
-            if !member.isRequired { optional -= 1 }
+            if !isRequired { optional -= 1 }
         }
         addFurther(to: &made, members, limits)
         return .object(made)
+    }
+
+    /// What must be there, and what must not, when unions ask for one of several properties.
+    private func requiredNames(
+        of conjunction: Conjunction, _ members: ObjectMembers
+    ) -> (required: Set<String>, excluded: Set<String>) {
+        var required = Set(members.properties.filter(\.isRequired).map(\.name))
+        var excluded: Set<String> = []
+        for union in RequiredUnion.unions(of: conjunction) {
+            let choice = union.choice(beside: required)
+            required.formUnion(choice.required)
+            excluded.formUnion(choice.excluded)
+        }
+        return (required, excluded)
     }
 
     private func optionalCount(_ members: ObjectMembers, _ limits: Limits) -> Int {
