@@ -3434,6 +3434,9 @@ struct MediaType: Sendable, Hashable {
     /// `application/json`, and everything that ends in `+json` (RFC 6839, 3.1).
     var isJSON: Bool { name == "application/json" || name == "text/json" || name.hasSuffix("+json") }
 
+    /// `application/xml`, `text/xml`, and everything that ends in `+xml` (RFC 7303).
+    var isXML: Bool { name == "application/xml" || name == "text/xml" || name.hasSuffix("+xml") }
+
     var isEventStream: Bool { name == "text/event-stream" }
 
     var isText: Bool { name.hasPrefix("text/") }
@@ -6943,6 +6946,9 @@ public struct ResponseDecoder<Value: Sendable>: Sendable {
     package struct Alternative: Sendable {
         package let form: ResponseForm
         let decode: @Sendable (ReceivedContent) throws(JSONError) -> Value
+
+        /// Reads an answer that is all there.
+        package func value(of bytes: [UInt8]) throws(JSONError) -> Value { try decode(.bytes(bytes, nil)) }
     }
 
     package let alternatives: [Alternative]
@@ -7047,10 +7053,12 @@ extension JSONCodable {
         (
             "APIRuntime/Operation/ResponseForm.swift",
             #"""
+package import JSON
+
 /// The part of a ``ResponseDecoder`` that knows no types: which answers it is for, and what it needs of them.
 package struct ResponseForm: Sendable {
     package enum Content: Sendable {
-        case json, text, bytes, stream, empty
+        case json, xml, text, bytes, stream, empty
         /// Events of a server.
         case events
         /// One JSON text after the other.
@@ -7060,14 +7068,19 @@ package struct ResponseForm: Sendable {
     package let status: StatusPattern
     package let content: Content
 
-    init(_ status: StatusPattern, _ content: Content) {
+    /// Writes a value as such an answer, where that is not JSON.
+    package let write: (@Sendable (any JSONCodable) -> [UInt8])?
+
+    init(_ status: StatusPattern, _ content: Content, write: (@Sendable (any JSONCodable) -> [UInt8])? = nil) {
         self.status = status
         self.content = content
+        self.write = write
     }
 
     func accepts(_ mediaType: MediaType?) -> Bool {
         switch content {
         case .json: mediaType?.isJSON ?? true
+        case .xml: mediaType?.isXML ?? true
         case .text: mediaType?.isText ?? true
         case .empty: mediaType == nil
         case .bytes, .stream: true
@@ -7081,7 +7094,7 @@ package struct ResponseForm: Sendable {
         switch content {
         case .stream: true
         case .events, .jsonTexts: accepts(mediaType)
-        case .json, .text, .bytes, .empty: false
+        case .json, .xml, .text, .bytes, .empty: false
         }
     }
 
@@ -11805,6 +11818,894 @@ extension RequestBody {
 """##
         ),
         (
+            "APIRuntime/XML/ParsedElement.swift",
+            #"""
+/// An element of a document, with its content as far as values are made of it. Names are kept without their prefixes:
+/// documents name prefixes, but servers choose their own.
+struct ParsedElement {
+    struct Attribute {
+        let name: String
+        let value: String
+    }
+
+    let name: String
+    /// Where it begins, in bytes from the beginning of the document.
+    let offset: Int
+    var attributes: [Attribute] = []
+    var children: [ParsedElement] = []
+    /// The text directly inside it, CDATA sections included.
+    var text = ""
+    /// The text of CDATA sections alone.
+    var cdata: String?
+    /// `xsi:nil="true"`
+    var isNil = false
+
+    var hasContent: Bool { !children.isEmpty || !text.isEmpty }
+
+    /// The text without the blanks around it.
+    var trimmedText: String {
+        let scalars = text.unicodeScalars
+        guard let start = scalars.firstIndex(where: { !$0.isXMLBlank }) else { return "" }
+        let end = scalars.lastIndex { !$0.isXMLBlank } ?? start
+        return String(scalars[start...end])
+    }
+}
+
+extension Unicode.Scalar {
+    fileprivate var isXMLBlank: Bool { self == " " || self == "\n" || self == "\t" || self == "\r" }
+}
+
+"""#
+        ),
+        (
+            "APIRuntime/XML/XMLContents.swift",
+            #"""
+public import JSON
+
+extension RequestContent {
+    /// Sends a value as XML; `nil` sends no body.
+    public static func xml<Value: JSONCodable>(
+        _ value: Value?, _ form: XMLForm, as mediaType: String = "application/xml"
+    ) -> RequestContent {
+        guard let value else { return .none }
+        var writer = JSONWriter()
+        value.write(to: &writer)
+        if let failure = writer.failure {
+            return RequestContent(nil, as: mediaType, problem: .unwritableNumber(failure.found))
+        }
+        let json = (try? JSONValue(jsonBytes: writer.finish())) ?? .null
+        let (text, unwritable) = XMLValueWriter.write(json, form)
+        let problem = unwritable.map {
+            let code = String($0.value, radix: 16, uppercase: true)
+            return InvalidRequest.unsupported("XML cannot hold the character U+" + code)
+        }
+        return RequestContent(.text(text), as: mediaType, problem: problem)
+    }
+}
+
+extension XMLForm {
+    @Sendable fileprivate func bytes(of value: any JSONCodable) -> [UInt8] {
+        let json = (try? JSONValue(jsonBytes: value.jsonBytes())) ?? .null
+        return Array(XMLValueWriter.write(json, self).text.utf8)
+    }
+}
+
+extension ResponseDecoder {
+    /// Reads XML and wraps it.
+    public static func xml<Payload: JSONCodable>(
+        _ status: StatusPattern, _ form: XMLForm, _ wrap: @escaping @Sendable (Payload) -> Value
+    ) -> ResponseDecoder {
+        ResponseDecoder(ResponseForm(status, .xml, write: form.bytes)) { (content) throws(JSONError) in
+            wrap(try XMLValueReader.read(Payload.self, from: content.utf8XML, form))
+        }
+    }
+}
+
+extension ResponseDecoder where Value: JSONCodable {
+    /// Reads XML.
+    public static func xml(_ status: StatusPattern, _ form: XMLForm) -> ResponseDecoder {
+        xml(status, form) { $0 }
+    }
+}
+
+extension ReceivedContent {
+    /// The document in UTF-8, from the charset that the answer states, or the document itself (RFC 7303, 3).
+    fileprivate var utf8XML: [UInt8] {
+        guard case .bytes(let bytes, let mediaType) = self else { return [] }
+        if bytes.starts(with: [0xFE, 0xFF]) || bytes.starts(with: [0xFF, 0xFE]) {
+            return Array(Charset.decode(bytes, MediaType("text/xml; charset=utf-16")).utf8)
+        }
+        if mediaType?.parameters["charset"] != nil { return Array(Charset.decode(bytes, mediaType).utf8) }
+        guard let charset = bytes.declaredEncoding else { return bytes }
+        return Array(Charset.decode(bytes, MediaType("text/xml; charset=" + charset)).utf8)
+    }
+}
+
+extension [UInt8] {
+    /// `ISO-8859-1` in `<?xml version="1.0" encoding="ISO-8859-1"?>`; nil for UTF-8.
+    fileprivate var declaredEncoding: String? {
+        guard starts(with: "<?xml".utf8) else { return nil }
+        let declaration = String(decoding: prefix(200).prefix { $0 != UInt8(ascii: ">") }, as: UTF8.self)
+        guard let name = declaration.firstMatch(of: /encoding\s*=\s*["']([A-Za-z0-9._-]+)["']/)?.output.1,
+            name.lowercased() != "utf-8"
+        else { return nil }
+        return String(name)
+    }
+}
+
+"""#
+        ),
+        (
+            "APIRuntime/XML/XMLEntity.swift",
+            ##"""
+/// The entities that every XML document has (XML 1.0, 4.1 and 4.6).
+enum XMLEntity {
+    /// - Parameter name: What stands between `&` and `;`.
+    static func scalar(_ name: String) -> Unicode.Scalar? {
+        switch name {
+        case "amp": "&"
+        case "lt": "<"
+        case "gt": ">"
+        case "quot": "\""
+        case "apos": "'"
+        case _ where name.hasPrefix("#x"): UInt32(name.dropFirst(2), radix: 16).flatMap(allowed)
+        case _ where name.hasPrefix("#"): UInt32(name.dropFirst()).flatMap(allowed)
+        default: nil
+        }
+    }
+
+    private static func allowed(_ code: UInt32) -> Unicode.Scalar? {
+        Unicode.Scalar(code).flatMap { $0.isAllowedInXML ? $0 : nil }
+    }
+}
+
+extension Unicode.Scalar {
+    /// XML 1.0, 2.2
+    var isAllowedInXML: Bool {
+        switch value {
+        case 0x09, 0x0A, 0x0D, 0x20...0xD7FF, 0xE000...0xFFFD, 0x10000...0x10FFFF: true
+        default: false
+        }
+    }
+}
+
+"""##
+        ),
+        (
+            "APIRuntime/XML/XMLForm.swift",
+            ##"""
+import JSON
+
+/// How one value stands in XML, see ``XMLForms``.
+public struct XMLForm: Sendable {
+    enum Node: String, Sendable {
+        case element, attribute, text, cdata
+        /// Nothing of its own: what is inside stands in the place around it.
+        case absent = "none"
+    }
+
+    indirect enum Value: Sendable {
+        case string, number, boolean, any
+        case named(String)
+        case object([Member], others: XMLForm?)
+        case list(XMLForm)
+    }
+
+    struct Member: Sendable {
+        let name: String
+        let form: XMLForm
+        /// Whether a list without elements is an empty list rather than none.
+        let isRequired: Bool
+    }
+
+    var value: Value
+    var node: Node?
+    /// Without its prefix.
+    var name: String?
+    var namespace: String?
+    var prefix: String?
+    /// Where names are looked up.
+    var table: XMLForms?
+
+    init(_ value: Value) { self.value = value }
+}
+
+extension XMLForm {
+    /// Reads what generated code says; what it does not say is an element with whatever stands there.
+    init(_ json: JSONValue) {
+        self.init(Value(json))
+        node = json["node"]?.string.flatMap(Node.init)
+        namespace = json["namespace"]?.string
+        prefix = json["prefix"]?.string
+        guard let written = json["name"]?.string else { return }
+        // Some documents write the prefix into the name.
+        let halves = written.split(separator: ":", maxSplits: 1)
+        name = halves.last.map(String.init)
+        if halves.count == 2 { prefix = prefix ?? String(halves[0]) }
+    }
+}
+
+extension XMLForm.Value {
+    fileprivate init(_ json: JSONValue) {
+        if let items = json["items"] {
+            self = .list(XMLForm(items))
+        } else if let members = json["members"]?.object {
+            let required = Set((json["required"]?.array ?? []).compactMap(\.string))
+            self = .object(
+                members.map { name, form in
+                    XMLForm.Member(name: name, form: XMLForm(form), isRequired: required.contains(name))
+                }, others: json["others"].map { XMLForm($0) })
+        } else {
+            self.init(word: json.string ?? json["value"]?.string ?? "any")
+        }
+    }
+
+    private init(word: String) {
+        switch word {
+        case "string": self = .string
+        case "number": self = .number
+        case "boolean": self = .boolean
+        case _ where word.hasPrefix("#"): self = .named(String(word.dropFirst()))
+        default: self = .any
+        }
+    }
+}
+
+extension XMLForm {
+    /// The form with its names looked up; a circle of names ends as whatever stands there.
+    func resolved(in table: XMLForms?) -> XMLForm {
+        var form = self
+        for _ in 0..<64 {
+            guard case .named(let name) = form.value, let table else { return form }
+            let target = table[name]
+            form.value = target.value
+            form.node = form.node ?? target.node
+        }
+        form.value = .any
+        return form
+    }
+
+    /// Whether the elements of a list stand inside an element of their own.
+    var isWrapped: Bool { node == .element }
+
+    var isList: Bool { if case .list = value { true } else { false } }
+}
+
+"""##
+        ),
+        (
+            "APIRuntime/XML/XMLForms.swift",
+            ##"""
+import JSON
+
+/// How the values of an API stand in XML (OpenAPI 3.2, 4.26): a table that generated code carries as text, because a
+/// table of expressions would take as long to compile as the types themselves. It is read when XML is first sent or
+/// received.
+public struct XMLForms: Sendable {
+    private let text: StaticString
+    private let forms = Locked<[String: XMLForm]?>(nil)
+
+    /// - Parameter text: JSON. The form of each name is one of the words `string`, `number`, `boolean` and `any`, `#`
+    ///   and another name, or an object: `name`, `namespace`, `prefix` and `node` as in the document; and one of
+    ///   `value` (a word), `items` (of a list), `members` (of an object) with `others` and the `required` lists.
+    public init(_ text: StaticString) { self.text = text }
+
+    /// The form of this name; whatever stands there for a name that is not listed.
+    public subscript(name: String) -> XMLForm {
+        let known = forms.withLock { forms in
+            if forms == nil { forms = XMLForms.read(text) }
+            return forms?[name]
+        }
+        var form = known ?? XMLForm(.any)
+        form.table = self
+        return form
+    }
+
+    private static func read(_ text: StaticString) -> [String: XMLForm] {
+        let bytes = text.withUTF8Buffer { Array($0) }
+        guard case .object(let entries)? = try? JSONValue(jsonBytes: bytes) else { return [:] }
+        return Dictionary(entries.map { ($0.key, XMLForm($0.value)) }) { first, _ in first }
+    }
+}
+
+"""##
+        ),
+        (
+            "APIRuntime/XML/XMLReader.swift",
+            #"""
+import JSON
+
+/// Reads XML 1.0 from servers that nobody vouches for: elements, attributes, text, CDATA sections, and the entities
+/// that XML itself defines. Nothing else is ever loaded or expanded; a document that declares entities is refused.
+struct XMLReader {
+    private static let maximumDepth = 256
+
+    private let bytes: [UInt8]
+    private var position = 0
+    private var open: [ParsedElement] = []
+    /// The names of the open elements with their prefixes, which their ends have to repeat.
+    private var openNames: [Range<Int>] = []
+    private var root: ParsedElement?
+
+    private init(_ bytes: [UInt8]) { self.bytes = bytes }
+
+    /// The outermost element of a document in UTF-8.
+    static func read(_ bytes: [UInt8]) throws(JSONError) -> ParsedElement {
+        var reader = XMLReader(bytes)
+        if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { reader.position = 3 }
+        while reader.position < bytes.count { try reader.readNext() }
+        guard let root = reader.root, reader.open.isEmpty else { throw reader.problem("the end of an element") }
+        return root
+    }
+
+    private mutating func readNext() throws(JSONError) {
+        guard peek() == UInt8(ascii: "<") else { return try readText() }
+        if skip("<!--") {
+            try skipBehind("-->")
+        } else if skip("<![CDATA[") {
+            try readCDATA()
+        } else if skip("<?") {
+            try skipBehind("?>")
+        } else if skip("<!DOCTYPE") {
+            try skipDocumentType()
+        } else if skip("</") {
+            try readEnd()
+        } else {
+            try readStart()
+        }
+    }
+
+    /// A document type is a name and perhaps an address, which is of no interest. One with declarations of its own may
+    /// hold entities, which are the means to attack a reader.
+    private mutating func skipDocumentType() throws(JSONError) {
+        guard root == nil, open.isEmpty else { throw problem("no document type here") }
+        while let byte = peek(), byte != UInt8(ascii: ">") {
+            guard byte != UInt8(ascii: "[") else { throw problem("a document type without declarations") }
+            position += 1
+        }
+        try expect(">")
+    }
+
+    private mutating func readStart() throws(JSONError) {
+        let start = position
+        position += 1
+        guard root == nil || !open.isEmpty else { throw problem("one outermost element", at: start) }
+        guard open.count < Self.maximumDepth else { throw problem("fewer elements inside each other", at: start) }
+        let name = try readName()
+        var element = ParsedElement(name: localName(name), offset: start)
+        try readAttributes(of: &element)
+        open.append(element)
+        openNames.append(name)
+        if skip("/>") { close() } else { try expect(">") }
+    }
+
+    private mutating func readEnd() throws(JSONError) {
+        let start = position
+        let name = try readName()
+        guard let opened = openNames.last, bytes[opened] == bytes[name] else {
+            throw problem(openNames.last.map { "</\(text($0))>" } ?? "an element", at: start)
+        }
+        skipBlanks()
+        try expect(">")
+        close()
+    }
+
+    private mutating func close() {
+        guard let element = open.popLast() else { return }
+        openNames.removeLast()
+        if open.isEmpty {
+            root = element
+        } else {
+            open[open.count - 1].children.append(element)
+        }
+    }
+
+    private mutating func readAttributes(of element: inout ParsedElement) throws(JSONError) {
+        var seen: Set<String> = []
+        while true {
+            let start = position
+            skipBlanks()
+            guard let byte = peek(), byte != UInt8(ascii: ">"), byte != UInt8(ascii: "/") else { return }
+            guard position > start else { throw problem("a blank before an attribute") }
+            let name = try readName()
+            guard seen.insert(text(name)).inserted else { throw problem("each attribute once", at: name.lowerBound) }
+            skipBlanks()
+            try expect("=")
+            skipBlanks()
+            let value = try readAttributeValue()
+            element.add(text(name), localName(name), value)
+        }
+    }
+
+    private mutating func readAttributeValue() throws(JSONError) -> String {
+        guard let quote = peek(), quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else {
+            throw problem("a value in quotes")
+        }
+        position += 1
+        let start = position
+        while let byte = peek(), byte != quote {
+            guard byte != UInt8(ascii: "<") else { throw problem("no '<' in an attribute") }
+            position += 1
+        }
+        let value = try unescaped(start..<position, isAttribute: true)
+        guard peek() == quote else { throw problem("the end of a value") }
+        position += 1
+        return value
+    }
+
+    private mutating func readText() throws(JSONError) {
+        let start = position
+        while let byte = peek(), byte != UInt8(ascii: "<") { position += 1 }
+        let text = try unescaped(start..<position, isAttribute: false)
+        guard !open.isEmpty else {
+            guard text.allSatisfy(\.isWhitespace) else { throw problem("an element", at: start) }
+            return
+        }
+        open[open.count - 1].text += text
+    }
+
+    private mutating func readCDATA() throws(JSONError) {
+        let start = position
+        try skipBehind("]]>")
+        guard !open.isEmpty else { throw problem("an element", at: start) }
+        let text = text(start..<position - 3).replacingLineEnds
+        open[open.count - 1].text += text
+        open[open.count - 1].cdata = (open[open.count - 1].cdata ?? "") + text
+    }
+}
+
+extension XMLReader {
+    private func peek() -> UInt8? { position < bytes.count ? bytes[position] : nil }
+
+    private mutating func skip(_ word: StaticString) -> Bool {
+        let isThere = word.withUTF8Buffer { bytes[position...].starts(with: $0) }
+        if isThere { position += word.utf8CodeUnitCount }
+        return isThere
+    }
+
+    private mutating func expect(_ word: StaticString) throws(JSONError) {
+        guard skip(word) else { throw problem("'\(word)'") }
+    }
+
+    private mutating func skipBehind(_ word: StaticString) throws(JSONError) {
+        let start = position
+        while position < bytes.count {
+            if skip(word) { return }
+            position += 1
+        }
+        throw problem("'\(word)'", at: start)
+    }
+
+    private mutating func skipBlanks() {
+        while let byte = peek(), byte.isXMLBlank { position += 1 }
+    }
+
+    private mutating func readName() throws(JSONError) -> Range<Int> {
+        let start = position
+        while let byte = peek(), byte.isXMLName { position += 1 }
+        guard position > start else { throw problem("a name") }
+        return start..<position
+    }
+
+    private func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+
+    private func localName(_ range: Range<Int>) -> String {
+        let colon = bytes[range].lastIndex(of: UInt8(ascii: ":"))
+        return text((colon.map { $0 + 1 } ?? range.lowerBound)..<range.upperBound)
+    }
+
+    /// Text with its entities replaced, and line ends as XML reads them (XML 1.0, 2.11 and 3.3.3).
+    private func unescaped(_ range: Range<Int>, isAttribute: Bool) throws(JSONError) -> String {
+        guard bytes[range].contains(where: { $0 == UInt8(ascii: "&") || ($0 < 0x20) }) else { return text(range) }
+        var result = ""
+        var rest = range
+        while let mark = bytes[rest].firstIndex(of: UInt8(ascii: "&")) {
+            result += plain(rest.lowerBound..<mark, isAttribute)
+            guard let end = bytes[mark..<min(range.upperBound, mark + 12)].firstIndex(of: UInt8(ascii: ";")),
+                let scalar = XMLEntity.scalar(text(mark + 1..<end))
+            else { throw problem("an entity that XML defines, such as '&amp;'", at: mark) }
+            result.unicodeScalars.append(scalar)
+            rest = end + 1..<range.upperBound
+        }
+        return result + plain(rest, isAttribute)
+    }
+
+    private func plain(_ range: Range<Int>, _ isAttribute: Bool) -> String {
+        let text = text(range).replacingLineEnds
+        guard isAttribute else { return text }
+        return String(String.UnicodeScalarView(text.unicodeScalars.map { $0 == "\n" || $0 == "\t" ? " " : $0 }))
+    }
+
+    private func problem(_ expected: String, at offset: Int? = nil) -> JSONError {
+        let offset = offset ?? position
+        let path = open.reduce("") { $0 + "/" + $1.name }
+        let found = offset < bytes.count ? text(offset..<min(offset + 20, bytes.count)) : "the end of the document"
+        return JSONError(
+            reason: .syntax, path: path.isEmpty ? "/" : path, expected: "XML with " + expected, found: found,
+            offset: offset)
+    }
+}
+
+extension ParsedElement {
+    fileprivate mutating func add(_ name: String, _ localName: String, _ value: String) {
+        guard name != "xmlns", !name.hasPrefix("xmlns:") else { return }
+        if localName == "nil", name != localName {
+            isNil = value == "true" || value == "1"
+        } else {
+            attributes.append(Attribute(name: localName, value: value))
+        }
+    }
+}
+
+extension String {
+    fileprivate var replacingLineEnds: String {
+        guard utf8.contains(0x0D) else { return self }
+        let bytes = Array(utf8)
+        var result: [UInt8] = []
+        for (index, byte) in bytes.enumerated() {
+            if byte != 0x0D {
+                result.append(byte)
+            } else if index + 1 == bytes.count || bytes[index + 1] != 0x0A {
+                result.append(0x0A)
+            }
+        }
+        return String(decoding: result, as: UTF8.self)
+    }
+}
+
+extension UInt8 {
+    fileprivate var isXMLBlank: Bool { self == 0x20 || self == 0x0A || self == 0x09 || self == 0x0D }
+
+    /// All that ends no name. Which letters XML allows does not matter to a reader of values.
+    fileprivate var isXMLName: Bool {
+        switch self {
+        case 0...0x20, UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "/"), UInt8(ascii: "="), UInt8(ascii: "\""),
+            UInt8(ascii: "'"), UInt8(ascii: "&"), UInt8(ascii: "!"), UInt8(ascii: "?"):
+            false
+        default: true
+        }
+    }
+}
+
+"""#
+        ),
+        (
+            "APIRuntime/XML/XMLValueReader.swift",
+            #"""
+import JSON
+
+/// Makes JSON of an element, as its form says, for types that read themselves from JSON.
+struct XMLValueReader: ~Copyable {
+    private var json = JSONWriter(minimumCapacity: 1024)
+    private let table: XMLForms?
+    /// Where each value of the JSON stands in the document.
+    private var places: [(json: Int, xml: Int)] = []
+
+    private init(_ table: XMLForms?) { self.table = table }
+
+    /// Reads a value.
+    ///
+    /// - Throws: the first thing that is wrong, with its place in the document.
+    static func read<Value: JSONCodable>(
+        _ type: Value.Type, from bytes: [UInt8], _ form: XMLForm
+    ) throws(JSONError) -> Value {
+        let root = try XMLReader.read(bytes)
+        var reader = XMLValueReader(form.table)
+        reader.write(root, form.resolved(in: form.table))
+        let places = reader.places
+        do throws(JSONError) {
+            return try Value(jsonBytes: reader.finish())
+        } catch {
+            var error = error
+            error.offset = places.last { $0.json <= error.offset }?.xml ?? 0
+            throw error
+        }
+    }
+
+    private consuming func finish() -> [UInt8] { json.finish() }
+
+    /// The value of an element. The elements of a list that has one to itself stand inside it.
+    private mutating func write(_ element: ParsedElement, _ form: XMLForm) {
+        places.append((json.count, element.offset))
+        guard !element.isNil else { return json.writeNull() }
+        switch form.value {
+        case .string: write(text: form.node == .cdata ? element.cdata ?? element.trimmedText : element.text)
+        case .number, .boolean: write(element.trimmedText, form)
+        case .object(let members, let others): write(element, members, others)
+        case .list(let items): write(element.children, items)
+        case .any, .named: writeAny(element)
+        }
+    }
+
+    private mutating func write(text: String) { json.write(text) }
+
+    /// What does not fit is left as text, for the type to say what it expected.
+    private mutating func write(_ text: String, _ form: XMLForm) {
+        switch form.value {
+        case .boolean where text == "true" || text == "1": json.write(true)
+        case .boolean where text == "false" || text == "0": json.write(false)
+        case .number:
+            if let number = JSONNumber(text: text.plainNumber) { return json.write(number) }
+            fallthrough
+        case .boolean: if text.isEmpty { json.writeNull() } else { json.write(text) }
+        default: json.write(text)
+        }
+    }
+
+    private mutating func write(_ elements: [ParsedElement], _ items: XMLForm) {
+        let items = items.resolved(in: table)
+        json.beginArray()
+        for element in elements { write(element, items) }
+        json.endArray()
+    }
+
+    private mutating func write(_ element: ParsedElement, _ members: [XMLForm.Member], _ others: XMLForm?) {
+        json.beginObject()
+        var claimed: Set<String> = []
+        for member in members { write(member, of: element, &claimed) }
+        if let others { writeOthers(of: element, others, claimed) }
+        json.endObject()
+    }
+
+    private mutating func write(_ member: XMLForm.Member, of element: ParsedElement, _ claimed: inout Set<String>) {
+        let form = member.form.resolved(in: table)
+        let name = form.name ?? member.name.withoutPrefix
+        switch form.node {
+        case .attribute:
+            guard let attribute = element.attributes.first(where: { $0.name == name }) else { return }
+            json.writeKey(member.name)
+            write(attribute.value, form)
+        case .text, .cdata: writeText(of: element, member.name, form)
+        case .absent where !form.isList:
+            json.writeKey(member.name)
+            write(element, form)
+        case _ where form.isList && !form.isWrapped: writeList(member, of: element, form, &claimed)
+        case .element, .absent, nil:
+            claimed.insert(name)
+            guard let child = element.children.first(where: { $0.name == name }) else { return }
+            json.writeKey(member.name)
+            write(child, form)
+        }
+    }
+
+    private mutating func writeText(of element: ParsedElement, _ name: String, _ form: XMLForm) {
+        guard element.hasContent else { return }
+        json.writeKey(name)
+        let plain = element.children.isEmpty ? element.text : element.trimmedText
+        write(form.node == .cdata ? element.cdata ?? element.trimmedText : plain, form)
+    }
+
+    /// The elements of a list that stand among the other members.
+    private mutating func writeList(
+        _ member: XMLForm.Member, of element: ParsedElement, _ form: XMLForm, _ claimed: inout Set<String>
+    ) {
+        guard case .list(let items) = form.value else { return }
+        let name = items.name ?? member.name.withoutPrefix
+        claimed.insert(name)
+        let elements = element.children.filter { $0.name == name }
+        guard !elements.isEmpty || member.isRequired else { return }
+        json.writeKey(member.name)
+        write(elements, items)
+    }
+
+    private mutating func writeOthers(of element: ParsedElement, _ form: XMLForm, _ claimed: Set<String>) {
+        var form = form.resolved(in: table)
+        let children = element.children.filter { !claimed.contains($0.name) }
+        guard case .list(let items) = form.value, !form.isWrapped else { return writeMembers(children, form) }
+        form.value = items.value
+        for (name, elements) in children.grouped {
+            json.writeKey(name)
+            write(elements, items)
+        }
+    }
+
+    /// Of equal names the last one counts; a form of its own says when there may be several.
+    private mutating func writeMembers(_ children: [ParsedElement], _ form: XMLForm) {
+        for (name, elements) in children.grouped {
+            json.writeKey(name)
+            if case .any = form.value, elements.count > 1 {
+                write(elements, form)
+            } else if let last = elements.last {
+                write(last, form)
+            }
+        }
+    }
+
+    /// Text, or an object of attributes and elements.
+    private mutating func writeAny(_ element: ParsedElement) {
+        guard !element.children.isEmpty || !element.attributes.isEmpty else { return json.write(element.text) }
+        json.beginObject()
+        for attribute in element.attributes {
+            json.writeKey(attribute.name)
+            json.write(attribute.value)
+        }
+        writeMembers(element.children, XMLForm(.any))
+        json.endObject()
+    }
+}
+
+extension [ParsedElement] {
+    /// Elements by their names, in the order of the first of each.
+    fileprivate var grouped: [(name: String, elements: [ParsedElement])] {
+        var groups: [(name: String, elements: [ParsedElement])] = []
+        var positions: [String: Int] = [:]
+        for element in self {
+            if let position = positions[element.name] {
+                groups[position].elements.append(element)
+            } else {
+                positions[element.name] = groups.count
+                groups.append((element.name, [element]))
+            }
+        }
+        return groups
+    }
+}
+
+extension UInt8 {
+    fileprivate var isASCIIDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
+}
+
+extension String {
+    var withoutPrefix: String {
+        split(separator: ":", maxSplits: 1).last.map(String.init) ?? self
+    }
+
+    /// A number of XML Schema as JSON writes it: without a plus and without zeros in front.
+    fileprivate var plainNumber: String {
+        let isNegative = hasPrefix("-")
+        let digits = drop { $0 == "+" || $0 == "-" }.drop { $0 == "0" }
+        guard utf8.last?.isASCIIDigit == true, count - digits.count <= 1_000 else { return self }
+        let whole = digits.first.map { $0.isNumber ? String(digits) : "0" + digits } ?? "0"
+        return (isNegative ? "-" : "") + whole
+    }
+}
+
+"""#
+        ),
+        (
+            "APIRuntime/XML/XMLValueWriter.swift",
+            ##"""
+import JSON
+
+/// Writes the JSON of a value as an element, as its form says.
+struct XMLValueWriter {
+    private var text = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+    private let table: XMLForms?
+    /// The first character that XML cannot hold.
+    private(set) var unwritable: Unicode.Scalar?
+
+    private init(_ table: XMLForms?) { self.table = table }
+
+    /// - Returns: The document, and the first character of the value that XML cannot hold.
+    static func write(_ json: JSONValue, _ form: XMLForm) -> (text: String, unwritable: Unicode.Scalar?) {
+        var writer = XMLValueWriter(form.table)
+        let form = form.resolved(in: form.table)
+        writer.element(form.name ?? "root", json, form, Scope())
+        return (writer.text, writer.unwritable)
+    }
+
+    /// The namespaces that the elements around have declared, by prefix.
+    private typealias Scope = [String: String]
+
+    private mutating func element(_ name: String, _ json: JSONValue, _ form: XMLForm, _ scope: Scope) {
+        var scope = scope
+        let tag = form.prefix.map { $0 + ":" + name } ?? name
+        text += "<" + tag
+        declareNamespace(of: form, &scope)
+        guard !json.isNull else {
+            text += " xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xsi:nil=\"true\"/>"
+            return
+        }
+        if case .object(let members, _) = form.value { attributes(json, members, &scope) }
+        text += ">"
+        content(json, form, name, scope)
+        text += "</" + tag + ">"
+    }
+
+    private mutating func declareNamespace(of form: XMLForm, _ scope: inout Scope) {
+        guard let namespace = form.namespace, scope[form.prefix ?? ""] != namespace else { return }
+        scope[form.prefix ?? ""] = namespace
+        text += " xmlns" + (form.prefix.map { ":" + $0 } ?? "") + "=\"" + escaped(namespace, isAttribute: true) + "\""
+    }
+
+    /// Attributes of the element, and of those that have none of their own.
+    private mutating func attributes(_ json: JSONValue, _ members: [XMLForm.Member], _ scope: inout Scope) {
+        for member in members {
+            guard let value = json[member.name], !value.isNull else { continue }
+            let form = member.form.resolved(in: table)
+            if form.node == .attribute {
+                declareNamespace(of: form, &scope)
+                let name = form.name ?? member.name
+                let tag = form.prefix.map { $0 + ":" + name } ?? name
+                text += " " + tag + "=\"" + escaped(value.xmlText, isAttribute: true) + "\""
+            } else if form.node == .absent, case .object(let inner, _) = form.value {
+                attributes(value, inner, &scope)
+            }
+        }
+    }
+
+    private mutating func content(_ json: JSONValue, _ form: XMLForm, _ name: String, _ scope: Scope) {
+        switch (form.value, json) {
+        case (.object(let members, let others), .object(let object)): self.members(object, members, others, scope)
+        case (.list(let items), .array(let elements)): list(elements, items, name, scope)
+        case (_, .object(let object)): members(object, [], XMLForm(.any), scope)
+        case (_, .array(let elements)): list(elements, XMLForm(.any), name, scope)
+        default: scalar(json, form)
+        }
+    }
+
+    private mutating func scalar(_ json: JSONValue, _ form: XMLForm) {
+        guard form.node == .cdata else {
+            text += escaped(json.xmlText, isAttribute: false)
+            return
+        }
+        // The end of a section cannot stand in one.
+        text += "<![CDATA[" + checked(json.xmlText).split(separator: "]]>", omittingEmptySubsequences: false)
+            .joined(separator: "]]]]><![CDATA[>") + "]]>"
+    }
+
+    private mutating func members(
+        _ object: JSONObject, _ members: [XMLForm.Member], _ others: XMLForm?, _ scope: Scope
+    ) {
+        for member in members {
+            guard let value = object[member.name] else { continue }
+            let form = member.form.resolved(in: table)
+            switch form.node {
+            case .attribute: continue
+            case .text, .cdata: if !value.isNull { scalar(value, form) }
+            case .element, .absent, nil: self.member(member.name, value, form, scope)
+            }
+        }
+        let known = Set(members.map(\.name))
+        let form = (others ?? XMLForm(.any)).resolved(in: table)
+        for (name, value) in object where !known.contains(name) { member(name, value, form, scope) }
+    }
+
+    private mutating func member(_ name: String, _ value: JSONValue, _ form: XMLForm, _ scope: Scope) {
+        switch (form.value, value) {
+        case (.list(let items), .array(let elements)) where !form.isWrapped: list(elements, items, name, scope)
+        case (.any, .array(let elements)): list(elements, form, name, scope)
+        case _ where form.node == .absent && !form.isList: content(value, form, name, scope)
+        default: element(form.name ?? name, value, form, scope)
+        }
+    }
+
+    private mutating func list(_ elements: [JSONValue], _ items: XMLForm, _ name: String, _ scope: Scope) {
+        let items = items.resolved(in: table)
+        for value in elements { element(items.name ?? name, value, items, scope) }
+    }
+
+    private mutating func escaped(_ value: String, isAttribute: Bool) -> String {
+        var result = ""
+        for scalar in checked(value).unicodeScalars {
+            switch scalar {
+            case "&": result += "&amp;"
+            case "<": result += "&lt;"
+            case ">": result += "&gt;"
+            case "\"" where isAttribute: result += "&quot;"
+            case "\r": result += "&#13;"
+            case "\n" where isAttribute: result += "&#10;"
+            case "\t" where isAttribute: result += "&#9;"
+            default: result.unicodeScalars.append(scalar)
+            }
+        }
+        return result
+    }
+
+    private mutating func checked(_ value: String) -> String {
+        if unwritable == nil { unwritable = value.unicodeScalars.first { !$0.isAllowedInXML } }
+        return value
+    }
+}
+
+extension JSONValue {
+    /// A scalar as XML Schema writes it; a list or an object, where only text may stand, as JSON.
+    fileprivate var xmlText: String { string ?? (isNull ? "" : description) }
+}
+
+"""##
+        ),
+        (
             "APIMocks/AnswerWriting.swift",
             #"""
 import APIRuntime
@@ -11819,6 +12720,7 @@ extension APIOperation {
         switch (form?.content, value) {
         case (.text, let text as String): answer("text/plain; charset=utf-8", Array(text.utf8))
         case (.bytes, let data as Data): answer("application/octet-stream", [UInt8](data))
+        case (.xml, _): answer("application/xml", form?.write?(value) ?? [])
         default: answer("application/json", value.jsonBytes())
         }
     }
@@ -12213,9 +13115,14 @@ extension MockTransport {
     }
 
     private func add(_ pattern: CallPattern, _ answers: [MockAnswer]) {
+        add(pattern, answers.map { .success($0) })
+    }
+
+    /// - Parameter answers: One for each call, the last one again and again.
+    func add(_ pattern: CallPattern, _ answers: [Result<MockAnswer, TransportError>]) {
         let waiting = Locked(answers[...])
         add(MockRule(pattern: pattern) { _ in
-            waiting.withLock { $0.count > 1 ? $0.popFirst() : $0.first }
+            try waiting.withLock { try ($0.count > 1 ? $0.popFirst() : $0.first)?.get() }
         })
     }
 }
@@ -12297,6 +13204,50 @@ extension MockTransport {
 
 extension APIOperation {
     fileprivate var failureStatus: Int { failure.alternatives.first?.form.status.example(for: 400) ?? 500 }
+}
+
+"""#
+        ),
+        (
+            "APIMocks/MockTransport+Outcomes.swift",
+            #"""
+public import APIRuntime
+
+extension MockTransport {
+    /// Answers the call of an operation that has several successes: `with: .created(photo)`.
+    ///
+    /// - Parameter outcomes: One for each call, the last one again and again.
+    public func answer<Success, Failure>(_ operation: APIOperation<Success, Failure>, with outcomes: Success...) {
+        let answers = outcomes.map { operation.success.answer(giving: $0, usual: 200) }
+        add(CallPattern(operation), answers)
+    }
+
+    /// Answers every call of an operation that has several successes, whatever its arguments.
+    ///
+    /// - Parameter outcomes: One for each call, the last one again and again.
+    public func answer<Success, Failure>(any operation: APIOperation<Success, Failure>, with outcomes: Success...) {
+        let answers = outcomes.map { operation.success.answer(giving: $0, usual: 200) }
+        add(CallPattern(any: operation), answers)
+    }
+
+    /// Lets the call of an operation fail with one of several errors that the document describes:
+    /// `with: .notFound(problem)`.
+    ///
+    /// - Parameter status: The one that the case stands for, unless given.
+    public func fail<Success, Failure>(
+        _ operation: APIOperation<Success, Failure>, with outcome: Failure, status: Int? = nil
+    ) {
+        add(CallPattern(operation), [operation.failure.answer(giving: outcome, usual: 400, status: status)])
+    }
+
+    /// Lets every call of an operation fail with one of several errors that the document describes.
+    ///
+    /// - Parameter status: The one that the case stands for, unless given.
+    public func fail<Success, Failure>(
+        any operation: APIOperation<Success, Failure>, with outcome: Failure, status: Int? = nil
+    ) {
+        add(CallPattern(any: operation), [operation.failure.answer(giving: outcome, usual: 400, status: status)])
+    }
 }
 
 """#
@@ -12405,6 +13356,77 @@ extension ClientConfiguration {
     /// Answers all requests with the examples of the API's document: for previews, and for tests that need any answer.
     public static func mock(examples: [MockExample]) -> ClientConfiguration {
         mock(MockTransport(examples: examples))
+    }
+}
+
+"""#
+        ),
+        (
+            "APIMocks/OutcomeAnswer.swift",
+            #"""
+import APIRuntime
+import Foundation
+import JSON
+
+extension ResponseDecoder {
+    /// The answer that becomes this value. An enumeration of outcomes does not say which status its cases stand for,
+    /// but its decoder does: of the answers that the operation knows, it is the one that is read as the same case.
+    ///
+    /// - Parameters:
+    ///   - usual: The status to take where it stands for several.
+    ///   - status: Another status than the case stands for.
+    func answer(giving value: Value, usual: Int, status: Int? = nil) -> Result<MockAnswer, TransportError> {
+        let outcome = Outcome(value)
+        for alternative in alternatives {
+            let form = alternative.form
+            guard let body = form.body(holding: outcome.payload), let read = try? alternative.value(of: body),
+                Outcome(read).name == outcome.name
+            else { continue }
+            let code = status ?? form.status.example(for: form.content == .empty && usual == 200 ? 204 : usual)
+            guard let mediaType = form.content.mediaType else { return .success(.status(code)) }
+            return .success(MockAnswer(code, mediaType, [:], body))
+        }
+        return .failure(TransportError(.other, "no answer is read as '\(outcome.name)'; give one with 'on'"))
+    }
+}
+
+/// A case of an enumeration taken apart.
+private struct Outcome {
+    let name: String
+    let payload: Any?
+
+    init(_ value: Any) {
+        let payload = Mirror(reflecting: value).children.first
+        name = payload?.label ?? String(describing: value)
+        self.payload = payload?.value
+    }
+}
+
+extension ResponseForm {
+    /// What an answer of this form holds for a value; nil for one that it cannot hold.
+    fileprivate func body(holding payload: Any?) -> [UInt8]? {
+        switch (content, payload) {
+        case (.empty, nil): []
+        case (.json, let value as any JSONCodable): value.jsonBytes()
+        case (.xml, let value as any JSONCodable): write?(value)
+        case (.text, let text as String): Array(text.utf8)
+        case (.bytes, let data as Data): [UInt8](data)
+        default: nil
+        }
+    }
+}
+
+extension ResponseForm.Content {
+    fileprivate var mediaType: String? {
+        switch self {
+        case .json: "application/json"
+        case .xml: "application/xml"
+        case .text: "text/plain; charset=utf-8"
+        case .bytes, .stream: "application/octet-stream"
+        case .events: "text/event-stream"
+        case .jsonTexts: "application/jsonl"
+        case .empty: nil
+        }
     }
 }
 

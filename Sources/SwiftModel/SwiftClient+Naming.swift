@@ -19,7 +19,7 @@ extension SwiftClient {
         let scope = NameScope(taken: [client]) { StandardNames.types.contains($0) }
         var catalog = TypeCatalog(
             api, forms: forms, reach: reach,
-            operationNames: operationNames.map { SwiftIdentifier.type($0.factory) }, scope: scope,
+            client: client, operationNames: operationNames.map { SwiftIdentifier.type($0.factory) }, scope: scope,
             options: options, diagnostics: diagnostics)
         var operations = OperationGroups(tagCount: api.tags.count, pathCount: sections.paths.count)
         var failures = SharedFailures()

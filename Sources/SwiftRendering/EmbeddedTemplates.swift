@@ -60,6 +60,14 @@ package enum EmbeddedTemplates {
 
     {{>Servers}}
     {{/hasServers}}
+    {{#hasXML}}
+
+    /// How values stand in XML.
+    static let xml = XMLForms(
+        {{xmlMark}}"""
+        {{xmlForms}}
+        """{{xmlMark}})
+    {{/hasXML}}
 }
 
 """##

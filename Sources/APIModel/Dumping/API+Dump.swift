@@ -16,6 +16,7 @@ extension API {
         if name == nil { dump.addHead(of: self) }
         for operation in operations { dump.add(operation) }
         for id in types.ids { dump.add(id) }
+        for form in xmlForms where name == nil || form.name == name { dump.add(form) }
         return dump.text
     }
 }

@@ -14,6 +14,8 @@ package struct API: Sendable {
     /// The requirement of every operation that states none of its own.
     package var security: Security
     package var types: TypeGraph
+    /// How values stand in XML, for bodies and answers that are written so.
+    package var xmlForms: [NamedXMLForm] = []
 
     package init(
         title: String, version: String, summary: String? = nil, description: String? = nil, servers: [Server],

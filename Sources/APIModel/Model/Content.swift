@@ -24,6 +24,8 @@ package struct Content: Sendable {
     package var type: TypeUse?
     /// The type of one item of a stream (`itemSchema` of OpenAPI 3.2, else the schema of an event stream).
     package var itemType: TypeUse?
+    /// How a value of the type stands in XML: one of the API's forms.
+    package var xmlForm: String?
     /// How properties of a form or parts of a multipart body are encoded, where the document says so.
     package var encodings: [PropertyEncoding]
     /// A valid value, where samples are wanted and one is known.

@@ -32,6 +32,7 @@ extension API {
             tags: Tag.tags(of: document, usedBy: modeling.operations, keepsAll: selection.isEverything),
             operations: modeling.operations, securitySchemes: security.schemes, security: security.default,
             types: modeling.types.graph)
+        xmlForms = modeling.xml.forms
         if let webhook = document.webhooks.first { diagnostics.note(.webhooks, at: webhook.key.range) }
     }
 }

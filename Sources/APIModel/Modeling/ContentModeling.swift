@@ -50,7 +50,10 @@ extension OperationModeling {
             content.encodings = entry.value.encoding.map { encoding($0) }
         case .xml:
             let isNamed = schema?.reference != nil
-            if isNamed || json == nil { content.type = schema.map { types.use(of: $0, at: place) } }
+            guard let schema, isNamed || json == nil else { break }
+            content.type = types.use(of: schema, at: place)
+            if let other = json?.value.schema, types.analysis.isSame(schema, other) { break }
+            content.xmlForm = xml.root(schema)
         case .text, .bytes:
             if let schema { content.type = scalarType(of: schema, content, beside: json, place) }
         case .eventStream, .jsonLines, .jsonSequence:

@@ -16,6 +16,7 @@ struct OperationModeling {
     private let tagOrder: TagOrder
     let diagnostics: Diagnostics
     var types: TypeModeler
+    var xml: XMLModeling
     /// Makes samples where they are wanted.
     var samples: [Sampling: SampleMaker] = [:]
     var pendingDefaults: [PendingDefault] = []
@@ -34,6 +35,7 @@ struct OperationModeling {
         self.security = security
         self.diagnostics = diagnostics
         self.types = types
+        xml = XMLModeling(analysis: types.analysis)
     }
 
     /// The index of the operation that is being modelled.

@@ -38,6 +38,9 @@ struct MediaType: Sendable, Hashable {
     /// `application/json`, and everything that ends in `+json` (RFC 6839, 3.1).
     var isJSON: Bool { name == "application/json" || name == "text/json" || name.hasSuffix("+json") }
 
+    /// `application/xml`, `text/xml`, and everything that ends in `+xml` (RFC 7303).
+    var isXML: Bool { name == "application/xml" || name == "text/xml" || name.hasSuffix("+xml") }
+
     var isEventStream: Bool { name == "text/event-stream" }
 
     var isText: Bool { name.hasPrefix("text/") }

@@ -7,6 +7,9 @@ public struct ResponseDecoder<Value: Sendable>: Sendable {
     package struct Alternative: Sendable {
         package let form: ResponseForm
         let decode: @Sendable (ReceivedContent) throws(JSONError) -> Value
+
+        /// Reads an answer that is all there.
+        package func value(of bytes: [UInt8]) throws(JSONError) -> Value { try decode(.bytes(bytes, nil)) }
     }
 
     package let alternatives: [Alternative]

@@ -1,7 +1,9 @@
+package import JSON
+
 /// The part of a ``ResponseDecoder`` that knows no types: which answers it is for, and what it needs of them.
 package struct ResponseForm: Sendable {
     package enum Content: Sendable {
-        case json, text, bytes, stream, empty
+        case json, xml, text, bytes, stream, empty
         /// Events of a server.
         case events
         /// One JSON text after the other.
@@ -11,14 +13,19 @@ package struct ResponseForm: Sendable {
     package let status: StatusPattern
     package let content: Content
 
-    init(_ status: StatusPattern, _ content: Content) {
+    /// Writes a value as such an answer, where that is not JSON.
+    package let write: (@Sendable (any JSONCodable) -> [UInt8])?
+
+    init(_ status: StatusPattern, _ content: Content, write: (@Sendable (any JSONCodable) -> [UInt8])? = nil) {
         self.status = status
         self.content = content
+        self.write = write
     }
 
     func accepts(_ mediaType: MediaType?) -> Bool {
         switch content {
         case .json: mediaType?.isJSON ?? true
+        case .xml: mediaType?.isXML ?? true
         case .text: mediaType?.isText ?? true
         case .empty: mediaType == nil
         case .bytes, .stream: true
@@ -32,7 +39,7 @@ package struct ResponseForm: Sendable {
         switch content {
         case .stream: true
         case .events, .jsonTexts: accepts(mediaType)
-        case .json, .text, .bytes, .empty: false
+        case .json, .xml, .text, .bytes, .empty: false
         }
     }
 

@@ -11,18 +11,16 @@ extension XMLHints {
     init?(decoding node: Node, _ decoder: DocumentDecoder) {
         guard var reader = ObjectReader(node, as: XMLField.self, decoder) else { return nil }
         var texts: [XMLField: String] = [:]
-        var isAttribute = false
-        var isWrapped = false
+        var nodeType: NodeType?
         while let (field, member) = reader.next() {
             switch field {
-            case .attribute: isAttribute = member.flag() ?? false
-            case .wrapped: isWrapped = member.flag() ?? false
-            case .nodeType: isAttribute = member.text() == "attribute"
+            case .attribute: if member.flag() == true { nodeType = nodeType ?? .attribute }
+            case .wrapped: if member.flag() == true { nodeType = nodeType ?? .element }
+            case .nodeType: nodeType = member.text().flatMap(NodeType.init) ?? nodeType
             case .name, .namespace, .prefix: texts[field] = member.text()
             }
         }
         self.init(
-            node: node, name: texts[.name], namespace: texts[.namespace], prefix: texts[.prefix],
-            isAttribute: isAttribute, isWrapped: isWrapped)
+            node: node, name: texts[.name], namespace: texts[.namespace], prefix: texts[.prefix], nodeType: nodeType)
     }
 }

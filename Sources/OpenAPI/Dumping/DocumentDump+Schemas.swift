@@ -98,6 +98,6 @@ extension DocumentDump {
     private mutating func add(_ xml: XMLHints) {
         line(
             "xml", xml.name, xml.prefix.map { "prefix " + $0 }, xml.namespace.map { "namespace " + $0 },
-            xml.isAttribute ? "attribute" : nil, xml.isWrapped ? "wrapped" : nil)
+            xml.nodeType?.rawValue)
     }
 }

@@ -23,7 +23,7 @@ extension SwiftClientType {
                     access: access, name: ReservedWords.escaped(names.tagProperties[index]),
                     type: names.tagTypes[index])
             },
-            methods: operations.client.methods)
+            methods: operations.client.methods, xmlForms: SwiftXMLForms(api.xmlForms))
     }
 
     private static func expression(_ server: SwiftServer) -> String {

@@ -36,6 +36,13 @@ extension SwiftClient {
         extensions.flatMap { $0.section == section ? $0.methods : [] }
     }
 
+    /// Whether it sends or receives values in XML.
+    package var hasXML: Bool {
+        files.contains { file in
+            file.declarations.contains { if case .client(let client) = $0 { client.xmlForms != nil } else { false } }
+        }
+    }
+
     private var extensions: [SwiftMethods] {
         files.flatMap { file in
             file.declarations.compactMap { if case .methods(let methods) = $0 { methods } else { nil } }

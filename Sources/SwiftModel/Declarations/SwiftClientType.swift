@@ -11,6 +11,8 @@ package struct SwiftClientType: Sendable {
     package var servers: [SwiftServer]
     package var tags: [SwiftTagProperty]
     package var methods: [SwiftMethod]
+    /// Only where values are sent or received in XML.
+    package var xmlForms: SwiftXMLForms?
 }
 
 /// `public var jobs: Jobs { Jobs(core: core) }`

@@ -33,6 +33,7 @@ extension DumpText {
                 text.line("tag \(tag.name): \(tag.type)")
             }
             for method in client.methods { text.append(method) }
+            text.lines(client.xmlForms?.lines ?? [])
         }
     }
 

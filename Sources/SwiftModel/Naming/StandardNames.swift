@@ -46,6 +46,6 @@ enum StandardNames {
         "OAuthFlow", "OpenIntegerEnum", "OpenStringEnum", "OperationRequest", "PagedCall", "ParameterDefaults",
         "PartHeader", "RequestBody", "RequestContent", "RequestOptions", "ResponseBody", "ResponseDecoder",
         "SecurityScheme", "ServerSentEvent", "ServerURL", "Servers", "SharedParameter",
-        "StreamingCall", "StringOr", "Success", "UnionShapes",
+        "StreamingCall", "StringOr", "Success", "UnionShapes", "XMLForm", "XMLForms",
     ]
 }

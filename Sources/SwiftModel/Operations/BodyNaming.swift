@@ -65,6 +65,7 @@ extension BodyVariant {
                     "MultipartForm", "multipart", Self.multipartType(content), of: body, &scope,
                     sample: catalog.sample(ofForm: content))
             }
+        case .xml where content.xmlForm != nil: self.init(xml: content, of: body, in: catalog, &scope)
         case .bytes, .xml, .eventStream, .jsonLines, .jsonSequence:
             if content.kind != .bytes {
                 catalog.diagnostics.warning(.untypedBody(content.mediaType), at: content.range)
@@ -84,6 +85,17 @@ extension BodyVariant {
         self.init(
             type.text, "json", isPlain ? "" : ", as: " + SwiftLiteral.string(content.mediaType), of: body, &scope,
             sample: catalog.sample(ofBody: content))
+    }
+
+    private init(
+        xml content: APIModel.Content, of body: APIModel.Body, in catalog: TypeCatalog, _ scope: inout ArgumentScope
+    ) {
+        let type = content.type.map { catalog[$0.id] } ?? .any
+        let form = content.xmlForm.map { ", " + SwiftXMLForms.expression($0, client: catalog.client) } ?? ""
+        let isPlain = content.isRange || content.mediaType == "application/xml"
+        self.init(
+            type.text, "xml", form + (isPlain ? "" : ", as: " + SwiftLiteral.string(content.mediaType)), of: body,
+            &scope, sample: catalog.sample(ofBody: content))
     }
 
     /// A body in one argument.

@@ -21,9 +21,9 @@ struct DocumentedResponse {
     let status: APIModel.Response.Status
     let description: String?
     let type: String
-    /// `json`, `text`, `bytes`, `stream`, `empty`, and those of streams of items.
+    /// `json`, `xml`, `text`, `bytes`, `stream`, `empty`, and those of streams of items.
     let reader: String
-    /// What the reader takes beside the status: `.json`.
+    /// What the reader takes beside the status: `.json`, `PetClient.xml["Pet"]`.
     var readerArgument: String?
     let mediaType: String?
     /// The type that it needs a declaration of; nothing where every operation can have the same.
@@ -120,6 +120,9 @@ extension DocumentedResponse {
             } else {
                 (type, reader) = ("Data", "bytes")
             }
+        case .xml where content.xmlForm != nil:
+            (type, reader) = ((content.type.map { catalog.element($0) } ?? .any).text, "xml")
+            readerArgument = content.xmlForm.map { SwiftXMLForms.expression($0, client: catalog.client) }
         case .bytes, .xml, .form, .multipart:
             if content.kind != .bytes {
                 catalog.diagnostics.warning(.untypedResponse(content.mediaType), at: content.range)

@@ -50,9 +50,14 @@ extension SwiftExample {
         case .jsonLines: content.sample.map { JSONText.line($0) + "\n" }
         case .jsonSequence: content.sample.map { "\u{1E}" + JSONText.line($0) + "\n" }
         case .eventStream: event(content, catalog)
-        case .xml: "<value/>"
+        case .xml: xml(content, catalog)
         case .json, .text, .bytes, .form, .multipart: content.sample?.text ?? "Hello"
         }
+    }
+
+    private static func xml(_ content: APIModel.Content, _ catalog: TypeCatalog) -> String? {
+        guard let form = content.xmlForm else { return "<value/>" }
+        return content.sample.map { XMLText.text($0, form, in: catalog.xmlForms) }
     }
 
     private static func event(_ content: APIModel.Content, _ catalog: TypeCatalog) -> String? {

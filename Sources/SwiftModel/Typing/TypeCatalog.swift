@@ -4,6 +4,9 @@ import Diagnostics
 /// Every type of the document as Swift spells it. Final: declarations only look things up.
 struct TypeCatalog {
     let types: APIModel.TypeGraph
+    /// The client type.
+    let client: String
+    let xmlForms: [String: APIModel.XMLForm]
     let forms: TypeForms
     let reach: TypeReach
     let options: NamingOptions
@@ -20,10 +23,12 @@ struct TypeCatalog {
     private(set) var topLevel: [APIModel.TypeID] = []
 
     init(
-        _ api: APIModel.API, forms: TypeForms, reach: TypeReach, operationNames: [String], scope: NameScope,
-        options: NamingOptions, diagnostics: Diagnostics
+        _ api: APIModel.API, forms: TypeForms, reach: TypeReach, client: String, operationNames: [String],
+        scope: NameScope, options: NamingOptions, diagnostics: Diagnostics
     ) {
         types = api.types
+        self.client = client
+        xmlForms = Dictionary(api.xmlForms.map { ($0.name, $0.form) }) { first, _ in first }
         self.forms = forms
         self.reach = reach
         self.options = options

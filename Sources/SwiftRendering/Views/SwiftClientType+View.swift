@@ -27,6 +27,9 @@ extension SwiftClientType: TemplateRoot {
         .list("servers", "Where the API lives.", \.servers),
         .list("tags", "The groups of operations.", \.tags),
         .list("methods", "Operations without a tag.", \.methods),
+        .flag("hasXML", "Whether values are sent or received in XML.") { $0.xmlForms != nil },
+        .text("xmlMark", "What stands before and behind the quotes of the table.") { $0.xmlForms?.mark ?? "" },
+        .lines("xmlForms", "How values stand in XML: a table, as JSON.") { $0.xmlForms?.lines ?? [] },
     ]
 
     private var areCredentialsWrapped: Bool {

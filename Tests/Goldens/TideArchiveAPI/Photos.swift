@@ -51,6 +51,17 @@ extension TideArchiveClient {
         ) async throws(APIError<Never>) -> SetCaptionResult {
             try await core.send(.setCaption(id: id, body: body), options)
         }
+
+        /// What was marked in the picture, in XML.
+        /// - Throws: ``Refusal`` for status 404 (There is no such photograph).
+        public func getMarks(id: UUID, options: RequestOptions = .init()) async throws(APIError<Refusal>) -> Marks {
+            try await core.send(.getMarks(id: id), options)
+        }
+
+        /// Marks things in the picture, in XML.
+        public func setMarks(
+            id: UUID, body: Marks, options: RequestOptions = .init()
+        ) async throws(APIError<Never>) -> Marks { try await core.send(.setMarks(id: id, body: body), options) }
     }
 }
 
@@ -97,6 +108,17 @@ nonisolated extension APIOperation {
     public static func setCaption(id: UUID, body: String? = nil) -> APIOperation<SetCaptionResult, Never> {
         .init("setCaption", .put, "/photos/{id}/caption", path: ["id": id], body: .text(body), accept: ["text/plain"],
             success: SetCaptionResult.decoder, failure: .none)
+    }
+
+    public static func getMarks(id: UUID) -> APIOperation<Marks, Refusal> {
+        .init("getMarks", .get, "/photos/{id}/marks", path: ["id": id], accept: ["application/xml"],
+            success: .xml(200, TideArchiveClient.xml["Marks"]), failure: .xml(404, TideArchiveClient.xml["Refusal"]))
+    }
+
+    public static func setMarks(id: UUID, body: Marks) -> APIOperation<Marks, Never> {
+        .init("setMarks", .put, "/photos/{id}/marks", path: ["id": id],
+            body: .xml(body, TideArchiveClient.xml["Marks"]), accept: ["application/xml"],
+            success: .xml(200, TideArchiveClient.xml["Marks"]), failure: .none)
     }
 }
 

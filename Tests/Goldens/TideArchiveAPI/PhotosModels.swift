@@ -3,6 +3,57 @@
 public import APIRuntime
 public import Foundation
 
+public nonisolated struct Marks: JSONObjectModel {
+    public var photo: UUID
+    public var author: String?
+    public var marks: [Mark]
+    public var words: [String]?
+
+    public init(photo: UUID, marks: [Mark], author: String? = nil, words: [String]? = nil) {
+        (self.photo, self.marks, self.author, self.words) = (photo, marks, author, words)
+    }
+    public init(members json: inout JSONObjectReader) {
+        self.init(photo: json.uuid("photo"), marks: json.value("marks"), author: json.optionalString("author"),
+            words: json.optionalStrings("words"))
+    }
+    public func writeMembers(to json: inout JSONWriter) {
+        json.write("photo", photo)
+        json.write("author", author)
+        json.write("marks", marks)
+        json.write("words", words)
+    }
+}
+
+public nonisolated struct Mark: JSONObjectModel {
+    public var at: Point
+    public var size: Int
+    public var note: String?
+
+    public init(at: Point, size: Int = 1, note: String? = nil) { (self.at, self.size, self.note) = (at, size, note) }
+    public init(members json: inout JSONObjectReader) {
+        self.init(at: json.value("at"), size: json.optionalInt("size") ?? 1, note: json.optionalString("note"))
+    }
+    public func writeMembers(to json: inout JSONWriter) {
+        json.write("at", at)
+        json.write("size", size)
+        json.write("note", note)
+    }
+}
+
+public nonisolated struct Refusal: JSONObjectModel {
+    public let code: Int
+    public let reason: String?
+
+    public init(code: Int, reason: String? = nil) { (self.code, self.reason) = (code, reason) }
+    public init(members json: inout JSONObjectReader) {
+        self.init(code: json.int("code"), reason: json.optionalString("reason"))
+    }
+    public func writeMembers(to json: inout JSONWriter) {
+        json.write("code", code)
+        json.write("reason", reason)
+    }
+}
+
 public nonisolated struct Photo: JSONObjectModel {
     public var id: UUID?
     public var title: String

@@ -88,6 +88,23 @@ public nonisolated struct TideArchiveClient: APIClient {
         /// A server on this machine.
         public static let localhost: ServerURL = "http://localhost:8080"
     }
+
+    /// How values stand in XML.
+    static let xml = XMLForms(
+        ##"""
+        {
+        "Marks": {"name": "marks", "namespace": "urn:tides:marks",
+        "members": {"photo": {"node": "attribute", "value": "string"},
+        "author": {"name": "by", "value": "string"}, "marks": {"items": {"name": "mark",
+        "value": "#Mark"}}, "words": {"node": "element", "items": {"name": "word",
+        "value": "string"}}}, "required": ["marks"]},
+        "Mark": {"name": "mark", "members": {"at": "#Point", "size": {"node": "attribute",
+        "value": "number"}, "note": "string"}},
+        "Point": {"name": "Point", "members": {"x": "number", "y": "number"}},
+        "Refusal": {"name": "Refusal", "members": {"code": "number", "reason": {"node": "cdata",
+        "value": "string"}}}
+        }
+        """##)
 }
 
 nonisolated extension APIOperation {

@@ -41,11 +41,3 @@ nonisolated extension APIOperation {
         .init("putImage", .put, "/image", body: .bytes(body), success: .empty(204), failure: .none)
     }
 }
-
-public nonisolated struct PutXMLRequest: JSONObjectModel {
-    public var a: String?
-
-    public init(a: String? = nil) { self.a = a }
-    public init(members json: inout JSONObjectReader) { self.init(a: json.optionalString("a")) }
-    public func writeMembers(to json: inout JSONWriter) { json.write("a", a) }
-}
