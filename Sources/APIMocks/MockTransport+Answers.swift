@@ -70,9 +70,14 @@ extension MockTransport {
     }
 
     private func add(_ pattern: CallPattern, _ answers: [MockAnswer]) {
+        add(pattern, answers.map { .success($0) })
+    }
+
+    /// - Parameter answers: One for each call, the last one again and again.
+    func add(_ pattern: CallPattern, _ answers: [Result<MockAnswer, TransportError>]) {
         let waiting = Locked(answers[...])
         add(MockRule(pattern: pattern) { _ in
-            waiting.withLock { $0.count > 1 ? $0.popFirst() : $0.first }
+            try waiting.withLock { try ($0.count > 1 ? $0.popFirst() : $0.first)?.get() }
         })
     }
 }
