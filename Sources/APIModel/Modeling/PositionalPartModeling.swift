@@ -87,6 +87,6 @@ extension Diagnostic.Message {
     fileprivate static func positionalParts(_ keyword: String) -> Self {
         Self(
             id: "positional-parts",
-            "'\(keyword)' describes parts with headers of their own; they are not made from types, but added one by one")
+            "'\(keyword)' describes parts with headers of their own; they are added one by one, not made from types")
     }
 }
