@@ -3486,9 +3486,9 @@ public struct MultipartForm: Sendable {
     /// Adds a file; `nil` adds no part.
     public mutating func append(_ name: String, _ file: FilePart?, headers: [PartHeader] = []) {
         guard let file else { return }
-        beginPart(of: "\(name.quoted)\"; filename=\"\(file.filename.quoted)", file.contentType, headers)
-        segments += file.body.segments
-        segments.append(.bytes(Array("\r\n".utf8)))
+        beginPart(
+            "form-data; name=\"\(name.quoted)\"; filename=\"\(file.filename.quoted)\"", file.contentType, headers)
+        end(file.body)
     }
 
     /// Adds one part for each file, all under the same name; `nil` adds no part.
@@ -3496,12 +3496,24 @@ public struct MultipartForm: Sendable {
         for file in files ?? [] { append(name, file, headers: headers) }
     }
 
+    /// Adds a file in a part that has no name but its place; `nil` adds none.
+    public mutating func append(unnamed file: FilePart?, headers: [PartHeader] = []) {
+        guard let file else { return }
+        beginPart("attachment; filename=\"\(file.filename.quoted)\"", file.contentType, headers)
+        end(file.body)
+    }
+
+    /// Adds text in a part that has no name but its place; `nil` adds none.
+    public mutating func append(unnamed text: String?, as mediaType: String = "text/plain", headers: [PartHeader] = [])
+    {
+        append(unnamed: text.map { .text($0) }, as: mediaType, headers: headers)
+    }
+
     /// Adds a part that has no name but its place; `nil` adds none.
     public mutating func append(unnamed body: RequestBody?, as mediaType: String, headers: [PartHeader] = []) {
         guard let body else { return }
-        beginPart(mediaType, headers)
-        segments += body.segments
-        segments.append(.bytes(Array("\r\n".utf8)))
+        beginPart(nil, mediaType, headers)
+        end(body)
     }
 
     /// Adds a value as JSON, in a part that has no name but its place; `nil` adds none.
@@ -3538,14 +3550,19 @@ extension MultipartForm {
     }
 
     private mutating func append(_ name: String, _ bytes: [UInt8], _ mediaType: String?, _ headers: [PartHeader]) {
-        beginPart(of: name.quoted, mediaType, headers)
+        beginPart("form-data; name=\"\(name.quoted)\"", mediaType, headers)
         segments.append(.bytes(bytes + Array("\r\n".utf8)))
     }
 
+    private mutating func end(_ body: RequestBody) {
+        segments += body.segments
+        segments.append(.bytes(Array("\r\n".utf8)))
+    }
+
     /// Text without a media type is `text/plain` in UTF-8 (RFC 7578, 4.4); servers know it best without the line.
-    private mutating func beginPart(of name: String? = nil, _ mediaType: String?, _ headers: [PartHeader]) {
+    private mutating func beginPart(_ disposition: String?, _ mediaType: String?, _ headers: [PartHeader]) {
         var lines = "--\(boundary)\r\n"
-        if let name { lines += "Content-Disposition: form-data; name=\"\(name)\"\r\n" }
+        if let disposition { lines += "Content-Disposition: \(disposition)\r\n" }
         for header in [PartHeader("Content-Type", mediaType)] + headers { lines += line(header) }
         segments.append(.bytes(Array((lines + "\r\n").utf8)))
     }
@@ -3676,8 +3693,10 @@ public struct RequestBody: Sendable {
 
     /// Sends the chunks of a sequence as they come, once: such a request is neither retried nor redirected.
     ///
-    /// - Parameter length: The sum of the chunks in bytes. Without it the body is sent in chunks (RFC 9112, 7.1), which
-    ///   not every server takes.
+    /// - Parameters:
+    ///   - chunks: Read while they are sent.
+    ///   - length: The sum of the chunks in bytes. Without it the body is sent in chunks (RFC 9112, 7.1), which not
+    ///     every server takes.
     public static func stream<Chunks: AsyncSequence & Sendable>(
         _ chunks: Chunks, length: Int64? = nil
     ) -> RequestBody where Chunks.Element == [UInt8] {
@@ -3851,6 +3870,7 @@ public struct RequestContent: Sendable {
     /// body.
     ///
     /// - Parameters:
+    ///   - fields: Written like a query of style `form`.
     ///   - deepObject: Fields in style `deepObject`, behind the others.
     ///   - encoding: How other fields are written that are not written like a query of style `form`.
     public static func form(
@@ -4107,7 +4127,7 @@ import HTTPTypes
 /// redirects, ``HTTPTransport``.
 public struct ClientCore: Sendable {
     public let server: ServerURL
-    /// Which security schemes operations need that do not say so themselves, see ``OperationRequest/security(_:)``.
+    /// Which security schemes operations need that do not say so themselves, see ``OperationRequest``.
     public let security: [[String]]
     public let credentials: CredentialSet
     /// Values for parameters that many operations take.
@@ -5476,7 +5496,9 @@ extension JSONCodable {
 extension JSONTape {
     /// Takes the document apart, which checks all of it. The bytes are copied.
     ///
-    /// - Parameter depthLimit: how many containers may stand inside each other.
+    /// - Parameters:
+    ///   - document: JSON in UTF-8.
+    ///   - depthLimit: How many containers may stand inside each other.
     public convenience init(parsing document: Data, depthLimit: Int = 512) throws(JSONError) {
         try self.init(parsing: document.withUnsafeBytes { [UInt8]($0) }, depthLimit: depthLimit)
     }
@@ -6528,6 +6550,19 @@ public struct APIOperation<Success: Sendable, Failure: Sendable>: Sendable {
 """#
         ),
         (
+            "APIRuntime/Operation/HTTPMethod+Named.swift",
+            #"""
+public import HTTPTypes
+
+extension HTTPRequest.Method {
+    /// `QUERY`, `COPY` and what else a document calls a method. What cannot be one becomes a method that every server
+    /// refuses.
+    public static func named(_ name: String) -> Self { Self(name) ?? .trace }
+}
+
+"""#
+        ),
+        (
             "APIRuntime/Operation/OperationRequest+Assembling.swift",
             ##"""
 import HTTPTypes
@@ -6733,6 +6768,8 @@ public struct OperationRequest: Sendable {
     private(set) var problem: InvalidRequest?
 
     /// - Parameters:
+    ///   - operationID: What the document calls it, for logs and errors.
+    ///   - method: Of the request.
     ///   - pathTemplate: The path as the document writes it.
     ///   - path: Parameters of the path, in style `simple`.
     ///   - query: Parameters of the query, in style `form`. Here as in the other lists `nil` leaves one out.
@@ -6743,6 +6780,7 @@ public struct OperationRequest: Sendable {
     ///   - accept: Media types that are asked for, the first one before the others (RFC 9110, 12.5.1).
     ///   - security: The schemes that this operation needs, in place of the client's: each element is one way, the
     ///     schemes in it go together. Nothing is needed for `[]`; `[]` among the elements makes it optional.
+    ///   - server: Where this operation goes, in place of the client's server.
     public init(
         _ operationID: String, _ method: HTTPRequest.Method, _ pathTemplate: String, path: Values = [:],
         query: Values = [:], deepObject: Values = [:], headers: Values = [:], cookies: Values = [:],
@@ -10682,6 +10720,7 @@ public protocol HTTPTransport: Sendable {
     /// - Parameters:
     ///   - request: With scheme, authority and a percent-encoded path.
     ///   - body: `nil` for none.
+    ///   - options: Limits, and the operation that the request was made of.
     /// - Throws: ``TransportError``, ``InvalidRequest`` for what cannot be sent, or `CancellationError`.
     func send(
         _ request: HTTPRequest, body: RequestBody?, options: TransportOptions

@@ -17,7 +17,7 @@ struct BundleCommand: MainCommand {
     @Option(
         name: [.customShort("o"), .long],
         help: ArgumentHelp(
-            "The document to write, JSON if its name ends in '.json', else YAML; standard output for '-' or unless given.",
+            "The document to write, JSON if its name ends in '.json', else YAML; standard output for '-' or without.",
             valueName: "file"),
         completion: .file())
     var output: String?
