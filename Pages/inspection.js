@@ -44,8 +44,10 @@
     return target ? make("a", { class: "t", href: typeLink(target) }, part) : make("span", { class: "t" }, part);
   });
 
-  const inline = (text) => text.split(/(`+[^`]+`+)/).map((part, index) => {
+  const inline = (text) => text.split(/(`+[^`]+`+|\[[^\]]+\]\(https?:\/\/[^\s)]+\))/).map((part, index) => {
     if (index % 2 === 0) return part;
+    const link = part.match(/^\[([^\]]+)\]\((.+)\)$/);
+    if (link) return make("a", { class: "outside", href: link[2], rel: "noreferrer" }, link[1]);
     const name = part.replaceAll("`", "");
     const target = types.has(name) ? name : null;
     const code = make("code", {}, name);

@@ -87,7 +87,7 @@ h2.part { margin: 2.4rem 0 .8rem; font-size: 1.05rem; letter-spacing: -.01em; }
   position: absolute; top: .55rem; right: .55rem; border: 1px solid var(--line); border-radius: 7px; padding: .1rem .55rem;
   background: var(--panel); color: var(--quiet); font-size: .78rem; cursor: pointer;
 }
-.k { color: var(--key); } .t { color: var(--type); } .t[href]:hover, .prose-link:hover { text-decoration: underline; }
+.k { color: var(--key); } .t { color: var(--type); } .t[href]:hover, .prose-link:hover { text-decoration: underline; } .outside { text-decoration: underline; }
 table { width: 100%; border-collapse: collapse; font-size: .92rem; }
 th { text-align: left; font-weight: 600; font-size: .78rem; color: var(--quiet); padding: 0 .9rem .4rem 0; }
 td { vertical-align: top; padding: .6rem .9rem .6rem 0; border-top: 1px solid var(--line); }
@@ -216,8 +216,10 @@ td.about { white-space: pre-line; overflow-wrap: anywhere; }
     return target ? make("a", { class: "t", href: typeLink(target) }, part) : make("span", { class: "t" }, part);
   });
 
-  const inline = (text) => text.split(/(`+[^`]+`+)/).map((part, index) => {
+  const inline = (text) => text.split(/(`+[^`]+`+|\[[^\]]+\]\(https?:\/\/[^\s)]+\))/).map((part, index) => {
     if (index % 2 === 0) return part;
+    const link = part.match(/^\[([^\]]+)\]\((.+)\)$/);
+    if (link) return make("a", { class: "outside", href: link[2], rel: "noreferrer" }, link[1]);
     const name = part.replaceAll("`", "");
     const target = types.has(name) ? name : null;
     const code = make("code", {}, name);
