@@ -44,18 +44,27 @@
     return target ? make("a", { class: "t", href: typeLink(target) }, part) : make("span", { class: "t" }, part);
   });
 
-  const inline = (text) => text.split(/(`+[^`]+`+)/).map((part, index) => {
+  const inline = (text) => text.split(/(`+[^`]+`+|\[[^\]]+\]\(https?:\/\/[^\s)]+\))/).map((part, index) => {
     if (index % 2 === 0) return part;
+    const link = part.match(/^\[([^\]]+)\]\((.+)\)$/);
+    if (link) return make("a", { class: "outside", href: link[2], rel: "noreferrer" }, link[1]);
     const name = part.replaceAll("`", "");
     const target = types.has(name) ? name : null;
     const code = make("code", {}, name);
     return target ? make("a", { class: "prose-link", href: typeLink(target) }, code) : code;
   });
-  const isList = (paragraph) => /^- (Parameters?|Throws|Returns)/.test(paragraph.trim());
-  const prose = (text) => make("div", { class: "doc" }, text.split(/\n{2,}/)
-    .map((paragraph) => paragraph.split("\n- ")[0])
-    .filter((paragraph) => paragraph.trim() && !isList(paragraph))
-    .map((paragraph) => make("p", {}, inline(paragraph))));
+  const isField = (text) => /^(Parameters?|Throws|Returns)\b/.test(text);
+  // A paragraph, and the list that may follow it; lines of a comment are no lines of a page.
+  const block = (paragraph) => {
+    const [lead, ...items] = ("\n" + paragraph).split(/\n\s*[-*] /);
+    const shown = items.filter((item) => !isField(item));
+    return [
+      lead.trim() ? make("p", {}, inline(lead.trim())) : null,
+      shown.length ? make("ul", {}, shown.map((item) => make("li", {}, inline(item)))) : null,
+    ];
+  };
+  const prose = (text) => make("div", { class: "doc" }, text.split(/\n\s*\n/).flatMap(block));
+  const heading = (name) => make("h1", {}, name.split(/(?<=\.)/).flatMap((part) => [part, make("wbr")]));
   const first = (text) => text.split("\n\n")[0].replaceAll("`", "");
 
   const colourful = (text) => text.split(/\b(try|await|let|switch|case|do|catch)\b/).map((part, index) =>
@@ -153,7 +162,7 @@
     const made = call.uses.map((name) => ({ text: name, name, href: typeLink(name) }));
     const self = { text: call.group.receiver.replace("client.", "") + "." + call.name, name: call.key, href: callLink(call), call };
     return [
-      make("h1", {}, call.group.receiver + "." + call.name),
+      heading(call.group.receiver + "." + call.name),
       make("div", { class: "route" }, make("span", { class: "verb " + call.verb }, call.verb), make("code", {}, call.path),
         call.deprecated ? make("span", { class: "badge warn" }, "deprecated") : null),
       prose(call.doc), code(call.example),
@@ -181,7 +190,7 @@
     const made = type.uses.filter((name) => name !== type.path).map((name) => ({ text: name, name, href: typeLink(name) }));
     const self = { text: type.path, name: type.path, href: typeLink(type.path) };
     return [
-      make("h1", {}, type.path), make("div", { class: "route" }, make("span", { class: "badge" }, kinds[type.kind])),
+      heading(type.path), make("div", { class: "route" }, make("span", { class: "badge" }, kinds[type.kind])),
       prose(type.doc),
       rows.length ? [part(type.kind === "structure" ? "Properties" : "Cases"), table(["name", type.kind === "enumeration" ? "value" : "type", ""], rows)] : [],
       users.length || made.length ? [part("Relations"), graph(self, users, made)] : [],
@@ -261,7 +270,7 @@
     const isTyping = document.activeElement === query;
     if (event.key === "/" && !isTyping) { event.preventDefault(); document.body.classList.add("open"); query.focus(); query.select(); }
     else if (event.key === "Escape") { query.value = ""; list(); closeMenu(); main.focus(); }
-    else if (isTyping && event.key === "Enter") { const link = side.querySelector("a"); if (link) { location.hash = link.getAttribute("href"); main.focus(); } }
+    else if (isTyping && event.key === "Enter") { const link = side.querySelector("a[aria-current]") ?? side.querySelector("a"); if (link) { location.hash = link.getAttribute("href"); main.focus(); } }
     else if (event.key === "ArrowDown" && isTyping || event.key === "j" && !isTyping) { event.preventDefault(); step(1); }
     else if (event.key === "ArrowUp" && isTyping || event.key === "k" && !isTyping) { event.preventDefault(); step(-1); }
   });

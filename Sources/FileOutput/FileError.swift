@@ -30,7 +30,8 @@ extension Diagnostic.Message {
     static func fileElsewhere(_ path: String, _ folder: String) -> Self {
         Self(
             id: "file-elsewhere",
-            "a symbolic link at '\(path)' leads out of the folder '\(folder)'; put a copy of the file there")
+            "a symbolic link at '\(path)' leads out of the folder '\(folder)'; put a copy of the file there, or "
+                + "say '--allow-outside'")
     }
 
     static func folderInsteadOfFile(_ path: String) -> Self {

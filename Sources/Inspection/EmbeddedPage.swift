@@ -7,7 +7,7 @@ package enum EmbeddedPage {
             ##"""
 :root {
   --ground: #fbfaf8; --panel: #ffffff; --ink: #1d1f24; --quiet: #63676f; --line: #e4e1db; --tint: #f3f0ea;
-  --accent: #c8401a; --accent-soft: #fbe9e2; --type: #6b3fa0; --text: #1a6b4a; --key: #ad3da4;
+  --accent: #b83a16; --accent-soft: #fbe9e2; --type: #6b3fa0; --text: #1a6b4a; --key: #ad3da4;
   --get: #1a6b4a; --post: #1f5fbf; --put: #9a6200; --patch: #9a6200; --delete: #b3261e; --other: #63676f;
   --shadow: 0 1px 2px rgb(0 0 0 / .05), 0 6px 20px rgb(0 0 0 / .05);
   --mono: ui-monospace, "SF Mono", SFMono-Regular, Menlo, Consolas, "DejaVu Sans Mono", monospace;
@@ -26,7 +26,8 @@ a { color: inherit; text-decoration: none; }
 code, pre, .mono { font-family: var(--mono); font-size: .875em; }
 button { font: inherit; color: inherit; }
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; border-radius: 6px; }
-.skip, .visually-hidden { position: absolute; left: -100vw; }
+.visually-hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.skip { position: absolute; left: -100vw; }
 .skip:focus { left: 1rem; top: 1rem; z-index: 9; background: var(--panel); padding: .5rem 1rem; }
 .bar {
   position: sticky; top: 0; z-index: 5; display: flex; align-items: center; gap: 1rem; height: 3.5rem; padding: 0 1.25rem;
@@ -75,7 +76,7 @@ h1 { margin: 0 0 .4rem; font-size: clamp(1.6rem, 3.4vw, 2.15rem); line-height: 1
 h2.part { margin: 2.4rem 0 .8rem; font-size: 1.05rem; letter-spacing: -.01em; }
 .route { display: flex; flex-wrap: wrap; gap: .6rem; align-items: baseline; color: var(--quiet); margin-bottom: 1.4rem; }
 .route .verb { width: auto; font-size: .8125rem; }
-.doc { max-width: 44rem; } .doc p { margin: 0 0 .8rem; white-space: pre-line; overflow-wrap: anywhere; }
+.doc { max-width: 44rem; overflow-wrap: anywhere; } .doc p, .doc ul { margin: 0 0 .8rem; } .doc ul { padding-left: 1.3rem; }
 .doc code { background: var(--tint); padding: .1em .35em; border-radius: 5px; }
 .code { position: relative; margin: 1.4rem 0; }
 .code pre {
@@ -86,7 +87,7 @@ h2.part { margin: 2.4rem 0 .8rem; font-size: 1.05rem; letter-spacing: -.01em; }
   position: absolute; top: .55rem; right: .55rem; border: 1px solid var(--line); border-radius: 7px; padding: .1rem .55rem;
   background: var(--panel); color: var(--quiet); font-size: .78rem; cursor: pointer;
 }
-.k { color: var(--key); } .t { color: var(--type); } .t[href]:hover, .prose-link:hover { text-decoration: underline; }
+.k { color: var(--key); } .t { color: var(--type); } .t[href]:hover, .prose-link:hover { text-decoration: underline; } .outside { text-decoration: underline; }
 table { width: 100%; border-collapse: collapse; font-size: .92rem; }
 th { text-align: left; font-weight: 600; font-size: .78rem; color: var(--quiet); padding: 0 .9rem .4rem 0; }
 td { vertical-align: top; padding: .6rem .9rem .6rem 0; border-top: 1px solid var(--line); }
@@ -215,18 +216,27 @@ td.about { white-space: pre-line; overflow-wrap: anywhere; }
     return target ? make("a", { class: "t", href: typeLink(target) }, part) : make("span", { class: "t" }, part);
   });
 
-  const inline = (text) => text.split(/(`+[^`]+`+)/).map((part, index) => {
+  const inline = (text) => text.split(/(`+[^`]+`+|\[[^\]]+\]\(https?:\/\/[^\s)]+\))/).map((part, index) => {
     if (index % 2 === 0) return part;
+    const link = part.match(/^\[([^\]]+)\]\((.+)\)$/);
+    if (link) return make("a", { class: "outside", href: link[2], rel: "noreferrer" }, link[1]);
     const name = part.replaceAll("`", "");
     const target = types.has(name) ? name : null;
     const code = make("code", {}, name);
     return target ? make("a", { class: "prose-link", href: typeLink(target) }, code) : code;
   });
-  const isList = (paragraph) => /^- (Parameters?|Throws|Returns)/.test(paragraph.trim());
-  const prose = (text) => make("div", { class: "doc" }, text.split(/\n{2,}/)
-    .map((paragraph) => paragraph.split("\n- ")[0])
-    .filter((paragraph) => paragraph.trim() && !isList(paragraph))
-    .map((paragraph) => make("p", {}, inline(paragraph))));
+  const isField = (text) => /^(Parameters?|Throws|Returns)\b/.test(text);
+  // A paragraph, and the list that may follow it; lines of a comment are no lines of a page.
+  const block = (paragraph) => {
+    const [lead, ...items] = ("\n" + paragraph).split(/\n\s*[-*] /);
+    const shown = items.filter((item) => !isField(item));
+    return [
+      lead.trim() ? make("p", {}, inline(lead.trim())) : null,
+      shown.length ? make("ul", {}, shown.map((item) => make("li", {}, inline(item)))) : null,
+    ];
+  };
+  const prose = (text) => make("div", { class: "doc" }, text.split(/\n\s*\n/).flatMap(block));
+  const heading = (name) => make("h1", {}, name.split(/(?<=\.)/).flatMap((part) => [part, make("wbr")]));
   const first = (text) => text.split("\n\n")[0].replaceAll("`", "");
 
   const colourful = (text) => text.split(/\b(try|await|let|switch|case|do|catch)\b/).map((part, index) =>
@@ -324,7 +334,7 @@ td.about { white-space: pre-line; overflow-wrap: anywhere; }
     const made = call.uses.map((name) => ({ text: name, name, href: typeLink(name) }));
     const self = { text: call.group.receiver.replace("client.", "") + "." + call.name, name: call.key, href: callLink(call), call };
     return [
-      make("h1", {}, call.group.receiver + "." + call.name),
+      heading(call.group.receiver + "." + call.name),
       make("div", { class: "route" }, make("span", { class: "verb " + call.verb }, call.verb), make("code", {}, call.path),
         call.deprecated ? make("span", { class: "badge warn" }, "deprecated") : null),
       prose(call.doc), code(call.example),
@@ -352,7 +362,7 @@ td.about { white-space: pre-line; overflow-wrap: anywhere; }
     const made = type.uses.filter((name) => name !== type.path).map((name) => ({ text: name, name, href: typeLink(name) }));
     const self = { text: type.path, name: type.path, href: typeLink(type.path) };
     return [
-      make("h1", {}, type.path), make("div", { class: "route" }, make("span", { class: "badge" }, kinds[type.kind])),
+      heading(type.path), make("div", { class: "route" }, make("span", { class: "badge" }, kinds[type.kind])),
       prose(type.doc),
       rows.length ? [part(type.kind === "structure" ? "Properties" : "Cases"), table(["name", type.kind === "enumeration" ? "value" : "type", ""], rows)] : [],
       users.length || made.length ? [part("Relations"), graph(self, users, made)] : [],
@@ -432,7 +442,7 @@ td.about { white-space: pre-line; overflow-wrap: anywhere; }
     const isTyping = document.activeElement === query;
     if (event.key === "/" && !isTyping) { event.preventDefault(); document.body.classList.add("open"); query.focus(); query.select(); }
     else if (event.key === "Escape") { query.value = ""; list(); closeMenu(); main.focus(); }
-    else if (isTyping && event.key === "Enter") { const link = side.querySelector("a"); if (link) { location.hash = link.getAttribute("href"); main.focus(); } }
+    else if (isTyping && event.key === "Enter") { const link = side.querySelector("a[aria-current]") ?? side.querySelector("a"); if (link) { location.hash = link.getAttribute("href"); main.focus(); } }
     else if (event.key === "ArrowDown" && isTyping || event.key === "j" && !isTyping) { event.preventDefault(); step(1); }
     else if (event.key === "ArrowUp" && isTyping || event.key === "k" && !isTyping) { event.preventDefault(); step(-1); }
   });

@@ -22,6 +22,10 @@ package struct TemplateSet: Sendable {
             }
         }
         self.templates = templates
+        let used = Set(roots.flatMap { $0.templates } + sources.values.flatMap { $0.nodes.flatMap(\.partNames) })
+        for file in files where !used.contains(Self.name(of: file)) {
+            diagnostics.warning(.unusedTemplate(Self.name(of: file), among: used), at: SourceRange(wholeFile: file))
+        }
     }
 
     /// `Struct` for `Templates/Struct.mustache`.
@@ -35,5 +39,23 @@ package struct TemplateSet: Sendable {
         var renderer = TemplateRenderer(templates: templates)
         renderer.render(view, indentedBy: 0)
         return renderer.output
+    }
+}
+
+extension TemplateNode {
+    fileprivate var partNames: [String] {
+        switch self {
+        case .part(let tag, _): [tag.name]
+        case .section(_, _, let body): body.flatMap(\.partNames)
+        case .indentation, .literal, .lineBreak, .text: []
+        }
+    }
+}
+
+extension Diagnostic.Message {
+    fileprivate static func unusedTemplate(_ name: String, among names: Set<String>) -> Self {
+        Self(
+            id: "unused-template", "nothing is printed by a template named '\(name)', and no template includes it",
+            hint: nearestName(to: name, in: names.sorted()).map { "did you mean '\($0)'?" })
     }
 }

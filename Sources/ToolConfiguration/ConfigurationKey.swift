@@ -12,6 +12,8 @@ package struct ConfigurationKey: Sendable {
         case text
         /// Something that Swift takes as the name of a type or module.
         case identifier
+        /// The name of a module that is to be.
+        case module
         case word([String])
         case constant(Bool)
         case number(ClosedRange<Int>)
@@ -45,7 +47,7 @@ extension ConfigurationKey {
             "access", .word(names(of: Configuration.Access.self)), "`public`",
             "who may use what is generated"),
         ConfigurationKey(
-            "package", .identifier, "the client's files alone",
+            "package", .module, "the client's files alone",
             "writes a whole package of this name, the runtime included"),
         ConfigurationKey("client", .identifier, "the document's title and `Client`", "the client's type"),
         ConfigurationKey(

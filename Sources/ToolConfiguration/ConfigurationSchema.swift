@@ -52,7 +52,7 @@ extension ConfigurationKey.Shape {
     fileprivate func write(to json: inout JSONWriter) {
         switch self {
         case .text: json.write("type", "string")
-        case .identifier:
+        case .identifier, .module:
             json.write("type", "string")
             json.write("pattern", "^[\\p{L}_][\\p{L}\\p{N}_]*$")
         case .word(let words): json.write("enum", words)
@@ -96,7 +96,7 @@ extension ConfigurationKey.Shape {
     fileprivate var words: String {
         switch self {
         case .text: "text"
-        case .identifier: "a name"
+        case .identifier, .module: "a name"
         case .word(let words): words.map { "`\($0)`" }.joined(separator: ", ")
         case .constant(let value): "`\(value)`"
         case .number(let range): "\(range.lowerBound) to \(range.upperBound)"

@@ -9,6 +9,9 @@ struct ConfigurationValidation {
         switch shape {
         case .text: expect(node.isText, "text", key, node)
         case .identifier: checkIdentifier(node, key)
+        case .module:
+            checkIdentifier(node, key)
+            if ModuleNames.taken.contains(node.text) { diagnostics.error(.takenModule(node.text), at: node.range) }
         case .word(let words): checkWord(node, words, key)
         case .constant(let value): expect(node.boolean == value, "'\(value)'", key, node)
         case .number(let range): checkNumber(node, range, key)
@@ -114,6 +117,10 @@ extension Diagnostic.Message {
             id: "unknown-configuration-key",
             path.isEmpty ? "there is no key '\(name)'" : "there is no key '\(name)' in '\(path)'",
             hint: nearest.map { "did you mean '\($0)'?" })
+    }
+
+    static func takenModule(_ name: String) -> Self {
+        Self(id: "taken-module-name", "a module '\(name)' exists already; choose another name")
     }
 
     static func wrongValue(_ key: String, expected: String, nearest: String? = nil) -> Self {

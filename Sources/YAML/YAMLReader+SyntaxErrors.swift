@@ -13,8 +13,17 @@ extension YAMLReader {
         if isBinary(file.bytes[part]) {
             diagnostics.error(.binaryFile, at: SourceRange(wholeFile: file))
         } else {
-            diagnostics.error(.invalidUTF8(text[offset]), at: SourceRange(file: file, offset: offset, byteCount: 1))
+            let start = startOfCharacter(before: offset) ?? offset
+            diagnostics.error(.invalidUTF8(text[start]), at: SourceRange(file: file, offset: start, byteCount: 1))
         }
+    }
+
+    /// libyaml counts to the byte that a character breaks off at; what is wrong is the byte that began it.
+    private func startOfCharacter(before offset: Int) -> Int? {
+        let start = text[..<offset].suffix(3).lastIndex { $0 & 0b1100_0000 != 0b1000_0000 }
+        guard let start, text[start] >= 0b1100_0000 else { return nil }
+        let length = text[start] >= 0b1111_0000 ? 4 : text[start] >= 0b1110_0000 ? 3 : 2
+        return start + length > offset ? start : nil
     }
 
     private mutating func reportSyntax(_ failure: SyntaxFailure, at offset: Int) {

@@ -17,7 +17,7 @@ struct BundleCommand: MainCommand {
     @Option(
         name: [.customShort("o"), .long],
         help: ArgumentHelp(
-            "The document to write, JSON if its name ends in '.json', else YAML; standard output unless given.",
+            "The document to write, JSON if its name ends in '.json', else YAML; standard output for '-' or without.",
             valueName: "file"),
         completion: .file())
     var output: String?
@@ -27,7 +27,7 @@ struct BundleCommand: MainCommand {
     @OptionGroup var warnings: WarningOptions
 
     func validate() throws {
-        guard let output else { return }
+        guard let output, output != "-" else { return }
         if output.isEmpty { throw ValidationError("'--output' needs the name of a file") }
         if let path = input.paths.first(where: { SingleFile(output).isSame(as: $0) }) {
             throw ValidationError("'\(path)' would be overwritten; give '--output' the name of another file")
@@ -54,7 +54,7 @@ struct BundleCommand: MainCommand {
     }
 
     private func write(_ bytes: [UInt8]) throws {
-        guard let output else { return Console.print(String(decoding: bytes.dropLast(), as: UTF8.self)) }
+        guard let output, output != "-" else { return Console.print(String(decoding: bytes.dropLast(), as: UTF8.self)) }
         let isChanged = try SingleFile(output).write(bytes)
         Console.print("\(isChanged ? "written" : "unchanged"): \(output)")
     }

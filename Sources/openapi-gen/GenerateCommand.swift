@@ -135,11 +135,11 @@ struct GenerateCommand: MainCommand {
 }
 
 extension GenerateCommand {
-    static func validate(packageName name: String) throws {
+    private static func validate(packageName name: String) throws {
         guard isIdentifier(name) else {
             throw ValidationError("'\(name)' cannot name a Swift module; use letters, digits and '_'")
         }
-        guard !["APIMocks", "APIRuntime", "JSON", "Foundation", "HTTPTypes", "Swift"].contains(name) else {
+        guard !ModuleNames.taken.contains(name) else {
             throw ValidationError("a module '\(name)' exists already; choose another name for '--package'")
         }
     }

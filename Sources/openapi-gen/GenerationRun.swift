@@ -52,7 +52,6 @@ struct GenerationRun {
         options.hasTests = command.tests
         options.hasMocks = command.mocks
         options.clientWideParameters += command.clientWide.map { .init($0) }
-        if let name = options.packageName { try GenerateCommand.validate(packageName: name) }
         if options.packageName != nil, options.access != .public {
             throw GenerateCommand.packageForNobody(options.access)
         }

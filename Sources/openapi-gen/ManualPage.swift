@@ -39,6 +39,8 @@ enum ManualPage {
     /// `TITLE:` begins a section or a paragraph, two blanks an entry.
     private static func lines(of help: String, isMain: Bool) -> [String] {
         help.split(separator: "\n").flatMap { line -> [String] in
+            // What is defined fills its line, and the meaning has the next one.
+            if line.hasPrefix(String(repeating: " ", count: 20)) { return [escaped(String(line.drop { $0 == " " }))] }
             if line.hasPrefix("  ") { return entry(line.drop { $0 == " " }) }
             guard let colon = line.firstIndex(of: ":"), line[..<colon].allSatisfy({ $0.isUppercase || $0 == " " })
             else {
@@ -56,7 +58,8 @@ enum ManualPage {
         while index < line.endIndex, !line[index...].hasPrefix("  ") { index = line.index(after: index) }
         let meaning = line[index...].drop { $0 == " " }
         let term = escaped(String(line[..<index]))
-        return meaning.isEmpty ? [".PP", term] : [".TP", #"\fB\#(term)\fR"#, escaped(String(meaning))]
+        guard !meaning.isEmpty || line.hasPrefix("-") else { return [".PP", term] }
+        return [".TP", #"\fB\#(term)\fR"#] + (meaning.isEmpty ? [] : [escaped(String(meaning))])
     }
 
     /// A hyphen that is typed is not one that joins words, and no line may begin with what begins a request.

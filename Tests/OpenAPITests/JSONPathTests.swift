@@ -27,13 +27,24 @@ import YAML
         ("$[?@.size >= 1 && @.size < 2.0]", "first"), ("$[?@.on == false]", "it's"), ("$[?@.name < 'b']", "accent"),
         ("$[?@.size == $.a.size]", "first"), ("$.list[?@.tags == $.list[0].tags]", "zero"),
         ("$[?!(@.size == 1 || @.on == false)]", "accent"), ("$[?@.inner.name]", "first"),
+        ("$.list[?length(@.name) > 3]", "zero three"), ("$.list[?length(@.tags) == 2]", "one"),
+        ("$[?length(@) == 4]", "first"), ("$.list[?length(@.size) == 1]", ""),
+        ("$[?length( 'é' ) < length(@.name)]", "first it's accent"),
+        ("$.list[?count(@.tags[*]) == 0]", "two three"), ("$.list[?count( @.* ) >= 2]", "zero one two"),
+        ("$.list[?value(@..tags) == $.list[0].tags]", "zero"), ("$.list[?value(@.tags[*]) == 'x']", "zero"),
+        ("$.list[?match(@.name, 't.*')]", "two three"), ("$.list[?match(@.name, 'w')]", ""),
+        ("$.list[?search(@.name, 'w|z')]", "zero two"), ("$.list[?!search(@.name, \"[ew]\")]", ""),
+        ("$[?match( @.name , 'it\\\\.?.s') || @.inner]", "first it's"), ("$[?search(@.size, '1')]", ""),
     ])
     func selects(_ path: String, _ expected: String) throws {
         #expect(try names(hitBy: path).joined(separator: " ") == expected)
     }
 
     @Test(arguments: [
-        ("", 1), ("a", 1), ("$.", 3), ("$[", 3), ("$['a'", 6), ("$['a", 5), ("$[?@.a ==]", 10), ("$[?length(@.a) > 1]", 4),
+        ("", 1), ("a", 1), ("$.", 3), ("$[", 3), ("$['a'", 6), ("$['a", 5), ("$[?@.a ==]", 10), ("$[?size(@.a) > 1]", 4),
+        ("$[?length(@.a > 1]", 15),
+        ("$[?length(length(@.a)) > 1]", 11), ("$[?length(@.a)]", 15), ("$[?count('a') > 1]", 10), ("$[?match(@.a, @.b)]", 15),
+        ("$[?match(@.a, '(')]", 15), ("$[?match(@.a)]", 13),
         ("$.a b", 5), ("$[?(@.a]", 8), ("$[1.5]", 4), ("$['\\uZZZZ']", 6),
     ])
     func isReported(_ path: String, at character: Int) throws {

@@ -52,7 +52,8 @@ import YAML
     }
 
     private static let unreadable: [(bytes: [UInt8], expected: String)] = [
-        (latin1("a: é"), "1:4 invalid-utf-8"),
+        (latin1("a: é"), "1:4 invalid-utf-8"), (latin1("é: x"), "1:1 invalid-utf-8"),
+        (latin1("ü\u{80}: x"), "1:1 invalid-utf-8"),
         (utf8("é: x\nü: ") + [0xF0, 0x9F, 0x98], "2:4 invalid-utf-8"),
         (utf8("😀: ") + [0xC0, 0x80], "1:4 invalid-utf-8"),
         (utf8("{\"é\": \"") + [0xFF, 0x22, 0x7D], "1:8 json-syntax"),

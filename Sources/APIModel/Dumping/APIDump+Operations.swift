@@ -62,6 +62,17 @@ extension APIDump {
                     encoding.explode.map { $0 ? "exploded" : "unexploded" },
                     encoding.allowsReserved ? "reserved" : "")
             }
+            for (index, part) in (content.parts?.prefix ?? []).enumerated() { dump.add(part, "part \(index + 1):") }
+            if let item = content.parts?.item { dump.add(item, "further parts:") }
+        }
+    }
+
+    private mutating func add(_ part: PositionalPart, _ title: String) {
+        line(title, part.mediaType, part.type.map { names.text(of: $0) }, part.isRequired ? nil : "optional")
+        indented { dump in
+            for header in part.headers {
+                dump.line("header", dump.name(header.name, header.presence), dump.names.text(of: header.type))
+            }
         }
     }
 

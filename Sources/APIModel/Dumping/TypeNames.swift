@@ -83,6 +83,7 @@ extension OperationRole {
         case .parameter(let name): "parameter \(name)"
         case .body: "body"
         case .bodyItem: "body item"
+        case .bodyPart(let index): "body part \(index + 1)"
         case .response(let status): status.text
         case .responseItem(let status): status.text + " item"
         case .header(let name, let status): status.text + " header \(name)"

@@ -28,6 +28,8 @@ package struct Content: Sendable {
     package var xmlForm: String?
     /// How properties of a form or parts of a multipart body are encoded, where the document says so.
     package var encodings: [PropertyEncoding]
+    /// Where the parts of a multipart body have no names.
+    package var parts: PositionalParts?
     /// A valid value, where samples are wanted and one is known.
     package var sample: Literal?
     package var range: SourceRange

@@ -15,9 +15,13 @@ extension OperationModeling {
             }
             diagnostics.warning(.bodyWithoutMeaning(operation.method), at: body.node.range)
         }
-        let contents = contents(
+        var contents = contents(
             body.content, place: place(of: entry.reference, .body, word: "Body"),
             itemPlace: place(of: entry.reference, .bodyItem, word: "Item"), samples: samples[.requests])
+        for position in contents.indices where contents[position].kind == .multipart {
+            let written = body.content.first { $0.key.range == contents[position].range }
+            contents[position].parts = written.flatMap { positionalParts(of: $0.value, entry.reference) }
+        }
         return Body(
             isRequired: body.isRequired, description: entry.reference?.description ?? body.description,
             contents: contents, range: body.node.range)

@@ -42,10 +42,7 @@ extension OperationModeling {
         switch content.kind {
         case .json: content.type = schema.map { types.use(of: $0, at: place) }
         case .form, .multipart:
-            if content.kind == .multipart, let keyword = positionalKeyword(of: entry.value) {
-                diagnostics.note(.positionalParts(keyword.text), at: keyword.range)
-                break
-            }
+            if content.kind == .multipart, entry.value.positionalKeyword != nil { break }
             content.type = schema.map { types.use(of: $0, at: place) }
             content.encodings = entry.value.encoding.map { encoding($0) }
         case .xml:
@@ -60,11 +57,6 @@ extension OperationModeling {
             content.itemType = itemType(of: entry.value, place, itemPlace)
         }
         return content
-    }
-
-    /// Parts that are told apart by where they stand (OpenAPI 3.2, 4.14.4): there is no property to name them after.
-    private func positionalKeyword(of mediaType: OpenAPI.MediaType) -> Node? {
-        ["itemSchema", "prefixEncoding", "itemEncoding"].lazy.compactMap { mediaType.node.entry(forKey: $0)?.key }.first
     }
 
     /// Plain text and bytes have no members; a schema for an object there describes something else than what is sent,
@@ -124,12 +116,6 @@ extension Diagnostic.Message {
         Self(
             id: "schema-of-unstructured",
             "a body of '\(mediaType)' has no members for this schema to describe; it is handed over as it is")
-    }
-
-    fileprivate static func positionalParts(_ keyword: String) -> Self {
-        Self(
-            id: "positional-parts",
-            "'\(keyword)' describes parts without names; they are not made from types, but added one by one in order")
     }
 
     fileprivate static var binaryAsJSON: Self {

@@ -34,9 +34,9 @@ public struct MultipartForm: Sendable {
     /// Adds a file; `nil` adds no part.
     public mutating func append(_ name: String, _ file: FilePart?, headers: [PartHeader] = []) {
         guard let file else { return }
-        beginPart(of: "\(name.quoted)\"; filename=\"\(file.filename.quoted)", file.contentType, headers)
-        segments += file.body.segments
-        segments.append(.bytes(Array("\r\n".utf8)))
+        beginPart(
+            "form-data; name=\"\(name.quoted)\"; filename=\"\(file.filename.quoted)\"", file.contentType, headers)
+        end(file.body)
     }
 
     /// Adds one part for each file, all under the same name; `nil` adds no part.
@@ -44,12 +44,24 @@ public struct MultipartForm: Sendable {
         for file in files ?? [] { append(name, file, headers: headers) }
     }
 
+    /// Adds a file in a part that has no name but its place; `nil` adds none.
+    public mutating func append(unnamed file: FilePart?, headers: [PartHeader] = []) {
+        guard let file else { return }
+        beginPart("attachment; filename=\"\(file.filename.quoted)\"", file.contentType, headers)
+        end(file.body)
+    }
+
+    /// Adds text in a part that has no name but its place; `nil` adds none.
+    public mutating func append(unnamed text: String?, as mediaType: String = "text/plain", headers: [PartHeader] = [])
+    {
+        append(unnamed: text.map { .text($0) }, as: mediaType, headers: headers)
+    }
+
     /// Adds a part that has no name but its place; `nil` adds none.
     public mutating func append(unnamed body: RequestBody?, as mediaType: String, headers: [PartHeader] = []) {
         guard let body else { return }
-        beginPart(mediaType, headers)
-        segments += body.segments
-        segments.append(.bytes(Array("\r\n".utf8)))
+        beginPart(nil, mediaType, headers)
+        end(body)
     }
 
     /// Adds a value as JSON, in a part that has no name but its place; `nil` adds none.
@@ -86,14 +98,19 @@ extension MultipartForm {
     }
 
     private mutating func append(_ name: String, _ bytes: [UInt8], _ mediaType: String?, _ headers: [PartHeader]) {
-        beginPart(of: name.quoted, mediaType, headers)
+        beginPart("form-data; name=\"\(name.quoted)\"", mediaType, headers)
         segments.append(.bytes(bytes + Array("\r\n".utf8)))
     }
 
+    private mutating func end(_ body: RequestBody) {
+        segments += body.segments
+        segments.append(.bytes(Array("\r\n".utf8)))
+    }
+
     /// Text without a media type is `text/plain` in UTF-8 (RFC 7578, 4.4); servers know it best without the line.
-    private mutating func beginPart(of name: String? = nil, _ mediaType: String?, _ headers: [PartHeader]) {
+    private mutating func beginPart(_ disposition: String?, _ mediaType: String?, _ headers: [PartHeader]) {
         var lines = "--\(boundary)\r\n"
-        if let name { lines += "Content-Disposition: form-data; name=\"\(name)\"\r\n" }
+        if let disposition { lines += "Content-Disposition: \(disposition)\r\n" }
         for header in [PartHeader("Content-Type", mediaType)] + headers { lines += line(header) }
         segments.append(.bytes(Array((lines + "\r\n").utf8)))
     }

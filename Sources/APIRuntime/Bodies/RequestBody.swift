@@ -46,8 +46,10 @@ public struct RequestBody: Sendable {
 
     /// Sends the chunks of a sequence as they come, once: such a request is neither retried nor redirected.
     ///
-    /// - Parameter length: The sum of the chunks in bytes. Without it the body is sent in chunks (RFC 9112, 7.1), which
-    ///   not every server takes.
+    /// - Parameters:
+    ///   - chunks: Read while they are sent.
+    ///   - length: The sum of the chunks in bytes. Without it the body is sent in chunks (RFC 9112, 7.1), which not
+    ///     every server takes.
     public static func stream<Chunks: AsyncSequence & Sendable>(
         _ chunks: Chunks, length: Int64? = nil
     ) -> RequestBody where Chunks.Element == [UInt8] {

@@ -42,6 +42,7 @@ public struct RequestContent: Sendable {
     /// body.
     ///
     /// - Parameters:
+    ///   - fields: Written like a query of style `form`.
     ///   - deepObject: Fields in style `deepObject`, behind the others.
     ///   - encoding: How other fields are written that are not written like a query of style `form`.
     public static func form(

@@ -6,7 +6,7 @@ import HTTPTypes
 /// redirects, ``HTTPTransport``.
 public struct ClientCore: Sendable {
     public let server: ServerURL
-    /// Which security schemes operations need that do not say so themselves, see ``OperationRequest/security(_:)``.
+    /// Which security schemes operations need that do not say so themselves, see ``OperationRequest``.
     public let security: [[String]]
     public let credentials: CredentialSet
     /// Values for parameters that many operations take.

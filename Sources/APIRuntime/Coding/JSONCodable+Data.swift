@@ -23,7 +23,9 @@ extension JSONCodable {
 extension JSONTape {
     /// Takes the document apart, which checks all of it. The bytes are copied.
     ///
-    /// - Parameter depthLimit: how many containers may stand inside each other.
+    /// - Parameters:
+    ///   - document: JSON in UTF-8.
+    ///   - depthLimit: How many containers may stand inside each other.
     public convenience init(parsing document: Data, depthLimit: Int = 512) throws(JSONError) {
         try self.init(parsing: document.withUnsafeBytes { [UInt8]($0) }, depthLimit: depthLimit)
     }

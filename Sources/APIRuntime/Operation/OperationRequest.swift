@@ -31,6 +31,8 @@ public struct OperationRequest: Sendable {
     private(set) var problem: InvalidRequest?
 
     /// - Parameters:
+    ///   - operationID: What the document calls it, for logs and errors.
+    ///   - method: Of the request.
     ///   - pathTemplate: The path as the document writes it.
     ///   - path: Parameters of the path, in style `simple`.
     ///   - query: Parameters of the query, in style `form`. Here as in the other lists `nil` leaves one out.
@@ -41,6 +43,7 @@ public struct OperationRequest: Sendable {
     ///   - accept: Media types that are asked for, the first one before the others (RFC 9110, 12.5.1).
     ///   - security: The schemes that this operation needs, in place of the client's: each element is one way, the
     ///     schemes in it go together. Nothing is needed for `[]`; `[]` among the elements makes it optional.
+    ///   - server: Where this operation goes, in place of the client's server.
     public init(
         _ operationID: String, _ method: HTTPRequest.Method, _ pathTemplate: String, path: Values = [:],
         query: Values = [:], deepObject: Values = [:], headers: Values = [:], cookies: Values = [:],

@@ -10,6 +10,7 @@ public protocol HTTPTransport: Sendable {
     /// - Parameters:
     ///   - request: With scheme, authority and a percent-encoded path.
     ///   - body: `nil` for none.
+    ///   - options: Limits, and the operation that the request was made of.
     /// - Throws: ``TransportError``, ``InvalidRequest`` for what cannot be sent, or `CancellationError`.
     func send(
         _ request: HTTPRequest, body: RequestBody?, options: TransportOptions

@@ -12,12 +12,15 @@ extension Server {
     init?(decoding node: Node, _ decoder: DocumentDecoder) {
         guard var reader = ObjectReader(node, as: ServerField.self, decoder) else { return nil }
         var url: String?
+        var place = node
         var name: String?
         var description: String?
         var variables: [ServerVariable] = []
         while let (field, member) = reader.next() {
             switch field {
-            case .url: url = member.text()
+            case .url:
+                url = member.text()
+                place = member.value
             case .name: name = member.text()
             case .description: description = member.text()
             case .variables:
@@ -27,7 +30,17 @@ extension Server {
             }
         }
         if url == nil { decoder.warning(.missingKey("url", of: "a server", readAs: "'/'"), at: node) }
+        for variable in Self.variableNames(in: url ?? "") where !variables.contains(where: { $0.name == variable }) {
+            decoder.warning(.undeclaredServerVariable(variable), at: place)
+        }
         self.init(node: node, url: url ?? "/", name: name, description: description, variables: variables)
+    }
+
+    /// `region` in `https://{region}.example.com`
+    private static func variableNames(in url: String) -> [Substring] {
+        url.split(separator: "{", omittingEmptySubsequences: false).dropFirst().compactMap { part in
+            part.firstIndex(of: "}").map { part[..<$0] }
+        }
     }
 }
 
@@ -70,6 +83,12 @@ extension ServerVariable {
 }
 
 extension Diagnostic.Message {
+    fileprivate static func undeclaredServerVariable(_ name: Substring) -> Self {
+        Self(
+            id: "undeclared-server-variable",
+            "'{\(name)}' is no variable of this server, so that no call can reach it; declare it under 'variables'")
+    }
+
     static func missingKey(_ key: String, of object: String, readAs meaning: String) -> Self {
         Self(id: "missing-key", "\(object) must have '\(key)'; it is read as \(meaning)")
     }

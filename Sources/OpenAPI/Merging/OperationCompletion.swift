@@ -66,7 +66,7 @@ struct OperationCompletion {
 
     private var ownServers: Node? {
         guard let own = item["servers"] ?? excerpt.root["servers"] else { return nil }
-        return servers.map { $0.saysTheSame(as: own) } == true ? nil : own
+        return servers.map { $0.names(sameServersAs: own) } == true ? nil : own
     }
 
     /// Parameters of the path that the operation does not replace, then its own.
@@ -85,6 +85,14 @@ struct OperationCompletion {
 }
 
 extension Node {
+    /// Descriptions and extensions aside, which the dialects keep differently.
+    fileprivate func names(sameServersAs other: Node) -> Bool {
+        elements.elementsEqual(other.elements) { own, other in
+            let isPlain = own["variables"] == nil && other["variables"] == nil
+            return isPlain && own["url"]?.text == other["url"]?.text || own.saysTheSame(as: other)
+        }
+    }
+
     fileprivate func names(sameParameterAs other: Node) -> Bool {
         guard let name = self["name"], let location = self["in"] else { return saysTheSame(as: other) }
         return name.text == other["name"]?.text && location.text == other["in"]?.text

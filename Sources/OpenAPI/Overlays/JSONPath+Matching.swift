@@ -91,6 +91,10 @@ extension JSONPath {
         case .exists(let query): !nodes(of: query, for: match, root: root).isEmpty
         case .compare(let left, let comparison, let right):
             compare(value(of: left, for: match, root: root), comparison, value(of: right, for: match, root: root))
+        case .matches(let operand, let pattern):
+            text(of: operand, for: match, root: root).map(pattern.matches) ?? false
+        case .contains(let operand, let pattern):
+            text(of: operand, for: match, root: root).map(pattern.occurs) ?? false
         }
     }
 
@@ -107,7 +111,16 @@ extension JSONPath {
         case .boolean(let flag): .boolean(flag)
         case .null: .null
         case .query(let query): nodes(of: query, for: match, root: root).first.map { Comparable($0.node) }
+        case .length(let operand): value(of: operand, for: match, root: root)?.length.map { .number(Double($0)) }
+        case .count(let query): .number(Double(nodes(of: query, for: match, root: root).count))
+        case .value(let query): only(nodes(of: query, for: match, root: root)).map { Comparable($0.node) }
         }
+    }
+
+    private static func only(_ matches: [JSONPathMatch]) -> JSONPathMatch? { matches.count == 1 ? matches[0] : nil }
+
+    private static func text(of operand: Operand, for match: JSONPathMatch, root: Node) -> String? {
+        if case .text(let text)? = value(of: operand, for: match, root: root) { text } else { nil }
     }
 
     private static func compare(_ left: Comparable?, _ comparison: Comparison, _ right: Comparable?) -> Bool {
@@ -136,6 +149,15 @@ extension JSONPath {
             case .boolean: self = .boolean(node.boolean == true)
             case .null: self = .null
             case .mapping, .sequence: self = .structure(node)
+            }
+        }
+
+        /// Nil for what has none.
+        var length: Int? {
+            switch self {
+            case .text(let text): text.unicodeScalars.count
+            case .structure(let node): node.count
+            case .number, .boolean, .null: nil
             }
         }
 

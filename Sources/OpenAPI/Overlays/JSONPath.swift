@@ -1,4 +1,4 @@
-/// A JSONPath query as RFC 9535 defines it, without its functions.
+/// A JSONPath query as RFC 9535 defines it.
 struct JSONPath: Equatable {
     let segments: [Segment]
 
@@ -26,6 +26,10 @@ struct JSONPath: Equatable {
         case not(Condition)
         case exists(Query)
         case compare(Operand, Comparison, Operand)
+        /// RFC 9535, 2.4.6
+        case matches(Operand, TextPattern)
+        /// RFC 9535, 2.4.7
+        case contains(Operand, TextPattern)
     }
 
     enum Comparison: String, Equatable, CaseIterable {
@@ -37,8 +41,14 @@ struct JSONPath: Equatable {
         case greater = ">"
     }
 
-    enum Operand: Equatable {
+    indirect enum Operand: Equatable {
         case query(Query)
+        /// RFC 9535, 2.4.4: of a text, a list or an object.
+        case length(Operand)
+        /// RFC 9535, 2.4.5: of the nodes that a query finds.
+        case count(Query)
+        /// RFC 9535, 2.4.8: of the only node that a query finds.
+        case value(Query)
         case string(String)
         case number(Double)
         case boolean(Bool)

@@ -113,6 +113,14 @@ extension JSONPathParser {
             try expect(")", "')'")
             return inner
         }
+        if take("match(") {
+            let (text, pattern) = try textAndPattern()
+            return .matches(text, pattern)
+        }
+        if take("search(") {
+            let (text, pattern) = try textAndPattern()
+            return .contains(text, pattern)
+        }
         let left = try operand()
         skipBlanks()
         guard let comparison = JSONPath.Comparison.allCases.first(where: { take($0.rawValue) }) else {
@@ -124,18 +132,57 @@ extension JSONPathParser {
     }
 
     private mutating func operand() throws(Failure) -> JSONPath.Operand {
-        if take("@") { return .query(JSONPath.Query(isRelative: true, segments: try segments())) }
-        if take("$") { return .query(JSONPath.Query(isRelative: false, segments: try segments())) }
+        if take("length(") { return .length(try closing(after: try valueOperand())) }
+        if take("count(") { return .count(try closing(after: try query())) }
+        return try valueOperand()
+    }
+
+    /// What stands for one value.
+    private mutating func valueOperand() throws(Failure) -> JSONPath.Operand {
+        skipBlanks()
+        if take("value(") { return .value(try closing(after: try query())) }
+        if peek == "@" || peek == "$" { return .query(try query()) }
         if peek == "'" || peek == "\"" { return .string(try quotedText()) }
         if take("true") { return .boolean(true) }
         if take("false") { return .boolean(false) }
         if take("null") { return .null }
+        return .number(try number())
+    }
+
+    private mutating func query() throws(Failure) -> JSONPath.Query {
+        skipBlanks()
+        if take("@") { return JSONPath.Query(isRelative: true, segments: try segments()) }
+        try expect("$", "'@' or '$'")
+        return JSONPath.Query(isRelative: false, segments: try segments())
+    }
+
+    private mutating func number() throws(Failure) -> Double {
         let start = position
         while let scalar = peek, "+-.eE0123456789".unicodeScalars.contains(scalar) { position += 1 }
         guard let number = Double(String(String.UnicodeScalarView(text[start..<position]))) else {
-            throw failure("'@', '$', a quoted text, a number, true, false or null; functions are not supported")
+            throw failure("'@', '$', a quoted text, a number, true, false, null or a function of RFC 9535")
         }
-        return .number(number)
+        return number
+    }
+
+    /// The arguments of `match` and `search`.
+    private mutating func textAndPattern() throws(Failure) -> (JSONPath.Operand, TextPattern) {
+        let text = try valueOperand()
+        skipBlanks()
+        try expect(",", "','")
+        skipBlanks()
+        guard peek == "'" || peek == "\"" else { throw failure("a regular expression in quotes") }
+        let start = position
+        guard let pattern = TextPattern(try quotedText()) else {
+            throw Failure(offset: start, expected: "a regular expression")
+        }
+        return (text, try closing(after: pattern))
+    }
+
+    private mutating func closing<Argument>(after argument: Argument) throws(Failure) -> Argument {
+        skipBlanks()
+        try expect(")", "')'")
+        return argument
     }
 }
 

@@ -6,7 +6,7 @@ extension TypeCatalog {
         ofTuple id: APIModel.TypeID, _ elements: [APIModel.TypeUse], rest: APIModel.TypeUse?
     ) -> [StructMember] {
         var members = elements.enumerated().map { index, use in
-            let name = index < Self.ordinals.count ? Self.ordinals[index] : "element\(index + 1)"
+            let name = OrdinalName.text(index) ?? "element\(index + 1)"
             return StructMember(
                 name: name, type: text(of: element(use), in: id),
                 argumentDefault: constant(use).map { " = " + $0 } ?? "",
@@ -21,6 +21,12 @@ extension TypeCatalog {
         }
         return members
     }
+}
+
+/// What stands for a name where a document only counts.
+enum OrdinalName {
+    /// Nil beyond the tenth.
+    static func text(_ position: Int) -> String? { position < ordinals.count ? ordinals[position] : nil }
 
     private static let ordinals = [
         "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",

@@ -58,7 +58,9 @@ extension BodyVariant {
                     type.text, "form", "", of: body, &scope, sample: catalog.sample(ofBody: content))
             }
         case .multipart:
-            if let object = flattenedBody(content, forms: catalog.forms) {
+            if let parts = content.parts {
+                self.init(parts: parts, content, of: body, in: catalog, &scope)
+            } else if let object = flattenedBody(content, forms: catalog.forms) {
                 self.init(multipart: object, content, of: body, in: catalog, &scope)
             } else {
                 self.init(

@@ -92,11 +92,12 @@ private struct FormEncodings {
 
 extension APIModel.PropertyEncoding {
     fileprivate var isPlainDeepObject: Bool { style == .deepObject && explode != false && !allowsReserved }
+    fileprivate var sentHeaders: [APIModel.Header] { headers.sentWithPart }
+}
 
+extension [APIModel.Header] {
     /// Name and file name of a part are what the form itself says.
-    fileprivate var sentHeaders: [APIModel.Header] {
-        headers.filter { $0.name.lowercased() != "content-disposition" }
-    }
+    var sentWithPart: Self { filter { $0.name.lowercased() != "content-disposition" } }
 }
 
 extension APIModel.ObjectShape {
@@ -105,7 +106,7 @@ extension APIModel.ObjectShape {
 
 extension OperationArgument {
     /// A header of a part: it is sent with the part's own statement.
-    fileprivate init(
+    init(
         header: APIModel.Header, named name: String, isPartRequired: Bool, in catalog: TypeCatalog
     ) {
         var isRequired = false
@@ -118,7 +119,7 @@ extension OperationArgument {
     }
 
     /// `form.append("icon", icon, headers: [PartHeader("X-Size", iconSize)])`
-    fileprivate mutating func addHeaders(_ headers: [(name: String, argument: String)]) {
+    mutating func addHeaders(_ headers: [(name: String, argument: String)]) {
         guard !headers.isEmpty else { return }
         let texts = headers.map {
             "PartHeader(\(SwiftLiteral.string($0.name)), \(ReservedWords.escaped($0.argument)))"

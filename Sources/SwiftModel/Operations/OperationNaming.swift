@@ -152,8 +152,7 @@ struct OperationCall {
     private static func method(_ method: String) -> String {
         switch method {
         case "GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE", "CONNECT": "." + method.lowercased()
-        // An unusable method name becomes one that every server refuses.
-        default: "HTTPRequest.Method(\(SwiftLiteral.string(method))) ?? .trace"
+        default: ".named(\(SwiftLiteral.string(method)))"
         }
     }
 }

@@ -158,6 +158,7 @@ struct TypeProposals {
         case .parameter(let name): SwiftIdentifier.type(name)
         case .body: "Request"
         case .bodyItem: "RequestItem"
+        case .bodyPart(let index): "RequestPart\(index + 1)"
         case .response(.code(200..<300)), .response(.range(2)): "Response"
         case .response: "Problem"
         case .responseItem: "Event"
@@ -172,7 +173,7 @@ struct TypeProposals {
         case .header(let name, let status):
             SwiftIdentifier.upperCamel([StatusNames.name(of: status)]) + SwiftIdentifier.type(name)
         case .parameter(let name): SwiftIdentifier.type(name) + "Parameter"
-        case .body, .bodyItem, .responseItem: nil
+        case .body, .bodyItem, .bodyPart, .responseItem: nil
         }
     }
 }

@@ -42,6 +42,7 @@ struct TypeReach {
     ) -> [APIModel.TypeID] {
         var roots = operation.parameters.map { $0.type.id }
         for content in operation.body?.contents ?? [] {
+            roots += content.partTypes.map(\.id)
             guard let type = content.type else { continue }
             if let object = flattenedBody(content, forms: forms) {
                 formBodies.insert(forms.resolved(type).id)

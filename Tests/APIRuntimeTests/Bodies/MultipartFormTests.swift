@@ -77,7 +77,12 @@ import Testing
         let text = try await body { form in
             form.append(unnamedJSON: ["a": 1] as JSONValue)
             form.append(unnamed: .bytes([65, 66]), as: "image/png", headers: [PartHeader("X-Number", 2)])
-            form.append(unnamed: nil, as: "image/png")
+            form.append(unnamed: nil as RequestBody?, as: "image/png")
+            form.append(unnamed: "text")
+            form.append(unnamed: "a,b", as: "text/csv", headers: [PartHeader("X-Number", 3)])
+            form.append(unnamed: .bytes([67], filename: "c\".png"), headers: [PartHeader("X-Number", 4)])
+            form.append(unnamed: nil as FilePart?)
+            form.append(unnamed: nil as String?)
         }
         #expect(
             text == """
@@ -90,6 +95,21 @@ import Testing
                 X-Number: 2\r
                 \r
                 AB\r
+                --B\r
+                Content-Type: text/plain\r
+                \r
+                text\r
+                --B\r
+                Content-Type: text/csv\r
+                X-Number: 3\r
+                \r
+                a,b\r
+                --B\r
+                Content-Disposition: attachment; filename="c%22.png"\r
+                Content-Type: image/png\r
+                X-Number: 4\r
+                \r
+                C\r
                 --B--\r\n
                 """)
     }

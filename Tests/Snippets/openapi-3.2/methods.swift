@@ -20,13 +20,13 @@ extension SnippetClient {
 
 nonisolated extension APIOperation {
     public static func searchShades(body: Filter, limit: Int? = nil) -> APIOperation<[String], Never> {
-        .init("searchShades", HTTPRequest.Method("QUERY") ?? .trace, "/shades", query: ["limit": limit],
-            body: .json(body), success: .json(200), failure: .none)
+        .init("searchShades", .named("QUERY"), "/shades", query: ["limit": limit], body: .json(body),
+            success: .json(200), failure: .none)
     }
 
     public static func copyShades(destination: String, limit: Int? = nil) -> APIOperation<Void, Never> {
-        .init("copyShades", HTTPRequest.Method("COPY") ?? .trace, "/shades", query: ["limit": limit],
-            headers: ["Destination": destination], success: .empty(201), failure: .none)
+        .init("copyShades", .named("COPY"), "/shades", query: ["limit": limit], headers: ["Destination": destination],
+            success: .empty(201), failure: .none)
     }
 }
 

@@ -49,6 +49,6 @@ extension Operation {
 
 extension Content {
     fileprivate var types: [TypeUse] {
-        [type, itemType].compactMap { $0 } + encodings.flatMap { $0.headers.map(\.type) }
+        [type, itemType].compactMap { $0 } + partTypes
     }
 }
