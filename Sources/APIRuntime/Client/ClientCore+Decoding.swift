@@ -18,9 +18,8 @@ extension ClientCore {
     func received<Success, Failure>(
         _ operation: APIOperation<Success, Failure>, _ options: RequestOptions
     ) async throws(APIError<Failure>) -> ReceivedResponse {
-        let forms = operation.success.alternatives.map(\.form) + operation.failure.alternatives.map(\.form)
         do {
-            return try await exchange(operation.request, options, forms: forms)
+            return try await exchange(operation.request, options, forms: operation.success.forms + operation.failure.forms)
         } catch {
             throw APIError(error)
         }

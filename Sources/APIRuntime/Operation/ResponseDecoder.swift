@@ -11,6 +11,8 @@ public struct ResponseDecoder<Value: Sendable>: Sendable {
 
     package let alternatives: [Alternative]
 
+    var forms: [ResponseForm] { alternatives.map { $0.form } }  // A key path into a generic type is made anew each time.
+
     init(_ form: ResponseForm, _ decode: @escaping @Sendable (ReceivedContent) throws(JSONError) -> Value) {
         alternatives = [Alternative(form: form, decode: decode)]
     }
