@@ -68,6 +68,20 @@ import Testing
         }
     }
 
+    /// Addresses relative to the API's server are told of before anybody asks for a token.
+    @Test func relativeAddresses() throws {
+        let flow = OAuthFlow(authorizationURL: "/authorize", tokenURL: "token", refreshURL: "https://b.example/refresh")
+        #expect(throws: OAuthError.relativeEndpoint) { try OAuthClient(flow, clientID: "app") }
+        let resolved = flow.resolved(against: "https://a.example/api/v1")
+        #expect(resolved.authorizationURL?.absoluteString == "https://a.example/authorize")
+        #expect(resolved.tokenURL?.absoluteString == "https://a.example/api/token")
+        #expect(resolved.refreshURL?.absoluteString == "https://b.example/refresh")
+        let oauth = try OAuthClient(resolved, clientID: "app")
+        #expect(throws: OAuthError.relativeEndpoint) {
+            try OAuthAuthorization(of: oauth, by: flow, redirectURL: "app://back")
+        }
+    }
+
     @Test func tokensAreRefreshedWhereTheFlowSays() async throws {
         let answer = ServerAnswer.json(#"{"access_token": "new", "token_type": "Bearer"}"#)
         try await TestServer.run(answer: { _ in answer }) { server in
@@ -94,6 +108,52 @@ import Testing
             #expect(requests[0].headers["authorization"] == "Basic \(pair)")
             #expect(requests[0].headers["content-type"] == "application/x-www-form-urlencoded")
         }
+    }
+
+    /// For servers that do not read headers (RFC 6749, 2.3.1), and apps that have no secret.
+    @Test(arguments: [
+        ("s3cret/&", "grant_type=client_credentials&audience=x&client_id=app%3A1&client_secret=s3cret%2F%26"),
+        (nil, "grant_type=client_credentials&audience=x&client_id=app%3A1"),
+    ] as [(String?, String)])
+    func clientsThatNameThemselvesInTheBody(secret: String?, form: String) async throws {
+        let service = Service()
+        try await TestServer.run(answer: { service.answer($0) }) { server in
+            let oauth = OAuthClient(
+                tokenURL: try #require(URL(string: server.url + "/token")), clientID: "app:1", clientSecret: secret,
+                authentication: .body)
+            _ = try await oauth.token(OAuthForm("client_credentials", ["audience": "x"]))
+            let request = try #require(await server.requests.first)
+            #expect(request.bodyText == form)
+            #expect(request.headers["authorization"] == nil)
+        }
+    }
+
+    /// Whatever a token server says in place of a token is an error of its own (RFC 6749, 5.1 and 5.2).
+    @Test(arguments: [
+        (400, #"{"error": "invalid_scope"}"#, OAuthError.refused(code: "invalid_scope", reason: nil)),
+        (
+            401, #"{"error": "invalid_client", "error_description": "no"}"#,
+            .refused(code: "invalid_client", reason: "no")
+        ),
+        (200, #"{"error": "bad_verification_code"}"#, .refused(code: "bad_verification_code", reason: nil)),
+        (200, #"{"access_token": ""}"#, .unusableAnswer(status: 200)),
+        (200, #"{"access_token": "t", "token_type": "mac"}"#, .unusableAnswer(status: 200)),
+        (200, "no JSON", .unusableAnswer(status: 200)), (500, "", .unusableAnswer(status: 500)),
+        (302, "", .unusableAnswer(status: 302)),
+    ])
+    func answersWithoutAToken(status: Int, body: String, error: OAuthError) async throws {
+        try await TestServer.run(answer: { _ in .json(body, status: status, headers: ["Location": "/other"]) }) { server in
+            let oauth = OAuthClient(tokenURL: try #require(URL(string: server.url + "/token")), clientID: "app")
+            await #expect(throws: error) { try await oauth.token(OAuthForm("client_credentials")) }
+            #expect(await server.requests.count == 1)
+        }
+    }
+
+    @Test(arguments: [(1_000.0, 970.0), (100, 90), (0, 0)])
+    func aTokenIsReplacedBeforeItExpires(lifetime: Double, use: Double) throws {
+        let token = OAuthToken(accessToken: "t", expiry: Date(timeIntervalSinceNow: lifetime))
+        let left = ContinuousClock.now.duration(to: try #require(token.fresh.expiry))
+        #expect(left <= .seconds(use) && left > .seconds(use - 5))
     }
 
     @Test func oneFetchForManyCalls() async throws {
@@ -223,6 +283,31 @@ import Testing
             #expect(form["redirect_uri"] == "app://back")
             let challenge = Base64.encodedForURL(SHA256.hash(Array(try #require(form["code_verifier"]).utf8)))
             #expect(challenge == query["code_challenge"])
+        }
+    }
+
+    /// Who answers for a provider that says so with every answer, or does not (RFC 9207).
+    @Test(arguments: [
+        (true, "&iss=https%3A%2F%2Fgood.example", true), (true, "&iss=https%3A%2F%2Fbad.example", false), (true, "", false),
+        (false, "", true), (false, "&iss=https%3A%2F%2Fgood.example", true),
+        (false, "&iss=https%3A%2F%2Fbad.example", false),
+    ])
+    func anotherIssuer(namesItself: Bool, parameter: String, isTaken: Bool) async throws {
+        try await TestServer.run(answer: { _ in .json(#"{"access_token": "t"}"#) }) { server in
+            let tokenURL = try #require(URL(string: server.url + "/token"))
+            let provider = OpenIDProvider(
+                issuer: "https://good.example", authorizationURL: tokenURL, tokenURL: tokenURL,
+                deviceAuthorizationURL: nil, namesItself: namesItself)
+            let authorization = try OAuthAuthorization(
+                of: OAuthClient(tokenURL: tokenURL, clientID: "app"), by: provider, redirectURL: "app://back")
+            let state = try #require(try items(authorization.url)["state"])
+            let returned = try #require(URL(string: "app://back?code=x&state=\(state)\(parameter)"))
+            if isTaken {
+                #expect(try await authorization.token(from: returned).accessToken == "t")
+            } else {
+                await #expect(throws: OAuthError.wrongIssuer) { try await authorization.token(from: returned) }
+                #expect(await server.requests.isEmpty)
+            }
         }
     }
 
