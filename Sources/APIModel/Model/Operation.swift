@@ -29,8 +29,8 @@ package struct Operation: Sendable {
 
     package init(
         id: String? = nil, method: String, path: String, fragment: String? = nil, tags: [String],
-        summary: String? = nil, description: String? = nil, isDeprecated: Bool = false, parameters: [Parameter], body: Body? = nil,
-        responses: [Response], security: Security? = nil, servers: [Server], range: SourceRange,
+        summary: String? = nil, description: String? = nil, isDeprecated: Bool = false, parameters: [Parameter],
+        body: Body? = nil, responses: [Response], security: Security? = nil, servers: [Server], range: SourceRange,
         methodRange: SourceRange
     ) {
         self.id = id

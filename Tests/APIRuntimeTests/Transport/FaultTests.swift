@@ -189,6 +189,18 @@ import Testing
         }
     }
 
+    /// A connection that was used before and breaks under the next request: nobody can know whether the server has done
+    /// the work, so it is not sent on another connection.
+    @Test(arguments: TransportUnderTest.allCases, [[FaultServer.Step.readHead], [.readHead, .reset]])
+    func aRequestOnAUsedConnectionIsSentOnce(over transport: TransportUnderTest, end: [FaultServer.Step]) async throws {
+        let answer = "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n42"
+        try await FaultServer.run([.readHead, .send(answer)] + end) { server in
+            #expect(try await call(transport, server.url) == 42)
+            await #expect(throws: APIError<Never>.self) { _ = try await call(transport, server.url) }
+            #expect(server.connections == 1)
+        }
+    }
+
     @Test(arguments: TransportUnderTest.allCases)
     func cancellationBeforeTheAnswer(over transport: TransportUnderTest) async throws {
         try await FaultServer.run([.readHead, .hang]) { server in
