@@ -162,19 +162,6 @@ import Testing
         #expect(await transport.exchanges.allSatisfy { $0.bodyText == "1" })
     }
 
-    /// One limit for all attempts together.
-    @Test func theWholeLimitEndsTheRetries() async throws {
-        let policy = RetryPolicy {
-            $0.baseDelay = .milliseconds(100)
-            $0.maximumAttempts = 1_000
-        }
-        let (count, outcome) = try await attempts(.get, [RecordingTransport.status(503)], policy: policy) {
-            $0.totalTimeout = .milliseconds(400)
-        }
-        #expect(count < 9)
-        #expect(try outcome.get().status == 503)
-    }
-
     /// The examples of RFC 9110, 5.6.7.
     @Test(
         arguments: [

@@ -21,7 +21,7 @@ import Testing
     private static func refusal(_ code: String) -> ServerAnswer { .json(#"{"error": "\#(code)"}"#, status: 400) }
     private static let token = ServerAnswer.json(#"{"access_token": "t", "token_type": "Bearer"}"#)
 
-    private func run(codes: String = codes, _ answers: [ServerAnswer]) async throws -> Outcome {
+    private func run(codes: String = OAuthDeviceTests.codes, _ answers: [ServerAnswer]) async throws -> Outcome {
         let left = Locked(answers)
         let waits = Locked<[Duration]>([])
         return try await TestServer.run(

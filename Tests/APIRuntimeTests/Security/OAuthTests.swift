@@ -140,7 +140,7 @@ import Testing
         (200, #"{"access_token": "t", "token_type": "mac"}"#, .unusableAnswer(status: 200)),
         (200, "no JSON", .unusableAnswer(status: 200)), (500, "", .unusableAnswer(status: 500)),
         (302, "", .unusableAnswer(status: 302)),
-    ])
+    ] as [(Int, String, OAuthError)])
     func answersWithoutAToken(status: Int, body: String, error: OAuthError) async throws {
         try await TestServer.run(answer: { _ in .json(body, status: status, headers: ["Location": "/other"]) }) { server in
             let oauth = OAuthClient(tokenURL: try #require(URL(string: server.url + "/token")), clientID: "app")
