@@ -18,8 +18,9 @@ extension ClientCore {
     func received<Success, Failure>(
         _ operation: APIOperation<Success, Failure>, _ options: RequestOptions
     ) async throws(APIError<Failure>) -> ReceivedResponse {
+        let forms = operation.success.forms + operation.failure.forms
         do {
-            return try await exchange(operation.request, options, forms: operation.success.forms + operation.failure.forms)
+            return try await exchange(operation.request, options, forms: forms)
         } catch {
             throw APIError(error)
         }
