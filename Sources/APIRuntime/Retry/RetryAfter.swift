@@ -15,12 +15,12 @@ enum RetryAfter {
         return status == .tooManyRequests ? reset(headers, now) : nil
     }
 
-    /// In seconds from now, or as Unix time. An answer that says that requests are left was refused for another reason.
+    /// In seconds from now, or as Unix time where that would be years. An answer that says that requests are left was refused for another reason.
     private static func reset(_ headers: HTTPFields, _ now: Date) -> Duration? {
         for prefix in ["RateLimit", "X-RateLimit"] {
             guard let seconds = number(headers[prefix + "-Reset"]), number(headers[prefix + "-Remaining"]) ?? 0 <= 0
             else { continue }
-            return duration(seconds < 1e9 ? seconds : seconds - now.timeIntervalSince1970)
+            return duration(seconds < 1e8 ? seconds : seconds - now.timeIntervalSince1970)
         }
         return nil
     }

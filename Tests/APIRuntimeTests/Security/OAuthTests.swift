@@ -152,7 +152,8 @@ import Testing
     @Test(arguments: [(1_000.0, 970.0), (100, 90), (0, 0)])
     func aTokenIsReplacedBeforeItExpires(lifetime: Double, use: Double) throws {
         let token = OAuthToken(accessToken: "t", expiry: Date(timeIntervalSinceNow: lifetime))
-        let left = ContinuousClock.now.duration(to: try #require(token.fresh.expiry))
+        let expiry = try #require(token.fresh.expiry)
+        let left = ContinuousClock.now.duration(to: expiry)
         #expect(left <= .seconds(use) && left > .seconds(use - 5))
     }
 

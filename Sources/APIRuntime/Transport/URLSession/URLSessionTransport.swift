@@ -11,7 +11,8 @@ public import HTTPTypes
 ///
 /// Bodies stream both ways in bounded memory. Where `URLSession` cannot make the other side wait (on Linux, where it is
 /// libcurl behind one queue for all sessions) what has come of an answer and is not read yet goes to a temporary file,
-/// and so does a stream before it is sent; files and forms are read while they are sent.
+/// and so does a stream before it is sent; files and forms are read while they are sent. There, requests that must not
+/// come twice, such as POST, go over connections of their own.
 public final class URLSessionTransport: HTTPTransport {
     /// For every client that is not given another, so that they share connections.
     public static let shared = URLSessionTransport()
