@@ -8822,12 +8822,12 @@ enum RetryAfter {
         return status == .tooManyRequests ? reset(headers, now) : nil
     }
 
-    /// In seconds from now, or as Unix time. An answer that says that requests are left was refused for another reason.
+    /// In seconds from now, or as Unix time where that would be years. An answer that says that requests are left was refused for another reason.
     private static func reset(_ headers: HTTPFields, _ now: Date) -> Duration? {
         for prefix in ["RateLimit", "X-RateLimit"] {
             guard let seconds = number(headers[prefix + "-Reset"]), number(headers[prefix + "-Remaining"]) ?? 0 <= 0
             else { continue }
-            return duration(seconds < 1e9 ? seconds : seconds - now.timeIntervalSince1970)
+            return duration(seconds < 1e8 ? seconds : seconds - now.timeIntervalSince1970)
         }
         return nil
     }
@@ -11695,7 +11695,8 @@ public import HTTPTypes
 ///
 /// Bodies stream both ways in bounded memory. Where `URLSession` cannot make the other side wait (on Linux, where it is
 /// libcurl behind one queue for all sessions) what has come of an answer and is not read yet goes to a temporary file,
-/// and so does a stream before it is sent; files and forms are read while they are sent.
+/// and so does a stream before it is sent; files and forms are read while they are sent. There, requests that must not
+/// come twice, such as POST, go over connections of their own.
 public final class URLSessionTransport: HTTPTransport {
     /// For every client that is not given another, so that they share connections.
     public static let shared = URLSessionTransport()
