@@ -3,8 +3,8 @@ import HTTPTypes
 
 /// The wait that a server asks for.
 enum RetryAfter {
-    /// From `Retry-After` (RFC 9110, 10.2.3), in milliseconds too where a server is that precise; after 429 also from the
-    /// headers that tell when requests are granted again.
+    /// From `Retry-After` (RFC 9110, 10.2.3), in milliseconds too where a server is that precise; after 429 also from
+    /// the headers that tell when requests are granted again.
     ///
     /// - Returns: Never negative; `nil` when the server asks for nothing, or nothing that can be read.
     static func wait(after status: HTTPResponse.Status, _ headers: HTTPFields, now: Date) -> Duration? {
@@ -15,7 +15,8 @@ enum RetryAfter {
         return status == .tooManyRequests ? reset(headers, now) : nil
     }
 
-    /// In seconds from now, or as Unix time where that would be years. An answer that says that requests are left was refused for another reason.
+    /// In seconds from now, or as Unix time where that would be years. An answer that says that requests are left was
+    /// refused for another reason.
     private static func reset(_ headers: HTTPFields, _ now: Date) -> Duration? {
         for prefix in ["RateLimit", "X-RateLimit"] {
             guard let seconds = number(headers[prefix + "-Reset"]), number(headers[prefix + "-Remaining"]) ?? 0 <= 0

@@ -59,8 +59,8 @@ public struct OAuthAuthorization: Sendable {
     /// Exchanges the code for a token, once the user has come back.
     ///
     /// - Throws: ``OAuthError/wrongState`` for an address that was not made for this authorization,
-    ///   ``OAuthError/wrongIssuer`` for one of another server (RFC 9207), ``OAuthError/refused(code:reason:)`` when user
-    ///   or server said no.
+    ///   ``OAuthError/wrongIssuer`` for one of another server (RFC 9207), ``OAuthError/refused(code:reason:)`` when
+    ///   user or server said no.
     public func token(from returned: URL) async throws -> OAuthToken {
         let items = URLComponents(url: returned, resolvingAgainstBaseURL: false)?.queryItems ?? []
         let value = { (name: String) in items.first { $0.name == name }?.value }

@@ -18,8 +18,8 @@
     /// ```
     ///
     /// Bodies stream both ways in bounded memory, also requests whose length is known only at their end, and GET may
-    /// have one. Connecting may take ten seconds, and answers are unpacked up to 400 times their size; `timeout.connect`
-    /// and `decompression` change that.
+    /// have one. Connecting may take ten seconds, and answers are unpacked up to 400 times their size;
+    /// `timeout.connect` and `decompression` change that.
     public final class AsyncHTTPClientTransport: HTTPTransport {
         /// For every client that needs nothing of its own, so that they share connections.
         public static let shared = AsyncHTTPClientTransport()
@@ -54,7 +54,9 @@
             client.shutdown { _ in }
         }
 
-        func execute(_ request: HTTPClient.Request, telling exchange: AsyncHTTPClientExchange) -> HTTPClient.Task<Void> {
+        func execute(
+            _ request: HTTPClient.Request, telling exchange: AsyncHTTPClientExchange
+        ) -> HTTPClient.Task<Void> {
             client.execute(request: request, delegate: exchange)
         }
     }
