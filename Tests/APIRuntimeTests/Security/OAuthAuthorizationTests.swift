@@ -46,7 +46,8 @@ import Testing
 
     /// Who answers for a provider that says so with every answer, or does not (RFC 9207).
     @Test(arguments: [
-        (true, "&iss=https%3A%2F%2Fgood.example", true), (true, "&iss=https%3A%2F%2Fbad.example", false), (true, "", false),
+        (true, "&iss=https%3A%2F%2Fgood.example", true), (true, "&iss=https%3A%2F%2Fbad.example", false),
+        (true, "", false),
         (false, "", true), (false, "&iss=https%3A%2F%2Fgood.example", true),
         (false, "&iss=https%3A%2F%2Fbad.example", false),
     ])
@@ -102,7 +103,8 @@ import Testing
                 let base = url.withLock { $0 }
                 let issuer = request.path.hasPrefix("/good") ? base + "/good" : base + "/other"
                 return .json(
-                    #"{"issuer": "\#(issuer)", "authorization_endpoint": "\#(base)/a", "token_endpoint": "\#(base)/t"}"#)
+                    #"{"issuer": "\#(issuer)", "authorization_endpoint": "\#(base)/a", "token_endpoint": "\#(base)/t"}"#
+                )
             }
         ) { server in
             _ = url.exchange(server.url)

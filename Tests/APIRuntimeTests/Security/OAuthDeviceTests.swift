@@ -48,7 +48,8 @@ import Testing
         #expect(outcome.requests[0].bodyText == "scope=a%20b&client_id=tv")
         #expect(
             outcome.requests[1].bodyText
-                == "grant_type=urn%3Aietf%3Aparams%3Aoauth%3Agrant-type%3Adevice_code&device_code=GmRh-device&client_id=tv")
+                == "grant_type=urn%3Aietf%3Aparams%3Aoauth%3Agrant-type%3Adevice_code&device_code=GmRh-device&client_id=tv"
+        )
         #expect(outcome.requests.map(\.path) == ["/device", "/token", "/token", "/token", "/token"])
     }
 
@@ -91,7 +92,8 @@ import Testing
     @Test func cancelling() async throws {
         try await TestServer.run(answer: { $0.path == "/device" ? .json(Self.codes) : Self.token }) { server in
             let url = try #require(URL(string: server.url + "/device"))
-            let authorization = try await OAuthDeviceAuthorization(of: OAuthClient(tokenURL: url, clientID: "tv"), at: url)
+            let authorization = try await OAuthDeviceAuthorization(
+                of: OAuthClient(tokenURL: url, clientID: "tv"), at: url)
             let task = Task { try await authorization.token() }
             task.cancel()
             await #expect(throws: CancellationError.self) { try await task.value }
@@ -101,7 +103,8 @@ import Testing
 
     @Test(arguments: [#"{"error": "unauthorized_client"}"#, #"{"device_code": "x"}"#, "", #"{"user_code": 7}"#])
     func noCode(answer: String) async throws {
-        try await TestServer.run(answer: { _ in .json(answer, status: answer.contains("error") ? 400 : 200) }) { server in
+        try await TestServer.run(answer: { _ in .json(answer, status: answer.contains("error") ? 400 : 200) }) {
+            server in
             let url = try #require(URL(string: server.url + "/device"))
             await #expect(throws: OAuthError.self) {
                 try await OAuthDeviceAuthorization(of: OAuthClient(tokenURL: url, clientID: "tv"), at: url)

@@ -111,10 +111,11 @@ import Testing
     }
 
     /// For servers that do not read headers (RFC 6749, 2.3.1), and apps that have no secret.
-    @Test(arguments: [
-        ("s3cret/&", "grant_type=client_credentials&audience=x&client_id=app%3A1&client_secret=s3cret%2F%26"),
-        (nil, "grant_type=client_credentials&audience=x&client_id=app%3A1"),
-    ] as [(String?, String)])
+    @Test(
+        arguments: [
+            ("s3cret/&", "grant_type=client_credentials&audience=x&client_id=app%3A1&client_secret=s3cret%2F%26"),
+            (nil, "grant_type=client_credentials&audience=x&client_id=app%3A1"),
+        ] as [(String?, String)])
     func clientsThatNameThemselvesInTheBody(secret: String?, form: String) async throws {
         let service = Service()
         try await TestServer.run(answer: { service.answer($0) }) { server in
@@ -129,20 +130,22 @@ import Testing
     }
 
     /// Whatever a token server says in place of a token is an error of its own (RFC 6749, 5.1 and 5.2).
-    @Test(arguments: [
-        (400, #"{"error": "invalid_scope"}"#, OAuthError.refused(code: "invalid_scope", reason: nil)),
-        (
-            401, #"{"error": "invalid_client", "error_description": "no"}"#,
-            .refused(code: "invalid_client", reason: "no")
-        ),
-        (200, #"{"error": "bad_verification_code"}"#, .refused(code: "bad_verification_code", reason: nil)),
-        (200, #"{"access_token": ""}"#, .unusableAnswer(status: 200)),
-        (200, #"{"access_token": "t", "token_type": "mac"}"#, .unusableAnswer(status: 200)),
-        (200, "no JSON", .unusableAnswer(status: 200)), (500, "", .unusableAnswer(status: 500)),
-        (302, "", .unusableAnswer(status: 302)),
-    ] as [(Int, String, OAuthError)])
+    @Test(
+        arguments: [
+            (400, #"{"error": "invalid_scope"}"#, OAuthError.refused(code: "invalid_scope", reason: nil)),
+            (
+                401, #"{"error": "invalid_client", "error_description": "no"}"#,
+                .refused(code: "invalid_client", reason: "no")
+            ),
+            (200, #"{"error": "bad_verification_code"}"#, .refused(code: "bad_verification_code", reason: nil)),
+            (200, #"{"access_token": ""}"#, .unusableAnswer(status: 200)),
+            (200, #"{"access_token": "t", "token_type": "mac"}"#, .unusableAnswer(status: 200)),
+            (200, "no JSON", .unusableAnswer(status: 200)), (500, "", .unusableAnswer(status: 500)),
+            (302, "", .unusableAnswer(status: 302)),
+        ] as [(Int, String, OAuthError)])
     func answersWithoutAToken(status: Int, body: String, error: OAuthError) async throws {
-        try await TestServer.run(answer: { _ in .json(body, status: status, headers: ["Location": "/other"]) }) { server in
+        try await TestServer.run(answer: { _ in .json(body, status: status, headers: ["Location": "/other"]) }) {
+            server in
             let oauth = OAuthClient(tokenURL: try #require(URL(string: server.url + "/token")), clientID: "app")
             await #expect(throws: error) { try await oauth.token(OAuthForm("client_credentials")) }
             #expect(await server.requests.count == 1)

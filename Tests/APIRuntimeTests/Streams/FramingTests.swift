@@ -98,12 +98,14 @@ struct FramingTests {
         try check(text, EventFraming(), expected)
     }
 
-    @Test(arguments: [
-        ("retry: 250\n\n", 250), ("retry:0\n", 0), ("retry: 2.5\n\n", nil), ("retry: -1\n\n", nil), ("retry\n\n", nil),
-        ("retry: 99999999999999999999\n\n", 86_400_000), ("retry: 10\nretry: x\n", 10), ("retry: 007\n", 7),
-        ("retry:  5\n", nil), ("retry: 5 \n", nil), ("retry: +5\n", nil), ("retry: ٣\n", nil), ("Retry: 5\n", nil),
-        ("retry: 5", nil), ("retry: 5\r", 5), ("retry: 86400001\n", 86_400_000),
-    ] as [(String, Int?)])
+    @Test(
+        arguments: [
+            ("retry: 250\n\n", 250), ("retry:0\n", 0), ("retry: 2.5\n\n", nil), ("retry: -1\n\n", nil),
+            ("retry\n\n", nil),
+            ("retry: 99999999999999999999\n\n", 86_400_000), ("retry: 10\nretry: x\n", 10), ("retry: 007\n", 7),
+            ("retry:  5\n", nil), ("retry: 5 \n", nil), ("retry: +5\n", nil), ("retry: ٣\n", nil), ("Retry: 5\n", nil),
+            ("retry: 5", nil), ("retry: 5\r", 5), ("retry: 86400001\n", 86_400_000),
+        ] as [(String, Int?)])
     func reconnectionTime(text: String, milliseconds: Int?) throws {
         var framing = EventFraming()
         _ = try framing.frames(in: Array(text.utf8))
@@ -151,7 +153,10 @@ struct FramingTests {
             "\u{1E}{\"a\":1}\n\u{1E}\u{1E}[1]\u{1E}\"x\"\n\u{1E}7\n\u{1E}12",
             [("{\"a\":1}\n", true), ("[1]", true), ("\"x\"\n", true), ("7\n", true), ("12", false)]
         ),
-        ("\u{1E}1\u{1E}true\u{1E}null \u{1E}false\t", [("1", false), ("true", false), ("null ", true), ("false\t", true)]),
+        (
+            "\u{1E}1\u{1E}true\u{1E}null \u{1E}false\t",
+            [("1", false), ("true", false), ("null ", true), ("false\t", true)]
+        ),
         ("\u{1E}{\n \"a\":\r\n 1\n}\n", [("{\n \"a\":\r\n 1\n}\n", true)]),
         ("\u{1E}{\"cut\":\u{1E}2\n", [("{\"cut\":", true), ("2\n", true)]),
         ("\u{1E}\n\u{1E} \u{1E}", []), ("", []), ("1\n", [("1\n", true)]),
@@ -160,7 +165,8 @@ struct FramingTests {
     @Test(arguments: sequences.indices) func sequence(index: Int) throws {
         let (text, expected) = Self.sequences[index]
         try check(
-            text, JSONSequenceFraming(), expected.map { StreamFrame(data: Array($0.text.utf8), isComplete: $0.isComplete) })
+            text, JSONSequenceFraming(),
+            expected.map { StreamFrame(data: Array($0.text.utf8), isComplete: $0.isComplete) })
     }
 
     @Test func anEndlessItem() {

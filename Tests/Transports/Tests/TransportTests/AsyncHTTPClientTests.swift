@@ -61,7 +61,8 @@ import Testing
         var answer = ServerAnswer.bytes(try packedZeros(byteCount: 64 << 20))
         answer.headers["Content-Encoding"] = "gzip"
         try await TestServer.run(answer: { [answer] _ in answer }) { server in
-            let body = try await core(server.url, AsyncHTTPClientTransport()).raw(OperationRequest("test", .get, "/")).body
+            let body = try await core(server.url, AsyncHTTPClientTransport()).raw(OperationRequest("test", .get, "/"))
+                .body
             var count = 0
             await #expect {
                 for try await chunk in body { count += chunk.count }
