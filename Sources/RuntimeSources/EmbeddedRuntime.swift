@@ -6560,7 +6560,7 @@ extension OperationRequest {
         fields.replace(with: headerFields)
         if fields[.accept] == nil { fields[.accept] = "application/json" }
         if !cookiePairs.isEmpty { fields[.cookie] = cookiePairs.joined(separator: "; ") }
-        if let key = options.idempotencyKey { fields.replace(with: [.idempotencyKey: key]) }
+        if let key = options.idempotencyKey { fields.replace(with: [idempotencyKeyName: key]) }
         fields.replace(with: options.headers)
         return HTTPRequest(
             method: method, scheme: server.scheme, authority: server.authority,
@@ -6581,25 +6581,16 @@ extension OperationRequest {
         return (path.isEmpty ? "/" : path) + (pairs.isEmpty ? "" : "?" + pairs.joined(separator: "&"))
     }
 
-    /// Whether sending it twice does no more than sending it once.
+    /// Whether sending it twice does no more than sending it once (RFC 9110, 9.2.2).
     func isSafeToRepeat(_ options: RequestOptions) -> Bool {
-        method.isIdempotent || isMarkedIdempotent || options.idempotencyKey != nil
-    }
-}
-
-extension HTTPRequest.Method {
-    /// RFC 9110, 9.2.2.
-    var isIdempotent: Bool {
-        switch self {
+        switch method {
         case .get, .head, .put, .delete, .options: true
-        default: false
+        default: isMarkedIdempotent || options.idempotencyKey != nil
         }
     }
 }
 
-extension HTTPField.Name {
-    static let idempotencyKey = HTTPField.Name("Idempotency-Key")!
-}
+private let idempotencyKeyName = HTTPField.Name("Idempotency-Key")!
 
 extension HTTPFields {
     /// Takes the other's fields in place of its own of the same names.
@@ -8810,8 +8801,8 @@ import HTTPTypes
 
 /// The wait that a server asks for.
 enum RetryAfter {
-    /// From `Retry-After` (RFC 9110, 10.2.3), in milliseconds too where a server is that precise; after 429 also from the
-    /// headers that tell when requests are granted again.
+    /// From `Retry-After` (RFC 9110, 10.2.3), in milliseconds too where a server is that precise; after 429 also from
+    /// the headers that tell when requests are granted again.
     ///
     /// - Returns: Never negative; `nil` when the server asks for nothing, or nothing that can be read.
     static func wait(after status: HTTPResponse.Status, _ headers: HTTPFields, now: Date) -> Duration? {
@@ -8822,7 +8813,8 @@ enum RetryAfter {
         return status == .tooManyRequests ? reset(headers, now) : nil
     }
 
-    /// In seconds from now, or as Unix time where that would be years. An answer that says that requests are left was refused for another reason.
+    /// In seconds from now, or as Unix time where that would be years. An answer that says that requests are left was
+    /// refused for another reason.
     private static func reset(_ headers: HTTPFields, _ now: Date) -> Duration? {
         for prefix in ["RateLimit", "X-RateLimit"] {
             guard let seconds = number(headers[prefix + "-Reset"]), number(headers[prefix + "-Remaining"]) ?? 0 <= 0
@@ -8867,9 +8859,9 @@ public struct RetryPolicy: Sendable, Hashable {
     /// The longest wait between two attempts. 8 seconds at first.
     public var maximumDelay: Duration = .seconds(8)
 
-    /// The longest wait that a server may ask for, with `Retry-After` (RFC 9110, 10.2.3), `Retry-After-Ms`, or after 429
-    /// with `RateLimit-Reset` or `X-RateLimit-Reset`. When it asks for more, its answer is handed out instead. 60 seconds
-    /// at first.
+    /// The longest wait that a server may ask for, with `Retry-After` (RFC 9110, 10.2.3), `Retry-After-Ms`, or after
+    /// 429 with `RateLimit-Reset` or `X-RateLimit-Reset`. When it asks for more, its answer is handed out instead. 60
+    /// seconds at first.
     public var maximumRetryAfter: Duration = .seconds(60)
 
     /// The statuses after which a request is sent again. 408, 429, 500, 502, 503 and 504 at first.
@@ -9162,8 +9154,8 @@ public struct OAuthAuthorization: Sendable {
     /// Exchanges the code for a token, once the user has come back.
     ///
     /// - Throws: ``OAuthError/wrongState`` for an address that was not made for this authorization,
-    ///   ``OAuthError/wrongIssuer`` for one of another server (RFC 9207), ``OAuthError/refused(code:reason:)`` when user
-    ///   or server said no.
+    ///   ``OAuthError/wrongIssuer`` for one of another server (RFC 9207), ``OAuthError/refused(code:reason:)`` when
+    ///   user or server said no.
     public func token(from returned: URL) async throws -> OAuthToken {
         let items = URLComponents(url: returned, resolvingAgainstBaseURL: false)?.queryItems ?? []
         let value = { (name: String) in items.first { $0.name == name }?.value }
@@ -11695,20 +11687,22 @@ public import HTTPTypes
 ///
 /// Bodies stream both ways in bounded memory. Where `URLSession` cannot make the other side wait (on Linux, where it is
 /// libcurl behind one queue for all sessions) what has come of an answer and is not read yet goes to a temporary file,
-/// and so does a stream before it is sent; files and forms are read while they are sent. There, requests that must not
-/// come twice, such as POST, go over connections of their own.
+/// and so does a stream before it is sent; files and forms are read while they are sent.
+///
+/// On Linux libcurl sends a request a second time, whatever its method, when a connection that was used before breaks
+/// under it before a byte of the answer has come. `AsyncHTTPClientTransport` does not.
 public final class URLSessionTransport: HTTPTransport {
     /// For every client that is not given another, so that they share connections.
     public static let shared = URLSessionTransport()
 
-    private let router: URLSessionRouter
+    private let router = URLSessionRouter()
     private let session: URLSession
 
     /// - Parameter configure: Changes what the session is made with, for example its proxies.
     public init(_ configure: (URLSessionConfiguration) -> Void = { _ in }) {
         let configuration = URLSessionConfiguration.transport
         configure(configuration)
-        (session, router) = URLSession.routed(configuration)
+        session = URLSession(configuration: configuration, delegate: router, delegateQueue: .forCallbacks)
     }
 
     deinit {
@@ -11722,35 +11716,9 @@ public final class URLSessionTransport: HTTPTransport {
         let urlRequest = try URLRequest(transporting: request)
         let upload = try await URLSessionUpload(body, of: request)
         let exchange = URLSessionExchange(options: options, upload: upload)
-        start(exchange, with: urlRequest, mayBeRepeated: request.mayBeRepeated)
+        exchange.start(with: urlRequest, in: session, router)
         return try await exchange.response()
     }
-
-    /// On Linux libcurl sends a request a second time, whatever it is, when a connection that was used before breaks
-    /// under it. So what must not come twice goes over a connection of its own.
-    private func start(_ exchange: URLSessionExchange, with request: URLRequest, mayBeRepeated: Bool) {
-        #if canImport(FoundationNetworking)
-            if !mayBeRepeated {
-                let (session, router) = URLSession.routed(session.configuration)
-                exchange.start(with: request, in: session, router)
-                session.finishTasksAndInvalidate()
-                return
-            }
-        #endif
-        exchange.start(with: request, in: session, router)
-    }
-}
-
-extension URLSession {
-    fileprivate static func routed(_ configuration: URLSessionConfiguration) -> (URLSession, URLSessionRouter) {
-        let router = URLSessionRouter()
-        return (URLSession(configuration: configuration, delegate: router, delegateQueue: .forCallbacks), router)
-    }
-}
-
-extension HTTPRequest {
-    /// Whether it does no harm when it comes twice.
-    fileprivate var mayBeRepeated: Bool { method.isIdempotent || headerFields[.idempotencyKey] != nil }
 }
 
 extension OperationQueue {

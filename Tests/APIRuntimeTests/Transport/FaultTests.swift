@@ -198,7 +198,11 @@ import Testing
             let value = try await call(transport, server.url, .get)
             #expect(value == 42)
             _ = try? await call(transport, server.url, .post)
-            #expect(server.heads == 2)
+            withKnownIssue("libcurl sends it again", isIntermittent: true) {
+                #expect(server.heads == 2)
+            } when: {
+                transport.isLibcurl
+            }
         }
     }
 

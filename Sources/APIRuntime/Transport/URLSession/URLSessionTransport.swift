@@ -11,20 +11,22 @@ public import HTTPTypes
 ///
 /// Bodies stream both ways in bounded memory. Where `URLSession` cannot make the other side wait (on Linux, where it is
 /// libcurl behind one queue for all sessions) what has come of an answer and is not read yet goes to a temporary file,
-/// and so does a stream before it is sent; files and forms are read while they are sent. There, requests that must not
-/// come twice, such as POST, go over connections of their own.
+/// and so does a stream before it is sent; files and forms are read while they are sent.
+///
+/// On Linux libcurl sends a request a second time, whatever its method, when a connection that was used before breaks
+/// under it before a byte of the answer has come. `AsyncHTTPClientTransport` does not.
 public final class URLSessionTransport: HTTPTransport {
     /// For every client that is not given another, so that they share connections.
     public static let shared = URLSessionTransport()
 
-    private let router: URLSessionRouter
+    private let router = URLSessionRouter()
     private let session: URLSession
 
     /// - Parameter configure: Changes what the session is made with, for example its proxies.
     public init(_ configure: (URLSessionConfiguration) -> Void = { _ in }) {
         let configuration = URLSessionConfiguration.transport
         configure(configuration)
-        (session, router) = URLSession.routed(configuration)
+        session = URLSession(configuration: configuration, delegate: router, delegateQueue: .forCallbacks)
     }
 
     deinit {
@@ -38,35 +40,9 @@ public final class URLSessionTransport: HTTPTransport {
         let urlRequest = try URLRequest(transporting: request)
         let upload = try await URLSessionUpload(body, of: request)
         let exchange = URLSessionExchange(options: options, upload: upload)
-        start(exchange, with: urlRequest, mayBeRepeated: request.mayBeRepeated)
+        exchange.start(with: urlRequest, in: session, router)
         return try await exchange.response()
     }
-
-    /// On Linux libcurl sends a request a second time, whatever it is, when a connection that was used before breaks
-    /// under it. So what must not come twice goes over a connection of its own.
-    private func start(_ exchange: URLSessionExchange, with request: URLRequest, mayBeRepeated: Bool) {
-        #if canImport(FoundationNetworking)
-            if !mayBeRepeated {
-                let (session, router) = URLSession.routed(session.configuration)
-                exchange.start(with: request, in: session, router)
-                session.finishTasksAndInvalidate()
-                return
-            }
-        #endif
-        exchange.start(with: request, in: session, router)
-    }
-}
-
-extension URLSession {
-    fileprivate static func routed(_ configuration: URLSessionConfiguration) -> (URLSession, URLSessionRouter) {
-        let router = URLSessionRouter()
-        return (URLSession(configuration: configuration, delegate: router, delegateQueue: .forCallbacks), router)
-    }
-}
-
-extension HTTPRequest {
-    /// Whether it does no harm when it comes twice.
-    fileprivate var mayBeRepeated: Bool { method.isIdempotent || headerFields[.idempotencyKey] != nil }
 }
 
 extension OperationQueue {
