@@ -64,8 +64,8 @@ public final class TestServer: Sendable {
     }
 }
 
-/// Every server keeps a thread of Dispatch waiting. There are 255 of them on Linux, and `URLSession` stands still without
-/// one: so many servers do not run at once.
+/// Every server keeps a thread of Dispatch waiting. There are 255 of them on Linux, and `URLSession` stands still
+/// without one: so many servers do not run at once.
 private actor Places {
     static let shared = Places()
 
