@@ -32,6 +32,7 @@ public final class FaultServer: @unchecked Sendable {  // Everything that change
     private let listener: Int32
     private let lock = NSLock()
     private var connectionCount = 0
+    private var headCount = 0
     private var sentCounts: [Int] = []
     private var closedByClientCount = 0
 
@@ -62,6 +63,9 @@ public final class FaultServer: @unchecked Sendable {  // Everything that change
 
     /// How many connections were made.
     public var connections: Int { lock.withLock { connectionCount } }
+
+    /// How many heads of requests were read.
+    public var heads: Int { lock.withLock { headCount } }
 
     /// How many connections the client closed while the server was silent or sending.
     public var closedByClient: Int { lock.withLock { closedByClientCount } }
@@ -120,6 +124,7 @@ public final class FaultServer: @unchecked Sendable {  // Everything that change
             guard recv(connection, &byte, 1, 0) == 1 else { return false }
             tail = tail.suffix(3) + [byte]
         }
+        lock.withLock { headCount += 1 }
         return true
     }
 

@@ -18,11 +18,31 @@ public final class TestServer: Sendable {
         self.port = port
     }
 
-    /// Runs a server for as long as the body runs.
+    /// Runs a server for as long as the body runs, when there is a place for it.
     ///
     /// - Parameter keepsBodies: False for bodies that are too large for memory; only their length is recorded then.
     public static func run<Result>(
         keepsBodies: Bool = true, answer: @escaping Answer, _ body: (TestServer) async throws -> Result
+    ) async throws -> Result {
+        // A server within another one must not wait for the other's place.
+        if isInside { return try await runAtOnce(keepsBodies: keepsBodies, answer: answer, body) }
+        await Places.shared.take()
+        do {
+            let result = try await $isInside.withValue(true) {
+                try await runAtOnce(keepsBodies: keepsBodies, answer: answer, body)
+            }
+            await Places.shared.giveBack()
+            return result
+        } catch {
+            await Places.shared.giveBack()
+            throw error
+        }
+    }
+
+    @TaskLocal private static var isInside = false
+
+    private static func runAtOnce<Result>(
+        keepsBodies: Bool, answer: @escaping Answer, _ body: (TestServer) async throws -> Result
     ) async throws -> Result {
         let recording = Recording()
         let server = HTTPServer(
@@ -41,6 +61,27 @@ public final class TestServer: Sendable {
     /// In the order of their arrival.
     public var requests: [RecordedRequest] {
         get async { await recording.requests }
+    }
+}
+
+/// Every server keeps a thread of Dispatch waiting. There are 255 of them on Linux, and `URLSession` stands still
+/// without one: so many servers do not run at once.
+private actor Places {
+    static let shared = Places()
+
+    private var free = 64
+    private var waiting: [CheckedContinuation<Void, Never>] = []
+
+    func take() async {
+        if free > 0 {
+            free -= 1
+        } else {
+            await withCheckedContinuation { waiting.append($0) }
+        }
+    }
+
+    func giveBack() {
+        if waiting.isEmpty { free += 1 } else { waiting.removeFirst().resume() }
     }
 }
 

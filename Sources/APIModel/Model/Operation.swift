@@ -28,14 +28,15 @@ package struct Operation: Sendable {
     package var methodRange: SourceRange
 
     package init(
-        id: String? = nil, method: String, path: String, tags: [String], summary: String? = nil,
-        description: String? = nil, isDeprecated: Bool = false, parameters: [Parameter], body: Body? = nil,
-        responses: [Response], security: Security? = nil, servers: [Server], range: SourceRange,
+        id: String? = nil, method: String, path: String, fragment: String? = nil, tags: [String],
+        summary: String? = nil, description: String? = nil, isDeprecated: Bool = false, parameters: [Parameter],
+        body: Body? = nil, responses: [Response], security: Security? = nil, servers: [Server], range: SourceRange,
         methodRange: SourceRange
     ) {
         self.id = id
         self.method = method
         self.path = path
+        self.fragment = fragment
         self.tags = tags
         self.summary = summary
         self.description = description

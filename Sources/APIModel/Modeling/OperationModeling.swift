@@ -54,13 +54,13 @@ struct OperationModeling {
         operations.append(
             Operation(
                 id: uniqueID(of: operation), method: operation.method, path: template.path,
-                tags: tagOrder.ordered(operation.tags), summary: operation.summary ?? selected.path.summary,
+                fragment: template.fragment, tags: tagOrder.ordered(operation.tags),
+                summary: operation.summary ?? selected.path.summary,
                 description: operation.description ?? selected.path.description,
                 isDeprecated: operation.isDeprecated, parameters: parameters, body: body, responses: responses,
                 security: security.ownRequirement(of: operation),
                 servers: (operation.servers.isEmpty ? selected.path.servers : operation.servers).map(Server.init),
                 range: operation.node.range, methodRange: operation.key.range))
-        operations[operations.count - 1].fragment = template.fragment
         if operations.last?.switchesProtocols == true {
             diagnostics.warning(.switchingProtocols, at: operation.key.range)
         }

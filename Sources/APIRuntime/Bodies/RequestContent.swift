@@ -20,11 +20,8 @@ public struct RequestContent: Sendable {
     public static func json<Value: JSONCodable>(
         _ value: Value?, as mediaType: String = "application/json"
     ) -> RequestContent {
-        guard let value else { return .none }
-        var writer = JSONWriter()
-        value.write(to: &writer)
-        let problem = writer.failure.map { InvalidRequest.unwritableNumber($0.found) }
-        return RequestContent(.bytes(writer.finish()), as: mediaType, problem: problem)
+        guard let json = value.map({ WrittenJSON($0) }) else { return .none }
+        return RequestContent(.bytes(json.bytes), as: mediaType, problem: json.problem)
     }
 
     /// Sends the members of a value as `application/x-www-form-urlencoded` (OpenAPI 3.1, 4.8.15.2); `nil` sends no

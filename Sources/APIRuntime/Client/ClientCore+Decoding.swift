@@ -18,7 +18,7 @@ extension ClientCore {
     func received<Success, Failure>(
         _ operation: APIOperation<Success, Failure>, _ options: RequestOptions
     ) async throws(APIError<Failure>) -> ReceivedResponse {
-        let forms = operation.success.alternatives.map(\.form) + operation.failure.alternatives.map(\.form)
+        let forms = operation.success.forms + operation.failure.forms
         do {
             return try await exchange(operation.request, options, forms: forms)
         } catch {

@@ -71,9 +71,8 @@ extension OperationRequest {
     }
 
     mutating func jsonText(_ value: some JSONCodable) -> String {
-        var writer = JSONWriter()
-        value.write(to: &writer)
-        if let failure = writer.failure { note(.unwritableNumber(failure.found)) }
-        return String(decoding: writer.finish(), as: UTF8.self)
+        let json = WrittenJSON(value)
+        if let problem = json.problem { note(problem) }
+        return String(decoding: json.bytes, as: UTF8.self)
     }
 }

@@ -47,7 +47,7 @@ struct RetryingSender: Sendable {
         switch outcome {
         case .success(let answer):
             guard policy.statuses.contains(answer.0.status.code) else { return nil }
-            retryAfter = RetryAfter.wait(answer.0.headerFields, now: Date())
+            retryAfter = RetryAfter.wait(after: answer.0.status, answer.0.headerFields, now: Date())
         case .failure(let error):
             guard let error = error as? TransportError, error.isWorthRepeating else { return nil }
         }

@@ -14,8 +14,9 @@ public struct RetryPolicy: Sendable, Hashable {
     /// The longest wait between two attempts. 8 seconds at first.
     public var maximumDelay: Duration = .seconds(8)
 
-    /// The longest wait that a server may ask for with `Retry-After` (RFC 9110, 10.2.3). When it asks for more, its
-    /// answer is handed out instead. 60 seconds at first.
+    /// The longest wait that a server may ask for, with `Retry-After` (RFC 9110, 10.2.3), `Retry-After-Ms`, or after
+    /// 429 with `RateLimit-Reset` or `X-RateLimit-Reset`. When it asks for more, its answer is handed out instead. 60
+    /// seconds at first.
     public var maximumRetryAfter: Duration = .seconds(60)
 
     /// The statuses after which a request is sent again. 408, 429, 500, 502, 503 and 504 at first.

@@ -62,11 +62,11 @@ struct EventFraming: StreamFraming {
         }
     }
 
-    /// Milliseconds, in digits only.
+    /// Milliseconds, in digits only; a day at most.
     private mutating func readReconnectionTime(_ value: ArraySlice<UInt8>) {
-        guard value.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }),
-            let milliseconds = Int64(String(decoding: value, as: UTF8.self))
-        else { return }
+        let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
+        guard !value.isEmpty, value.allSatisfy({ digits.contains($0) }) else { return }
+        let milliseconds = Int64(String(decoding: value, as: UTF8.self)) ?? .max
         reconnectionTime = .milliseconds(min(milliseconds, 86_400_000))
     }
 }

@@ -125,7 +125,41 @@ import Testing
         ] as [(String, Double?)])
     func retryAfter(text: String, expected: Double?) {
         let now = Date(timeIntervalSince1970: 784_111_777)
-        #expect(RetryAfter.wait([.retryAfter: text], now: now) == expected.map { .seconds($0) })
+        #expect(RetryAfter.wait(after: 503, [.retryAfter: text], now: now) == expected.map { .seconds($0) })
+    }
+
+    /// What servers say in other words when they have had enough.
+    @Test(
+        arguments: [
+            (429, ["RateLimit-Reset": "30"], 30), (429, ["X-RateLimit-Reset": "784111837"], 60),
+            (429, ["X-RateLimit-Reset": "784111700"], 0), (429, ["X-RateLimit-Reset": "1.5"], 1.5),
+            (429, ["X-RateLimit-Reset": "30", "X-RateLimit-Remaining": "0"], 30),
+            (429, ["X-RateLimit-Reset": "30", "X-RateLimit-Remaining": "5"], nil),
+            (429, ["X-RateLimit-Reset": "soon"], nil), (429, ["Retry-After": "7", "RateLimit-Reset": "30"], 7),
+            (429, ["RateLimit-Reset": "3", "X-RateLimit-Reset": "30"], 3), (503, ["RateLimit-Reset": "30"], nil),
+            (503, ["Retry-After-Ms": "250", "Retry-After": "1"], 0.25), (429, [:], nil),
+        ] as [(Int, [String: String], Double?)])
+    func rateLimits(status: Int, headers: [String: String], expected: Double?) throws {
+        var fields = HTTPFields()
+        for (name, value) in headers { fields[try #require(HTTPField.Name(name))] = value }
+        let wait = RetryAfter.wait(after: .init(code: status), fields, now: Date(timeIntervalSince1970: 784_111_777))
+        #expect(wait == expected.map { .seconds($0) })
+    }
+
+    /// The server tells by the key that it has seen the request before.
+    @Test func everyAttemptHasTheSameKey() async throws {
+        let transport = RecordingTransport(RecordingTransport.status(503), RecordingTransport.failure(.connectionLost))
+        let core = ClientCore(
+            server: "https://api.example.com",
+            configuration: ClientConfiguration {
+                $0.transport = transport
+                $0.retry = Self.policy
+            })
+        let request = OperationRequest("test", .post, "/", body: .json(1))
+        _ = try? await core.raw(request, RequestOptions { $0.idempotencyKey = "k-1" })
+        let keys = await transport.exchanges.map { $0.request.headerFields[HTTPField.Name("Idempotency-Key")!] }
+        #expect(keys == ["k-1", "k-1", "k-1"])
+        #expect(await transport.exchanges.allSatisfy { $0.bodyText == "1" })
     }
 
     /// The examples of RFC 9110, 5.6.7.

@@ -68,6 +68,20 @@ import Testing
         }
     }
 
+    /// Addresses relative to the API's server are told of before anybody asks for a token.
+    @Test func relativeAddresses() throws {
+        let flow = OAuthFlow(authorizationURL: "/authorize", tokenURL: "token", refreshURL: "https://b.example/refresh")
+        #expect(throws: OAuthError.relativeEndpoint) { try OAuthClient(flow, clientID: "app") }
+        let resolved = flow.resolved(against: "https://a.example/api/v1")
+        #expect(resolved.authorizationURL?.absoluteString == "https://a.example/authorize")
+        #expect(resolved.tokenURL?.absoluteString == "https://a.example/api/token")
+        #expect(resolved.refreshURL?.absoluteString == "https://b.example/refresh")
+        let oauth = try OAuthClient(resolved, clientID: "app")
+        #expect(throws: OAuthError.relativeEndpoint) {
+            try OAuthAuthorization(of: oauth, by: flow, redirectURL: "app://back")
+        }
+    }
+
     @Test func tokensAreRefreshedWhereTheFlowSays() async throws {
         let answer = ServerAnswer.json(#"{"access_token": "new", "token_type": "Bearer"}"#)
         try await TestServer.run(answer: { _ in answer }) { server in
@@ -94,6 +108,56 @@ import Testing
             #expect(requests[0].headers["authorization"] == "Basic \(pair)")
             #expect(requests[0].headers["content-type"] == "application/x-www-form-urlencoded")
         }
+    }
+
+    /// For servers that do not read headers (RFC 6749, 2.3.1), and apps that have no secret.
+    @Test(
+        arguments: [
+            ("s3cret/&", "grant_type=client_credentials&audience=x&client_id=app%3A1&client_secret=s3cret%2F%26"),
+            (nil, "grant_type=client_credentials&audience=x&client_id=app%3A1"),
+        ] as [(String?, String)])
+    func clientsThatNameThemselvesInTheBody(secret: String?, form: String) async throws {
+        let service = Service()
+        try await TestServer.run(answer: { service.answer($0) }) { server in
+            let oauth = OAuthClient(
+                tokenURL: try #require(URL(string: server.url + "/token")), clientID: "app:1", clientSecret: secret,
+                authentication: .body)
+            _ = try await oauth.token(OAuthForm("client_credentials", ["audience": "x"]))
+            let request = try #require(await server.requests.first)
+            #expect(request.bodyText == form)
+            #expect(request.headers["authorization"] == nil)
+        }
+    }
+
+    /// Whatever a token server says in place of a token is an error of its own (RFC 6749, 5.1 and 5.2).
+    @Test(
+        arguments: [
+            (400, #"{"error": "invalid_scope"}"#, OAuthError.refused(code: "invalid_scope", reason: nil)),
+            (
+                401, #"{"error": "invalid_client", "error_description": "no"}"#,
+                .refused(code: "invalid_client", reason: "no")
+            ),
+            (200, #"{"error": "bad_verification_code"}"#, .refused(code: "bad_verification_code", reason: nil)),
+            (200, #"{"access_token": ""}"#, .unusableAnswer(status: 200)),
+            (200, #"{"access_token": "t", "token_type": "mac"}"#, .unusableAnswer(status: 200)),
+            (200, "no JSON", .unusableAnswer(status: 200)), (500, "", .unusableAnswer(status: 500)),
+            (302, "", .unusableAnswer(status: 302)),
+        ] as [(Int, String, OAuthError)])
+    func answersWithoutAToken(status: Int, body: String, error: OAuthError) async throws {
+        try await TestServer.run(answer: { _ in .json(body, status: status, headers: ["Location": "/other"]) }) {
+            server in
+            let oauth = OAuthClient(tokenURL: try #require(URL(string: server.url + "/token")), clientID: "app")
+            await #expect(throws: error) { try await oauth.token(OAuthForm("client_credentials")) }
+            #expect(await server.requests.count == 1)
+        }
+    }
+
+    @Test(arguments: [(1_000.0, 970.0), (100, 90), (0, 0)])
+    func aTokenIsReplacedBeforeItExpires(lifetime: Double, use: Double) throws {
+        let token = OAuthToken(accessToken: "t", expiry: Date(timeIntervalSinceNow: lifetime))
+        let expiry = try #require(token.fresh.expiry)
+        let left = ContinuousClock.now.duration(to: expiry)
+        #expect(left <= .seconds(use) && left > .seconds(use - 5))
     }
 
     @Test func oneFetchForManyCalls() async throws {
@@ -184,92 +248,5 @@ import Testing
         var text = "\(token) \(String(reflecting: token))"
         dump(token, to: &text)
         #expect(!text.contains("hush"))
-    }
-}
-
-/// By way of the user's browser.
-@Suite(.timeLimit(.minutes(1))) struct OAuthAuthorizationTests {
-    @Test func codeWithPKCE() async throws {
-        try await TestServer.run(answer: { _ in .json(#"{"access_token": "t", "expires_in": "60"}"#) }) { server in
-            let oauth = OAuthClient(tokenURL: try #require(URL(string: server.url + "/token")), clientID: "app")
-            let authorization = try OAuthAuthorization(
-                of: oauth, at: try #require(URL(string: "https://auth.example.com/authorize?tenant=1")),
-                redirectURL: "app://back", scopes: ["a", "b"], parameters: ["prompt": "login"])
-            let query = try items(authorization.url)
-            #expect(authorization.url.absoluteString.hasPrefix("https://auth.example.com/authorize?tenant=1&"))
-            #expect(query["response_type"] == "code")
-            #expect(query["scope"] == "a b")
-            #expect(query["code_challenge_method"] == "S256")
-            let state = try #require(query["state"])
-            await #expect(throws: OAuthError.wrongState) {
-                try await authorization.token(from: try #require(URL(string: "app://back?code=x&state=other")))
-            }
-            await #expect(throws: OAuthError.refused(code: "access_denied", reason: nil)) {
-                try await authorization.token(
-                    from: try #require(URL(string: "app://back?error=access_denied&state=\(state)")))
-            }
-            await #expect(throws: OAuthError.missingCode) {
-                try await authorization.token(from: try #require(URL(string: "app://back?state=\(state)")))
-            }
-            #expect(await server.requests.isEmpty)
-            let token = try await authorization.token(
-                from: try #require(URL(string: "app://back?code=x%2F1&state=\(state)")))
-            #expect(token.accessToken == "t")
-            #expect(token.expiry != nil)
-            let form = try items(try #require(URL(string: "x:?" + (await server.requests.first?.bodyText ?? ""))))
-            #expect(form["grant_type"] == "authorization_code")
-            #expect(form["code"] == "x/1")
-            #expect(form["client_id"] == "app")
-            #expect(form["redirect_uri"] == "app://back")
-            let challenge = Base64.encodedForURL(SHA256.hash(Array(try #require(form["code_verifier"]).utf8)))
-            #expect(challenge == query["code_challenge"])
-        }
-    }
-
-    private func items(_ url: URL) throws -> [String: String] {
-        let items = try #require(URLComponents(url: url, resolvingAgainstBaseURL: false)?.queryItems)
-        return Dictionary(items.map { ($0.name, $0.value ?? "") }) { $1 }
-    }
-
-    /// RFC 7636, appendix B.
-    @Test func challenge() {
-        let verifier = "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk"
-        let challenge = Base64.encodedForURL(SHA256.hash(Array(verifier.utf8)))
-        #expect(challenge == "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM")
-    }
-
-    /// FIPS 180-4's examples, and lengths around the border of a block.
-    @Test(arguments: [
-        ("", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"),
-        ("abc", "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"),
-        (
-            "abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq",
-            "248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1"
-        ),
-    ])
-    func hash(text: String, expected: String) {
-        let hash = SHA256.hash(Array(text.utf8))
-        #expect(hash.map { String(format: "%02x", $0) }.joined() == expected)
-    }
-
-    @Test func discovery() async throws {
-        let url = Locked("")
-        try await TestServer.run(
-            answer: { request in
-                let base = url.withLock { $0 }
-                let issuer = request.path.hasPrefix("/good") ? base + "/good" : base + "/other"
-                return .json(
-                    #"{"issuer": "\#(issuer)", "authorization_endpoint": "\#(base)/a", "token_endpoint": "\#(base)/t"}"#)
-            }
-        ) { server in
-            _ = url.exchange(server.url)
-            let place = "/.well-known/openid-configuration"
-            let provider = try await OpenIDProvider.discover(
-                at: try #require(URL(string: server.url + "/good" + place)))
-            #expect(provider.tokenURL.absoluteString == server.url + "/t")
-            await #expect(throws: OAuthError.wrongIssuer) {
-                try await OpenIDProvider.discover(at: try #require(URL(string: server.url + "/bad" + place)))
-            }
-        }
     }
 }

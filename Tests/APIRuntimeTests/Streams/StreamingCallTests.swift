@@ -172,9 +172,9 @@ import Testing
 
 /// Going on after a connection has ended.
 @Suite(.timeLimit(.minutes(2))) struct ReconnectionTests {
-    private func items(_ answers: @escaping @Sendable (Int) -> ServerAnswer, attempts: Int = 3) async throws -> (
-        data: [String], requests: [RecordedRequest]
-    ) {
+    private func items(
+        _ answers: @escaping @Sendable (Int) -> ServerAnswer, attempts: Int = 3, delay: Duration = .milliseconds(1)
+    ) async throws -> (data: [String], requests: [RecordedRequest]) {
         let count = Locked(0)
         return try await TestServer.run(
             answer: { _ in
@@ -190,7 +190,7 @@ import Testing
             let operation = APIOperation<ItemStream<ServerSentEvent>, Never>(
                 OperationRequest("test", .get, "/"), success: .events(200), failure: .none)
             var data: [String] = []
-            let call = core.stream(operation).reconnecting(attempts: attempts, delay: .milliseconds(1))
+            let call = core.stream(operation).reconnecting(attempts: attempts, delay: delay)
             for try await event in call { data.append(event.data) }
             return (data, await server.requests)
         }
@@ -208,6 +208,44 @@ import Testing
         }
         #expect(data == ["a", "b", "c"])
         #expect(requests.map { $0.headers["last-event-id"] } == [nil, "1", "5"])
+    }
+
+    /// The test would take an hour if the server's word on the wait did not count.
+    @Test func theServerSaysHowLongToWait() async throws {
+        let (data, requests) = try await items(
+            { $0 == 1 ? Self.events("retry: 1\n\ndata: a\n\n") : ServerAnswer(204) }, delay: .seconds(3_600))
+        #expect(data == ["a"])
+        #expect(requests.count == 2)
+    }
+
+    /// An id that is taken back is not sent, and one outside of ASCII is sent in UTF-8.
+    @Test func idsThatAreSent() async throws {
+        let (_, requests) = try await items { number in
+            switch number {
+            case 1: Self.events("id: é\ndata: a\n\n")
+            case 2: Self.events("id\n\n")
+            default: ServerAnswer(204)
+            }
+        }
+        #expect(requests.map { $0.headers["last-event-id"] } == [nil, "é", nil])
+    }
+
+    /// A lost connection is one that ended; the id of the event that it cut does not count.
+    @Test func afterALostConnection() async throws {
+        let head = "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nContent-Length: 99\r\n\r\n"
+        try await FaultServer.run([.readHead, .send(head + "id: 1\ndata: a\n\nid: 2\ndata: b")]) { server in
+            let core = ClientCore(
+                server: try #require(ServerURL(server.url)), configuration: ClientConfiguration { $0.retry = .never })
+            let operation = APIOperation<ItemStream<ServerSentEvent>, Never>(
+                OperationRequest("test", .get, "/"), success: .events(200), failure: .none)
+            var ids: [String] = []
+            for try await event in core.stream(operation).reconnecting(delay: .milliseconds(1)) {
+                ids.append(event.id)
+                if ids.count == 3 { break }
+            }
+            #expect(ids == ["1", "1", "1"])
+            #expect(server.connections == 3)
+        }
     }
 
     @Test func notForever() async throws {

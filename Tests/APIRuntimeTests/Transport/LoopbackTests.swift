@@ -125,6 +125,24 @@ import Testing
         }
     }
 
+    /// A few bytes that would become many: no more of them are unpacked than may be collected.
+    @Test(arguments: TransportUnderTest.allCases)
+    func aBombIsNotUnpacked(over transport: TransportUnderTest) async throws {
+        var answer = ServerAnswer.bytes(try packedZeros(byteCount: 64 << 20), type: "application/json")
+        answer.headers["Content-Encoding"] = "gzip"
+        try await TestServer.run(answer: { [answer] _ in answer }) { server in
+            let core = try transport.core(server.url) { $0.maximumResponseSize = 1 << 20 }
+            let operation = APIOperation<JSONValue, Never>(
+                OperationRequest("test", .get, "/"), success: .json(200), failure: .none)
+            await #expect {
+                _ = try await core.send(operation)
+            } throws: {
+                guard case .transport(let error)? = $0 as? APIError<Never> else { return false }
+                return error.kind == .responseTooLarge && error.partialBody.count <= 1 << 20
+            }
+        }
+    }
+
     @Test(arguments: TransportUnderTest.allCases)
     func redirectToAnotherOrigin(over transport: TransportUnderTest) async throws {
         try await TestServer.run(answer: { _ in .json("1") }) { other in
@@ -183,4 +201,18 @@ actor Counter {
         count += 1
         return count
     }
+}
+
+/// By a program that we did not write.
+func packedZeros(byteCount: Int) throws -> [UInt8] {
+    let process = Process()
+    process.executableURL = URL(filePath: "/usr/bin/env")
+    process.arguments = ["gzip", "-9c", try TemporaryFolder.file("zeros.bin", byteCount: byteCount).path]
+    let output = Pipe()
+    process.standardOutput = output
+    try process.run()
+    let data = output.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    try #require(process.terminationStatus == 0)
+    return [UInt8](data)
 }

@@ -182,6 +182,19 @@ import Testing
         #expect(uploads.map(\.completed) == uploads.map(\.completed).sorted())
     }
 
+    @Test(arguments: TransportUnderTest.allCases)
+    func progressOfADownload(over transport: TransportUnderTest) async throws {
+        try await TestServer.run(answer: { _ in .bytes([UInt8](repeating: 7, count: 3_000_000)) }) { server in
+            let reports = Locked<[TransferProgress]>([])
+            let options = RequestOptions { $0.progress = { report in reports.withLock { $0.append(report) } } }
+            let body = try await transport.core(server.url).raw(OperationRequest("test", .get, "/"), options).body
+            #expect(try await body.bytes(upTo: 3_000_000).count == 3_000_000)
+            let downloads = reports.withLock { $0 }.filter { $0.direction == .download }
+            #expect(downloads.last == TransferProgress(direction: .download, completed: 3_000_000, total: 3_000_000))
+            #expect(downloads.map(\.completed) == downloads.map(\.completed).sorted())
+        }
+    }
+
     private static let length = 64 << 20
 
     private static let download: [FaultServer.Step] = [

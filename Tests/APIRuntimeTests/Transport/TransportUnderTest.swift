@@ -18,7 +18,9 @@ enum TransportUnderTest: CaseIterable, Sendable {
     }
 
     /// Whether it cannot make the other side wait, and so keeps what is unread or unsent on disk.
-    var keepsOnDisk: Bool {
+    var keepsOnDisk: Bool { isLibcurl }
+
+    var isLibcurl: Bool {
         #if canImport(FoundationNetworking)
             self == .urlSession
         #else

@@ -14,14 +14,29 @@ public struct OAuthAuthorization: Sendable {
     private let redirectURL: String
     private let state: String
     private let verifier: String
+    /// Who may answer; `nil` for whoever knows the state.
+    private let issuer: String?
+    private let isIssuerAlwaysNamed: Bool
 
     /// - Parameter parameters: Further ones for the server, such as `prompt` or `audience`.
     public init(
         of client: OAuthClient, at authorizationURL: URL, redirectURL: String, scopes: [String] = [],
         parameters: [String: String] = [:]
     ) throws(OAuthError) {
+        try self.init(
+            of: client, at: authorizationURL, redirectURL: redirectURL, scopes: scopes, parameters: parameters,
+            issuer: nil, alwaysNamed: false)
+    }
+
+    init(
+        of client: OAuthClient, at authorizationURL: URL, redirectURL: String, scopes: [String],
+        parameters: [String: String], issuer: String?, alwaysNamed isIssuerAlwaysNamed: Bool
+    ) throws(OAuthError) {
+        guard authorizationURL.scheme != nil else { throw .relativeEndpoint }
         self.client = client
         self.redirectURL = redirectURL
+        self.issuer = issuer
+        self.isIssuerAlwaysNamed = isIssuerAlwaysNamed
         state = RandomText.make()
         verifier = RandomText.make()
         var items = QueryItems()
@@ -44,11 +59,13 @@ public struct OAuthAuthorization: Sendable {
     /// Exchanges the code for a token, once the user has come back.
     ///
     /// - Throws: ``OAuthError/wrongState`` for an address that was not made for this authorization,
-    ///   ``OAuthError/refused(code:reason:)`` when user or server said no.
+    ///   ``OAuthError/wrongIssuer`` for one of another server (RFC 9207), ``OAuthError/refused(code:reason:)`` when
+    ///   user or server said no.
     public func token(from returned: URL) async throws -> OAuthToken {
         let items = URLComponents(url: returned, resolvingAgainstBaseURL: false)?.queryItems ?? []
         let value = { (name: String) in items.first { $0.name == name }?.value }
         guard value("state") == state else { throw OAuthError.wrongState }
+        if let issuer, value("iss").map({ $0 != issuer }) ?? isIssuerAlwaysNamed { throw OAuthError.wrongIssuer }
         if let code = value("error") {
             throw OAuthError.refused(code: code, reason: value("error_description"))
         }

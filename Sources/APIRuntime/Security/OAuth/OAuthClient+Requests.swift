@@ -3,12 +3,19 @@ import HTTPTypes
 import JSON
 
 extension OAuthClient {
-    /// Sends a grant to the token server. No redirect is followed, and nothing is sent twice.
+    /// Sends a grant to the token server.
     ///
     /// - Parameter endpoint: ``tokenURL`` unless given.
     func token(_ form: OAuthForm, from endpoint: URL? = nil) async throws -> OAuthToken {
+        let answer = try await answer(to: form, from: endpoint ?? tokenURL)
+        guard let token = OAuthToken(answer: answer, now: Date()) else { throw OAuthError.unusableAnswer(status: 200) }
+        return token
+    }
+
+    /// Sends a form together with what tells who the client is. No redirect is followed, and nothing is sent twice.
+    func answer(to form: OAuthForm, from endpoint: URL) async throws -> JSONValue {
         var form = form
-        var request = try HTTPRequest(endpoint: endpoint ?? tokenURL, .post)
+        var request = try HTTPRequest(endpoint: endpoint, .post)
         request.headerFields[.contentType] = "application/x-www-form-urlencoded"
         switch (authentication, clientSecret) {
         case (.header, let secret?):
@@ -22,10 +29,10 @@ extension OAuthClient {
             form.append("client_id", clientID)
         }
         let (status, answer) = try await transport.json(request, body: .text(form.text))
-        guard status == 200, let token = OAuthToken(answer: answer, now: Date()) else {
+        guard status == 200, answer["error"] == nil else {
             throw OAuthError(answer, status: status, hiding: form.fields.map(\.value) + [clientSecret ?? ""])
         }
-        return token
+        return answer
     }
 }
 
@@ -39,8 +46,10 @@ extension HTTPTransport {
 }
 
 extension HTTPRequest {
-    /// - Throws: ``OAuthError/insecureEndpoint`` for an address to which no secret may be sent.
+    /// - Throws: ``OAuthError/insecureEndpoint`` for an address to which no secret may be sent,
+    ///   ``OAuthError/relativeEndpoint`` for one that leads nowhere.
     init(endpoint: URL, _ method: Method) throws(OAuthError) {
+        guard endpoint.scheme != nil else { throw .relativeEndpoint }
         guard let url = AbsoluteURL(endpoint.absoluteString), url.scheme == "https" || url.isOnThisMachine else {
             throw .insecureEndpoint
         }

@@ -14,7 +14,10 @@ public enum OAuthError: Error, Sendable, Hashable {
     case insecureEndpoint
     /// The flow has no address for this.
     case missingEndpoint
-    /// The provider's own description does not fit the address that it came from (OpenID Connect Discovery, 4.3).
+    /// The address is relative to the API's server, see ``OAuthFlow/resolved(against:)``.
+    case relativeEndpoint
+    /// The provider's own description does not fit the address that it came from (OpenID Connect Discovery, 4.3), or
+    /// another server answered than the one that was asked (RFC 9207).
     case wrongIssuer
     /// A token that has expired, and nothing to get another with.
     case expired
@@ -29,7 +32,8 @@ extension OAuthError: CustomStringConvertible {
         case .missingCode: "the address that came back holds no code"
         case .insecureEndpoint: "the token server's address must begin with https"
         case .missingEndpoint: "the flow has no address for this"
-        case .wrongIssuer: "the provider's description belongs to another issuer"
+        case .relativeEndpoint: "the token server's address is relative and must be resolved against the API's server"
+        case .wrongIssuer: "the answer belongs to another issuer"
         case .expired: "the token has expired and cannot be refreshed"
         }
     }

@@ -1,9 +1,18 @@
 /// The body of a request to a token server.
 struct OAuthForm: Sendable {
-    private(set) var fields: [(name: String, value: String)]
+    private(set) var fields: [(name: String, value: String)] = []
 
     init(_ grantType: String, scopes: [String] = [], _ parameters: [String: String] = [:]) {
-        fields = [("grant_type", grantType)]
+        append("grant_type", grantType)
+        append(scopes: scopes, parameters)
+    }
+
+    /// For what is no grant.
+    init(scopes: [String], _ parameters: [String: String]) {
+        append(scopes: scopes, parameters)
+    }
+
+    private mutating func append(scopes: [String], _ parameters: [String: String]) {
         if !scopes.isEmpty { append("scope", scopes.joined(separator: " ")) }
         for (name, value) in parameters.sorted(by: { $0.key < $1.key }) { append(name, value) }
     }

@@ -7,6 +7,10 @@ public struct OpenIDProvider: Sendable, Hashable {
     public let issuer: String
     public let authorizationURL: URL
     public let tokenURL: URL
+    /// For ``OAuthDeviceAuthorization``.
+    public let deviceAuthorizationURL: URL?
+    /// Whether its answers by way of a browser say whose they are (RFC 9207, 3).
+    let namesItself: Bool
 
     /// Fetches the description.
     ///
@@ -21,7 +25,10 @@ public struct OpenIDProvider: Sendable, Hashable {
             let tokenURL = answer["token_endpoint"]?.string.flatMap(URL.init(string:))
         else { throw OAuthError.unusableAnswer(status: status) }
         guard issuer.withoutSlash + wellKnownPath == url.absoluteString else { throw OAuthError.wrongIssuer }
-        return OpenIDProvider(issuer: issuer, authorizationURL: authorizationURL, tokenURL: tokenURL)
+        return OpenIDProvider(
+            issuer: issuer, authorizationURL: authorizationURL, tokenURL: tokenURL,
+            deviceAuthorizationURL: answer["device_authorization_endpoint"]?.string.flatMap(URL.init(string:)),
+            namesItself: answer["authorization_response_iss_parameter_supported"]?.bool ?? false)
     }
 
     private static let wellKnownPath = "/.well-known/openid-configuration"

@@ -34,6 +34,7 @@
             case ChannelError.connectTimeout: .cannotConnect
             case is ChannelError, is NIOHTTP2Errors.StreamClosed, is NIOSSLCloseTimedOutError: .connectionLost
             case HTTPParserError.invalidEOFState, NIOSSLError.uncleanShutdown: .connectionLost
+            case NIOHTTPDecompression.DecompressionError.limit: .responseTooLarge
             case is HTTPParserError, is NIOHTTPDecompression.DecompressionError: .malformedResponse
             case is NIOSSLError, is NIOSSLExtraError, is BoringSSLError: .insecureConnection
             default: kindOnNetworkFramework(of: error)

@@ -18,7 +18,8 @@
     /// ```
     ///
     /// Bodies stream both ways in bounded memory, also requests whose length is known only at their end, and GET may
-    /// have one.
+    /// have one. Connecting may take ten seconds, and answers are unpacked up to 400 times their size;
+    /// `timeout.connect` and `decompression` change that.
     public final class AsyncHTTPClientTransport: HTTPTransport {
         /// For every client that needs nothing of its own, so that they share connections.
         public static let shared = AsyncHTTPClientTransport()
@@ -37,7 +38,7 @@
             _ request: HTTPRequest, body: RequestBody?, options: TransportOptions
         ) async throws -> (HTTPResponse, ResponseBody) {
             try Task.checkCancellation()
-            return try await AsyncHTTPClientExchange(body, through: client, options).response(to: request)
+            return try await AsyncHTTPClientExchange(request, body, through: client, options).response()
         }
     }
 
@@ -53,29 +54,25 @@
             client.shutdown { _ in }
         }
 
-        /// - Parameter limit: For the head of the answer.
-        func execute(_ request: HTTPClientRequest, within limit: Duration?) async throws -> HTTPClientResponse {
-            let deadline =
-                limit.map { .now() + TimeAmount(min($0, .seconds(365 * 86_400))) } ?? NIODeadline.distantFuture
-            return try await client.execute(request, deadline: deadline)
-        }
-
-        /// Waits until the connections have dealt with what they were given before.
-        func catchUp() async throws {
-            for loop in client.eventLoopGroup.makeIterator() { try await loop.submit {}.get() }
+        func execute(
+            _ request: HTTPClient.Request, telling exchange: AsyncHTTPClientExchange
+        ) -> HTTPClient.Task<Void> {
+            client.execute(request: request, delegate: exchange)
         }
     }
 
     extension HTTPClient.Configuration {
+        /// How many times its size an answer may have when it is unpacked. No text of use comes near.
+        private static let maximumInflation = 400
+
         fileprivate static var transport: HTTPClient.Configuration {
-            var configuration = HTTPClient.Configuration(decompression: .enabled(limit: .none))
+            var configuration = HTTPClient.Configuration(decompression: .enabled(limit: .ratio(maximumInflation)))
             configuration.httpVersion = .automatic
             configuration.connectionPool.concurrentHTTP1ConnectionsPerHostSoftLimit = 32
             // Trying again, and telling that the network is away, are left to the layers above.
             configuration.connectionPool.retryConnectionEstablishment = false
             configuration.networkFrameworkWaitForConnectivity = false
-            // Also how long a request may wait for one of the connections. Silence is timed by the exchange.
-            configuration.timeout.connect = .hours(7 * 24)
+            configuration.timeout.connect = .seconds(10)
             // A middleware traces whole calls.
             configuration.tracing.tracer = nil
             return configuration

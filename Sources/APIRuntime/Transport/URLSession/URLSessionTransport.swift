@@ -12,6 +12,9 @@ public import HTTPTypes
 /// Bodies stream both ways in bounded memory. Where `URLSession` cannot make the other side wait (on Linux, where it is
 /// libcurl behind one queue for all sessions) what has come of an answer and is not read yet goes to a temporary file,
 /// and so does a stream before it is sent; files and forms are read while they are sent.
+///
+/// On Linux libcurl sends a request a second time, whatever its method, when a connection that was used before breaks
+/// under it before a byte of the answer has come. `AsyncHTTPClientTransport` does not.
 public final class URLSessionTransport: HTTPTransport {
     /// For every client that is not given another, so that they share connections.
     public static let shared = URLSessionTransport()

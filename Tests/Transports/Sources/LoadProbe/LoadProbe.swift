@@ -5,7 +5,7 @@ import TestServer
 
 /// Puts load on one transport, in a process of its own so that what it holds can be counted, and prints what came of it.
 ///
-///     load-probe urlSession|asyncHTTPClient many-bounded|many-at-once|upload|download
+///     load-probe urlSession|asyncHTTPClient many-bounded|many-at-once|many-posts|upload|download
 @main struct LoadProbe {
     static func main() async throws {
         let arguments = CommandLine.arguments
@@ -41,6 +41,7 @@ import TestServer
     private static let loads: [String: Load] = [
         "many-bounded": { try await calls(over: $0, count: $1.calls, atOnce: 64) },
         "many-at-once": { try await calls(over: $0, count: $1.calls, atOnce: $1.calls) },
+        "many-posts": { try await calls(.post, over: $0, count: $1.calls, atOnce: 64) },
         "upload": { try await upload(over: $0, byteCount: $1.body) },
         "download": { try await download(over: $0, byteCount: $1.body) },
     ]
@@ -50,7 +51,9 @@ import TestServer
     }
 
     /// Prints how many answers were right.
-    private static func calls(over transport: any HTTPTransport, count: Int, atOnce: Int) async throws {
+    private static func calls(
+        _ method: HTTPRequest.Method = .get, over transport: any HTTPTransport, count: Int, atOnce: Int
+    ) async throws {
         let answer = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n42"
         try await FaultServer.run([.answerAll(answer)]) { server in
             let core = core(server.url, over: transport)
@@ -60,7 +63,7 @@ import TestServer
                     if number >= atOnce, await group.next() == true { rightCount += 1 }
                     group.addTask {
                         let operation = APIOperation<Int, Never>(
-                            OperationRequest("test", .get, "/\(number)"), success: .json(200), failure: .none)
+                            OperationRequest("test", method, "/\(number)"), success: .json(200), failure: .none)
                         do { return try await core.send(operation) == 42 } catch {
                             FileHandle.standardError.write(Data("\(error)\n".utf8))
                             return false

@@ -5,7 +5,7 @@ import Testing
 @Suite(.serialized, .timeLimit(.minutes(5))) struct LoadTests {
     static let transports = ["urlSession", "asyncHTTPClient"]
 
-    @Test(arguments: transports, ["many-bounded", "many-at-once"])
+    @Test(arguments: transports, ["many-bounded", "many-at-once", "many-posts"])
     func tenThousandCalls(over transport: String, load: String) async throws {
         let facts = try LoadProbe.run(transport, load)
         #expect(facts.right == 10_000)
