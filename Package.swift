@@ -54,43 +54,43 @@ let package = Package(
     ],
     targets: [
         // What we can tell the user, and where it happened.
-        .target(name: "Diagnostics", swiftSettings: strict),
+        .target(name: "ToolDiagnostics", swiftSettings: strict),
         // Bytes -> JSON values with places; serves JSON documents and the runtime.
-        .target(name: "JSON", swiftSettings: strict),
+        .target(name: "APIJSON", swiftSettings: strict),
         // libyaml, the system's.
         .systemLibrary(
             name: "CLibYAML", pkgConfig: "yaml-0.1",
             providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
         // 1. Bytes of a file -> node tree, every node with its place.
-        .target(name: "YAML", dependencies: ["CLibYAML", "Diagnostics", "JSON"], swiftSettings: strict),
+        .target(name: "YAML", dependencies: ["CLibYAML", "ToolDiagnostics", "APIJSON"], swiftSettings: strict),
         // 2. Node trees -> one Document for OpenAPI 2.0, 3.0, 3.1 and 3.2.
-        .target(name: "OpenAPI", dependencies: ["Diagnostics", "YAML"], swiftSettings: strict),
+        .target(name: "OpenAPI", dependencies: ["ToolDiagnostics", "YAML"], swiftSettings: strict),
         // 3. Document -> API: operations and a graph of types, in no language.
-        .target(name: "APIModel", dependencies: ["Diagnostics", "OpenAPI", "YAML"], swiftSettings: strict),
+        .target(name: "APIModel", dependencies: ["ToolDiagnostics", "OpenAPI", "YAML"], swiftSettings: strict),
         // 4. API -> SwiftClient: every name, type and line of documentation final.
-        .target(name: "SwiftModel", dependencies: ["APIModel", "Diagnostics"], swiftSettings: strict),
+        .target(name: "SwiftModel", dependencies: ["APIModel", "ToolDiagnostics"], swiftSettings: strict),
         // Template text -> compiled template. Knows nothing of Swift or OpenAPI.
-        .target(name: "TemplateEngine", dependencies: ["Diagnostics"], swiftSettings: strict),
+        .target(name: "TemplateEngine", dependencies: ["ToolDiagnostics"], swiftSettings: strict),
         // 5. SwiftClient and templates -> files in memory.
         .target(
-            name: "SwiftRendering", dependencies: ["Diagnostics", "SwiftModel", "TemplateEngine"],
+            name: "SwiftRendering", dependencies: ["ToolDiagnostics", "SwiftModel", "TemplateEngine"],
             swiftSettings: strict),
         // What a client offers, as a person looks at it: a summary, and a page to browse.
-        .target(name: "Inspection", dependencies: ["Diagnostics", "JSON", "SwiftModel"], swiftSettings: strict),
+        .target(name: "Inspection", dependencies: ["ToolDiagnostics", "APIJSON", "SwiftModel"], swiftSettings: strict),
         // Two of them -> what changes for callers.
-        .target(name: "Comparison", dependencies: ["Diagnostics", "Inspection"], swiftSettings: strict),
+        .target(name: "Comparison", dependencies: ["ToolDiagnostics", "Inspection"], swiftSettings: strict),
         // 6. Files in memory -> disk, only where bytes changed.
-        .target(name: "FileOutput", dependencies: ["Diagnostics", "SwiftRendering"], swiftSettings: strict),
+        .target(name: "FileOutput", dependencies: ["ToolDiagnostics", "SwiftRendering"], swiftSettings: strict),
         // The sources of JSON, APIRuntime and APIMocks as text, for packages.
         .target(name: "RuntimeSources", swiftSettings: strict),
         // Bytes of openapi-gen.yaml -> what the user settled, every value with its place.
         // (`Configuration` is a target of swift-configuration; names have to be unique among all packages of a build.)
-        .target(name: "ToolConfiguration", dependencies: ["Diagnostics", "JSON", "YAML"], swiftSettings: strict),
+        .target(name: "ToolConfiguration", dependencies: ["ToolDiagnostics", "APIJSON", "YAML"], swiftSettings: strict),
         // The pipeline on one screen.
         .target(
             name: "Generator",
             dependencies: [
-                "APIModel", "Diagnostics", "Inspection", "OpenAPI", "RuntimeSources", "SwiftModel", "SwiftRendering", "TemplateEngine",
+                "APIModel", "ToolDiagnostics", "Inspection", "OpenAPI", "RuntimeSources", "SwiftModel", "SwiftRendering", "TemplateEngine",
                 "ToolConfiguration", "YAML",
             ],
             swiftSettings: strict),
@@ -98,7 +98,7 @@ let package = Package(
         .executableTarget(
             name: "openapi-gen",
             dependencies: [
-                "Comparison", "Diagnostics", "FileOutput", "Generator", "Inspection", "JSON",
+                "Comparison", "ToolDiagnostics", "FileOutput", "Generator", "Inspection", "APIJSON",
                 "SwiftRendering", "ToolConfiguration", "openapi-gen-fetch",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
@@ -123,7 +123,7 @@ let package = Package(
         .target(
             name: "APIRuntime",
             dependencies: [
-                "JSON", .product(name: "HTTPTypes", package: "swift-http-types"),
+                "APIJSON", .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "AsyncHTTPClient", package: "async-http-client", condition: .forAsyncHTTPClient),
                 .product(name: "NIOCore", package: "swift-nio", condition: .forAsyncHTTPClient),
                 .product(name: "NIOHTTP1", package: "swift-nio", condition: .forAsyncHTTPClient),
@@ -140,15 +140,15 @@ let package = Package(
         // What unit tests of the user's put in the place of a server.
         .target(
             name: "APIMocks",
-            dependencies: ["APIRuntime", "JSON", .product(name: "HTTPTypes", package: "swift-http-types")],
+            dependencies: ["APIRuntime", "APIJSON", .product(name: "HTTPTypes", package: "swift-http-types")],
             swiftSettings: strict),
         // specs/platform.yaml beside the vendor's own document.
-        .testTarget(name: "PlatformAgreementTests", dependencies: ["Diagnostics", "YAML"], swiftSettings: strict),
+        .testTarget(name: "PlatformAgreementTests", dependencies: ["ToolDiagnostics", "YAML"], swiftSettings: strict),
         .testTarget(
-            name: "TemplateEngineTests", dependencies: ["Diagnostics", "TemplateEngine"], swiftSettings: strict),
+            name: "TemplateEngineTests", dependencies: ["ToolDiagnostics", "TemplateEngine"], swiftSettings: strict),
         .testTarget(
             name: "SwiftRenderingTests",
-            dependencies: ["Diagnostics", "SwiftModel", "SwiftRendering", "TemplateEngine"], exclude: ["Expected"],
+            dependencies: ["ToolDiagnostics", "SwiftModel", "SwiftRendering", "TemplateEngine"], exclude: ["Expected"],
             swiftSettings: strict),
         // The built command, run on folders of cases.
         .testTarget(
@@ -156,26 +156,26 @@ let package = Package(
             exclude: ["Cases", "Documents", "Readme"],
             swiftSettings: strict),
         .testTarget(
-            name: "FileOutputTests", dependencies: ["Diagnostics", "FileOutput", "SwiftRendering"],
+            name: "FileOutputTests", dependencies: ["ToolDiagnostics", "FileOutput", "SwiftRendering"],
             swiftSettings: strict),
         // Marked documents and samples in folders, for the tests of all rooms.
-        .target(name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/Support", swiftSettings: strict),
-        .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"], swiftSettings: strict),
+        .target(name: "TestSupport", dependencies: ["ToolDiagnostics"], path: "Tests/Support", swiftSettings: strict),
+        .testTarget(name: "DiagnosticsTests", dependencies: ["ToolDiagnostics", "TestSupport"], swiftSettings: strict),
         .testTarget(
-            name: "YAMLTests", dependencies: ["Diagnostics", "TestSupport", "YAML"], exclude: ["Cases"],
+            name: "YAMLTests", dependencies: ["ToolDiagnostics", "TestSupport", "YAML"], exclude: ["Cases"],
             swiftSettings: strict),
         .testTarget(
-            name: "OpenAPITests", dependencies: ["Diagnostics", "OpenAPI", "TestSupport", "YAML"],
+            name: "OpenAPITests", dependencies: ["ToolDiagnostics", "OpenAPI", "TestSupport", "YAML"],
             exclude: ["Bundles", "Cases", "Files", "Overlays", "Pages"], swiftSettings: strict),
         .testTarget(
-            name: "APIModelTests", dependencies: ["APIModel", "Diagnostics", "OpenAPI", "TestSupport", "YAML"],
+            name: "APIModelTests", dependencies: ["APIModel", "ToolDiagnostics", "OpenAPI", "TestSupport", "YAML"],
             exclude: ["Cases"], swiftSettings: strict),
         .testTarget(
-            name: "SwiftModelTests", dependencies: ["APIModel", "Diagnostics", "SwiftModel"], swiftSettings: strict),
+            name: "SwiftModelTests", dependencies: ["APIModel", "ToolDiagnostics", "SwiftModel"], swiftSettings: strict),
         .testTarget(
-            name: "ConfigurationTests", dependencies: ["Diagnostics", "TestSupport", "ToolConfiguration"],
+            name: "ConfigurationTests", dependencies: ["ToolDiagnostics", "TestSupport", "ToolConfiguration"],
             swiftSettings: strict),
-        .testTarget(name: "JSONTests", dependencies: ["JSON"], swiftSettings: strict),
+        .testTarget(name: "JSONTests", dependencies: ["APIJSON"], swiftSettings: strict),
         // A real HTTP server on loopback, and one that breaks the rules.
         .target(
             name: "TestServer", dependencies: [.product(name: "FlyingFox", package: "FlyingFox")],
@@ -184,14 +184,14 @@ let package = Package(
         .testTarget(
             name: "APIRuntimeTests",
             dependencies: [
-                "APIRuntime", "JSON", "TestServer", .product(name: "HTTPTypes", package: "swift-http-types"),
+                "APIRuntime", "APIJSON", "TestServer", .product(name: "HTTPTypes", package: "swift-http-types"),
             ],
             swiftSettings: strict),
         // Mocks, asked through a client.
         .testTarget(
             name: "APIMocksTests",
             dependencies: [
-                "APIMocks", "APIRuntime", "JSON", .product(name: "HTTPTypes", package: "swift-http-types"),
+                "APIMocks", "APIRuntime", "APIJSON", .product(name: "HTTPTypes", package: "swift-http-types"),
             ],
             swiftSettings: strict),
         // Whole clients, and the tests that keep them what the generator writes.
@@ -205,7 +205,7 @@ let package = Package(
         .testTarget(
             name: "GoldensTests",
             dependencies: [
-                "Diagnostics", "Generator", "HostileTextAPI", "OrchestraLibraryAPI", "PlatformAPI", "SwiftRendering",
+                "ToolDiagnostics", "Generator", "HostileTextAPI", "OrchestraLibraryAPI", "PlatformAPI", "SwiftRendering",
                 "SwiftWordsAPI", "TestSupport", "TideArchiveAPI", "WaveBuoysAPI", "YAML",
             ],
             exclude: ["Twins"], swiftSettings: strict),
@@ -215,13 +215,13 @@ let package = Package(
         .testTarget(
             name: "GeneratedTests",
             dependencies: [
-                "APIMocks", "APIRuntime", "CancelJob", "Diagnostics", "JSON", "OrchestraLibraryAPI", "PlatformAPI",
+                "APIMocks", "APIRuntime", "CancelJob", "ToolDiagnostics", "APIJSON", "OrchestraLibraryAPI", "PlatformAPI",
                 "PlatformAPIMocks", "TestServer", "TestSupport", "TideArchiveAPI", "WaveBuoysAPI", "YAML",
             ],
             swiftSettings: strict),
         // Small documents, and the Swift or the messages they lead to.
         .testTarget(
-            name: "SnippetTests", dependencies: ["Diagnostics", "Generator", "SwiftRendering", "TestSupport", "ToolConfiguration"],
+            name: "SnippetTests", dependencies: ["ToolDiagnostics", "Generator", "SwiftRendering", "TestSupport", "ToolConfiguration"],
             swiftSettings: strict),
         // Imports, sizes and words that the house allows.
         .testTarget(name: "HouseRulesTests", swiftSettings: strict),

@@ -1,7 +1,7 @@
 import APIRuntime
 import Foundation
 import HTTPTypes
-import JSON
+import APIJSON
 
 extension APIOperation {
     var emptyAnswer: MockAnswer { .status(successStatus(for: 204)) }

@@ -1,7 +1,7 @@
 import APIRuntime
 import Foundation
 public import HTTPTypes
-public import JSON
+public import APIJSON
 
 /// A call as the server would have seen it.
 public struct MockCall: Sendable {

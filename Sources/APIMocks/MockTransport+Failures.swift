@@ -1,5 +1,5 @@
 public import APIRuntime
-public import JSON
+public import APIJSON
 
 extension MockTransport {
     /// Lets the call of an operation with these arguments fail with an error that the document describes.

@@ -1,4 +1,4 @@
-import Diagnostics
+import ToolDiagnostics
 import Inspection
 
 /// Which of the things that are new took the place of one that is gone, under another name.

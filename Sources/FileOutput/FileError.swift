@@ -1,4 +1,4 @@
-package import Diagnostics
+package import ToolDiagnostics
 
 /// A file or folder that could not be read or written. Nothing was changed on disk.
 package struct FileError: Error, Sendable {

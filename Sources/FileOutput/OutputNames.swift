@@ -1,4 +1,4 @@
-import Diagnostics
+import ToolDiagnostics
 
 /// Refuses names that would lead out of the output folder, or that some file system cannot tell apart.
 ///

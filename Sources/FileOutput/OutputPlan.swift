@@ -1,4 +1,4 @@
-import Diagnostics
+import ToolDiagnostics
 import SwiftRendering
 
 /// What has to be done so that a folder holds certain files. Making the plan reads, and changes nothing.

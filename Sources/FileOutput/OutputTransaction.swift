@@ -1,4 +1,4 @@
-import Diagnostics
+import ToolDiagnostics
 
 /// Carries out a plan. Whatever can fail for want of room or rights comes first, beside the old files, and is taken
 /// back if it fails.

@@ -1,4 +1,4 @@
-package import Diagnostics
+package import ToolDiagnostics
 
 extension SourceFile {
     /// Reads a file that need not be there; nil when nothing stands at the path.

@@ -1,4 +1,4 @@
-package import Diagnostics
+package import ToolDiagnostics
 
 extension SourceFile {
     /// More than any document that the stages take: they report what is longer.

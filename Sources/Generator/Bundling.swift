@@ -1,4 +1,4 @@
-package import Diagnostics
+package import ToolDiagnostics
 import OpenAPI
 import YAML
 

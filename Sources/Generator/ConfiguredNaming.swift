@@ -1,4 +1,4 @@
-import Diagnostics
+import ToolDiagnostics
 import SwiftModel
 import ToolConfiguration
 import YAML

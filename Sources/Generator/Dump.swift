@@ -1,5 +1,5 @@
 import APIModel
-package import Diagnostics
+package import ToolDiagnostics
 import OpenAPI
 import SwiftModel
 import YAML

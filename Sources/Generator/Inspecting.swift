@@ -1,5 +1,5 @@
 import APIModel
-package import Diagnostics
+package import ToolDiagnostics
 package import Inspection
 import OpenAPI
 import SwiftModel

@@ -9,8 +9,9 @@ func packageFiles(
 ) -> [GeneratedFile] {
     let documentation = renderDocumentation(name, of: client, from: document, with: templates)
     let sources = (files + documentation).map { GeneratedFile(path: "Sources/\(name)/\($0.path)", bytes: $0.bytes) }
-    return renderPackage(name, around: client, of: document, with: templates) + sources
-        + runtimeFiles(of: client)
+    let modules = RuntimeModules(of: name)
+    return (renderPackage(name, around: client, of: document, with: templates) + sources + runtimeFiles(of: client))
+        .map(modules.renamed)
 }
 
 /// Marked as generated, so that a later version replaces them. What the client has no use for stays away.

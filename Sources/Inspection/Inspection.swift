@@ -1,4 +1,4 @@
-package import Diagnostics
+package import ToolDiagnostics
 package import SwiftModel
 
 /// A client as a person looks at it: what can be called, the types and what they are made of, and what was said of the

@@ -1,4 +1,4 @@
-import JSON
+import APIJSON
 
 extension Inspection {
     /// One HTML page that holds all of it and needs no network.

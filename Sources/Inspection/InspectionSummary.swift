@@ -1,4 +1,4 @@
-import Diagnostics
+import ToolDiagnostics
 
 extension Inspection {
     /// The client on a screen or two: what can be called, how large it is, what is unusual, what could not be used.

@@ -1,5 +1,5 @@
-import Diagnostics
-import JSON
+import ToolDiagnostics
+import APIJSON
 
 /// What the page's script reads.
 struct PageData: ~Copyable {

@@ -3,7 +3,7 @@
 package enum EmbeddedRuntime {
     package static let all: [(path: StaticString, text: StaticString)] = [
         (
-            "JSON/JSONCodable+Comparing.swift",
+            "APIJSON/JSONCodable+Comparing.swift",
             #"""
 extension JSONCodable {
     /// Whether both are the same canonical JSON.
@@ -25,7 +25,7 @@ extension JSONCodable {
 """#
         ),
         (
-            "JSON/JSONCodable+Containers.swift",
+            "APIJSON/JSONCodable+Containers.swift",
             #"""
 extension Array: JSONCodable where Element: JSONCodable {
     // Not inlinable: specialized copies in the module of the models doubled its time to compile, for a twentieth of the
@@ -78,7 +78,7 @@ extension Dictionary: JSONCodable where Key == String, Value: JSONCodable {
 """#
         ),
         (
-            "JSON/JSONCodable+Scalars.swift",
+            "APIJSON/JSONCodable+Scalars.swift",
             #"""
 extension String: JSONCodable {
     public init(json: JSONReader) { self = json.tape.readString(at: json.index) }
@@ -159,7 +159,7 @@ extension Float: JSONCodable {
 """#
         ),
         (
-            "JSON/JSONCodable.swift",
+            "APIJSON/JSONCodable.swift",
             #"""
 /// A value that is read from JSON and written as JSON.
 public protocol JSONCodable: Sendable {
@@ -200,7 +200,7 @@ extension JSONCodable {
 """#
         ),
         (
-            "JSON/JSONError.swift",
+            "APIJSON/JSONError.swift",
             #"""
 /// Why JSON could not be read: which value, what was expected there, and what stands there instead.
 public struct JSONError: Error, Hashable, Sendable {
@@ -246,7 +246,7 @@ extension JSONError: CustomStringConvertible {
 """#
         ),
         (
-            "JSON/Numbers/DecimalParts.swift",
+            "APIJSON/Numbers/DecimalParts.swift",
             #"""
 /// The value of a number in a form that is the same for all ways to write it: `1`, `1.0` and `10e-1` are equal.
 struct DecimalParts: Hashable {
@@ -297,7 +297,7 @@ struct DecimalParts: Hashable {
 """#
         ),
         (
-            "JSON/Numbers/FloatingPoint.swift",
+            "APIJSON/Numbers/FloatingPoint.swift",
             #"""
 extension Double {
     /// Reads the nearest double of a number that the grammar has checked; nil when it is too large for any.
@@ -360,7 +360,7 @@ extension Double {
 """#
         ),
         (
-            "JSON/Numbers/Integers.swift",
+            "APIJSON/Numbers/Integers.swift",
             #"""
 extension FixedWidthInteger {
     /// Reads an optional minus and digits, as the grammar has checked them; nil when out of range.
@@ -413,7 +413,7 @@ extension FixedWidthInteger {
 """#
         ),
         (
-            "JSON/Numbers/PowersOfTen.swift",
+            "APIJSON/Numbers/PowersOfTen.swift",
             #"""
 extension UInt64 {
     /// All powers of ten that fit.
@@ -427,7 +427,7 @@ extension UInt64 {
 """#
         ),
         (
-            "JSON/Reading/JSONArrayReader.swift",
+            "APIJSON/Reading/JSONArrayReader.swift",
             #"""
 /// The elements of an array, in order.
 public struct JSONArrayReader: Sequence, IteratorProtocol {
@@ -502,7 +502,7 @@ public struct JSONMembers: Sequence, IteratorProtocol {
 """#
         ),
         (
-            "JSON/Reading/JSONObjectReader+Values.swift",
+            "APIJSON/Reading/JSONObjectReader+Values.swift",
             #"""
 /// Reading members. `optional…` reads nil where the key is absent or its value null.
 extension JSONObjectReader {
@@ -602,7 +602,7 @@ extension JSONObjectReader {
 """#
         ),
         (
-            "JSON/Reading/JSONObjectReader.swift",
+            "APIJSON/Reading/JSONObjectReader.swift",
             #"""
 /// Looks up the members of an object by key. Of equal keys the first counts, for whoever asks in the document's order.
 ///
@@ -721,7 +721,7 @@ public struct JSONObjectReader {
 """#
         ),
         (
-            "JSON/Reading/JSONReader+Strings.swift",
+            "APIJSON/Reading/JSONReader+Strings.swift",
             #"""
 extension JSONReader {
     /// Reads a string by its decoded bytes. What `parse` refuses, or is no string, is noted with
@@ -758,7 +758,7 @@ extension JSONReader {
 """#
         ),
         (
-            "JSON/Reading/JSONReader.swift",
+            "APIJSON/Reading/JSONReader.swift",
             ##"""
 /// A place in a document from which a value can be read. Cheap to copy.
 ///
@@ -834,7 +834,7 @@ extension TapeEntry.Kind: Comparable {
 """##
         ),
         (
-            "JSON/Reading/KeyIndex.swift",
+            "APIJSON/Reading/KeyIndex.swift",
             #"""
 extension StaticString {
     @inline(__always)
@@ -961,7 +961,7 @@ struct KeyIndex {
 """#
         ),
         (
-            "JSON/Tape/ByteNames.swift",
+            "APIJSON/Tape/ByteNames.swift",
             #"""
 /// Names for the bytes that JSON is made of.
 extension UInt8 {
@@ -1008,7 +1008,7 @@ extension UInt8 {
 """#
         ),
         (
-            "JSON/Tape/JSONParser.swift",
+            "APIJSON/Tape/JSONParser.swift",
             #"""
 /// What the grammar wants at a place where something else stands.
 struct SyntaxProblem: Error {
@@ -1283,7 +1283,7 @@ extension JSONParser {
 """#
         ),
         (
-            "JSON/Tape/JSONTape+Failures.swift",
+            "APIJSON/Tape/JSONTape+Failures.swift",
             #"""
 extension JSONTape {
     func syntaxError(_ problem: SyntaxProblem) -> JSONError {
@@ -1377,7 +1377,7 @@ extension JSONTape {
 """#
         ),
         (
-            "JSON/Tape/JSONTape+Scalars.swift",
+            "APIJSON/Tape/JSONTape+Scalars.swift",
             #"""
 /// Reading of scalars. What does not fit is recorded and replaced. Without readers, which would have to be counted.
 extension JSONTape {
@@ -1453,7 +1453,7 @@ extension JSONTape {
 """#
         ),
         (
-            "JSON/Tape/JSONTape.swift",
+            "APIJSON/Tape/JSONTape.swift",
             #"""
 /// A JSON document (RFC 8259) as one flat list of what stands in it, in order, each with its place in the bytes.
 ///
@@ -1544,7 +1544,7 @@ extension JSONTape {
 """#
         ),
         (
-            "JSON/Tape/JSONToken.swift",
+            "APIJSON/Tape/JSONToken.swift",
             #"""
 /// One thing that stands in a document, with its place.
 public struct JSONToken: Hashable, Sendable {
@@ -1637,7 +1637,7 @@ extension JSONTape {
 """#
         ),
         (
-            "JSON/Tape/TapeEntry.swift",
+            "APIJSON/Tape/TapeEntry.swift",
             #"""
 /// One step of the tape in eight bytes: what stands there, at which byte it begins, and how to get past it.
 ///
@@ -1687,7 +1687,7 @@ struct TapeEntry {
 """#
         ),
         (
-            "JSON/Tape/TextScanning.swift",
+            "APIJSON/Tape/TextScanning.swift",
             #"""
 /// Scanning of strings, eight bytes at a time. All of it expects zeros behind the document.
 extension UnsafePointer<UInt8> {
@@ -1764,7 +1764,7 @@ extension UInt64 {
 """#
         ),
         (
-            "JSON/Tape/Unescaping.swift",
+            "APIJSON/Tape/Unescaping.swift",
             #"""
 /// Decoding of string content that holds escapes. The parser has checked every escape.
 extension UnsafeBufferPointer<UInt8> {
@@ -1853,7 +1853,7 @@ extension UInt8 {
 """#
         ),
         (
-            "JSON/Unions/ObjectKeys.swift",
+            "APIJSON/Unions/ObjectKeys.swift",
             #"""
 /// The keys of an object, to be asked for again and again.
 struct ObjectKeys {
@@ -1902,7 +1902,7 @@ struct ObjectKeys {
 """#
         ),
         (
-            "JSON/Unions/UnionMatching.swift",
+            "APIJSON/Unions/UnionMatching.swift",
             #"""
 extension JSONReader {
     /// The text of the member that tells the variants of a union apart; nil when it is absent or no string.
@@ -2007,7 +2007,7 @@ private struct UnionFit {
 """#
         ),
         (
-            "JSON/Unions/UnionShape.swift",
+            "APIJSON/Unions/UnionShape.swift",
             ##"""
 /// What a JSON value must look like to be one of the variants of a union that has no discriminator.
 ///
@@ -2056,7 +2056,7 @@ struct UnionText: Sendable {
 """##
         ),
         (
-            "JSON/Unions/UnionShapeParser.swift",
+            "APIJSON/Unions/UnionShapeParser.swift",
             #"""
 /// Reads the notation of `UnionShapes`.
 struct UnionShapeParser {
@@ -2180,7 +2180,7 @@ struct UnionShapeParser {
 """#
         ),
         (
-            "JSON/Values/JSONNumber.swift",
+            "APIJSON/Values/JSONNumber.swift",
             #"""
 /// A number as JSON writes it: any number of digits, nothing rounded.
 ///
@@ -2293,7 +2293,7 @@ extension JSONNumber: JSONCodable {
 """#
         ),
         (
-            "JSON/Values/JSONObject.swift",
+            "APIJSON/Values/JSONObject.swift",
             #"""
 /// The members of a JSON object in their order, each key once.
 ///
@@ -2375,7 +2375,7 @@ extension JSONObject: ExpressibleByDictionaryLiteral {
 """#
         ),
         (
-            "JSON/Values/JSONValue+Hashable.swift",
+            "APIJSON/Values/JSONValue+Hashable.swift",
             #"""
 /// Values are equal when their canonical JSON is: objects whatever the order of their members, numbers whatever the way
 /// they are written. Comparing bytes needs no recursion, however deep the values.
@@ -2406,7 +2406,7 @@ extension JSONObject: Hashable {
 """#
         ),
         (
-            "JSON/Values/JSONValue+JSONCodable.swift",
+            "APIJSON/Values/JSONValue+JSONCodable.swift",
             #"""
 extension JSONValue: JSONCodable {
     /// Reads without recursion. Of equal keys the first counts.
@@ -2494,7 +2494,7 @@ private struct OpenContainer {
 """#
         ),
         (
-            "JSON/Values/JSONValue.swift",
+            "APIJSON/Values/JSONValue.swift",
             #"""
 /// Any JSON. Numbers keep their digits and objects their order.
 public enum JSONValue: Sendable {
@@ -2581,7 +2581,7 @@ extension JSONValue: CustomStringConvertible {
 """#
         ),
         (
-            "JSON/Values/JSONValueBuilder.swift",
+            "APIJSON/Values/JSONValueBuilder.swift",
             #"""
 /// Makes a value of tape entries, with a stack of its own for the containers that are open.
 struct JSONValueBuilder {
@@ -2649,7 +2649,7 @@ struct JSONValueBuilder {
 """#
         ),
         (
-            "JSON/Writing/JSONWriter+Members.swift",
+            "APIJSON/Writing/JSONWriter+Members.swift",
             #"""
 /// Writing of members: a key and its value. An optional that is nil is left out.
 extension JSONWriter {
@@ -2719,7 +2719,7 @@ extension JSONWriter {
 """#
         ),
         (
-            "JSON/Writing/JSONWriter+Numbers.swift",
+            "APIJSON/Writing/JSONWriter+Numbers.swift",
             #"""
 extension JSONWriter {
     @inline(__always)
@@ -2807,7 +2807,7 @@ extension UInt64 {
 """#
         ),
         (
-            "JSON/Writing/JSONWriter+Path.swift",
+            "APIJSON/Writing/JSONWriter+Path.swift",
             #"""
 extension JSONWriter {
     /// The path of the value that is written next, for example `$.items[3].price`.
@@ -2825,7 +2825,7 @@ extension JSONWriter {
 """#
         ),
         (
-            "JSON/Writing/JSONWriter+Strings.swift",
+            "APIJSON/Writing/JSONWriter+Strings.swift",
             #"""
 extension JSONWriter {
     @inline(__always)
@@ -2942,7 +2942,7 @@ extension UInt64 {
 """#
         ),
         (
-            "JSON/Writing/JSONWriter+Values.swift",
+            "APIJSON/Writing/JSONWriter+Values.swift",
             #"""
 /// Writing of single values.
 extension JSONWriter {
@@ -3020,7 +3020,7 @@ extension JSONWriter {
 """#
         ),
         (
-            "JSON/Writing/JSONWriter.swift",
+            "APIJSON/Writing/JSONWriter.swift",
             #"""
 /// Writes JSON without spaces. Commas and escapes are its business; opening and closing is the caller's.
 public struct JSONWriter: ~Copyable {
@@ -3333,7 +3333,7 @@ public struct FilePart: Sendable {
         (
             "APIRuntime/Bodies/FormEncoding.swift",
             #"""
-import JSON
+import APIJSON
 
 /// How one property of a form is written (OpenAPI 3.1, 4.8.15).
 public struct FormEncoding: Sendable, Hashable {
@@ -3453,7 +3453,7 @@ extension String {
         (
             "APIRuntime/Bodies/MultipartForm.swift",
             #"""
-public import JSON
+public import APIJSON
 
 /// A form of parts, `multipart/form-data` (RFC 7578): values, and files that are read while they are sent.
 ///
@@ -3489,9 +3489,9 @@ public struct MultipartForm: Sendable {
     /// Adds a file; `nil` adds no part.
     public mutating func append(_ name: String, _ file: FilePart?, headers: [PartHeader] = []) {
         guard let file else { return }
-        beginPart(of: "\(name.quoted)\"; filename=\"\(file.filename.quoted)", file.contentType, headers)
-        segments += file.body.segments
-        segments.append(.bytes(Array("\r\n".utf8)))
+        beginPart(
+            "form-data; name=\"\(name.quoted)\"; filename=\"\(file.filename.quoted)\"", file.contentType, headers)
+        end(file.body)
     }
 
     /// Adds one part for each file, all under the same name; `nil` adds no part.
@@ -3499,12 +3499,24 @@ public struct MultipartForm: Sendable {
         for file in files ?? [] { append(name, file, headers: headers) }
     }
 
+    /// Adds a file in a part that has no name but its place; `nil` adds none.
+    public mutating func append(unnamed file: FilePart?, headers: [PartHeader] = []) {
+        guard let file else { return }
+        beginPart("attachment; filename=\"\(file.filename.quoted)\"", file.contentType, headers)
+        end(file.body)
+    }
+
+    /// Adds text in a part that has no name but its place; `nil` adds none.
+    public mutating func append(unnamed text: String?, as mediaType: String = "text/plain", headers: [PartHeader] = [])
+    {
+        append(unnamed: text.map { .text($0) }, as: mediaType, headers: headers)
+    }
+
     /// Adds a part that has no name but its place; `nil` adds none.
     public mutating func append(unnamed body: RequestBody?, as mediaType: String, headers: [PartHeader] = []) {
         guard let body else { return }
-        beginPart(mediaType, headers)
-        segments += body.segments
-        segments.append(.bytes(Array("\r\n".utf8)))
+        beginPart(nil, mediaType, headers)
+        end(body)
     }
 
     /// Adds a value as JSON, in a part that has no name but its place; `nil` adds none.
@@ -3541,14 +3553,19 @@ extension MultipartForm {
     }
 
     private mutating func append(_ name: String, _ bytes: [UInt8], _ mediaType: String?, _ headers: [PartHeader]) {
-        beginPart(of: name.quoted, mediaType, headers)
+        beginPart("form-data; name=\"\(name.quoted)\"", mediaType, headers)
         segments.append(.bytes(bytes + Array("\r\n".utf8)))
     }
 
+    private mutating func end(_ body: RequestBody) {
+        segments += body.segments
+        segments.append(.bytes(Array("\r\n".utf8)))
+    }
+
     /// Text without a media type is `text/plain` in UTF-8 (RFC 7578, 4.4); servers know it best without the line.
-    private mutating func beginPart(of name: String? = nil, _ mediaType: String?, _ headers: [PartHeader]) {
+    private mutating func beginPart(_ disposition: String?, _ mediaType: String?, _ headers: [PartHeader]) {
         var lines = "--\(boundary)\r\n"
-        if let name { lines += "Content-Disposition: form-data; name=\"\(name)\"\r\n" }
+        if let disposition { lines += "Content-Disposition: \(disposition)\r\n" }
         for header in [PartHeader("Content-Type", mediaType)] + headers { lines += line(header) }
         segments.append(.bytes(Array((lines + "\r\n").utf8)))
     }
@@ -3608,7 +3625,7 @@ extension [RequestBody.Segment] {
         (
             "APIRuntime/Bodies/PartHeader.swift",
             #"""
-public import JSON
+public import APIJSON
 
 /// A header of one part of a form (OpenAPI 3.1, 4.8.15):
 /// `form.append("icon", icon, headers: [PartHeader("X-Size", 16)])`.
@@ -3679,8 +3696,10 @@ public struct RequestBody: Sendable {
 
     /// Sends the chunks of a sequence as they come, once: such a request is neither retried nor redirected.
     ///
-    /// - Parameter length: The sum of the chunks in bytes. Without it the body is sent in chunks (RFC 9112, 7.1), which
-    ///   not every server takes.
+    /// - Parameters:
+    ///   - chunks: Read while they are sent.
+    ///   - length: The sum of the chunks in bytes. Without it the body is sent in chunks (RFC 9112, 7.1), which not
+    ///     every server takes.
     public static func stream<Chunks: AsyncSequence & Sendable>(
         _ chunks: Chunks, length: Int64? = nil
     ) -> RequestBody where Chunks.Element == [UInt8] {
@@ -3811,7 +3830,7 @@ extension RequestBody.Segment {
             "APIRuntime/Bodies/RequestContent.swift",
             #"""
 import HTTPTypes
-public import JSON
+public import APIJSON
 
 /// What an operation sends: a body, and the media type that tells how it is to be read.
 public struct RequestContent: Sendable {
@@ -3832,11 +3851,8 @@ public struct RequestContent: Sendable {
     public static func json<Value: JSONCodable>(
         _ value: Value?, as mediaType: String = "application/json"
     ) -> RequestContent {
-        guard let value else { return .none }
-        var writer = JSONWriter()
-        value.write(to: &writer)
-        let problem = writer.failure.map { InvalidRequest.unwritableNumber($0.found) }
-        return RequestContent(.bytes(writer.finish()), as: mediaType, problem: problem)
+        guard let json = value.map({ WrittenJSON($0) }) else { return .none }
+        return RequestContent(.bytes(json.bytes), as: mediaType, problem: json.problem)
     }
 
     /// Sends the members of a value as `application/x-www-form-urlencoded` (OpenAPI 3.1, 4.8.15.2); `nil` sends no
@@ -3854,6 +3870,7 @@ public struct RequestContent: Sendable {
     /// body.
     ///
     /// - Parameters:
+    ///   - fields: Written like a query of style `form`.
     ///   - deepObject: Fields in style `deepObject`, behind the others.
     ///   - encoding: How other fields are written that are not written like a query of style `form`.
     public static func form(
@@ -4031,7 +4048,7 @@ public struct ClientConfiguration: Sendable {
         (
             "APIRuntime/Client/ClientCore+Decoding.swift",
             #"""
-import JSON
+import APIJSON
 
 extension ClientCore {
     /// Sends an operation and gives its value.
@@ -4051,7 +4068,7 @@ extension ClientCore {
     func received<Success, Failure>(
         _ operation: APIOperation<Success, Failure>, _ options: RequestOptions
     ) async throws(APIError<Failure>) -> ReceivedResponse {
-        let forms = operation.success.alternatives.map(\.form) + operation.failure.alternatives.map(\.form)
+        let forms = operation.success.forms + operation.failure.forms
         do {
             return try await exchange(operation.request, options, forms: forms)
         } catch {
@@ -4110,7 +4127,7 @@ import HTTPTypes
 /// redirects, ``HTTPTransport``.
 public struct ClientCore: Sendable {
     public let server: ServerURL
-    /// Which security schemes operations need that do not say so themselves, see ``OperationRequest/security(_:)``.
+    /// Which security schemes operations need that do not say so themselves, see ``OperationRequest``.
     public let security: [[String]]
     public let credentials: CredentialSet
     /// Values for parameters that many operations take.
@@ -4466,7 +4483,7 @@ private struct Base64Decoder {
             "APIRuntime/Coding/CalendarDate.swift",
             #"""
 public import Foundation
-public import JSON
+public import APIJSON
 
 /// A day of the Gregorian calendar, such as a birthday: no time, no time zone. Written `2024-05-31` (RFC 3339).
 public struct CalendarDate: JSONModel, Comparable {
@@ -4585,7 +4602,7 @@ extension CalendarDate: CustomStringConvertible {
             "APIRuntime/Coding/CalendarDuration.swift",
             #"""
 public import Foundation
-public import JSON
+public import APIJSON
 
 /// A span of time as calendars count it (ISO 8601), for example `P1Y2M3DT4H5M6.5S`.
 ///
@@ -4753,7 +4770,7 @@ enum CivilDays {
         (
             "APIRuntime/Coding/ClosedEnums.swift",
             #"""
-public import JSON
+public import APIJSON
 
 /// A string enumeration that has exactly these values, as in what is only sent. Any other value is a failure.
 public protocol ClosedStringEnum: JSONModel, RawRepresentable, CaseIterable where RawValue == String {}
@@ -4805,7 +4822,7 @@ extension CaseIterable where Self: RawRepresentable {
             "APIRuntime/Coding/Data+JSON.swift",
             #"""
 public import Foundation
-public import JSON
+public import APIJSON
 
 /// Bytes are a string in base64 (RFC 4648).
 ///
@@ -4831,7 +4848,7 @@ extension Data: JSONCodable {
             "APIRuntime/Coding/Date+JSON.swift",
             #"""
 public import Foundation
-public import JSON
+public import APIJSON
 
 /// A date is a date-time of RFC 3339.
 ///
@@ -4985,7 +5002,7 @@ private struct UTCMoment {
             "APIRuntime/Coding/Decimal+JSON.swift",
             #"""
 public import Foundation
-public import JSON
+public import APIJSON
 
 /// A decimal is a number, no digit of which is lost. Also read from a string that holds a number; written as a number.
 extension Decimal: JSONCodable {
@@ -5212,7 +5229,7 @@ struct DurationParser {
         (
             "APIRuntime/Coding/Field.swift",
             #"""
-public import JSON
+public import APIJSON
 
 /// A property that can be left out, null or set: what a partial update needs to tell "keep" from "clear".
 ///
@@ -5355,7 +5372,7 @@ struct HexadecimalWord {
         (
             "APIRuntime/Coding/Indirect.swift",
             #"""
-public import JSON
+public import APIJSON
 
 /// Keeps a value outside of the struct it belongs to, so that a struct can hold another of its own kind.
 ///
@@ -5414,7 +5431,7 @@ extension Indirect: JSONCodable where Value: JSONCodable {
         (
             "APIRuntime/Coding/IntOr.swift",
             #"""
-public import JSON
+public import APIJSON
 
 /// An integer or something else, as where an API takes either a moment or a range of them.
 ///
@@ -5455,7 +5472,7 @@ extension IntOr: ExpressibleByIntegerLiteral {
             "APIRuntime/Coding/JSONCodable+Data.swift",
             #"""
 public import Foundation
-public import JSON
+public import APIJSON
 
 extension JSONCodable {
     /// Reads a document that holds this one value.
@@ -5479,7 +5496,9 @@ extension JSONCodable {
 extension JSONTape {
     /// Takes the document apart, which checks all of it. The bytes are copied.
     ///
-    /// - Parameter depthLimit: how many containers may stand inside each other.
+    /// - Parameters:
+    ///   - document: JSON in UTF-8.
+    ///   - depthLimit: How many containers may stand inside each other.
     public convenience init(parsing document: Data, depthLimit: Int = 512) throws(JSONError) {
         try self.init(parsing: document.withUnsafeBytes { [UInt8]($0) }, depthLimit: depthLimit)
     }
@@ -5490,7 +5509,7 @@ extension JSONTape {
         (
             "APIRuntime/Coding/JSONModel.swift",
             #"""
-public import JSON
+public import APIJSON
 
 /// A type of the described API.
 ///
@@ -5547,7 +5566,7 @@ extension JSONCodable {
         (
             "APIRuntime/Coding/JSONObjectModel.swift",
             #"""
-public import JSON
+public import APIJSON
 
 /// A type of the described API that is an object in JSON. What ``JSONModel`` says of comparing and coding holds for it.
 ///
@@ -5598,7 +5617,7 @@ extension JSONObjectCodable {
             "APIRuntime/Coding/JSONObjectReader+Formats.swift",
             #"""
 public import Foundation
-public import JSON
+public import APIJSON
 
 /// Reading members whose format has a Swift type. `optional…` reads nil where the key is absent or its value null.
 extension JSONObjectReader {
@@ -5671,7 +5690,7 @@ extension JSONObjectReader {
         (
             "APIRuntime/Coding/JSONReader+Kinds.swift",
             #"""
-import JSON
+import APIJSON
 
 extension JSONReader {
     /// Whether what is here is of the kind of JSON that holds such a value; true where that can be of several.
@@ -5693,7 +5712,7 @@ extension JSONReader {
             "APIRuntime/Coding/JSONValue+Codable.swift",
             #"""
 import Foundation
-public import JSON
+public import APIJSON
 
 extension JSONValue: Codable {
     /// Takes whatever the coder holds: an object, an array, or the first of Boolean, integer, decimal, double and
@@ -5818,7 +5837,7 @@ where Case.RawValue: Hashable & Sendable {
         (
             "APIRuntime/Coding/OpenEnums.swift",
             #"""
-public import JSON
+public import APIJSON
 
 /// A string enumeration that may grow: values that this version does not know are kept as they are.
 ///
@@ -5900,7 +5919,7 @@ extension OpenIntegerEnum {
         (
             "APIRuntime/Coding/StringOr.swift",
             #"""
-public import JSON
+public import APIJSON
 
 /// A string or something else, as where an API sends either an identifier or the object that it stands for.
 ///
@@ -5944,7 +5963,7 @@ extension StringOr: ExpressibleByStringLiteral {
             "APIRuntime/Coding/URL+JSON.swift",
             #"""
 public import Foundation
-public import JSON
+public import APIJSON
 
 /// A URL is a string, absolute or relative.
 extension URL: JSONCodable {
@@ -5969,7 +5988,7 @@ extension URL: JSONCodable {
             "APIRuntime/Coding/UUID+JSON.swift",
             #"""
 public import Foundation
-public import JSON
+public import APIJSON
 
 /// A UUID is a string of 32 hexadecimal digits in five groups (RFC 9562); written in lowercase.
 extension UUID: JSONCodable {
@@ -6021,6 +6040,27 @@ extension UUID: JSONCodable {
         }
         for position in [8, 13, 18, 23] { target[position] = UInt8(ascii: "-") }
         return 36
+    }
+}
+
+"""#
+        ),
+        (
+            "APIRuntime/Coding/WrittenJSON.swift",
+            #"""
+import APIJSON
+
+/// A value as JSON that is to be sent.
+struct WrittenJSON {
+    let bytes: [UInt8]
+    /// Of a number that JSON cannot hold, which is written as null.
+    let problem: InvalidRequest?
+
+    init(_ value: some JSONCodable) {
+        var writer = JSONWriter()
+        value.write(to: &writer)
+        problem = writer.failure.map { .unwritableNumber($0.found) }
+        bytes = writer.finish()
     }
 }
 
@@ -6146,7 +6186,7 @@ extension BufferedResponse {
         (
             "APIRuntime/Errors/APIError.swift",
             #"""
-public import JSON
+public import APIJSON
 
 /// Why a call failed. `Failure` is what the API's document says about its error answers: a schema, an enumeration of
 /// several, or `Never`.
@@ -6384,7 +6424,7 @@ extension TransportError: APICallError {
             #"""
 // Generated code imports APIRuntime alone, and names JSON values and HTTP fields in its declarations.
 @_exported public import HTTPTypes
-@_exported public import JSON
+@_exported public import APIJSON
 
 """#
         ),
@@ -6445,7 +6485,7 @@ public protocol Middleware: Sendable {
             "APIRuntime/Operation/APIOperation+Undescribed.swift",
             #"""
 import HTTPTypes
-public import JSON
+public import APIJSON
 
 // Operations that the API's document lacks, or that are newer than the client.
 
@@ -6531,6 +6571,19 @@ public struct APIOperation<Success: Sendable, Failure: Sendable>: Sendable {
 """#
         ),
         (
+            "APIRuntime/Operation/HTTPMethod+Named.swift",
+            #"""
+public import HTTPTypes
+
+extension HTTPRequest.Method {
+    /// `QUERY`, `COPY` and what else a document calls a method. What cannot be one becomes a method that every server
+    /// refuses.
+    public static func named(_ name: String) -> Self { Self(name) ?? .trace }
+}
+
+"""#
+        ),
+        (
             "APIRuntime/Operation/OperationRequest+Assembling.swift",
             ##"""
 import HTTPTypes
@@ -6591,7 +6644,7 @@ extension HTTPFields {
         (
             "APIRuntime/Operation/OperationRequest+Parameters.swift",
             #"""
-public import JSON
+public import APIJSON
 
 extension OperationRequest {
     /// Sets a path parameter. Its value cannot leave its segment of the path, see ``InvalidRequest``.
@@ -6664,10 +6717,9 @@ extension OperationRequest {
     }
 
     mutating func jsonText(_ value: some JSONCodable) -> String {
-        var writer = JSONWriter()
-        value.write(to: &writer)
-        if let failure = writer.failure { note(.unwritableNumber(failure.found)) }
-        return String(decoding: writer.finish(), as: UTF8.self)
+        let json = WrittenJSON(value)
+        if let problem = json.problem { note(problem) }
+        return String(decoding: json.bytes, as: UTF8.self)
     }
 }
 
@@ -6676,7 +6728,7 @@ extension OperationRequest {
         (
             "APIRuntime/Operation/OperationRequest+QueryString.swift",
             #"""
-public import JSON
+public import APIJSON
 
 extension OperationRequest {
     /// Gives the query as a whole (OpenAPI 3.2, 4.12, `querystring`): the members of an object as the fields of a form,
@@ -6704,7 +6756,7 @@ extension OperationRequest {
             "APIRuntime/Operation/OperationRequest.swift",
             #"""
 public import HTTPTypes
-public import JSON
+public import APIJSON
 
 /// A request as an operation describes it: filled by generated code, sent by a client, independent of both.
 ///
@@ -6736,6 +6788,8 @@ public struct OperationRequest: Sendable {
     private(set) var problem: InvalidRequest?
 
     /// - Parameters:
+    ///   - operationID: What the document calls it, for logs and errors.
+    ///   - method: Of the request.
     ///   - pathTemplate: The path as the document writes it.
     ///   - path: Parameters of the path, in style `simple`.
     ///   - query: Parameters of the query, in style `form`. Here as in the other lists `nil` leaves one out.
@@ -6746,6 +6800,7 @@ public struct OperationRequest: Sendable {
     ///   - accept: Media types that are asked for, the first one before the others (RFC 9110, 12.5.1).
     ///   - security: The schemes that this operation needs, in place of the client's: each element is one way, the
     ///     schemes in it go together. Nothing is needed for `[]`; `[]` among the elements makes it optional.
+    ///   - server: Where this operation goes, in place of the client's server.
     public init(
         _ operationID: String, _ method: HTTPRequest.Method, _ pathTemplate: String, path: Values = [:],
         query: Values = [:], deepObject: Values = [:], headers: Values = [:], cookies: Values = [:],
@@ -6938,7 +6993,7 @@ public struct TransferProgress: Sendable, Hashable {
             "APIRuntime/Operation/ResponseDecoder.swift",
             #"""
 public import Foundation
-public import JSON
+public import APIJSON
 
 /// Which answers give a value, and how it is read from them. Generated code picks one for the success of an operation
 /// and one for its documented failures.
@@ -6953,6 +7008,9 @@ public struct ResponseDecoder<Value: Sendable>: Sendable {
 
     package let alternatives: [Alternative]
 
+    // Here and below no key path: into a generic type it is made anew each time, which took 3 % of a call.
+    var forms: [ResponseForm] { alternatives.map { $0.form } }
+
     init(_ form: ResponseForm, _ decode: @escaping @Sendable (ReceivedContent) throws(JSONError) -> Value) {
         alternatives = [Alternative(form: form, decode: decode)]
     }
@@ -6963,7 +7021,7 @@ public struct ResponseDecoder<Value: Sendable>: Sendable {
 
     /// Takes the one that fits the status best and, among equals, the one that fits the media type.
     public static func firstOf(_ decoders: ResponseDecoder...) -> ResponseDecoder {
-        ResponseDecoder(alternatives: decoders.flatMap(\.alternatives))
+        ResponseDecoder(alternatives: decoders.flatMap { $0.alternatives })
     }
 
     /// Reads JSON and wraps it.
@@ -7053,7 +7111,7 @@ extension JSONCodable {
         (
             "APIRuntime/Operation/ResponseForm.swift",
             #"""
-package import JSON
+package import APIJSON
 
 /// The part of a ``ResponseDecoder`` that knows no types: which answers it is for, and what it needs of them.
 package struct ResponseForm: Sendable {
@@ -7175,7 +7233,7 @@ extension StatusPattern: ExpressibleByIntegerLiteral {
         (
             "APIRuntime/Pagination/JSONPlace.swift",
             #"""
-import JSON
+import APIJSON
 
 /// The names that lead to a value inside an answer. In an array they lead on from its last element.
 public struct JSONPlace: Sendable, Hashable {
@@ -7279,7 +7337,7 @@ extension Substring {
             #"""
 import Foundation
 import HTTPTypes
-import JSON
+import APIJSON
 
 /// One page as far as the way to the next one needs it.
 struct PageAnswer {
@@ -7427,7 +7485,7 @@ public struct PageRule: Sendable {
         (
             "APIRuntime/Pagination/PageWalker.swift",
             #"""
-import JSON
+import APIJSON
 
 /// Fetches one page after the other.
 struct PageWalker<Page: Sendable, Documented: Sendable> {
@@ -7590,7 +7648,7 @@ extension APIClient {
         (
             "APIRuntime/Parameters/DelimitedWriter.swift",
             #"""
-import JSON
+import APIJSON
 
 /// Writes lists and members one after the other with a separator (RFC 6570, 2.4.2 and 3.2.1).
 struct DelimitedWriter {
@@ -7669,7 +7727,7 @@ extension StringProtocol {
         (
             "APIRuntime/Parameters/FormExpansion.swift",
             #"""
-import JSON
+import APIJSON
 
 /// Writes a parameter as `name=value` pairs, for queries, cookies and `application/x-www-form-urlencoded` bodies
 /// (RFC 6570, 3.2.8; OpenAPI 3.1, 4.8.12.4).
@@ -7724,7 +7782,7 @@ enum FormExpansion {
         (
             "APIRuntime/Parameters/NestedNames.swift",
             #"""
-import JSON
+import APIJSON
 
 /// Writes nested values under names with brackets, the style `deepObject`.
 ///
@@ -7797,7 +7855,7 @@ public enum ParameterStyle: Sendable, Hashable, CaseIterable {
         (
             "APIRuntime/Parameters/ParameterText.swift",
             #"""
-import JSON
+import APIJSON
 
 extension JSONValue {
     /// Any value on its way into a path, query, header, cookie or form field.
@@ -7837,7 +7895,7 @@ extension JSONValue {
         (
             "APIRuntime/Parameters/PathExpansion.swift",
             #"""
-import JSON
+import APIJSON
 
 /// Writes a path parameter in the styles `simple`, `label` and `matrix` (RFC 6570, 3.2.2, 3.2.5 and 3.2.7).
 enum PathExpansion {
@@ -8290,7 +8348,7 @@ struct RetryingSender: Sendable {
         switch outcome {
         case .success(let answer):
             guard policy.statuses.contains(answer.0.status.code) else { return nil }
-            retryAfter = RetryAfter.wait(answer.0.headerFields, now: Date())
+            retryAfter = RetryAfter.wait(after: answer.0.status, answer.0.headerFields, now: Date())
         case .failure(let error):
             guard let error = error as? TransportError, error.isWorthRepeating else { return nil }
         }
@@ -8792,17 +8850,43 @@ enum HTTPDate {
 import Foundation
 import HTTPTypes
 
-/// The wait that a server asks for (RFC 9110, 10.2.3).
+/// The wait that a server asks for.
 enum RetryAfter {
-    /// Never negative; `nil` when the server asks for nothing, or nothing that can be read.
-    static func wait(_ headers: HTTPFields, now: Date) -> Duration? {
-        guard let text = headers[retryAfter]?.trimmingSpaces else { return nil }
-        if let seconds = Double(text), seconds.isFinite { return .seconds(min(max(seconds, 0), 1e9)) }
-        guard let date = HTTPDate.parse(text) else { return nil }
-        return .seconds(max(date.timeIntervalSince(now), 0))
+    /// From `Retry-After` (RFC 9110, 10.2.3), in milliseconds too where a server is that precise; after 429 also from
+    /// the headers that tell when requests are granted again.
+    ///
+    /// - Returns: Never negative; `nil` when the server asks for nothing, or nothing that can be read.
+    static func wait(after status: HTTPResponse.Status, _ headers: HTTPFields, now: Date) -> Duration? {
+        if let milliseconds = number(headers[retryAfterMilliseconds]) { return duration(milliseconds / 1_000) }
+        if let text = headers[retryAfter]?.trimmingSpaces {
+            return number(text).map(duration) ?? HTTPDate.parse(text).map { duration($0.timeIntervalSince(now)) }
+        }
+        return status == .tooManyRequests ? reset(headers, now) : nil
     }
 
+    /// In seconds from now, or as Unix time where that would be years. An answer that says that requests are left was
+    /// refused for another reason.
+    private static func reset(_ headers: HTTPFields, _ now: Date) -> Duration? {
+        for prefix in ["RateLimit", "X-RateLimit"] {
+            guard let seconds = number(headers[prefix + "-Reset"]), number(headers[prefix + "-Remaining"]) ?? 0 <= 0
+            else { continue }
+            return duration(seconds < 1e8 ? seconds : seconds - now.timeIntervalSince1970)
+        }
+        return nil
+    }
+
+    private static func number(_ text: String?) -> Double? {
+        text.flatMap { Double($0.trimmingSpaces) }.flatMap { $0.isFinite ? $0 : nil }
+    }
+
+    private static func duration(_ seconds: Double) -> Duration { .seconds(min(max(seconds, 0), 1e9)) }
+
     private static let retryAfter = HTTPField.Name("Retry-After")!
+    private static let retryAfterMilliseconds = HTTPField.Name("Retry-After-Ms")!
+}
+
+extension HTTPFields {
+    fileprivate subscript(name: String) -> String? { HTTPField.Name(name).flatMap { self[$0] } }
 }
 
 """#
@@ -8826,8 +8910,9 @@ public struct RetryPolicy: Sendable, Hashable {
     /// The longest wait between two attempts. 8 seconds at first.
     public var maximumDelay: Duration = .seconds(8)
 
-    /// The longest wait that a server may ask for with `Retry-After` (RFC 9110, 10.2.3). When it asks for more, its
-    /// answer is handed out instead. 60 seconds at first.
+    /// The longest wait that a server may ask for, with `Retry-After` (RFC 9110, 10.2.3), `Retry-After-Ms`, or after
+    /// 429 with `RateLimit-Reset` or `X-RateLimit-Reset`. When it asks for more, its answer is handed out instead. 60
+    /// seconds at first.
     public var maximumRetryAfter: Duration = .seconds(60)
 
     /// The statuses after which a request is sent again. 408, 429, 500, 502, 503 and 504 at first.
@@ -9075,14 +9160,29 @@ public struct OAuthAuthorization: Sendable {
     private let redirectURL: String
     private let state: String
     private let verifier: String
+    /// Who may answer; `nil` for whoever knows the state.
+    private let issuer: String?
+    private let isIssuerAlwaysNamed: Bool
 
     /// - Parameter parameters: Further ones for the server, such as `prompt` or `audience`.
     public init(
         of client: OAuthClient, at authorizationURL: URL, redirectURL: String, scopes: [String] = [],
         parameters: [String: String] = [:]
     ) throws(OAuthError) {
+        try self.init(
+            of: client, at: authorizationURL, redirectURL: redirectURL, scopes: scopes, parameters: parameters,
+            issuer: nil, alwaysNamed: false)
+    }
+
+    init(
+        of client: OAuthClient, at authorizationURL: URL, redirectURL: String, scopes: [String],
+        parameters: [String: String], issuer: String?, alwaysNamed isIssuerAlwaysNamed: Bool
+    ) throws(OAuthError) {
+        guard authorizationURL.scheme != nil else { throw .relativeEndpoint }
         self.client = client
         self.redirectURL = redirectURL
+        self.issuer = issuer
+        self.isIssuerAlwaysNamed = isIssuerAlwaysNamed
         state = RandomText.make()
         verifier = RandomText.make()
         var items = QueryItems()
@@ -9105,11 +9205,13 @@ public struct OAuthAuthorization: Sendable {
     /// Exchanges the code for a token, once the user has come back.
     ///
     /// - Throws: ``OAuthError/wrongState`` for an address that was not made for this authorization,
-    ///   ``OAuthError/refused(code:reason:)`` when user or server said no.
+    ///   ``OAuthError/wrongIssuer`` for one of another server (RFC 9207), ``OAuthError/refused(code:reason:)`` when
+    ///   user or server said no.
     public func token(from returned: URL) async throws -> OAuthToken {
         let items = URLComponents(url: returned, resolvingAgainstBaseURL: false)?.queryItems ?? []
         let value = { (name: String) in items.first { $0.name == name }?.value }
         guard value("state") == state else { throw OAuthError.wrongState }
+        if let issuer, value("iss").map({ $0 != issuer }) ?? isIssuerAlwaysNamed { throw OAuthError.wrongIssuer }
         if let code = value("error") {
             throw OAuthError.refused(code: code, reason: value("error_description"))
         }
@@ -9134,15 +9236,22 @@ extension OAuthAuthorization: CustomStringConvertible, CustomReflectable {
             #"""
 import Foundation
 import HTTPTypes
-import JSON
+import APIJSON
 
 extension OAuthClient {
-    /// Sends a grant to the token server. No redirect is followed, and nothing is sent twice.
+    /// Sends a grant to the token server.
     ///
     /// - Parameter endpoint: ``tokenURL`` unless given.
     func token(_ form: OAuthForm, from endpoint: URL? = nil) async throws -> OAuthToken {
+        let answer = try await answer(to: form, from: endpoint ?? tokenURL)
+        guard let token = OAuthToken(answer: answer, now: Date()) else { throw OAuthError.unusableAnswer(status: 200) }
+        return token
+    }
+
+    /// Sends a form together with what tells who the client is. No redirect is followed, and nothing is sent twice.
+    func answer(to form: OAuthForm, from endpoint: URL) async throws -> JSONValue {
         var form = form
-        var request = try HTTPRequest(endpoint: endpoint ?? tokenURL, .post)
+        var request = try HTTPRequest(endpoint: endpoint, .post)
         request.headerFields[.contentType] = "application/x-www-form-urlencoded"
         switch (authentication, clientSecret) {
         case (.header, let secret?):
@@ -9156,10 +9265,10 @@ extension OAuthClient {
             form.append("client_id", clientID)
         }
         let (status, answer) = try await transport.json(request, body: .text(form.text))
-        guard status == 200, let token = OAuthToken(answer: answer, now: Date()) else {
+        guard status == 200, answer["error"] == nil else {
             throw OAuthError(answer, status: status, hiding: form.fields.map(\.value) + [clientSecret ?? ""])
         }
-        return token
+        return answer
     }
 }
 
@@ -9173,8 +9282,10 @@ extension HTTPTransport {
 }
 
 extension HTTPRequest {
-    /// - Throws: ``OAuthError/insecureEndpoint`` for an address to which no secret may be sent.
+    /// - Throws: ``OAuthError/insecureEndpoint`` for an address to which no secret may be sent,
+    ///   ``OAuthError/relativeEndpoint`` for one that leads nowhere.
     init(endpoint: URL, _ method: Method) throws(OAuthError) {
+        guard endpoint.scheme != nil else { throw .relativeEndpoint }
         guard let url = AbsoluteURL(endpoint.absoluteString), url.scheme == "https" || url.isOnThisMachine else {
             throw .insecureEndpoint
         }
@@ -9317,6 +9428,93 @@ public struct OAuthClient: Sendable {
 """#
         ),
         (
+            "APIRuntime/Security/OAuth/OAuthDeviceAuthorization.swift",
+            #"""
+public import Foundation
+import APIJSON
+
+/// The way by way of another device: a television or a command tells its user where to type which code (RFC 8628).
+///
+/// ```swift
+/// let authorization = try await OAuthDeviceAuthorization(of: oauth, at: deviceURL, scopes: ["read"])
+/// print("Open \(authorization.verificationURL) and type \(authorization.userCode).")
+/// let token = try await authorization.token()   // waits for the user
+/// ```
+public struct OAuthDeviceAuthorization: Sendable {
+    /// What the user types.
+    public let userCode: String
+    /// Where the user types it.
+    public let verificationURL: URL
+    /// The same with the code in it, to be shown as a QR code; `nil` where the server has none.
+    public let completeVerificationURL: URL?
+    /// When the code is of no use any more.
+    public let expiry: Date
+    private let client: OAuthClient
+    private let deviceCode: String
+    private let interval: Duration
+    /// For tests.
+    var sleep: @Sendable (Duration) async throws -> Void = { try await Task.sleep(for: $0) }
+
+    /// Asks for a code.
+    ///
+    /// - Parameters:
+    ///   - url: The `deviceAuthorizationUrl` of the document, or the provider's `device_authorization_endpoint`.
+    ///   - parameters: Further ones for the server, such as `audience`.
+    /// - Throws: ``OAuthError``, ``TransportError``.
+    public init(
+        of client: OAuthClient, at url: URL, scopes: [String] = [], parameters: [String: String] = [:]
+    ) async throws {
+        let answer = try await client.answer(to: OAuthForm(scopes: scopes, parameters), from: url)
+        guard let deviceCode = answer["device_code"]?.string, let userCode = answer["user_code"]?.string,
+            let place = answer["verification_uri"]?.string.flatMap(URL.init(string:)),
+            let lifetime = answer["expires_in"]?.double
+        else { throw OAuthError.unusableAnswer(status: 200) }
+        self.client = client
+        self.deviceCode = deviceCode
+        self.userCode = userCode
+        verificationURL = place
+        completeVerificationURL = answer["verification_uri_complete"]?.string.flatMap(URL.init(string:))
+        expiry = Date(timeIntervalSinceNow: min(max(lifetime, 0), 1e9))
+        interval = .seconds(min(max(answer["interval"]?.double ?? 5, 1), 3_600))
+    }
+
+    /// Waits until the user has said yes, and asks the server every few seconds whether that is so.
+    ///
+    /// - Throws: ``OAuthError/refused(code:reason:)``, with the code `access_denied` when the user said no and
+    ///   `expired_token` when it took too long; `CancellationError`.
+    public func token() async throws -> OAuthToken {
+        var form = OAuthForm("urn:ietf:params:oauth:grant-type:device_code")
+        form.append("device_code", deviceCode)
+        var interval = interval
+        while Date() < expiry {
+            try await sleep(interval)
+            do { return try await client.token(form) } catch {
+                guard let next = Self.interval(after: error, interval) else { throw error }
+                interval = next
+            }
+        }
+        throw OAuthError.refused(code: "expired_token", reason: nil)
+    }
+
+    /// `nil` when there is no use in going on (RFC 8628, 3.5).
+    private static func interval(after error: any Error, _ last: Duration) -> Duration? {
+        switch error {
+        case OAuthError.refused(code: "authorization_pending", _): last
+        case OAuthError.refused(code: "slow_down", _): last + .seconds(5)
+        case let error as TransportError where error.isRetryable: last * 2
+        default: nil
+        }
+    }
+}
+
+extension OAuthDeviceAuthorization: CustomStringConvertible, CustomReflectable {
+    public var description: String { "OAuthDeviceAuthorization([redacted])" }
+    public var customMirror: Mirror { Mirror(self, children: []) }
+}
+
+"""#
+        ),
+        (
             "APIRuntime/Security/OAuth/OAuthError.swift",
             #"""
 import HTTPTypes
@@ -9335,7 +9533,10 @@ public enum OAuthError: Error, Sendable, Hashable {
     case insecureEndpoint
     /// The flow has no address for this.
     case missingEndpoint
-    /// The provider's own description does not fit the address that it came from (OpenID Connect Discovery, 4.3).
+    /// The address is relative to the API's server, see ``OAuthFlow/resolved(against:)``.
+    case relativeEndpoint
+    /// The provider's own description does not fit the address that it came from (OpenID Connect Discovery, 4.3), or
+    /// another server answered than the one that was asked (RFC 9207).
     case wrongIssuer
     /// A token that has expired, and nothing to get another with.
     case expired
@@ -9350,7 +9551,8 @@ extension OAuthError: CustomStringConvertible {
         case .missingCode: "the address that came back holds no code"
         case .insecureEndpoint: "the token server's address must begin with https"
         case .missingEndpoint: "the flow has no address for this"
-        case .wrongIssuer: "the provider's description belongs to another issuer"
+        case .relativeEndpoint: "the token server's address is relative and must be resolved against the API's server"
+        case .wrongIssuer: "the answer belongs to another issuer"
         case .expired: "the token has expired and cannot be refreshed"
         }
     }
@@ -9394,15 +9596,30 @@ public struct OAuthFlow: Sendable, Hashable {
     }
 }
 
+extension OAuthFlow {
+    /// The same flow with absolute addresses, for documents that write them relative to their server (RFC 3986, 5.2).
+    public func resolved(against server: ServerURL) -> OAuthFlow {
+        let base = URL(string: server.description)
+        func resolve(_ url: URL?) -> String? {
+            url.flatMap { URL(string: $0.relativeString, relativeTo: base)?.absoluteString }
+        }
+        return OAuthFlow(
+            authorizationURL: resolve(authorizationURL), deviceAuthorizationURL: resolve(deviceAuthorizationURL),
+            tokenURL: resolve(tokenURL), refreshURL: resolve(refreshURL), scopes: scopes)
+    }
+}
+
 extension OAuthClient {
     /// A client of the token server that a document names.
     ///
-    /// - Throws: ``OAuthError/missingEndpoint`` for a flow without a token server, such as `implicit`.
+    /// - Throws: ``OAuthError/missingEndpoint`` for a flow without a token server, such as `implicit`,
+    ///   ``OAuthError/relativeEndpoint`` for one that has to be resolved before.
     public init(
         _ flow: OAuthFlow, clientID: String, clientSecret: String? = nil, authentication: Authentication = .header,
         transport: any HTTPTransport = URLSessionTransport.shared
     ) throws(OAuthError) {
         guard let tokenURL = flow.tokenURL else { throw .missingEndpoint }
+        guard tokenURL.scheme != nil, flow.refreshURL.map({ $0.scheme != nil }) ?? true else { throw .relativeEndpoint }
         self.init(
             tokenURL: tokenURL, refreshURL: flow.refreshURL, clientID: clientID, clientSecret: clientSecret,
             authentication: authentication, transport: transport)
@@ -9419,6 +9636,28 @@ extension OAuthAuthorization {
     ) throws(OAuthError) {
         guard let url = flow.authorizationURL else { throw .missingEndpoint }
         try self.init(of: client, at: url, redirectURL: redirectURL, scopes: scopes, parameters: parameters)
+    }
+
+    /// The way by way of the user's browser, to a provider that has described itself.
+    ///
+    /// - Parameter parameters: Further ones for the server, such as `prompt` or `audience`.
+    public init(
+        of client: OAuthClient, by provider: OpenIDProvider, redirectURL: String, scopes: [String] = [],
+        parameters: [String: String] = [:]
+    ) throws(OAuthError) {
+        try self.init(
+            of: client, at: provider.authorizationURL, redirectURL: redirectURL, scopes: scopes, parameters: parameters,
+            issuer: provider.issuer, alwaysNamed: provider.namesItself)
+    }
+}
+
+extension OAuthDeviceAuthorization {
+    /// Asks for a code where a document says, see ``init(of:at:scopes:parameters:)``.
+    public init(
+        of client: OAuthClient, by flow: OAuthFlow, scopes: [String] = [], parameters: [String: String] = [:]
+    ) async throws {
+        guard let url = flow.deviceAuthorizationURL else { throw OAuthError.missingEndpoint }
+        try await self.init(of: client, at: url, scopes: scopes, parameters: parameters)
     }
 }
 
@@ -9441,10 +9680,19 @@ extension OpenIDProvider {
             #"""
 /// The body of a request to a token server.
 struct OAuthForm: Sendable {
-    private(set) var fields: [(name: String, value: String)]
+    private(set) var fields: [(name: String, value: String)] = []
 
     init(_ grantType: String, scopes: [String] = [], _ parameters: [String: String] = [:]) {
-        fields = [("grant_type", grantType)]
+        append("grant_type", grantType)
+        append(scopes: scopes, parameters)
+    }
+
+    /// For what is no grant.
+    init(scopes: [String], _ parameters: [String: String]) {
+        append(scopes: scopes, parameters)
+    }
+
+    private mutating func append(scopes: [String], _ parameters: [String: String]) {
         if !scopes.isEmpty { append("scope", scopes.joined(separator: " ")) }
         for (name, value) in parameters.sorted(by: { $0.key < $1.key }) { append(name, value) }
     }
@@ -9462,7 +9710,7 @@ struct OAuthForm: Sendable {
             "APIRuntime/Security/OAuth/OAuthToken.swift",
             #"""
 public import Foundation
-import JSON
+import APIJSON
 
 /// What a token server gives (RFC 6749, 5.1). Its description says nothing of what it holds.
 public struct OAuthToken: Sendable, Hashable {
@@ -9523,13 +9771,17 @@ extension OAuthToken {
             #"""
 public import Foundation
 import HTTPTypes
-import JSON
+import APIJSON
 
 /// What a provider of OpenID Connect says about itself (OpenID Connect Discovery 1.0, 4).
 public struct OpenIDProvider: Sendable, Hashable {
     public let issuer: String
     public let authorizationURL: URL
     public let tokenURL: URL
+    /// For ``OAuthDeviceAuthorization``.
+    public let deviceAuthorizationURL: URL?
+    /// Whether its answers by way of a browser say whose they are (RFC 9207, 3).
+    let namesItself: Bool
 
     /// Fetches the description.
     ///
@@ -9544,7 +9796,10 @@ public struct OpenIDProvider: Sendable, Hashable {
             let tokenURL = answer["token_endpoint"]?.string.flatMap(URL.init(string:))
         else { throw OAuthError.unusableAnswer(status: status) }
         guard issuer.withoutSlash + wellKnownPath == url.absoluteString else { throw OAuthError.wrongIssuer }
-        return OpenIDProvider(issuer: issuer, authorizationURL: authorizationURL, tokenURL: tokenURL)
+        return OpenIDProvider(
+            issuer: issuer, authorizationURL: authorizationURL, tokenURL: tokenURL,
+            deviceAuthorizationURL: answer["device_authorization_endpoint"]?.string.flatMap(URL.init(string:)),
+            namesItself: answer["authorization_response_iss_parameter_supported"]?.bool ?? false)
     }
 
     private static let wellKnownPath = "/.well-known/openid-configuration"
@@ -9928,11 +10183,11 @@ struct EventFraming: StreamFraming {
         }
     }
 
-    /// Milliseconds, in digits only.
+    /// Milliseconds, in digits only; a day at most.
     private mutating func readReconnectionTime(_ value: ArraySlice<UInt8>) {
-        guard value.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }),
-            let milliseconds = Int64(String(decoding: value, as: UTF8.self))
-        else { return }
+        let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
+        guard !value.isEmpty, value.allSatisfy({ digits.contains($0) }) else { return }
+        let milliseconds = Int64(String(decoding: value, as: UTF8.self)) ?? .max
         reconnectionTime = .milliseconds(min(milliseconds, 86_400_000))
     }
 }
@@ -9942,7 +10197,7 @@ struct EventFraming: StreamFraming {
         (
             "APIRuntime/Streams/ItemFormat.swift",
             ##"""
-import JSON
+import APIJSON
 
 /// How a stream is cut into items, and how one is read.
 struct ItemFormat<Item: Sendable>: Sendable {
@@ -10027,7 +10282,7 @@ extension StreamFrame {
         (
             "APIRuntime/Streams/ItemReader.swift",
             #"""
-import JSON
+import APIJSON
 
 /// Reads the items of one answer, one after the other.
 struct ItemReader<Item: Sendable> {
@@ -10306,7 +10561,7 @@ private let carriageReturn = UInt8(ascii: "\r")
         (
             "APIRuntime/Streams/ResponseDecoder+Streams.swift",
             #"""
-public import JSON
+public import APIJSON
 
 extension ResponseDecoder {
     /// Hands over events as they come, and wraps them.
@@ -10695,6 +10950,7 @@ public protocol HTTPTransport: Sendable {
     /// - Parameters:
     ///   - request: With scheme, authority and a percent-encoded path.
     ///   - body: `nil` for none.
+    ///   - options: Limits, and the operation that the request was made of.
     /// - Throws: ``TransportError``, ``InvalidRequest`` for what cannot be sent, or `CancellationError`.
     func send(
         _ request: HTTPRequest, body: RequestBody?, options: TransportOptions
@@ -11484,6 +11740,9 @@ public import HTTPTypes
 /// Bodies stream both ways in bounded memory. Where `URLSession` cannot make the other side wait (on Linux, where it is
 /// libcurl behind one queue for all sessions) what has come of an answer and is not read yet goes to a temporary file,
 /// and so does a stream before it is sent; files and forms are read while they are sent.
+///
+/// On Linux libcurl sends a request a second time, whatever its method, when a connection that was used before breaks
+/// under it before a byte of the answer has come. `AsyncHTTPClientTransport` does not.
 public final class URLSessionTransport: HTTPTransport {
     /// For every client that is not given another, so that they share connections.
     public static let shared = URLSessionTransport()
@@ -11860,7 +12119,7 @@ extension Unicode.Scalar {
         (
             "APIRuntime/XML/XMLContents.swift",
             #"""
-public import JSON
+public import APIJSON
 
 extension RequestContent {
     /// Sends a value as XML; `nil` sends no body.
@@ -11974,7 +12233,7 @@ extension Unicode.Scalar {
         (
             "APIRuntime/XML/XMLForm.swift",
             ##"""
-import JSON
+import APIJSON
 
 /// How one value stands in XML, see ``XMLForms``.
 public struct XMLForm: Sendable {
@@ -12076,7 +12335,7 @@ extension XMLForm {
         (
             "APIRuntime/XML/XMLForms.swift",
             ##"""
-import JSON
+import APIJSON
 
 /// How the values of an API stand in XML (OpenAPI 3.2, 4.26): a table that generated code carries as text, because a
 /// table of expressions would take as long to compile as the types themselves. It is read when XML is first sent or
@@ -12113,7 +12372,7 @@ public struct XMLForms: Sendable {
         (
             "APIRuntime/XML/XMLReader.swift",
             #"""
-import JSON
+import APIJSON
 
 /// Reads XML 1.0 from servers that nobody vouches for: elements, attributes, text, CDATA sections, and the entities
 /// that XML itself defines. Nothing else is ever loaded or expanded; a document that declares entities is refused.
@@ -12372,7 +12631,7 @@ extension UInt8 {
         (
             "APIRuntime/XML/XMLValueReader.swift",
             #"""
-import JSON
+import APIJSON
 
 /// Makes JSON of an element, as its form says, for types that read themselves from JSON.
 struct XMLValueReader: ~Copyable {
@@ -12565,7 +12824,7 @@ extension String {
         (
             "APIRuntime/XML/XMLValueWriter.swift",
             ##"""
-import JSON
+import APIJSON
 
 /// Writes the JSON of a value as an element, as its form says.
 struct XMLValueWriter {
@@ -12711,7 +12970,7 @@ extension JSONValue {
 import APIRuntime
 import Foundation
 import HTTPTypes
-import JSON
+import APIJSON
 
 extension APIOperation {
     var emptyAnswer: MockAnswer { .status(successStatus(for: 204)) }
@@ -12875,7 +13134,7 @@ struct CallArguments: Sendable, Hashable {
 import APIRuntime
 public import Foundation
 public import HTTPTypes
-public import JSON
+public import APIJSON
 
 /// An answer of any kind: `.json(job)`, `.status(503)`, `.text("busy", status: 429, headers: [.retryAfter: "5"])`.
 public struct MockAnswer: Sendable {
@@ -12933,7 +13192,7 @@ public struct MockAnswer: Sendable {
 import APIRuntime
 import Foundation
 public import HTTPTypes
-public import JSON
+public import APIJSON
 
 /// A call as the server would have seen it.
 public struct MockCall: Sendable {
@@ -13045,7 +13304,7 @@ extension MockRule {
             #"""
 public import APIRuntime
 public import Foundation
-public import JSON
+public import APIJSON
 
 extension MockTransport {
     /// Answers the call of an operation with these arguments.
@@ -13133,7 +13392,7 @@ extension MockTransport {
             "APIMocks/MockTransport+Failures.swift",
             #"""
 public import APIRuntime
-public import JSON
+public import APIJSON
 
 extension MockTransport {
     /// Lets the call of an operation with these arguments fail with an error that the document describes.
@@ -13366,7 +13625,7 @@ extension ClientConfiguration {
             #"""
 import APIRuntime
 import Foundation
-import JSON
+import APIJSON
 
 extension ResponseDecoder {
     /// The answer that becomes this value. An enumeration of outcomes does not say which status its cases stand for,

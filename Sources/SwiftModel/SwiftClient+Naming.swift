@@ -1,5 +1,5 @@
 package import APIModel
-package import Diagnostics
+package import ToolDiagnostics
 
 extension SwiftClient {
     /// Decides every name, type and line of the output. Pure: the same API gives the same client.

@@ -412,17 +412,17 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-http-types", from: "1.3.0")
     ],
     targets: [
-        .target(name: "{{name}}", dependencies: ["APIRuntime"], swiftSettings: strict),
+        .target(name: "{{name}}", dependencies: ["{{name}}Runtime"], swiftSettings: strict),
         .target(
-            name: "APIRuntime",
-            dependencies: ["JSON", .product(name: "HTTPTypes", package: "swift-http-types")],
+            name: "{{name}}Runtime",
+            dependencies: ["{{name}}JSON", .product(name: "HTTPTypes", package: "swift-http-types")],
             swiftSettings: strict),
-        .target(name: "JSON", swiftSettings: strict),
+        .target(name: "{{name}}JSON", swiftSettings: strict),
         {{#hasMocks}}
-        .target(name: "{{name}}Mocks", dependencies: ["{{name}}", "APIMocks"], swiftSettings: strict),
+        .target(name: "{{name}}Mocks", dependencies: ["{{name}}", "{{name}}RuntimeMocks"], swiftSettings: strict),
         .target(
-            name: "APIMocks",
-            dependencies: ["APIRuntime", "JSON", .product(name: "HTTPTypes", package: "swift-http-types")],
+            name: "{{name}}RuntimeMocks",
+            dependencies: ["{{name}}Runtime", "{{name}}JSON", .product(name: "HTTPTypes", package: "swift-http-types")],
             swiftSettings: strict),
         {{/hasMocks}}
         {{#hasTests}}

@@ -1,4 +1,4 @@
-import Diagnostics
+import ToolDiagnostics
 
 /// Looks up every name of a template in the vocabulary of its view, and inlines the parts.
 struct TemplateBinder {

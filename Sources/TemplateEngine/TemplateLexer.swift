@@ -1,4 +1,4 @@
-import Diagnostics
+import ToolDiagnostics
 
 /// Cuts a template's text into literals, line breaks and tags.
 struct TemplateLexer {

@@ -1,4 +1,4 @@
-import Diagnostics
+import ToolDiagnostics
 
 /// Puts the pieces of a template together line by line, by the rules of whitespace:
 /// a line that holds only section or part tags vanishes; a text or part alone on its line owns the line.

@@ -1,4 +1,4 @@
-package import Diagnostics
+package import ToolDiagnostics
 
 /// All templates of an output, checked and bound to the views that they print.
 package struct TemplateSet: Sendable {

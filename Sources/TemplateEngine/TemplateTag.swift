@@ -1,4 +1,4 @@
-import Diagnostics
+import ToolDiagnostics
 
 /// What stands between `{{` and `}}`.
 struct TemplateTag: Sendable {

@@ -1,4 +1,4 @@
-package import Diagnostics
+package import ToolDiagnostics
 package import YAML
 
 extension Configuration {

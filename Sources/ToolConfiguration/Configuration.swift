@@ -1,4 +1,4 @@
-package import Diagnostics
+package import ToolDiagnostics
 package import YAML
 
 /// What a user settles once for a document: the contents of `openapi-gen.yaml`.

@@ -1,4 +1,4 @@
-import JSON
+import APIJSON
 
 extension ConfigurationKey {
     /// A JSON Schema (2020-12) of the configuration, for editors.

@@ -1,4 +1,4 @@
-import Diagnostics
+import ToolDiagnostics
 import YAML
 
 /// Compares a configuration with the keys that exist, and reports everything that is wrong with it.

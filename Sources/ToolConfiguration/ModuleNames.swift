@@ -1,4 +1,4 @@
 /// Modules that a generated package consists of or imports.
 package enum ModuleNames {
-    package static let taken: Set<String> = ["APIMocks", "APIRuntime", "JSON", "Foundation", "HTTPTypes", "Swift"]
+    package static let taken: Set<String> = ["Foundation", "HTTPTypes", "Swift"]
 }

@@ -1,4 +1,4 @@
-import Diagnostics
+import ToolDiagnostics
 
 /// The anchors of a document, and what it would cost to write every alias out.
 struct Anchors {

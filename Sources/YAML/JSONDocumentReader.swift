@@ -1,5 +1,5 @@
-import Diagnostics
-import JSON
+import ToolDiagnostics
+import APIJSON
 
 /// Turns a JSON document, taken apart by the JSON room, into a tree.
 struct JSONDocumentReader {

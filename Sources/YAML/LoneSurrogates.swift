@@ -1,4 +1,4 @@
-import Diagnostics
+import ToolDiagnostics
 
 /// The escapes of a JSON string that are one half of a surrogate pair without the other (RFC 8259, 8.2).
 struct LoneSurrogates: Sequence, IteratorProtocol {

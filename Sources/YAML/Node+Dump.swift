@@ -1,4 +1,4 @@
-import Diagnostics
+import ToolDiagnostics
 
 extension Node {
     package enum DumpDetail: Sendable {

@@ -1,5 +1,5 @@
-package import Diagnostics
-import JSON
+package import ToolDiagnostics
+import APIJSON
 
 extension Node {
     /// Reads a YAML or JSON document, in case of several the first. Reports what is wrong and returns the best it has;

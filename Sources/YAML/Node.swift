@@ -1,4 +1,4 @@
-package import Diagnostics
+package import ToolDiagnostics
 
 /// A value of a YAML or JSON document with its place.
 ///

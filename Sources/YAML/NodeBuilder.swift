@@ -1,4 +1,4 @@
-package import Diagnostics
+package import ToolDiagnostics
 
 /// Makes nodes that no file holds, each at the place of the node it came from: what an older version is rewritten to,
 /// what a page adds.

@@ -1,4 +1,4 @@
-import Diagnostics
+import ToolDiagnostics
 
 /// The nodes of one document in a few flat arrays, in document order. The root is the first record.
 final class NodeTree: Sendable {

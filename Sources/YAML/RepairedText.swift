@@ -1,4 +1,4 @@
-import Diagnostics
+import ToolDiagnostics
 
 /// A copy of a text in which characters that libyaml refuses or takes for line ends are replaced by harmless ones of
 /// the same size, so that all places stay what they are.

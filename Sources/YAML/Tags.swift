@@ -1,4 +1,4 @@
-import Diagnostics
+import ToolDiagnostics
 
 /// The names of YAML's own tags, which `!!` abbreviates.
 private let coreTag = "tag:yaml.org,2002:"

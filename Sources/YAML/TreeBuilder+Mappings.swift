@@ -1,4 +1,4 @@
-import Diagnostics
+import ToolDiagnostics
 
 extension TreeBuilder {
     /// Moves the members of a mapping that ends from `pending` to `children`, each key once, and returns how many

@@ -1,4 +1,4 @@
-import Diagnostics
+import ToolDiagnostics
 
 extension TreeBuilder {
     /// Replaces `<<: *defaults` and `<<: [*first, *second]` by the entries meant, which keep their own places

@@ -1,4 +1,4 @@
-import Diagnostics
+import ToolDiagnostics
 
 /// Collects the nodes of one document in the order in which they stand there. The readers of YAML and JSON share it.
 struct TreeBuilder {

@@ -1,4 +1,4 @@
-import Diagnostics
+import ToolDiagnostics
 
 extension YAMLReader {
     /// Says in our words what libyaml could not read, at the place where something can be done about it.

@@ -1,5 +1,5 @@
 import CLibYAML
-import Diagnostics
+import ToolDiagnostics
 
 /// Turns libyaml's events into a tree.
 struct YAMLReader: ~Copyable {

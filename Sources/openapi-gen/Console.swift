@@ -1,5 +1,5 @@
 import ArgumentParser
-import Diagnostics
+import ToolDiagnostics
 
 #if canImport(Darwin)
     import Darwin

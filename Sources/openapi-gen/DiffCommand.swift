@@ -1,6 +1,6 @@
 import ArgumentParser
 import Comparison
-import Diagnostics
+import ToolDiagnostics
 import Inspection
 
 struct DiffCommand: MainCommand {

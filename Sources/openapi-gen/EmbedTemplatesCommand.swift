@@ -1,5 +1,5 @@
 import ArgumentParser
-import Diagnostics
+import ToolDiagnostics
 import FileOutput
 import SwiftRendering
 
@@ -16,7 +16,7 @@ struct EmbedTemplatesCommand: MainCommand {
         try await tellingFileErrors {
             let templates = try files(below: "Templates", suffix: ".mustache", without: "Templates/")
             // A package that stands alone has no traits.
-            let runtime = try ["JSON", "APIRuntime", "APIMocks"].flatMap { module in
+            let runtime = try ["APIJSON", "APIRuntime", "APIMocks"].flatMap { module in
                 try files(below: "Sources/" + module, suffix: ".swift", without: "Sources/")
             }.filter { !$0.path.hasPrefix("APIRuntime/Traits/") }
             let pages = try files(below: "Pages", suffix: "", without: "Pages/")

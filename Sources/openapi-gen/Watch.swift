@@ -1,5 +1,5 @@
 import ArgumentParser
-import Diagnostics
+import ToolDiagnostics
 import FileOutput
 
 /// Runs again whenever one of the files that the last run read was changed.

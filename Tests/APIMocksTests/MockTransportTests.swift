@@ -2,7 +2,7 @@ import APIMocks
 import APIRuntime
 import Foundation
 import HTTPTypes
-import JSON
+import APIJSON
 import Testing
 
 /// What a mock gives for each kind of answer, read through a client.

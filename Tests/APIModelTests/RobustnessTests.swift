@@ -1,5 +1,5 @@
 import APIModel
-import Diagnostics
+import ToolDiagnostics
 import OpenAPI
 import Testing
 import YAML

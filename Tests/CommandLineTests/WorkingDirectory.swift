@@ -24,7 +24,7 @@ final class WorkingDirectory {
         let lines = Set(before.keys).union(after.keys).compactMap { path -> String? in
             guard before[path] != after[path] else { return nil }
             let sign = before[path] == nil ? "+" : after[path] == nil ? "-" : "!"
-            return "\(sign) \(path.replacing(/Sources\/(JSON|APIRuntime)\/.*/, with: { "Sources/\($0.output.1)/…" }))\n"
+            return "\(sign) \(path.replacing(/Sources\/(\w+JSON|\w+Runtime)\/.*/, with: { "Sources/\($0.output.1)/…" }))\n"
         }
         return Set(lines).sorted { $0.dropFirst() < $1.dropFirst() }.joined()
     }

@@ -1,4 +1,4 @@
-import Diagnostics
+import ToolDiagnostics
 import Testing
 
 @Suite struct SourceFileTests {

@@ -1,4 +1,4 @@
-import Diagnostics
+import ToolDiagnostics
 import FileOutput
 import Foundation
 import SwiftRendering

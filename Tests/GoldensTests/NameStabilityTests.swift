@@ -1,4 +1,4 @@
-import Diagnostics
+import ToolDiagnostics
 import Generator
 import SwiftRendering
 import Testing

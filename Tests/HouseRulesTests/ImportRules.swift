@@ -4,7 +4,7 @@ import Testing
 /// SwiftPM accepts an import of a module that is no declared dependency, so the arrows of the house are held here.
 @Suite struct ImportRules {
     static let withoutFoundation = [
-        "Diagnostics", "JSON", "YAML", "OpenAPI", "APIModel", "SwiftModel", "TemplateEngine", "SwiftRendering",
+        "ToolDiagnostics", "APIJSON", "YAML", "OpenAPI", "APIModel", "SwiftModel", "TemplateEngine", "SwiftRendering",
         "Inspection", "Comparison", "FileOutput", "ToolConfiguration", "Generator", "openapi-gen",
     ]
     static let system: Set<String> = [

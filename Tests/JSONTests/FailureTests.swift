@@ -1,4 +1,4 @@
-import JSON
+import APIJSON
 import Testing
 
 /// What is said about JSON that does not fit the type it is read as.

@@ -1,4 +1,4 @@
-import JSON
+import APIJSON
 import Testing
 
 struct NumberTests {

@@ -1,4 +1,4 @@
-import JSON
+import APIJSON
 import Testing
 
 /// Which bytes are JSON, and what is said of those that are not.

@@ -1,4 +1,4 @@
-import JSON
+import APIJSON
 import Testing
 
 /// Order, kinds and places of all that stands in a document.

@@ -1,4 +1,4 @@
-import Diagnostics
+import ToolDiagnostics
 import Foundation
 import Testing
 import YAML

@@ -1,4 +1,4 @@
-package import Diagnostics
+package import ToolDiagnostics
 package import Testing
 
 /// Runs a stage over a marked document, and expects exactly these diagnostics, in the order in which users see them:

@@ -1,5 +1,5 @@
 import APIModel
-import Diagnostics
+import ToolDiagnostics
 import SwiftModel
 
 /// A small API, made by hand.

@@ -50,7 +50,7 @@ private func templateFiles() throws -> [GeneratedFile] {
 }
 
 @Test func the_tool_holds_the_runtime() throws {
-    let runtime = try ["JSON", "APIRuntime", "APIMocks"].flatMap {
+    let runtime = try ["APIJSON", "APIRuntime", "APIMocks"].flatMap {
         try files(below: "Sources/\($0)", suffix: ".swift", from: "Sources")
     }.filter { !$0.path.hasPrefix("APIRuntime/Traits/") }
     let source = embeddedSource("EmbeddedRuntime", of: "the runtime", in: "Sources/RuntimeSources", files: runtime)

@@ -1,4 +1,4 @@
-package import Diagnostics
+package import ToolDiagnostics
 
 package struct Body: Sendable {
     package var isRequired: Bool

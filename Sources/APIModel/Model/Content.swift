@@ -1,4 +1,4 @@
-package import Diagnostics
+package import ToolDiagnostics
 
 /// One media type of a body or response.
 package struct Content: Sendable {

@@ -1,4 +1,4 @@
-package import Diagnostics
+package import ToolDiagnostics
 
 package struct EnumShape: Sendable {
     package enum RawType: Sendable, Hashable {

@@ -1,4 +1,4 @@
-package import Diagnostics
+package import ToolDiagnostics
 
 package struct Operation: Sendable {
     /// The `operationId`, when the document gives one that no other operation has.

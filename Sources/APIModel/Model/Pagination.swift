@@ -1,4 +1,4 @@
-package import Diagnostics
+package import ToolDiagnostics
 
 /// How the answer to an operation leads to the next page.
 package struct Pagination: Sendable, Hashable {

@@ -1,4 +1,4 @@
-package import Diagnostics
+package import ToolDiagnostics
 
 package struct Parameter: Sendable {
     package enum Location: String, Sendable {

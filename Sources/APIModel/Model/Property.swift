@@ -1,4 +1,4 @@
-package import Diagnostics
+package import ToolDiagnostics
 
 package struct Property: Sendable {
     package var name: String

@@ -1,4 +1,4 @@
-package import Diagnostics
+package import ToolDiagnostics
 
 package struct Response: Sendable {
     package enum Status: Sendable, Hashable {

@@ -1,4 +1,4 @@
-package import Diagnostics
+package import ToolDiagnostics
 
 package struct SecurityScheme: Sendable {
     package enum Kind: Sendable, Hashable {

@@ -1,4 +1,4 @@
-package import Diagnostics
+package import ToolDiagnostics
 
 package struct TypeDefinition: Sendable {
     package var origin: TypeOrigin

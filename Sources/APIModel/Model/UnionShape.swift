@@ -1,4 +1,4 @@
-package import Diagnostics
+package import ToolDiagnostics
 
 package struct UnionShape: Sendable {
     package struct Variant: Sendable {

@@ -1,4 +1,4 @@
-import Diagnostics
+import ToolDiagnostics
 import OpenAPI
 
 /// An operation with the path item that it belongs to.

@@ -1,4 +1,4 @@
-package import Diagnostics
+package import ToolDiagnostics
 
 /// Which operations of a document are wanted. Types that only the others need are left out.
 package struct Selection: Sendable {

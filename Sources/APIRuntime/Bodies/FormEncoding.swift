@@ -1,4 +1,4 @@
-import JSON
+import APIJSON
 
 /// How one property of a form is written (OpenAPI 3.1, 4.8.15).
 public struct FormEncoding: Sendable, Hashable {

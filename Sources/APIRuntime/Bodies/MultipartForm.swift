@@ -1,4 +1,4 @@
-public import JSON
+public import APIJSON
 
 /// A form of parts, `multipart/form-data` (RFC 7578): values, and files that are read while they are sent.
 ///

@@ -1,4 +1,4 @@
-public import JSON
+public import APIJSON
 
 /// A header of one part of a form (OpenAPI 3.1, 4.8.15):
 /// `form.append("icon", icon, headers: [PartHeader("X-Size", 16)])`.

@@ -1,4 +1,4 @@
-import JSON
+import APIJSON
 
 extension ClientCore {
     /// Sends an operation and gives its value.

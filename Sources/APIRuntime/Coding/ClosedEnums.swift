@@ -1,4 +1,4 @@
-public import JSON
+public import APIJSON
 
 /// A string enumeration that has exactly these values, as in what is only sent. Any other value is a failure.
 public protocol ClosedStringEnum: JSONModel, RawRepresentable, CaseIterable where RawValue == String {}

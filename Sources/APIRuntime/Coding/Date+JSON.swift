@@ -1,5 +1,5 @@
 public import Foundation
-public import JSON
+public import APIJSON
 
 /// A date is a date-time of RFC 3339.
 ///

@@ -1,4 +1,4 @@
-public import JSON
+public import APIJSON
 
 /// A property that can be left out, null or set: what a partial update needs to tell "keep" from "clear".
 ///

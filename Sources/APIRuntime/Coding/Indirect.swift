@@ -1,4 +1,4 @@
-public import JSON
+public import APIJSON
 
 /// Keeps a value outside of the struct it belongs to, so that a struct can hold another of its own kind.
 ///

@@ -1,4 +1,4 @@
-public import JSON
+public import APIJSON
 
 /// An integer or something else, as where an API takes either a moment or a range of them.
 ///

@@ -1,5 +1,5 @@
 public import Foundation
-public import JSON
+public import APIJSON
 
 extension JSONCodable {
     /// Reads a document that holds this one value.

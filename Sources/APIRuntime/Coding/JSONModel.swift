@@ -1,4 +1,4 @@
-public import JSON
+public import APIJSON
 
 /// A type of the described API.
 ///

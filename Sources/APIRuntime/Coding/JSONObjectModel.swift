@@ -1,4 +1,4 @@
-public import JSON
+public import APIJSON
 
 /// A type of the described API that is an object in JSON. What ``JSONModel`` says of comparing and coding holds for it.
 ///

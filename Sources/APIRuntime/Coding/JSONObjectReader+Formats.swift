@@ -1,5 +1,5 @@
 public import Foundation
-public import JSON
+public import APIJSON
 
 /// Reading members whose format has a Swift type. `optional…` reads nil where the key is absent or its value null.
 extension JSONObjectReader {

@@ -1,4 +1,4 @@
-import JSON
+import APIJSON
 
 extension JSONReader {
     /// Whether what is here is of the kind of JSON that holds such a value; true where that can be of several.

@@ -1,4 +1,4 @@
-public import JSON
+public import APIJSON
 
 /// A string enumeration that may grow: values that this version does not know are kept as they are.
 ///

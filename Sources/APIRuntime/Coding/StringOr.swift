@@ -1,4 +1,4 @@
-public import JSON
+public import APIJSON
 
 /// A string or something else, as where an API sends either an identifier or the object that it stands for.
 ///

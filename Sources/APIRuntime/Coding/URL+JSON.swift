@@ -1,5 +1,5 @@
 public import Foundation
-public import JSON
+public import APIJSON
 
 /// A URL is a string, absolute or relative.
 extension URL: JSONCodable {

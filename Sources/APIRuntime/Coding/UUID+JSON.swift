@@ -1,5 +1,5 @@
 public import Foundation
-public import JSON
+public import APIJSON
 
 /// A UUID is a string of 32 hexadecimal digits in five groups (RFC 9562); written in lowercase.
 extension UUID: JSONCodable {

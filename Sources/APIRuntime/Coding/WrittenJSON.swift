@@ -1,4 +1,4 @@
-import JSON
+import APIJSON
 
 /// A value as JSON that is to be sent.
 struct WrittenJSON {

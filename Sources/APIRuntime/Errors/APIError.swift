@@ -1,4 +1,4 @@
-public import JSON
+public import APIJSON
 
 /// Why a call failed. `Failure` is what the API's document says about its error answers: a schema, an enumeration of
 /// several, or `Never`.

@@ -1,4 +1,4 @@
-public import JSON
+public import APIJSON
 
 extension OperationRequest {
     /// Sets a path parameter. Its value cannot leave its segment of the path, see ``InvalidRequest``.

@@ -1,4 +1,4 @@
-public import JSON
+public import APIJSON
 
 extension OperationRequest {
     /// Gives the query as a whole (OpenAPI 3.2, 4.12, `querystring`): the members of an object as the fields of a form,

@@ -1,4 +1,4 @@
-package import JSON
+package import APIJSON
 
 /// The part of a ``ResponseDecoder`` that knows no types: which answers it is for, and what it needs of them.
 package struct ResponseForm: Sendable {

@@ -1,4 +1,4 @@
-import JSON
+import APIJSON
 
 /// The names that lead to a value inside an answer. In an array they lead on from its last element.
 public struct JSONPlace: Sendable, Hashable {

@@ -1,6 +1,6 @@
 import Foundation
 import HTTPTypes
-import JSON
+import APIJSON
 
 /// One page as far as the way to the next one needs it.
 struct PageAnswer {

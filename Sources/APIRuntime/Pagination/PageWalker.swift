@@ -1,4 +1,4 @@
-import JSON
+import APIJSON
 
 /// Fetches one page after the other.
 struct PageWalker<Page: Sendable, Documented: Sendable> {

@@ -1,4 +1,4 @@
-import JSON
+import APIJSON
 
 /// Writes lists and members one after the other with a separator (RFC 6570, 2.4.2 and 3.2.1).
 struct DelimitedWriter {

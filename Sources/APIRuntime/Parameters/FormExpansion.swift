@@ -1,4 +1,4 @@
-import JSON
+import APIJSON
 
 /// Writes a parameter as `name=value` pairs, for queries, cookies and `application/x-www-form-urlencoded` bodies
 /// (RFC 6570, 3.2.8; OpenAPI 3.1, 4.8.12.4).

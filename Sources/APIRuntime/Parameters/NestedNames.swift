@@ -1,4 +1,4 @@
-import JSON
+import APIJSON
 
 /// Writes nested values under names with brackets, the style `deepObject`.
 ///

@@ -1,4 +1,4 @@
-import JSON
+import APIJSON
 
 extension JSONValue {
     /// Any value on its way into a path, query, header, cookie or form field.

@@ -1,4 +1,4 @@
-import JSON
+import APIJSON
 
 /// Writes a path parameter in the styles `simple`, `label` and `matrix` (RFC 6570, 3.2.2, 3.2.5 and 3.2.7).
 enum PathExpansion {

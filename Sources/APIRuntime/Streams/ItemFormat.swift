@@ -1,4 +1,4 @@
-import JSON
+import APIJSON
 
 /// How a stream is cut into items, and how one is read.
 struct ItemFormat<Item: Sendable>: Sendable {

@@ -1,4 +1,4 @@
-import JSON
+import APIJSON
 
 /// Reads the items of one answer, one after the other.
 struct ItemReader<Item: Sendable> {

@@ -1,4 +1,4 @@
-public import JSON
+public import APIJSON
 
 extension ResponseDecoder {
     /// Hands over events as they come, and wraps them.

@@ -1,4 +1,4 @@
-public import JSON
+public import APIJSON
 
 extension RequestContent {
     /// Sends a value as XML; `nil` sends no body.

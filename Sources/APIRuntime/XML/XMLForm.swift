@@ -1,4 +1,4 @@
-import JSON
+import APIJSON
 
 /// How one value stands in XML, see ``XMLForms``.
 public struct XMLForm: Sendable {

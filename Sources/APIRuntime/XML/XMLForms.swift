@@ -1,4 +1,4 @@
-import JSON
+import APIJSON
 
 /// How the values of an API stand in XML (OpenAPI 3.2, 4.26): a table that generated code carries as text, because a
 /// table of expressions would take as long to compile as the types themselves. It is read when XML is first sent or

@@ -1,4 +1,4 @@
-import JSON
+import APIJSON
 
 /// Reads XML 1.0 from servers that nobody vouches for: elements, attributes, text, CDATA sections, and the entities
 /// that XML itself defines. Nothing else is ever loaded or expanded; a document that declares entities is refused.

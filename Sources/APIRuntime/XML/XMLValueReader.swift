@@ -1,4 +1,4 @@
-import JSON
+import APIJSON
 
 /// Makes JSON of an element, as its form says, for types that read themselves from JSON.
 struct XMLValueReader: ~Copyable {

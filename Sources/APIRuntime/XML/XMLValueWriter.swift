@@ -1,4 +1,4 @@
-import JSON
+import APIJSON
 
 /// Writes the JSON of a value as an element, as its form says.
 struct XMLValueWriter {

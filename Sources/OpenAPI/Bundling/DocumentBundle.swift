@@ -1,4 +1,4 @@
-package import Diagnostics
+package import ToolDiagnostics
 package import YAML
 
 /// One standard document that says all that a description says which may lie in several files or be written in an older

@@ -1,4 +1,4 @@
-import Diagnostics
+import ToolDiagnostics
 import YAML
 
 /// An object other than a schema that may stand behind a reference.

@@ -1,4 +1,4 @@
-import Diagnostics
+import ToolDiagnostics
 import YAML
 
 /// What all decoding of one document shares: where to report, which version holds, where references lead,

@@ -1,4 +1,4 @@
-import Diagnostics
+import ToolDiagnostics
 import YAML
 
 /// A key of a mapping with its value, and the ways to read the value.

@@ -1,4 +1,4 @@
-import Diagnostics
+import ToolDiagnostics
 import YAML
 
 /// Walks the members of one mapping once, in the document's order, each by the field it stands for.

@@ -1,4 +1,4 @@
-import Diagnostics
+import ToolDiagnostics
 import YAML
 
 /// Makes the path parameters of a path item agree with the names in its template.

@@ -1,4 +1,4 @@
-import Diagnostics
+import ToolDiagnostics
 
 /// The names in braces of a path, after operators of RFC 6570 that OpenAPI does not know are taken out.
 struct PathTemplate {

@@ -1,4 +1,4 @@
-import Diagnostics
+import ToolDiagnostics
 import YAML
 
 /// Reports parents that the document does not have, and tags that are part of themselves (OpenAPI 3.2, 4.22).

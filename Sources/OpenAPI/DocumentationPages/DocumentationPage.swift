@@ -1,4 +1,4 @@
-package import Diagnostics
+package import ToolDiagnostics
 
 /// A Markdown page that documents endpoints, as documentation systems export it.
 package struct DocumentationPage: Sendable {

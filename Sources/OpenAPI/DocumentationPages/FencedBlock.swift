@@ -1,4 +1,4 @@
-import Diagnostics
+import ToolDiagnostics
 
 /// A fenced block of a Markdown page with the heading it stands under.
 struct FencedBlock {

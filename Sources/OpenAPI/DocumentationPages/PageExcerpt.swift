@@ -1,4 +1,4 @@
-import Diagnostics
+import ToolDiagnostics
 import YAML
 
 /// A piece of an API description that a page holds, as a 3.x document of its own.

@@ -1,4 +1,4 @@
-package import Diagnostics
+package import ToolDiagnostics
 package import YAML
 
 /// Merges what documents and pages say into one OpenAPI document: same path and method once, equal components once.

@@ -1,4 +1,4 @@
-import Diagnostics
+import ToolDiagnostics
 import YAML
 
 /// Merges excerpts into one document. What two excerpts say alike stands once; of two that contradict each other

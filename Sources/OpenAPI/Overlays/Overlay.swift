@@ -1,4 +1,4 @@
-package import Diagnostics
+package import ToolDiagnostics
 package import YAML
 
 /// Changes to a document that is not ours to edit (Overlay Specification 1.0).

@@ -1,4 +1,4 @@
-package import Diagnostics
+package import ToolDiagnostics
 
 /// Loads the further files that references lead to; only the command line knows whether and how that is allowed.
 package struct DocumentLoader {

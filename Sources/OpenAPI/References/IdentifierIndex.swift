@@ -1,4 +1,4 @@
-import Diagnostics
+import ToolDiagnostics
 import YAML
 
 /// The schemas of one file that carry `$id`, `$anchor` or `$dynamicAnchor` (JSON Schema 2020-12, core, 8.2).

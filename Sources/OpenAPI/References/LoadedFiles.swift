@@ -1,4 +1,4 @@
-import Diagnostics
+import ToolDiagnostics
 import YAML
 
 /// The entry file and the files that references lead to, each loaded and parsed once.

@@ -1,4 +1,4 @@
-import Diagnostics
+import ToolDiagnostics
 import YAML
 
 /// Finds the nodes that references lead to, in this file and in others.

@@ -1,4 +1,4 @@
-import Diagnostics
+import ToolDiagnostics
 import YAML
 
 /// What relative references start from: a file, or a schema in it that names itself with `$id`.

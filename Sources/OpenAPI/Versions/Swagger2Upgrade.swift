@@ -1,4 +1,4 @@
-import Diagnostics
+import ToolDiagnostics
 import YAML
 
 /// Rewrites what Swagger 2.0 writes differently in the form of OpenAPI 3, node by node as decoding reaches it.

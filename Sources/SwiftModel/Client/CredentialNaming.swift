@@ -1,5 +1,5 @@
 import APIModel
-import Diagnostics
+import ToolDiagnostics
 
 extension SwiftCredential {
     static func credentials(naming api: APIModel.API, access: String, diagnostics: Diagnostics) -> [SwiftCredential] {

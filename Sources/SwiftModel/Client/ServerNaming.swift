@@ -1,5 +1,5 @@
 import APIModel
-import Diagnostics
+import ToolDiagnostics
 
 extension SwiftServer {
     /// The servers of a document, as far as they are complete addresses.

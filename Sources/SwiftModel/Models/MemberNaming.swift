@@ -1,5 +1,5 @@
 import APIModel
-import Diagnostics
+import ToolDiagnostics
 
 extension TypeCatalog {
     /// The stored properties of a structure, in the document's order; what the object keeps beside them comes last.

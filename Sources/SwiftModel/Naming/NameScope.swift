@@ -1,4 +1,4 @@
-import Diagnostics
+import ToolDiagnostics
 
 /// Gives out names, each once, in the order in which they are asked for.
 struct NameScope {

@@ -1,5 +1,5 @@
 import APIModel
-import Diagnostics
+import ToolDiagnostics
 
 /// One way to send the body of an operation.
 struct BodyVariant {

@@ -1,5 +1,5 @@
 import APIModel
-import Diagnostics
+import ToolDiagnostics
 
 extension BodyVariant {
     /// `create(requestData:inputFiles:)`: each property is an argument and a part.

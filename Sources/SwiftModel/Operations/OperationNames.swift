@@ -1,5 +1,5 @@
 import APIModel
-import Diagnostics
+import ToolDiagnostics
 
 /// What an operation is called: `cancelJob` as a request value, `cancel` as a method of `client.jobs`.
 struct OperationName: Sendable {

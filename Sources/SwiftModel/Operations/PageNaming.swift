@@ -1,5 +1,5 @@
 import APIModel
-import Diagnostics
+import ToolDiagnostics
 
 /// How the pages of an operation are read one after the other.
 struct NamedPages {

@@ -1,5 +1,5 @@
 import APIModel
-import Diagnostics
+import ToolDiagnostics
 
 extension OperationArgument {
     init(naming parameter: APIModel.Parameter, in catalog: TypeCatalog, _ scope: inout ArgumentScope) {

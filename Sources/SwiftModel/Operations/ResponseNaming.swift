@@ -1,5 +1,5 @@
 import APIModel
-import Diagnostics
+import ToolDiagnostics
 
 /// What an operation gives or fails with: the type, and how the runtime finds it in an answer.
 struct NamedOutcome {

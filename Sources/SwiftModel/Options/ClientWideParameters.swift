@@ -1,5 +1,5 @@
 import APIModel
-package import Diagnostics
+package import ToolDiagnostics
 
 /// Query, header and cookie parameters that the client may be given once for all operations.
 package struct ClientWideParameters: Sendable {

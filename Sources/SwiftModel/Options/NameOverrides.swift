@@ -1,5 +1,5 @@
 import APIModel
-package import Diagnostics
+package import ToolDiagnostics
 
 /// Names that the user gives instead of those made from the document.
 package struct NameOverrides: Sendable {

@@ -1,5 +1,5 @@
 import APIModel
-package import Diagnostics
+package import ToolDiagnostics
 
 /// A type that the user wrote, in place of one that would be made.
 package struct TypeReplacement: Sendable, Hashable {

@@ -1,5 +1,5 @@
 import APIModel
-import Diagnostics
+import ToolDiagnostics
 
 extension SwiftExample {
     /// Columns before an example and inside one.

@@ -1,5 +1,5 @@
 import APIModel
-import Diagnostics
+import ToolDiagnostics
 
 /// The call of one method with sample values, before it is known whose method it is.
 struct SampleCall {

@@ -1,5 +1,5 @@
 import APIModel
-import Diagnostics
+import ToolDiagnostics
 
 /// Every type of the document as Swift spells it. Final: declarations only look things up.
 struct TypeCatalog {

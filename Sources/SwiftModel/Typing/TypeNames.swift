@@ -1,5 +1,5 @@
 import APIModel
-import Diagnostics
+import ToolDiagnostics
 
 /// The name of a declared type, and the declaration it is nested in.
 struct TypeName: Sendable {

@@ -1,5 +1,5 @@
-import Diagnostics
-import JSON
+import ToolDiagnostics
+import APIJSON
 
 /// Diagnostics as JSON: a list with one object for each, in order of their places.
 ///

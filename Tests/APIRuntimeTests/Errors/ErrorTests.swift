@@ -1,6 +1,6 @@
 import APIRuntime
 import HTTPTypes
-import JSON
+import APIJSON
 import Testing
 
 @Suite struct ErrorTests {

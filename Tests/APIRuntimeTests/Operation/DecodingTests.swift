@@ -1,7 +1,7 @@
 import APIRuntime
 import Foundation
 import HTTPTypes
-import JSON
+import APIJSON
 import Testing
 
 @Suite struct DecodingTests {

@@ -1,6 +1,6 @@
 import APIRuntime
 import HTTPTypes
-import JSON
+import APIJSON
 import Testing
 
 /// Parameters that a client is given once.

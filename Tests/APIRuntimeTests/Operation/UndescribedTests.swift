@@ -1,6 +1,6 @@
 import APIRuntime
 import HTTPTypes
-import JSON
+import APIJSON
 import Testing
 
 /// What the API's document lacks.

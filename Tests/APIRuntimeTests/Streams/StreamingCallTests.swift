@@ -1,5 +1,5 @@
 import HTTPTypes
-import JSON
+import APIJSON
 import TestServer
 import Testing
 

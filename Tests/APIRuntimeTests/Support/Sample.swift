@@ -1,6 +1,6 @@
 import APIRuntime
 import HTTPTypes
-import JSON
+import APIJSON
 
 /// What a generated model looks like.
 struct Problem: JSONModel {

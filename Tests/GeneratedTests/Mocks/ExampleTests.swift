@@ -1,5 +1,5 @@
 import APIMocks
-import JSON
+import APIJSON
 import PlatformAPI
 import PlatformAPIMocks
 import Testing

@@ -1,4 +1,4 @@
-import JSON
+import APIJSON
 import PlatformAPI
 import Testing
 import YAML

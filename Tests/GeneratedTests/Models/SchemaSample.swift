@@ -1,4 +1,4 @@
-import JSON
+import APIJSON
 import YAML
 
 /// JSON that a schema of the platform's document allows, made by a few rules that know nothing of the generator.

@@ -1,6 +1,6 @@
 import Foundation
 import HTTPTypes
-import JSON
+import APIJSON
 import PlatformAPI
 import TestServer
 import Testing

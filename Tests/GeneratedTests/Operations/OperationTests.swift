@@ -1,6 +1,6 @@
-import Diagnostics
+import ToolDiagnostics
 import Foundation
-import JSON
+import APIJSON
 import PlatformAPI
 import TestServer
 import Testing

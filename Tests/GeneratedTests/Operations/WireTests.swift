@@ -1,5 +1,5 @@
 import Foundation
-import JSON
+import APIJSON
 import TestServer
 import Testing
 import TideArchiveAPI

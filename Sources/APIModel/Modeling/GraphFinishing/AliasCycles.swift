@@ -1,4 +1,4 @@
-import Diagnostics
+import ToolDiagnostics
 
 /// Breaks cycles of names, arrays and dictionaries alone: no object or union stands in them that a type could be made
 /// of.

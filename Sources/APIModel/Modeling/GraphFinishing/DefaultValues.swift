@@ -1,4 +1,4 @@
-import Diagnostics
+import ToolDiagnostics
 import YAML
 
 /// Compares defaults with the types that they are for, once those are known.

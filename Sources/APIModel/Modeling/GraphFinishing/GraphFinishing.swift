@@ -1,4 +1,4 @@
-import Diagnostics
+import ToolDiagnostics
 
 extension OperationModeling {
     /// What can only be said once every type is known, in an order that matters: signatures ask what is required before

@@ -1,4 +1,4 @@
-import Diagnostics
+import ToolDiagnostics
 
 /// Objects that require each other without end cannot exist: the property that closes such a cycle becomes optional.
 struct RequiredCycles {

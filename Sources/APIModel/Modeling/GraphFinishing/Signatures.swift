@@ -1,4 +1,4 @@
-import Diagnostics
+import ToolDiagnostics
 
 /// Works out how a JSON value shows which member of a union it is.
 struct Signatures {

@@ -1,4 +1,4 @@
-import Diagnostics
+import ToolDiagnostics
 
 extension OperationModeling {
     /// The user's word, then the document's, then what is plain to see.

@@ -1,4 +1,4 @@
-import Diagnostics
+import ToolDiagnostics
 import OpenAPI
 import YAML
 

@@ -1,6 +1,6 @@
 import Foundation
 import HTTPTypes
-import JSON
+import APIJSON
 
 extension OAuthClient {
     /// Sends a grant to the token server.

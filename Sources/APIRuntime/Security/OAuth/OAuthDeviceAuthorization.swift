@@ -1,5 +1,5 @@
 public import Foundation
-import JSON
+import APIJSON
 
 /// The way by way of another device: a television or a command tells its user where to type which code (RFC 8628).
 ///

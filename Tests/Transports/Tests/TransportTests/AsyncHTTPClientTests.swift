@@ -2,7 +2,7 @@ import APIRuntime
 import AsyncHTTPClient
 import Foundation
 import HTTPTypes
-import JSON
+import APIJSON
 import NIOCore
 import TestServer
 import Testing
