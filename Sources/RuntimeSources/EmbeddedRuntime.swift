@@ -3489,9 +3489,9 @@ public struct MultipartForm: Sendable {
     /// Adds a file; `nil` adds no part.
     public mutating func append(_ name: String, _ file: FilePart?, headers: [PartHeader] = []) {
         guard let file else { return }
-        beginPart(of: "\(name.quoted)\"; filename=\"\(file.filename.quoted)", file.contentType, headers)
-        segments += file.body.segments
-        segments.append(.bytes(Array("\r\n".utf8)))
+        beginPart(
+            "form-data; name=\"\(name.quoted)\"; filename=\"\(file.filename.quoted)\"", file.contentType, headers)
+        end(file.body)
     }
 
     /// Adds one part for each file, all under the same name; `nil` adds no part.
@@ -3499,12 +3499,24 @@ public struct MultipartForm: Sendable {
         for file in files ?? [] { append(name, file, headers: headers) }
     }
 
+    /// Adds a file in a part that has no name but its place; `nil` adds none.
+    public mutating func append(unnamed file: FilePart?, headers: [PartHeader] = []) {
+        guard let file else { return }
+        beginPart("attachment; filename=\"\(file.filename.quoted)\"", file.contentType, headers)
+        end(file.body)
+    }
+
+    /// Adds text in a part that has no name but its place; `nil` adds none.
+    public mutating func append(unnamed text: String?, as mediaType: String = "text/plain", headers: [PartHeader] = [])
+    {
+        append(unnamed: text.map { .text($0) }, as: mediaType, headers: headers)
+    }
+
     /// Adds a part that has no name but its place; `nil` adds none.
     public mutating func append(unnamed body: RequestBody?, as mediaType: String, headers: [PartHeader] = []) {
         guard let body else { return }
-        beginPart(mediaType, headers)
-        segments += body.segments
-        segments.append(.bytes(Array("\r\n".utf8)))
+        beginPart(nil, mediaType, headers)
+        end(body)
     }
 
     /// Adds a value as JSON, in a part that has no name but its place; `nil` adds none.
@@ -3541,14 +3553,19 @@ extension MultipartForm {
     }
 
     private mutating func append(_ name: String, _ bytes: [UInt8], _ mediaType: String?, _ headers: [PartHeader]) {
-        beginPart(of: name.quoted, mediaType, headers)
+        beginPart("form-data; name=\"\(name.quoted)\"", mediaType, headers)
         segments.append(.bytes(bytes + Array("\r\n".utf8)))
     }
 
+    private mutating func end(_ body: RequestBody) {
+        segments += body.segments
+        segments.append(.bytes(Array("\r\n".utf8)))
+    }
+
     /// Text without a media type is `text/plain` in UTF-8 (RFC 7578, 4.4); servers know it best without the line.
-    private mutating func beginPart(of name: String? = nil, _ mediaType: String?, _ headers: [PartHeader]) {
+    private mutating func beginPart(_ disposition: String?, _ mediaType: String?, _ headers: [PartHeader]) {
         var lines = "--\(boundary)\r\n"
-        if let name { lines += "Content-Disposition: form-data; name=\"\(name)\"\r\n" }
+        if let disposition { lines += "Content-Disposition: \(disposition)\r\n" }
         for header in [PartHeader("Content-Type", mediaType)] + headers { lines += line(header) }
         segments.append(.bytes(Array((lines + "\r\n").utf8)))
     }
@@ -3679,8 +3696,10 @@ public struct RequestBody: Sendable {
 
     /// Sends the chunks of a sequence as they come, once: such a request is neither retried nor redirected.
     ///
-    /// - Parameter length: The sum of the chunks in bytes. Without it the body is sent in chunks (RFC 9112, 7.1), which
-    ///   not every server takes.
+    /// - Parameters:
+    ///   - chunks: Read while they are sent.
+    ///   - length: The sum of the chunks in bytes. Without it the body is sent in chunks (RFC 9112, 7.1), which not
+    ///     every server takes.
     public static func stream<Chunks: AsyncSequence & Sendable>(
         _ chunks: Chunks, length: Int64? = nil
     ) -> RequestBody where Chunks.Element == [UInt8] {
@@ -3832,11 +3851,8 @@ public struct RequestContent: Sendable {
     public static func json<Value: JSONCodable>(
         _ value: Value?, as mediaType: String = "application/json"
     ) -> RequestContent {
-        guard let value else { return .none }
-        var writer = JSONWriter()
-        value.write(to: &writer)
-        let problem = writer.failure.map { InvalidRequest.unwritableNumber($0.found) }
-        return RequestContent(.bytes(writer.finish()), as: mediaType, problem: problem)
+        guard let json = value.map({ WrittenJSON($0) }) else { return .none }
+        return RequestContent(.bytes(json.bytes), as: mediaType, problem: json.problem)
     }
 
     /// Sends the members of a value as `application/x-www-form-urlencoded` (OpenAPI 3.1, 4.8.15.2); `nil` sends no
@@ -3854,6 +3870,7 @@ public struct RequestContent: Sendable {
     /// body.
     ///
     /// - Parameters:
+    ///   - fields: Written like a query of style `form`.
     ///   - deepObject: Fields in style `deepObject`, behind the others.
     ///   - encoding: How other fields are written that are not written like a query of style `form`.
     public static func form(
@@ -4051,7 +4068,7 @@ extension ClientCore {
     func received<Success, Failure>(
         _ operation: APIOperation<Success, Failure>, _ options: RequestOptions
     ) async throws(APIError<Failure>) -> ReceivedResponse {
-        let forms = operation.success.alternatives.map(\.form) + operation.failure.alternatives.map(\.form)
+        let forms = operation.success.forms + operation.failure.forms
         do {
             return try await exchange(operation.request, options, forms: forms)
         } catch {
@@ -4110,7 +4127,7 @@ import HTTPTypes
 /// redirects, ``HTTPTransport``.
 public struct ClientCore: Sendable {
     public let server: ServerURL
-    /// Which security schemes operations need that do not say so themselves, see ``OperationRequest/security(_:)``.
+    /// Which security schemes operations need that do not say so themselves, see ``OperationRequest``.
     public let security: [[String]]
     public let credentials: CredentialSet
     /// Values for parameters that many operations take.
@@ -5479,7 +5496,9 @@ extension JSONCodable {
 extension JSONTape {
     /// Takes the document apart, which checks all of it. The bytes are copied.
     ///
-    /// - Parameter depthLimit: how many containers may stand inside each other.
+    /// - Parameters:
+    ///   - document: JSON in UTF-8.
+    ///   - depthLimit: How many containers may stand inside each other.
     public convenience init(parsing document: Data, depthLimit: Int = 512) throws(JSONError) {
         try self.init(parsing: document.withUnsafeBytes { [UInt8]($0) }, depthLimit: depthLimit)
     }
@@ -6027,6 +6046,27 @@ extension UUID: JSONCodable {
 """#
         ),
         (
+            "APIRuntime/Coding/WrittenJSON.swift",
+            #"""
+import JSON
+
+/// A value as JSON that is to be sent.
+struct WrittenJSON {
+    let bytes: [UInt8]
+    /// Of a number that JSON cannot hold, which is written as null.
+    let problem: InvalidRequest?
+
+    init(_ value: some JSONCodable) {
+        var writer = JSONWriter()
+        value.write(to: &writer)
+        problem = writer.failure.map { .unwritableNumber($0.found) }
+        bytes = writer.finish()
+    }
+}
+
+"""#
+        ),
+        (
             "APIRuntime/Errors/APICallError.swift",
             #"""
 public import HTTPTypes
@@ -6531,6 +6571,19 @@ public struct APIOperation<Success: Sendable, Failure: Sendable>: Sendable {
 """#
         ),
         (
+            "APIRuntime/Operation/HTTPMethod+Named.swift",
+            #"""
+public import HTTPTypes
+
+extension HTTPRequest.Method {
+    /// `QUERY`, `COPY` and what else a document calls a method. What cannot be one becomes a method that every server
+    /// refuses.
+    public static func named(_ name: String) -> Self { Self(name) ?? .trace }
+}
+
+"""#
+        ),
+        (
             "APIRuntime/Operation/OperationRequest+Assembling.swift",
             ##"""
 import HTTPTypes
@@ -6664,10 +6717,9 @@ extension OperationRequest {
     }
 
     mutating func jsonText(_ value: some JSONCodable) -> String {
-        var writer = JSONWriter()
-        value.write(to: &writer)
-        if let failure = writer.failure { note(.unwritableNumber(failure.found)) }
-        return String(decoding: writer.finish(), as: UTF8.self)
+        let json = WrittenJSON(value)
+        if let problem = json.problem { note(problem) }
+        return String(decoding: json.bytes, as: UTF8.self)
     }
 }
 
@@ -6736,6 +6788,8 @@ public struct OperationRequest: Sendable {
     private(set) var problem: InvalidRequest?
 
     /// - Parameters:
+    ///   - operationID: What the document calls it, for logs and errors.
+    ///   - method: Of the request.
     ///   - pathTemplate: The path as the document writes it.
     ///   - path: Parameters of the path, in style `simple`.
     ///   - query: Parameters of the query, in style `form`. Here as in the other lists `nil` leaves one out.
@@ -6746,6 +6800,7 @@ public struct OperationRequest: Sendable {
     ///   - accept: Media types that are asked for, the first one before the others (RFC 9110, 12.5.1).
     ///   - security: The schemes that this operation needs, in place of the client's: each element is one way, the
     ///     schemes in it go together. Nothing is needed for `[]`; `[]` among the elements makes it optional.
+    ///   - server: Where this operation goes, in place of the client's server.
     public init(
         _ operationID: String, _ method: HTTPRequest.Method, _ pathTemplate: String, path: Values = [:],
         query: Values = [:], deepObject: Values = [:], headers: Values = [:], cookies: Values = [:],
@@ -6953,6 +7008,9 @@ public struct ResponseDecoder<Value: Sendable>: Sendable {
 
     package let alternatives: [Alternative]
 
+    // Here and below no key path: into a generic type it is made anew each time, which took 3 % of a call.
+    var forms: [ResponseForm] { alternatives.map { $0.form } }
+
     init(_ form: ResponseForm, _ decode: @escaping @Sendable (ReceivedContent) throws(JSONError) -> Value) {
         alternatives = [Alternative(form: form, decode: decode)]
     }
@@ -6963,7 +7021,7 @@ public struct ResponseDecoder<Value: Sendable>: Sendable {
 
     /// Takes the one that fits the status best and, among equals, the one that fits the media type.
     public static func firstOf(_ decoders: ResponseDecoder...) -> ResponseDecoder {
-        ResponseDecoder(alternatives: decoders.flatMap(\.alternatives))
+        ResponseDecoder(alternatives: decoders.flatMap { $0.alternatives })
     }
 
     /// Reads JSON and wraps it.
@@ -8290,7 +8348,7 @@ struct RetryingSender: Sendable {
         switch outcome {
         case .success(let answer):
             guard policy.statuses.contains(answer.0.status.code) else { return nil }
-            retryAfter = RetryAfter.wait(answer.0.headerFields, now: Date())
+            retryAfter = RetryAfter.wait(after: answer.0.status, answer.0.headerFields, now: Date())
         case .failure(let error):
             guard let error = error as? TransportError, error.isWorthRepeating else { return nil }
         }
@@ -8792,17 +8850,43 @@ enum HTTPDate {
 import Foundation
 import HTTPTypes
 
-/// The wait that a server asks for (RFC 9110, 10.2.3).
+/// The wait that a server asks for.
 enum RetryAfter {
-    /// Never negative; `nil` when the server asks for nothing, or nothing that can be read.
-    static func wait(_ headers: HTTPFields, now: Date) -> Duration? {
-        guard let text = headers[retryAfter]?.trimmingSpaces else { return nil }
-        if let seconds = Double(text), seconds.isFinite { return .seconds(min(max(seconds, 0), 1e9)) }
-        guard let date = HTTPDate.parse(text) else { return nil }
-        return .seconds(max(date.timeIntervalSince(now), 0))
+    /// From `Retry-After` (RFC 9110, 10.2.3), in milliseconds too where a server is that precise; after 429 also from
+    /// the headers that tell when requests are granted again.
+    ///
+    /// - Returns: Never negative; `nil` when the server asks for nothing, or nothing that can be read.
+    static func wait(after status: HTTPResponse.Status, _ headers: HTTPFields, now: Date) -> Duration? {
+        if let milliseconds = number(headers[retryAfterMilliseconds]) { return duration(milliseconds / 1_000) }
+        if let text = headers[retryAfter]?.trimmingSpaces {
+            return number(text).map(duration) ?? HTTPDate.parse(text).map { duration($0.timeIntervalSince(now)) }
+        }
+        return status == .tooManyRequests ? reset(headers, now) : nil
     }
 
+    /// In seconds from now, or as Unix time where that would be years. An answer that says that requests are left was
+    /// refused for another reason.
+    private static func reset(_ headers: HTTPFields, _ now: Date) -> Duration? {
+        for prefix in ["RateLimit", "X-RateLimit"] {
+            guard let seconds = number(headers[prefix + "-Reset"]), number(headers[prefix + "-Remaining"]) ?? 0 <= 0
+            else { continue }
+            return duration(seconds < 1e8 ? seconds : seconds - now.timeIntervalSince1970)
+        }
+        return nil
+    }
+
+    private static func number(_ text: String?) -> Double? {
+        text.flatMap { Double($0.trimmingSpaces) }.flatMap { $0.isFinite ? $0 : nil }
+    }
+
+    private static func duration(_ seconds: Double) -> Duration { .seconds(min(max(seconds, 0), 1e9)) }
+
     private static let retryAfter = HTTPField.Name("Retry-After")!
+    private static let retryAfterMilliseconds = HTTPField.Name("Retry-After-Ms")!
+}
+
+extension HTTPFields {
+    fileprivate subscript(name: String) -> String? { HTTPField.Name(name).flatMap { self[$0] } }
 }
 
 """#
@@ -8826,8 +8910,9 @@ public struct RetryPolicy: Sendable, Hashable {
     /// The longest wait between two attempts. 8 seconds at first.
     public var maximumDelay: Duration = .seconds(8)
 
-    /// The longest wait that a server may ask for with `Retry-After` (RFC 9110, 10.2.3). When it asks for more, its
-    /// answer is handed out instead. 60 seconds at first.
+    /// The longest wait that a server may ask for, with `Retry-After` (RFC 9110, 10.2.3), `Retry-After-Ms`, or after
+    /// 429 with `RateLimit-Reset` or `X-RateLimit-Reset`. When it asks for more, its answer is handed out instead. 60
+    /// seconds at first.
     public var maximumRetryAfter: Duration = .seconds(60)
 
     /// The statuses after which a request is sent again. 408, 429, 500, 502, 503 and 504 at first.
@@ -9075,14 +9160,29 @@ public struct OAuthAuthorization: Sendable {
     private let redirectURL: String
     private let state: String
     private let verifier: String
+    /// Who may answer; `nil` for whoever knows the state.
+    private let issuer: String?
+    private let isIssuerAlwaysNamed: Bool
 
     /// - Parameter parameters: Further ones for the server, such as `prompt` or `audience`.
     public init(
         of client: OAuthClient, at authorizationURL: URL, redirectURL: String, scopes: [String] = [],
         parameters: [String: String] = [:]
     ) throws(OAuthError) {
+        try self.init(
+            of: client, at: authorizationURL, redirectURL: redirectURL, scopes: scopes, parameters: parameters,
+            issuer: nil, alwaysNamed: false)
+    }
+
+    init(
+        of client: OAuthClient, at authorizationURL: URL, redirectURL: String, scopes: [String],
+        parameters: [String: String], issuer: String?, alwaysNamed isIssuerAlwaysNamed: Bool
+    ) throws(OAuthError) {
+        guard authorizationURL.scheme != nil else { throw .relativeEndpoint }
         self.client = client
         self.redirectURL = redirectURL
+        self.issuer = issuer
+        self.isIssuerAlwaysNamed = isIssuerAlwaysNamed
         state = RandomText.make()
         verifier = RandomText.make()
         var items = QueryItems()
@@ -9105,11 +9205,13 @@ public struct OAuthAuthorization: Sendable {
     /// Exchanges the code for a token, once the user has come back.
     ///
     /// - Throws: ``OAuthError/wrongState`` for an address that was not made for this authorization,
-    ///   ``OAuthError/refused(code:reason:)`` when user or server said no.
+    ///   ``OAuthError/wrongIssuer`` for one of another server (RFC 9207), ``OAuthError/refused(code:reason:)`` when
+    ///   user or server said no.
     public func token(from returned: URL) async throws -> OAuthToken {
         let items = URLComponents(url: returned, resolvingAgainstBaseURL: false)?.queryItems ?? []
         let value = { (name: String) in items.first { $0.name == name }?.value }
         guard value("state") == state else { throw OAuthError.wrongState }
+        if let issuer, value("iss").map({ $0 != issuer }) ?? isIssuerAlwaysNamed { throw OAuthError.wrongIssuer }
         if let code = value("error") {
             throw OAuthError.refused(code: code, reason: value("error_description"))
         }
@@ -9137,12 +9239,19 @@ import HTTPTypes
 import JSON
 
 extension OAuthClient {
-    /// Sends a grant to the token server. No redirect is followed, and nothing is sent twice.
+    /// Sends a grant to the token server.
     ///
     /// - Parameter endpoint: ``tokenURL`` unless given.
     func token(_ form: OAuthForm, from endpoint: URL? = nil) async throws -> OAuthToken {
+        let answer = try await answer(to: form, from: endpoint ?? tokenURL)
+        guard let token = OAuthToken(answer: answer, now: Date()) else { throw OAuthError.unusableAnswer(status: 200) }
+        return token
+    }
+
+    /// Sends a form together with what tells who the client is. No redirect is followed, and nothing is sent twice.
+    func answer(to form: OAuthForm, from endpoint: URL) async throws -> JSONValue {
         var form = form
-        var request = try HTTPRequest(endpoint: endpoint ?? tokenURL, .post)
+        var request = try HTTPRequest(endpoint: endpoint, .post)
         request.headerFields[.contentType] = "application/x-www-form-urlencoded"
         switch (authentication, clientSecret) {
         case (.header, let secret?):
@@ -9156,10 +9265,10 @@ extension OAuthClient {
             form.append("client_id", clientID)
         }
         let (status, answer) = try await transport.json(request, body: .text(form.text))
-        guard status == 200, let token = OAuthToken(answer: answer, now: Date()) else {
+        guard status == 200, answer["error"] == nil else {
             throw OAuthError(answer, status: status, hiding: form.fields.map(\.value) + [clientSecret ?? ""])
         }
-        return token
+        return answer
     }
 }
 
@@ -9173,8 +9282,10 @@ extension HTTPTransport {
 }
 
 extension HTTPRequest {
-    /// - Throws: ``OAuthError/insecureEndpoint`` for an address to which no secret may be sent.
+    /// - Throws: ``OAuthError/insecureEndpoint`` for an address to which no secret may be sent,
+    ///   ``OAuthError/relativeEndpoint`` for one that leads nowhere.
     init(endpoint: URL, _ method: Method) throws(OAuthError) {
+        guard endpoint.scheme != nil else { throw .relativeEndpoint }
         guard let url = AbsoluteURL(endpoint.absoluteString), url.scheme == "https" || url.isOnThisMachine else {
             throw .insecureEndpoint
         }
@@ -9317,6 +9428,93 @@ public struct OAuthClient: Sendable {
 """#
         ),
         (
+            "APIRuntime/Security/OAuth/OAuthDeviceAuthorization.swift",
+            #"""
+public import Foundation
+import JSON
+
+/// The way by way of another device: a television or a command tells its user where to type which code (RFC 8628).
+///
+/// ```swift
+/// let authorization = try await OAuthDeviceAuthorization(of: oauth, at: deviceURL, scopes: ["read"])
+/// print("Open \(authorization.verificationURL) and type \(authorization.userCode).")
+/// let token = try await authorization.token()   // waits for the user
+/// ```
+public struct OAuthDeviceAuthorization: Sendable {
+    /// What the user types.
+    public let userCode: String
+    /// Where the user types it.
+    public let verificationURL: URL
+    /// The same with the code in it, to be shown as a QR code; `nil` where the server has none.
+    public let completeVerificationURL: URL?
+    /// When the code is of no use any more.
+    public let expiry: Date
+    private let client: OAuthClient
+    private let deviceCode: String
+    private let interval: Duration
+    /// For tests.
+    var sleep: @Sendable (Duration) async throws -> Void = { try await Task.sleep(for: $0) }
+
+    /// Asks for a code.
+    ///
+    /// - Parameters:
+    ///   - url: The `deviceAuthorizationUrl` of the document, or the provider's `device_authorization_endpoint`.
+    ///   - parameters: Further ones for the server, such as `audience`.
+    /// - Throws: ``OAuthError``, ``TransportError``.
+    public init(
+        of client: OAuthClient, at url: URL, scopes: [String] = [], parameters: [String: String] = [:]
+    ) async throws {
+        let answer = try await client.answer(to: OAuthForm(scopes: scopes, parameters), from: url)
+        guard let deviceCode = answer["device_code"]?.string, let userCode = answer["user_code"]?.string,
+            let place = answer["verification_uri"]?.string.flatMap(URL.init(string:)),
+            let lifetime = answer["expires_in"]?.double
+        else { throw OAuthError.unusableAnswer(status: 200) }
+        self.client = client
+        self.deviceCode = deviceCode
+        self.userCode = userCode
+        verificationURL = place
+        completeVerificationURL = answer["verification_uri_complete"]?.string.flatMap(URL.init(string:))
+        expiry = Date(timeIntervalSinceNow: min(max(lifetime, 0), 1e9))
+        interval = .seconds(min(max(answer["interval"]?.double ?? 5, 1), 3_600))
+    }
+
+    /// Waits until the user has said yes, and asks the server every few seconds whether that is so.
+    ///
+    /// - Throws: ``OAuthError/refused(code:reason:)``, with the code `access_denied` when the user said no and
+    ///   `expired_token` when it took too long; `CancellationError`.
+    public func token() async throws -> OAuthToken {
+        var form = OAuthForm("urn:ietf:params:oauth:grant-type:device_code")
+        form.append("device_code", deviceCode)
+        var interval = interval
+        while Date() < expiry {
+            try await sleep(interval)
+            do { return try await client.token(form) } catch {
+                guard let next = Self.interval(after: error, interval) else { throw error }
+                interval = next
+            }
+        }
+        throw OAuthError.refused(code: "expired_token", reason: nil)
+    }
+
+    /// `nil` when there is no use in going on (RFC 8628, 3.5).
+    private static func interval(after error: any Error, _ last: Duration) -> Duration? {
+        switch error {
+        case OAuthError.refused(code: "authorization_pending", _): last
+        case OAuthError.refused(code: "slow_down", _): last + .seconds(5)
+        case let error as TransportError where error.isRetryable: last * 2
+        default: nil
+        }
+    }
+}
+
+extension OAuthDeviceAuthorization: CustomStringConvertible, CustomReflectable {
+    public var description: String { "OAuthDeviceAuthorization([redacted])" }
+    public var customMirror: Mirror { Mirror(self, children: []) }
+}
+
+"""#
+        ),
+        (
             "APIRuntime/Security/OAuth/OAuthError.swift",
             #"""
 import HTTPTypes
@@ -9335,7 +9533,10 @@ public enum OAuthError: Error, Sendable, Hashable {
     case insecureEndpoint
     /// The flow has no address for this.
     case missingEndpoint
-    /// The provider's own description does not fit the address that it came from (OpenID Connect Discovery, 4.3).
+    /// The address is relative to the API's server, see ``OAuthFlow/resolved(against:)``.
+    case relativeEndpoint
+    /// The provider's own description does not fit the address that it came from (OpenID Connect Discovery, 4.3), or
+    /// another server answered than the one that was asked (RFC 9207).
     case wrongIssuer
     /// A token that has expired, and nothing to get another with.
     case expired
@@ -9350,7 +9551,8 @@ extension OAuthError: CustomStringConvertible {
         case .missingCode: "the address that came back holds no code"
         case .insecureEndpoint: "the token server's address must begin with https"
         case .missingEndpoint: "the flow has no address for this"
-        case .wrongIssuer: "the provider's description belongs to another issuer"
+        case .relativeEndpoint: "the token server's address is relative and must be resolved against the API's server"
+        case .wrongIssuer: "the answer belongs to another issuer"
         case .expired: "the token has expired and cannot be refreshed"
         }
     }
@@ -9394,15 +9596,30 @@ public struct OAuthFlow: Sendable, Hashable {
     }
 }
 
+extension OAuthFlow {
+    /// The same flow with absolute addresses, for documents that write them relative to their server (RFC 3986, 5.2).
+    public func resolved(against server: ServerURL) -> OAuthFlow {
+        let base = URL(string: server.description)
+        func resolve(_ url: URL?) -> String? {
+            url.flatMap { URL(string: $0.relativeString, relativeTo: base)?.absoluteString }
+        }
+        return OAuthFlow(
+            authorizationURL: resolve(authorizationURL), deviceAuthorizationURL: resolve(deviceAuthorizationURL),
+            tokenURL: resolve(tokenURL), refreshURL: resolve(refreshURL), scopes: scopes)
+    }
+}
+
 extension OAuthClient {
     /// A client of the token server that a document names.
     ///
-    /// - Throws: ``OAuthError/missingEndpoint`` for a flow without a token server, such as `implicit`.
+    /// - Throws: ``OAuthError/missingEndpoint`` for a flow without a token server, such as `implicit`,
+    ///   ``OAuthError/relativeEndpoint`` for one that has to be resolved before.
     public init(
         _ flow: OAuthFlow, clientID: String, clientSecret: String? = nil, authentication: Authentication = .header,
         transport: any HTTPTransport = URLSessionTransport.shared
     ) throws(OAuthError) {
         guard let tokenURL = flow.tokenURL else { throw .missingEndpoint }
+        guard tokenURL.scheme != nil, flow.refreshURL.map({ $0.scheme != nil }) ?? true else { throw .relativeEndpoint }
         self.init(
             tokenURL: tokenURL, refreshURL: flow.refreshURL, clientID: clientID, clientSecret: clientSecret,
             authentication: authentication, transport: transport)
@@ -9419,6 +9636,28 @@ extension OAuthAuthorization {
     ) throws(OAuthError) {
         guard let url = flow.authorizationURL else { throw .missingEndpoint }
         try self.init(of: client, at: url, redirectURL: redirectURL, scopes: scopes, parameters: parameters)
+    }
+
+    /// The way by way of the user's browser, to a provider that has described itself.
+    ///
+    /// - Parameter parameters: Further ones for the server, such as `prompt` or `audience`.
+    public init(
+        of client: OAuthClient, by provider: OpenIDProvider, redirectURL: String, scopes: [String] = [],
+        parameters: [String: String] = [:]
+    ) throws(OAuthError) {
+        try self.init(
+            of: client, at: provider.authorizationURL, redirectURL: redirectURL, scopes: scopes, parameters: parameters,
+            issuer: provider.issuer, alwaysNamed: provider.namesItself)
+    }
+}
+
+extension OAuthDeviceAuthorization {
+    /// Asks for a code where a document says, see ``init(of:at:scopes:parameters:)``.
+    public init(
+        of client: OAuthClient, by flow: OAuthFlow, scopes: [String] = [], parameters: [String: String] = [:]
+    ) async throws {
+        guard let url = flow.deviceAuthorizationURL else { throw OAuthError.missingEndpoint }
+        try await self.init(of: client, at: url, scopes: scopes, parameters: parameters)
     }
 }
 
@@ -9441,10 +9680,19 @@ extension OpenIDProvider {
             #"""
 /// The body of a request to a token server.
 struct OAuthForm: Sendable {
-    private(set) var fields: [(name: String, value: String)]
+    private(set) var fields: [(name: String, value: String)] = []
 
     init(_ grantType: String, scopes: [String] = [], _ parameters: [String: String] = [:]) {
-        fields = [("grant_type", grantType)]
+        append("grant_type", grantType)
+        append(scopes: scopes, parameters)
+    }
+
+    /// For what is no grant.
+    init(scopes: [String], _ parameters: [String: String]) {
+        append(scopes: scopes, parameters)
+    }
+
+    private mutating func append(scopes: [String], _ parameters: [String: String]) {
         if !scopes.isEmpty { append("scope", scopes.joined(separator: " ")) }
         for (name, value) in parameters.sorted(by: { $0.key < $1.key }) { append(name, value) }
     }
@@ -9530,6 +9778,10 @@ public struct OpenIDProvider: Sendable, Hashable {
     public let issuer: String
     public let authorizationURL: URL
     public let tokenURL: URL
+    /// For ``OAuthDeviceAuthorization``.
+    public let deviceAuthorizationURL: URL?
+    /// Whether its answers by way of a browser say whose they are (RFC 9207, 3).
+    let namesItself: Bool
 
     /// Fetches the description.
     ///
@@ -9544,7 +9796,10 @@ public struct OpenIDProvider: Sendable, Hashable {
             let tokenURL = answer["token_endpoint"]?.string.flatMap(URL.init(string:))
         else { throw OAuthError.unusableAnswer(status: status) }
         guard issuer.withoutSlash + wellKnownPath == url.absoluteString else { throw OAuthError.wrongIssuer }
-        return OpenIDProvider(issuer: issuer, authorizationURL: authorizationURL, tokenURL: tokenURL)
+        return OpenIDProvider(
+            issuer: issuer, authorizationURL: authorizationURL, tokenURL: tokenURL,
+            deviceAuthorizationURL: answer["device_authorization_endpoint"]?.string.flatMap(URL.init(string:)),
+            namesItself: answer["authorization_response_iss_parameter_supported"]?.bool ?? false)
     }
 
     private static let wellKnownPath = "/.well-known/openid-configuration"
@@ -9928,11 +10183,11 @@ struct EventFraming: StreamFraming {
         }
     }
 
-    /// Milliseconds, in digits only.
+    /// Milliseconds, in digits only; a day at most.
     private mutating func readReconnectionTime(_ value: ArraySlice<UInt8>) {
-        guard value.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }),
-            let milliseconds = Int64(String(decoding: value, as: UTF8.self))
-        else { return }
+        let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
+        guard !value.isEmpty, value.allSatisfy({ digits.contains($0) }) else { return }
+        let milliseconds = Int64(String(decoding: value, as: UTF8.self)) ?? .max
         reconnectionTime = .milliseconds(min(milliseconds, 86_400_000))
     }
 }
@@ -10695,6 +10950,7 @@ public protocol HTTPTransport: Sendable {
     /// - Parameters:
     ///   - request: With scheme, authority and a percent-encoded path.
     ///   - body: `nil` for none.
+    ///   - options: Limits, and the operation that the request was made of.
     /// - Throws: ``TransportError``, ``InvalidRequest`` for what cannot be sent, or `CancellationError`.
     func send(
         _ request: HTTPRequest, body: RequestBody?, options: TransportOptions
@@ -11484,6 +11740,9 @@ public import HTTPTypes
 /// Bodies stream both ways in bounded memory. Where `URLSession` cannot make the other side wait (on Linux, where it is
 /// libcurl behind one queue for all sessions) what has come of an answer and is not read yet goes to a temporary file,
 /// and so does a stream before it is sent; files and forms are read while they are sent.
+///
+/// On Linux libcurl sends a request a second time, whatever its method, when a connection that was used before breaks
+/// under it before a byte of the answer has come. `AsyncHTTPClientTransport` does not.
 public final class URLSessionTransport: HTTPTransport {
     /// For every client that is not given another, so that they share connections.
     public static let shared = URLSessionTransport()
