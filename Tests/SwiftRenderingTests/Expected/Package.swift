@@ -19,12 +19,12 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-http-types", from: "1.3.0")
     ],
     targets: [
-        .target(name: "Zoo", dependencies: ["APIRuntime"], swiftSettings: strict),
+        .target(name: "Zoo", dependencies: ["ZooRuntime"], swiftSettings: strict),
         .target(
-            name: "APIRuntime",
-            dependencies: ["JSON", .product(name: "HTTPTypes", package: "swift-http-types")],
+            name: "ZooRuntime",
+            dependencies: ["ZooJSON", .product(name: "HTTPTypes", package: "swift-http-types")],
             swiftSettings: strict),
-        .target(name: "JSON", swiftSettings: strict),
+        .target(name: "ZooJSON", swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )
