@@ -29,9 +29,10 @@ package func generate(_ inputs: Inputs, options: GenerationOptions, diagnostics:
     var files = await render(client, of: options.documentName, with: templates)
     let others = testFiles(of: client, options, templates) + mockFiles(of: client, options, templates)
     if let name = options.packageName {
-        files = packageFiles(name, around: files, of: client, options.documentName, templates)
+        files = packageFiles(name, around: files, beside: others, of: client, options.documentName, templates)
+    } else {
+        files += others
     }
-    files += others
     clock.add("render", since: start)
     return Generation(
         files: files, operations: client.summary.operations, types: client.summary.types,

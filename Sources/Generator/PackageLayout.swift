@@ -5,13 +5,14 @@ import TemplateEngine
 
 /// A client as a package of its own: the runtime's sources beside it, nothing to be downloaded but swift-http-types.
 func packageFiles(
-    _ name: String, around files: [GeneratedFile], of client: SwiftClient, _ document: String, _ templates: TemplateSet
+    _ name: String, around files: [GeneratedFile], beside others: [GeneratedFile], of client: SwiftClient,
+    _ document: String, _ templates: TemplateSet
 ) -> [GeneratedFile] {
     let documentation = renderDocumentation(name, of: client, from: document, with: templates)
     let sources = (files + documentation).map { GeneratedFile(path: "Sources/\(name)/\($0.path)", bytes: $0.bytes) }
     let modules = RuntimeModules(of: name)
-    return (renderPackage(name, around: client, of: document, with: templates) + sources + runtimeFiles(of: client))
-        .map(modules.renamed)
+    let package = renderPackage(name, around: client, of: document, with: templates)
+    return (package + sources + runtimeFiles(of: client) + others).map(modules.renamed)
 }
 
 /// Marked as generated, so that a later version replaces them. What the client has no use for stays away.
