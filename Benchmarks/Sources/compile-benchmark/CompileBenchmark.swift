@@ -67,8 +67,8 @@ struct Client {
 
     init?(generating document: String, into folder: URL) throws {
         try? FileManager.default.removeItem(at: folder)
-        let output = run([root.appending(path: ".build/release/openapi-gen").path, document, "--out", folder.path, "--package", "Client"])
-        let files = FileManager.default.enumerator(at: folder.appending(path: "Sources/Client"), includingPropertiesForKeys: nil)
+        let output = run([root.appending(path: ".build/release/openapi-gen").path, document, "--out", folder.path])
+        let files = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)
         let sources = (files?.compactMap { $0 as? URL } ?? []).filter { $0.pathExtension == "swift" }
         guard !sources.isEmpty else {
             print("\(document): nothing generated: \(output)")
