@@ -1,4 +1,5 @@
 import OpenAPI
+import YAML
 
 extension Conjunction {
     /// The scalar of one kind with the format that its parts state; parts that are more derived go before their bases.
@@ -26,7 +27,10 @@ extension Conjunction {
 
     private var integerFormat: IntegerFormat {
         let stated = parts.reversed().lazy.compactMap { $0.schema.format.flatMap(ScalarFormat.integer) }.first ?? .any
-        return parts.reduce(stated) { format, part in format.widened(to: part.schema.bounds) }
+        return parts.reduce(stated) { format, part in
+            format.widened(to: part.schema.bounds).widened(toHold: part.schema.defaultValue)
+                .widened(toHold: part.schema.example)
+        }
     }
 
     /// `type: number, format: int64` means an integer.
@@ -43,14 +47,24 @@ extension Conjunction {
 extension IntegerFormat {
     /// Some documents allow more than the format can hold (`format: int64, maximum: 18446744073709551615`).
     fileprivate func widened(to bounds: OpenAPI.Bounds) -> IntegerFormat {
-        guard self == .any || self == .int64 else { return self }
-        if let minimum = bounds.minimum ?? bounds.exclusiveMinimum, isBelowInt64(minimum) { return .big }
-        guard let maximum = bounds.maximum ?? bounds.exclusiveMaximum, isAboveInt64(maximum) else { return self }
-        return isAboveUInt64(maximum) ? .big : .uint64
+        widened(toHold: bounds.minimum ?? bounds.exclusiveMinimum)
+            .widened(toHold: bounds.maximum ?? bounds.exclusiveMaximum)
+    }
+
+    /// Others show such a number as a default or an example.
+    fileprivate func widened(toHold value: Node?) -> IntegerFormat {
+        value?.kind == .integer ? widened(toHold: value?.text) : self
+    }
+
+    private func widened(toHold digits: String?) -> IntegerFormat {
+        guard self == .any || self == .int64, let digits else { return self }
+        if isBelowInt64(digits) { return .big }
+        guard isAboveInt64(digits) else { return self }
+        return isAboveUInt64(digits) ? .big : .uint64
     }
 
     private func isBelowInt64(_ digits: String) -> Bool {
-        Int64(digits) == nil && (Double(digits) ?? 0) < -9_223_372_036_854_775_808
+        Int64(digits) == nil && (Double(digits) ?? 0) <= -9_223_372_036_854_775_808
     }
 
     /// Rounding makes a `Double` of the largest `Int64` one too large, so digits are read as integers first.
