@@ -62,44 +62,44 @@ let package = Package(
             name: "CLibYAML", pkgConfig: "yaml-0.1",
             providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
         // 1. Bytes of a file -> node tree, every node with its place.
-        .target(name: "YAML", dependencies: ["CLibYAML", "ToolDiagnostics", "APIJSON"], swiftSettings: strict),
+        .target(name: "YAML", dependencies: ["APIJSON", "CLibYAML", "ToolDiagnostics"], swiftSettings: strict),
         // 2. Node trees -> one Document for OpenAPI 2.0, 3.0, 3.1 and 3.2.
         .target(name: "OpenAPI", dependencies: ["ToolDiagnostics", "YAML"], swiftSettings: strict),
         // 3. Document -> API: operations and a graph of types, in no language.
-        .target(name: "APIModel", dependencies: ["ToolDiagnostics", "OpenAPI", "YAML"], swiftSettings: strict),
+        .target(name: "APIModel", dependencies: ["OpenAPI", "ToolDiagnostics", "YAML"], swiftSettings: strict),
         // 4. API -> SwiftClient: every name, type and line of documentation final.
         .target(name: "SwiftModel", dependencies: ["APIModel", "ToolDiagnostics"], swiftSettings: strict),
         // Template text -> compiled template. Knows nothing of Swift or OpenAPI.
         .target(name: "TemplateEngine", dependencies: ["ToolDiagnostics"], swiftSettings: strict),
         // 5. SwiftClient and templates -> files in memory.
         .target(
-            name: "SwiftRendering", dependencies: ["ToolDiagnostics", "SwiftModel", "TemplateEngine"],
+            name: "SwiftRendering", dependencies: ["SwiftModel", "TemplateEngine", "ToolDiagnostics"],
             swiftSettings: strict),
         // What a client offers, as a person looks at it: a summary, and a page to browse.
-        .target(name: "Inspection", dependencies: ["ToolDiagnostics", "APIJSON", "SwiftModel"], swiftSettings: strict),
+        .target(name: "Inspection", dependencies: ["APIJSON", "SwiftModel", "ToolDiagnostics"], swiftSettings: strict),
         // Two of them -> what changes for callers.
-        .target(name: "Comparison", dependencies: ["ToolDiagnostics", "Inspection"], swiftSettings: strict),
+        .target(name: "Comparison", dependencies: ["Inspection", "ToolDiagnostics"], swiftSettings: strict),
         // 6. Files in memory -> disk, only where bytes changed.
-        .target(name: "FileOutput", dependencies: ["ToolDiagnostics", "SwiftRendering"], swiftSettings: strict),
+        .target(name: "FileOutput", dependencies: ["SwiftRendering", "ToolDiagnostics"], swiftSettings: strict),
         // The sources of JSON, APIRuntime and APIMocks as text, for packages.
         .target(name: "RuntimeSources", swiftSettings: strict),
         // Bytes of openapi-gen.yaml -> what the user settled, every value with its place.
         // (`Configuration` is a target of swift-configuration; names have to be unique among all packages of a build.)
-        .target(name: "ToolConfiguration", dependencies: ["ToolDiagnostics", "APIJSON", "YAML"], swiftSettings: strict),
+        .target(name: "ToolConfiguration", dependencies: ["APIJSON", "ToolDiagnostics", "YAML"], swiftSettings: strict),
         // The pipeline on one screen.
         .target(
             name: "Generator",
             dependencies: [
-                "APIModel", "ToolDiagnostics", "Inspection", "OpenAPI", "RuntimeSources", "SwiftModel", "SwiftRendering", "TemplateEngine",
-                "ToolConfiguration", "YAML",
+                "APIModel", "Inspection", "OpenAPI", "RuntimeSources", "SwiftModel", "SwiftRendering", "TemplateEngine",
+                "ToolConfiguration", "ToolDiagnostics", "YAML",
             ],
             swiftSettings: strict),
         // The command.
         .executableTarget(
             name: "openapi-gen",
             dependencies: [
-                "Comparison", "ToolDiagnostics", "FileOutput", "Generator", "Inspection", "APIJSON",
-                "SwiftRendering", "ToolConfiguration", "openapi-gen-fetch",
+                "APIJSON", "Comparison", "FileOutput", "Generator", "Inspection", "SwiftRendering", "ToolConfiguration",
+                "ToolDiagnostics", "openapi-gen-fetch",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -140,15 +140,15 @@ let package = Package(
         // What unit tests of the user's put in the place of a server.
         .target(
             name: "APIMocks",
-            dependencies: ["APIRuntime", "APIJSON", .product(name: "HTTPTypes", package: "swift-http-types")],
+            dependencies: ["APIJSON", "APIRuntime", .product(name: "HTTPTypes", package: "swift-http-types")],
             swiftSettings: strict),
         // specs/platform.yaml beside the vendor's own document.
         .testTarget(name: "PlatformAgreementTests", dependencies: ["ToolDiagnostics", "YAML"], swiftSettings: strict),
         .testTarget(
-            name: "TemplateEngineTests", dependencies: ["ToolDiagnostics", "TemplateEngine"], swiftSettings: strict),
+            name: "TemplateEngineTests", dependencies: ["TemplateEngine", "ToolDiagnostics"], swiftSettings: strict),
         .testTarget(
             name: "SwiftRenderingTests",
-            dependencies: ["ToolDiagnostics", "SwiftModel", "SwiftRendering", "TemplateEngine"], exclude: ["Expected"],
+            dependencies: ["SwiftModel", "SwiftRendering", "TemplateEngine", "ToolDiagnostics"], exclude: ["Expected"],
             swiftSettings: strict),
         // The built command, run on folders of cases.
         .testTarget(
@@ -156,24 +156,24 @@ let package = Package(
             exclude: ["Cases", "Documents", "Readme"],
             swiftSettings: strict),
         .testTarget(
-            name: "FileOutputTests", dependencies: ["ToolDiagnostics", "FileOutput", "SwiftRendering"],
+            name: "FileOutputTests", dependencies: ["FileOutput", "SwiftRendering", "ToolDiagnostics"],
             swiftSettings: strict),
         // Marked documents and samples in folders, for the tests of all rooms.
         .target(name: "TestSupport", dependencies: ["ToolDiagnostics"], path: "Tests/Support", swiftSettings: strict),
-        .testTarget(name: "DiagnosticsTests", dependencies: ["ToolDiagnostics", "TestSupport"], swiftSettings: strict),
+        .testTarget(name: "DiagnosticsTests", dependencies: ["TestSupport", "ToolDiagnostics"], swiftSettings: strict),
         .testTarget(
-            name: "YAMLTests", dependencies: ["ToolDiagnostics", "TestSupport", "YAML"], exclude: ["Cases"],
+            name: "YAMLTests", dependencies: ["TestSupport", "ToolDiagnostics", "YAML"], exclude: ["Cases"],
             swiftSettings: strict),
         .testTarget(
-            name: "OpenAPITests", dependencies: ["ToolDiagnostics", "OpenAPI", "TestSupport", "YAML"],
+            name: "OpenAPITests", dependencies: ["OpenAPI", "TestSupport", "ToolDiagnostics", "YAML"],
             exclude: ["Bundles", "Cases", "Files", "Overlays", "Pages"], swiftSettings: strict),
         .testTarget(
-            name: "APIModelTests", dependencies: ["APIModel", "ToolDiagnostics", "OpenAPI", "TestSupport", "YAML"],
+            name: "APIModelTests", dependencies: ["APIModel", "OpenAPI", "TestSupport", "ToolDiagnostics", "YAML"],
             exclude: ["Cases"], swiftSettings: strict),
         .testTarget(
-            name: "SwiftModelTests", dependencies: ["APIModel", "ToolDiagnostics", "SwiftModel"], swiftSettings: strict),
+            name: "SwiftModelTests", dependencies: ["APIModel", "SwiftModel", "ToolDiagnostics"], swiftSettings: strict),
         .testTarget(
-            name: "ConfigurationTests", dependencies: ["ToolDiagnostics", "TestSupport", "ToolConfiguration"],
+            name: "ConfigurationTests", dependencies: ["TestSupport", "ToolConfiguration", "ToolDiagnostics"],
             swiftSettings: strict),
         .testTarget(name: "JSONTests", dependencies: ["APIJSON"], swiftSettings: strict),
         // A real HTTP server on loopback, and one that breaks the rules.
@@ -184,14 +184,14 @@ let package = Package(
         .testTarget(
             name: "APIRuntimeTests",
             dependencies: [
-                "APIRuntime", "APIJSON", "TestServer", .product(name: "HTTPTypes", package: "swift-http-types"),
+                "APIJSON", "APIRuntime", "TestServer", .product(name: "HTTPTypes", package: "swift-http-types"),
             ],
             swiftSettings: strict),
         // Mocks, asked through a client.
         .testTarget(
             name: "APIMocksTests",
             dependencies: [
-                "APIMocks", "APIRuntime", "APIJSON", .product(name: "HTTPTypes", package: "swift-http-types"),
+                "APIJSON", "APIMocks", "APIRuntime", .product(name: "HTTPTypes", package: "swift-http-types"),
             ],
             swiftSettings: strict),
         // Whole clients, and the tests that keep them what the generator writes.
@@ -205,8 +205,8 @@ let package = Package(
         .testTarget(
             name: "GoldensTests",
             dependencies: [
-                "ToolDiagnostics", "Generator", "HostileTextAPI", "OrchestraLibraryAPI", "PlatformAPI", "SwiftRendering",
-                "SwiftWordsAPI", "TestSupport", "TideArchiveAPI", "WaveBuoysAPI", "YAML",
+                "Generator", "HostileTextAPI", "OrchestraLibraryAPI", "PlatformAPI", "SwiftRendering", "SwiftWordsAPI",
+                "TestSupport", "TideArchiveAPI", "ToolDiagnostics", "WaveBuoysAPI", "YAML",
             ],
             exclude: ["Twins"], swiftSettings: strict),
         // The generated clients at work.
@@ -215,13 +215,14 @@ let package = Package(
         .testTarget(
             name: "GeneratedTests",
             dependencies: [
-                "APIMocks", "APIRuntime", "CancelJob", "ToolDiagnostics", "APIJSON", "OrchestraLibraryAPI", "PlatformAPI",
-                "PlatformAPIMocks", "TestServer", "TestSupport", "TideArchiveAPI", "WaveBuoysAPI", "YAML",
+                "APIJSON", "APIMocks", "APIRuntime", "CancelJob", "OrchestraLibraryAPI", "PlatformAPI",
+                "PlatformAPIMocks", "TestServer", "TestSupport", "TideArchiveAPI", "ToolDiagnostics", "WaveBuoysAPI", "YAML",
             ],
             swiftSettings: strict),
         // Small documents, and the Swift or the messages they lead to.
         .testTarget(
-            name: "SnippetTests", dependencies: ["ToolDiagnostics", "Generator", "SwiftRendering", "TestSupport", "ToolConfiguration"],
+            name: "SnippetTests",
+            dependencies: ["Generator", "SwiftRendering", "TestSupport", "ToolConfiguration", "ToolDiagnostics"],
             swiftSettings: strict),
         // Imports, sizes and words that the house allows.
         .testTarget(name: "HouseRulesTests", swiftSettings: strict),

@@ -1,7 +1,7 @@
+import APIJSON
 import APIRuntime
 import Foundation
 import HTTPTypes
-import APIJSON
 
 extension APIOperation {
     var emptyAnswer: MockAnswer { .status(successStatus(for: 204)) }

@@ -1,7 +1,7 @@
+public import APIJSON
 import APIRuntime
 public import Foundation
 public import HTTPTypes
-public import APIJSON
 
 /// An answer of any kind: `.json(job)`, `.status(503)`, `.text("busy", status: 429, headers: [.retryAfter: "5"])`.
 public struct MockAnswer: Sendable {

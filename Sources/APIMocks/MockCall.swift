@@ -1,7 +1,7 @@
+public import APIJSON
 import APIRuntime
 import Foundation
 public import HTTPTypes
-public import APIJSON
 
 /// A call as the server would have seen it.
 public struct MockCall: Sendable {

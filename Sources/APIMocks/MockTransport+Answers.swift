@@ -1,6 +1,6 @@
+public import APIJSON
 public import APIRuntime
 public import Foundation
-public import APIJSON
 
 extension MockTransport {
     /// Answers the call of an operation with these arguments.

@@ -1,5 +1,5 @@
-public import APIRuntime
 public import APIJSON
+public import APIRuntime
 
 extension MockTransport {
     /// Lets the call of an operation with these arguments fail with an error that the document describes.

@@ -1,6 +1,6 @@
+import APIJSON
 import APIRuntime
 import Foundation
-import APIJSON
 
 extension ResponseDecoder {
     /// The answer that becomes this value. An enumeration of outcomes does not say which status its cases stand for,

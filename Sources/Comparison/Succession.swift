@@ -1,5 +1,5 @@
-import ToolDiagnostics
 import Inspection
+import ToolDiagnostics
 
 /// Which of the things that are new took the place of one that is gone, under another name.
 struct Succession {

@@ -1,5 +1,5 @@
-import ToolDiagnostics
 import SwiftRendering
+import ToolDiagnostics
 
 /// What has to be done so that a folder holds certain files. Making the plan reads, and changes nothing.
 struct OutputPlan {

@@ -1,5 +1,5 @@
-package import ToolDiagnostics
 import OpenAPI
+package import ToolDiagnostics
 import YAML
 
 /// How a bundle is written.

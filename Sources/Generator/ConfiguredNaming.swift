@@ -1,6 +1,6 @@
-import ToolDiagnostics
 import SwiftModel
 import ToolConfiguration
+import ToolDiagnostics
 import YAML
 
 /// What the user and the document say about names and types, as the naming stage takes it.

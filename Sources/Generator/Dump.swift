@@ -1,7 +1,7 @@
 import APIModel
-package import ToolDiagnostics
 import OpenAPI
 import SwiftModel
+package import ToolDiagnostics
 import YAML
 
 /// The result of a stage that can be looked at.

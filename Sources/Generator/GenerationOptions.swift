@@ -1,8 +1,8 @@
 import APIModel
-package import ToolDiagnostics
 import OpenAPI
 import SwiftModel
 package import ToolConfiguration
+package import ToolDiagnostics
 import YAML
 
 /// What the user asks for beside the document.

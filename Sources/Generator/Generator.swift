@@ -1,9 +1,9 @@
 import APIModel
-package import ToolDiagnostics
 import OpenAPI
 import SwiftModel
 import SwiftRendering
 import TemplateEngine
+package import ToolDiagnostics
 import YAML
 
 /// Turns an API description into Swift files. Never touches the disk.

@@ -1,5 +1,5 @@
-package import ToolDiagnostics
 import OpenAPI
+package import ToolDiagnostics
 import YAML
 
 /// What the user wants understood as one description: documents and pages, and overlays over what they say together.

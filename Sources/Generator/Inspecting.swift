@@ -1,8 +1,8 @@
 import APIModel
-package import ToolDiagnostics
 package import Inspection
 import OpenAPI
 import SwiftModel
+package import ToolDiagnostics
 
 /// The client of an API description as a person looks at it. Nothing is rendered.
 ///

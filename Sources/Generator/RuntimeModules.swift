@@ -13,7 +13,7 @@ struct RuntimeModules {
         ]
     }
 
-    /// The file with the imports that it has there. Its path begins with a module, or is left as it is.
+    /// The file with the imports, and in the folder, that it has there.
     func renamed(_ file: GeneratedFile) -> GeneratedFile {
         let lines = file.bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
         let bytes = lines.map(renamed(line:)).joined(separator: [UInt8(ascii: "\n")])

@@ -1,5 +1,5 @@
-package import ToolDiagnostics
 package import SwiftModel
+package import ToolDiagnostics
 
 /// A client as a person looks at it: what can be called, the types and what they are made of, and what was said of the
 /// document.

@@ -1,5 +1,5 @@
-import ToolDiagnostics
 import APIJSON
+import ToolDiagnostics
 
 /// What the page's script reads.
 struct PageData: ~Copyable {

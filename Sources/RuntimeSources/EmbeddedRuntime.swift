@@ -3829,8 +3829,8 @@ extension RequestBody.Segment {
         (
             "APIRuntime/Bodies/RequestContent.swift",
             #"""
-import HTTPTypes
 public import APIJSON
+import HTTPTypes
 
 /// What an operation sends: a body, and the media type that tells how it is to be read.
 public struct RequestContent: Sendable {
@@ -4482,8 +4482,8 @@ private struct Base64Decoder {
         (
             "APIRuntime/Coding/CalendarDate.swift",
             #"""
-public import Foundation
 public import APIJSON
+public import Foundation
 
 /// A day of the Gregorian calendar, such as a birthday: no time, no time zone. Written `2024-05-31` (RFC 3339).
 public struct CalendarDate: JSONModel, Comparable {
@@ -4601,8 +4601,8 @@ extension CalendarDate: CustomStringConvertible {
         (
             "APIRuntime/Coding/CalendarDuration.swift",
             #"""
-public import Foundation
 public import APIJSON
+public import Foundation
 
 /// A span of time as calendars count it (ISO 8601), for example `P1Y2M3DT4H5M6.5S`.
 ///
@@ -4821,8 +4821,8 @@ extension CaseIterable where Self: RawRepresentable {
         (
             "APIRuntime/Coding/Data+JSON.swift",
             #"""
-public import Foundation
 public import APIJSON
+public import Foundation
 
 /// Bytes are a string in base64 (RFC 4648).
 ///
@@ -4847,8 +4847,8 @@ extension Data: JSONCodable {
         (
             "APIRuntime/Coding/Date+JSON.swift",
             #"""
-public import Foundation
 public import APIJSON
+public import Foundation
 
 /// A date is a date-time of RFC 3339.
 ///
@@ -5001,8 +5001,8 @@ private struct UTCMoment {
         (
             "APIRuntime/Coding/Decimal+JSON.swift",
             #"""
-public import Foundation
 public import APIJSON
+public import Foundation
 
 /// A decimal is a number, no digit of which is lost. Also read from a string that holds a number; written as a number.
 extension Decimal: JSONCodable {
@@ -5471,8 +5471,8 @@ extension IntOr: ExpressibleByIntegerLiteral {
         (
             "APIRuntime/Coding/JSONCodable+Data.swift",
             #"""
-public import Foundation
 public import APIJSON
+public import Foundation
 
 extension JSONCodable {
     /// Reads a document that holds this one value.
@@ -5616,8 +5616,8 @@ extension JSONObjectCodable {
         (
             "APIRuntime/Coding/JSONObjectReader+Formats.swift",
             #"""
-public import Foundation
 public import APIJSON
+public import Foundation
 
 /// Reading members whose format has a Swift type. `optional…` reads nil where the key is absent or its value null.
 extension JSONObjectReader {
@@ -5711,8 +5711,8 @@ extension JSONReader {
         (
             "APIRuntime/Coding/JSONValue+Codable.swift",
             #"""
-import Foundation
 public import APIJSON
+import Foundation
 
 extension JSONValue: Codable {
     /// Takes whatever the coder holds: an object, an array, or the first of Boolean, integer, decimal, double and
@@ -5962,8 +5962,8 @@ extension StringOr: ExpressibleByStringLiteral {
         (
             "APIRuntime/Coding/URL+JSON.swift",
             #"""
-public import Foundation
 public import APIJSON
+public import Foundation
 
 /// A URL is a string, absolute or relative.
 extension URL: JSONCodable {
@@ -5987,8 +5987,8 @@ extension URL: JSONCodable {
         (
             "APIRuntime/Coding/UUID+JSON.swift",
             #"""
-public import Foundation
 public import APIJSON
+public import Foundation
 
 /// A UUID is a string of 32 hexadecimal digits in five groups (RFC 9562); written in lowercase.
 extension UUID: JSONCodable {
@@ -6423,8 +6423,8 @@ extension TransportError: APICallError {
             "APIRuntime/Exports.swift",
             #"""
 // Generated code imports APIRuntime alone, and names JSON values and HTTP fields in its declarations.
-@_exported public import HTTPTypes
 @_exported public import APIJSON
+@_exported public import HTTPTypes
 
 """#
         ),
@@ -6484,8 +6484,8 @@ public protocol Middleware: Sendable {
         (
             "APIRuntime/Operation/APIOperation+Undescribed.swift",
             #"""
-import HTTPTypes
 public import APIJSON
+import HTTPTypes
 
 // Operations that the API's document lacks, or that are newer than the client.
 
@@ -6755,8 +6755,8 @@ extension OperationRequest {
         (
             "APIRuntime/Operation/OperationRequest.swift",
             #"""
-public import HTTPTypes
 public import APIJSON
+public import HTTPTypes
 
 /// A request as an operation describes it: filled by generated code, sent by a client, independent of both.
 ///
@@ -6992,8 +6992,8 @@ public struct TransferProgress: Sendable, Hashable {
         (
             "APIRuntime/Operation/ResponseDecoder.swift",
             #"""
-public import Foundation
 public import APIJSON
+public import Foundation
 
 /// Which answers give a value, and how it is read from them. Generated code picks one for the success of an operation
 /// and one for its documented failures.
@@ -7335,9 +7335,9 @@ extension Substring {
         (
             "APIRuntime/Pagination/PageAnswer.swift",
             #"""
+import APIJSON
 import Foundation
 import HTTPTypes
-import APIJSON
 
 /// One page as far as the way to the next one needs it.
 struct PageAnswer {
@@ -9234,9 +9234,9 @@ extension OAuthAuthorization: CustomStringConvertible, CustomReflectable {
         (
             "APIRuntime/Security/OAuth/OAuthClient+Requests.swift",
             #"""
+import APIJSON
 import Foundation
 import HTTPTypes
-import APIJSON
 
 extension OAuthClient {
     /// Sends a grant to the token server.
@@ -9430,8 +9430,8 @@ public struct OAuthClient: Sendable {
         (
             "APIRuntime/Security/OAuth/OAuthDeviceAuthorization.swift",
             #"""
-public import Foundation
 import APIJSON
+public import Foundation
 
 /// The way by way of another device: a television or a command tells its user where to type which code (RFC 8628).
 ///
@@ -9709,8 +9709,8 @@ struct OAuthForm: Sendable {
         (
             "APIRuntime/Security/OAuth/OAuthToken.swift",
             #"""
-public import Foundation
 import APIJSON
+public import Foundation
 
 /// What a token server gives (RFC 6749, 5.1). Its description says nothing of what it holds.
 public struct OAuthToken: Sendable, Hashable {
@@ -9769,9 +9769,9 @@ extension OAuthToken {
         (
             "APIRuntime/Security/OAuth/OpenIDProvider.swift",
             #"""
+import APIJSON
 public import Foundation
 import HTTPTypes
-import APIJSON
 
 /// What a provider of OpenID Connect says about itself (OpenID Connect Discovery 1.0, 4).
 public struct OpenIDProvider: Sendable, Hashable {
@@ -12126,13 +12126,9 @@ extension RequestContent {
     public static func xml<Value: JSONCodable>(
         _ value: Value?, _ form: XMLForm, as mediaType: String = "application/xml"
     ) -> RequestContent {
-        guard let value else { return .none }
-        var writer = JSONWriter()
-        value.write(to: &writer)
-        if let failure = writer.failure {
-            return RequestContent(nil, as: mediaType, problem: .unwritableNumber(failure.found))
-        }
-        let json = (try? JSONValue(jsonBytes: writer.finish())) ?? .null
+        guard let written = value.map({ WrittenJSON($0) }) else { return .none }
+        if let problem = written.problem { return RequestContent(nil, as: mediaType, problem: problem) }
+        let json = (try? JSONValue(jsonBytes: written.bytes)) ?? .null
         let (text, unwritable) = XMLValueWriter.write(json, form)
         let problem = unwritable.map {
             let code = String($0.value, radix: 16, uppercase: true)
@@ -12967,10 +12963,10 @@ extension JSONValue {
         (
             "APIMocks/AnswerWriting.swift",
             #"""
+import APIJSON
 import APIRuntime
 import Foundation
 import HTTPTypes
-import APIJSON
 
 extension APIOperation {
     var emptyAnswer: MockAnswer { .status(successStatus(for: 204)) }
@@ -13131,10 +13127,10 @@ struct CallArguments: Sendable, Hashable {
         (
             "APIMocks/MockAnswer.swift",
             ##"""
+public import APIJSON
 import APIRuntime
 public import Foundation
 public import HTTPTypes
-public import APIJSON
 
 /// An answer of any kind: `.json(job)`, `.status(503)`, `.text("busy", status: 429, headers: [.retryAfter: "5"])`.
 public struct MockAnswer: Sendable {
@@ -13189,10 +13185,10 @@ public struct MockAnswer: Sendable {
         (
             "APIMocks/MockCall.swift",
             #"""
+public import APIJSON
 import APIRuntime
 import Foundation
 public import HTTPTypes
-public import APIJSON
 
 /// A call as the server would have seen it.
 public struct MockCall: Sendable {
@@ -13302,9 +13298,9 @@ extension MockRule {
         (
             "APIMocks/MockTransport+Answers.swift",
             #"""
+public import APIJSON
 public import APIRuntime
 public import Foundation
-public import APIJSON
 
 extension MockTransport {
     /// Answers the call of an operation with these arguments.
@@ -13391,8 +13387,8 @@ extension MockTransport {
         (
             "APIMocks/MockTransport+Failures.swift",
             #"""
-public import APIRuntime
 public import APIJSON
+public import APIRuntime
 
 extension MockTransport {
     /// Lets the call of an operation with these arguments fail with an error that the document describes.
@@ -13623,9 +13619,9 @@ extension ClientConfiguration {
         (
             "APIMocks/OutcomeAnswer.swift",
             #"""
+import APIJSON
 import APIRuntime
 import Foundation
-import APIJSON
 
 extension ResponseDecoder {
     /// The answer that becomes this value. An enumeration of outcomes does not say which status its cases stand for,

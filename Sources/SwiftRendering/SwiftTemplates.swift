@@ -1,6 +1,6 @@
-package import ToolDiagnostics
 import SwiftModel
 package import TemplateEngine
+package import ToolDiagnostics
 
 extension TemplateView {
     package func value(at slot: Int) -> TemplateValue { Self.fields[slot].read(self) }

@@ -1,5 +1,5 @@
-import ToolDiagnostics
 import APIJSON
+import ToolDiagnostics
 
 /// Turns a JSON document, taken apart by the JSON room, into a tree.
 struct JSONDocumentReader {

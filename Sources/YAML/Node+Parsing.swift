@@ -1,5 +1,5 @@
-package import ToolDiagnostics
 import APIJSON
+package import ToolDiagnostics
 
 extension Node {
     /// Reads a YAML or JSON document, in case of several the first. Reports what is wrong and returns the best it has;

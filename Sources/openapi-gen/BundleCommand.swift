@@ -1,7 +1,7 @@
 import ArgumentParser
-import ToolDiagnostics
 import FileOutput
 import Generator
+import ToolDiagnostics
 
 struct BundleCommand: MainCommand {
     static let configuration = CommandConfiguration(

@@ -1,6 +1,6 @@
 import ArgumentParser
-import ToolDiagnostics
 import Generator
+import ToolDiagnostics
 
 struct CheckCommand: MainCommand {
     static let configuration = CommandConfiguration(

@@ -1,7 +1,7 @@
 import ArgumentParser
-import ToolDiagnostics
 import FileOutput
 import ToolConfiguration
+import ToolDiagnostics
 
 /// Where the user's configuration stands, and the options that it has keys for.
 struct ConfigurationOptions: ParsableArguments, Sendable {

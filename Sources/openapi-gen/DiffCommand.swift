@@ -1,7 +1,7 @@
 import ArgumentParser
 import Comparison
-import ToolDiagnostics
 import Inspection
+import ToolDiagnostics
 
 struct DiffCommand: MainCommand {
     static let configuration = CommandConfiguration(

@@ -1,6 +1,6 @@
-import ToolDiagnostics
 import FileOutput
 import Generator
+import ToolDiagnostics
 
 /// Finds the further files of the inputs: below their own folders, and elsewhere only what the user allowed.
 struct DocumentFiles {

@@ -1,6 +1,6 @@
 import ArgumentParser
-import ToolDiagnostics
 import Generator
+import ToolDiagnostics
 
 struct DumpCommand: MainCommand {
     static let configuration = CommandConfiguration(

@@ -1,7 +1,7 @@
 import ArgumentParser
-import ToolDiagnostics
 import FileOutput
 import SwiftRendering
+import ToolDiagnostics
 
 /// For those who work on the tool itself: writes its templates and the runtime's sources into it.
 struct EmbedTemplatesCommand: MainCommand {

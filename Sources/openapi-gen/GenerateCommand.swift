@@ -1,8 +1,8 @@
 import ArgumentParser
-import ToolDiagnostics
 import FileOutput
 import Generator
 import ToolConfiguration
+import ToolDiagnostics
 
 struct GenerateCommand: MainCommand {
     static let configuration = CommandConfiguration(

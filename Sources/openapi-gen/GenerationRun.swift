@@ -1,8 +1,8 @@
 import ArgumentParser
-import ToolDiagnostics
 import FileOutput
 import Generator
 import ToolConfiguration
+import ToolDiagnostics
 
 /// Everything that one run of the generator needs, read from disk: options of the command before the configuration,
 /// the configuration before the defaults.

@@ -1,8 +1,8 @@
 import ArgumentParser
-import ToolDiagnostics
 import FileOutput
 import Generator
 import ToolConfiguration
+import ToolDiagnostics
 
 /// What a command reads: documents, pages, folders of them, and what may be read beside them.
 struct InputOptions: ParsableArguments, Sendable {

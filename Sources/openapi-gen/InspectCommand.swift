@@ -1,8 +1,8 @@
 import ArgumentParser
-import ToolDiagnostics
 import FileOutput
 import Generator
 import Inspection
+import ToolDiagnostics
 
 struct InspectCommand: MainCommand {
     static let configuration = CommandConfiguration(

@@ -1,8 +1,8 @@
 import ArgumentParser
-import ToolDiagnostics
 import FileOutput
 import Generator
 import ToolConfiguration
+import ToolDiagnostics
 
 /// What the user makes of warnings.
 struct WarningOptions: ParsableArguments, Sendable {

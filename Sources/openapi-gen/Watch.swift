@@ -1,6 +1,6 @@
 import ArgumentParser
-import ToolDiagnostics
 import FileOutput
+import ToolDiagnostics
 
 /// Runs again whenever one of the files that the last run read was changed.
 enum Watch {

@@ -1,8 +1,8 @@
+import APIJSON
 import APIMocks
 import APIRuntime
 import Foundation
 import HTTPTypes
-import APIJSON
 import Testing
 
 /// What a mock gives for each kind of answer, read through a client.

@@ -1,7 +1,7 @@
 import APIModel
-import ToolDiagnostics
 import OpenAPI
 import TestSupport
+import ToolDiagnostics
 import YAML
 
 /// What the third stage reports on a marked document, and the model: the form of the `.txt` files beside the cases.

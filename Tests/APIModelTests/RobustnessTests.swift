@@ -1,7 +1,7 @@
 import APIModel
-import ToolDiagnostics
 import OpenAPI
 import Testing
+import ToolDiagnostics
 import YAML
 
 /// Documents that nobody writes by hand. Each must come to an end, in time that grows with its size only.

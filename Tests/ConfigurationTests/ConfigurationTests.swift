@@ -1,8 +1,8 @@
-import ToolDiagnostics
 import Foundation
 import Testing
 import TestSupport
 import ToolConfiguration
+import ToolDiagnostics
 
 /// What is said of a configuration, at the marks.
 @Suite struct ConfigurationTests {

@@ -1,6 +1,6 @@
-import ToolDiagnostics
-import TestSupport
 import Testing
+import TestSupport
+import ToolDiagnostics
 
 @Suite struct DiagnosticPrinterTests {
     @Test func messageExcerptHintAndNotes() {

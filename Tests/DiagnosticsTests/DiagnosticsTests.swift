@@ -1,5 +1,5 @@
-import ToolDiagnostics
 import Testing
+import ToolDiagnostics
 
 @Suite struct DiagnosticsTests {
     private let first = SourceFile(path: "a.yaml", bytes: Array("one two\nthree\n".utf8))

@@ -1,5 +1,5 @@
-import ToolDiagnostics
 import Testing
+import ToolDiagnostics
 
 @Suite struct SourceFileTests {
     @Test(arguments: [

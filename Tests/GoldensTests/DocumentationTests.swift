@@ -1,9 +1,9 @@
-import ToolDiagnostics
 import Foundation
 import Generator
 import SwiftRendering
-import TestSupport
 import Testing
+import TestSupport
+import ToolDiagnostics
 
 /// The examples in the articles of a package's documentation compile.
 @Suite struct DocumentationTests {

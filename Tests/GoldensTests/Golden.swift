@@ -1,8 +1,8 @@
-import ToolDiagnostics
 import Foundation
 import Generator
 import SwiftRendering
 import Testing
+import ToolDiagnostics
 
 /// A document of specs/, and the folder that holds all that is generated from it.
 struct Golden: Sendable, CustomTestStringConvertible {

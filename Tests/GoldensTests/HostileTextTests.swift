@@ -1,8 +1,8 @@
-import ToolDiagnostics
 import Foundation
 import Generator
 import SwiftRendering
 import Testing
+import ToolDiagnostics
 
 /// `specs/hostile-text.json` has text in every place that tries to be more than text. That the golden compiles says that
 /// none of it broke out of its place; here is said that none of it became code.

@@ -1,8 +1,8 @@
-import ToolDiagnostics
 import Foundation
 import Generator
 import SwiftRendering
 import Testing
+import ToolDiagnostics
 import YAML
 
 /// Documents of specs/, each damaged in one place. `Scripts/mutations` does the same to real documents.

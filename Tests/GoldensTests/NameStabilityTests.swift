@@ -1,7 +1,7 @@
-import ToolDiagnostics
 import Generator
 import SwiftRendering
 import Testing
+import ToolDiagnostics
 
 /// A document that grows keeps every name that it had, whatever the additions are called.
 @Suite struct NameStabilityTests {

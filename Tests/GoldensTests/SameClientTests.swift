@@ -1,8 +1,8 @@
-import ToolDiagnostics
 import Foundation
 import Generator
 import SwiftRendering
 import Testing
+import ToolDiagnostics
 
 /// Inputs in other clothes that must lead to the same client.
 @MainActor @Suite struct SameClientTests {

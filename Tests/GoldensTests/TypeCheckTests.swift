@@ -1,8 +1,8 @@
 import Foundation
 import Generator
 import SwiftRendering
-import TestSupport
 import Testing
+import TestSupport
 
 /// The build compiles the goldens once, as Swift 6 with warnings as errors. Here they are checked with the settings that
 /// users' projects have beside that.

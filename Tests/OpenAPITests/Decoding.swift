@@ -1,7 +1,7 @@
-import ToolDiagnostics
 import Foundation
 import OpenAPI
 import TestSupport
+import ToolDiagnostics
 import YAML
 
 /// What is reported on a marked document, and what was understood: the form of the `.txt` files beside the cases.

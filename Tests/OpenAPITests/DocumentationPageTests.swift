@@ -1,8 +1,8 @@
-import ToolDiagnostics
 import Foundation
 import OpenAPI
-import TestSupport
 import Testing
+import TestSupport
+import ToolDiagnostics
 import YAML
 
 /// Pages of every dialect and the document they are merged into. A file may hold several pages.

@@ -1,6 +1,6 @@
-import ToolDiagnostics
 import OpenAPI
 import Testing
+import ToolDiagnostics
 import YAML
 
 /// What the targets of overlays select, by RFC 9535.

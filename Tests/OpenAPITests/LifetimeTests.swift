@@ -1,6 +1,6 @@
-import ToolDiagnostics
 import OpenAPI
 import Testing
+import ToolDiagnostics
 import YAML
 
 /// `--watch` reads a document again and again.

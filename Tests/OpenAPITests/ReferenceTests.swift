@@ -1,7 +1,7 @@
-import ToolDiagnostics
 import OpenAPI
-import TestSupport
 import Testing
+import TestSupport
+import ToolDiagnostics
 import YAML
 
 /// What stands behind references: each target once, and all of them at hand when decoding is done.

@@ -1,8 +1,8 @@
-import ToolDiagnostics
 import Foundation
 import OpenAPI
-import TestSupport
 import Testing
+import TestSupport
+import ToolDiagnostics
 import YAML
 
 /// Documents made to break a reader: none may crash it, and none may cost more than its size.

@@ -1,7 +1,7 @@
-import ToolDiagnostics
 import Foundation
 import OpenAPI
 import Testing
+import ToolDiagnostics
 import YAML
 
 /// Pages that vendors published, which lie beside the checkout where it is developed.

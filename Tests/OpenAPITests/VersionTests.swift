@@ -1,7 +1,7 @@
-import ToolDiagnostics
 import OpenAPI
-import TestSupport
 import Testing
+import TestSupport
+import ToolDiagnostics
 import YAML
 
 /// What the first key of a document decides.

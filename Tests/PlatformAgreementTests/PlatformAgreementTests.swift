@@ -1,6 +1,6 @@
-import ToolDiagnostics
 import Foundation
 import Testing
+import ToolDiagnostics
 import YAML
 
 /// `specs/platform.yaml` states the same facts as the vendor's own document, which stands beside the project where it

@@ -1,9 +1,9 @@
-import ToolDiagnostics
 import Foundation
 import Generator
 import SwiftRendering
 import TestSupport
 import ToolConfiguration
+import ToolDiagnostics
 
 /// What a small document leads to.
 struct Snippet {

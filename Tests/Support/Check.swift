@@ -1,5 +1,5 @@
-package import ToolDiagnostics
 package import Testing
+package import ToolDiagnostics
 
 /// Runs a stage over a marked document, and expects exactly these diagnostics, in the order in which users see them:
 ///

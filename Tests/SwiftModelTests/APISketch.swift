@@ -1,6 +1,6 @@
 import APIModel
-import ToolDiagnostics
 import SwiftModel
+import ToolDiagnostics
 
 /// A small API, made by hand.
 struct APISketch {

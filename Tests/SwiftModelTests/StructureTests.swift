@@ -1,7 +1,7 @@
 import APIModel
-import ToolDiagnostics
 import SwiftModel
 import Testing
+import ToolDiagnostics
 
 /// Structures: how properties may be missing, and what is read and written.
 @Suite struct StructureTests {

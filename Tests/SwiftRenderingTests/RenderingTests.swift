@@ -1,8 +1,8 @@
-import ToolDiagnostics
 import Foundation
 import SwiftRendering
 import TemplateEngine
 import Testing
+import ToolDiagnostics
 
 @Test func every_template_is_bound_to_its_view() {
     let diagnostics = Diagnostics()

@@ -1,6 +1,6 @@
-import ToolDiagnostics
 import TemplateEngine
 import Testing
+import ToolDiagnostics
 
 /// What is wrong with a template: `line:column id`, each problem once.
 private func problems(_ template: String, parts: [String: String] = ["Lamp": "lamp\n"]) -> [String] {

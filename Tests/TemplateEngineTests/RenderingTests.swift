@@ -1,6 +1,6 @@
-import ToolDiagnostics
 import TemplateEngine
 import Testing
+import ToolDiagnostics
 
 /// Renders the template `Shelf` beside further ones, and compares.
 private func check(

@@ -1,6 +1,6 @@
-import ToolDiagnostics
-import TestSupport
 import Testing
+import TestSupport
+import ToolDiagnostics
 import YAML
 
 /// Every document of `Cases`: what is reported about it, and the tree with all places.

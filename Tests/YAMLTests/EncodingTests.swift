@@ -1,5 +1,5 @@
-import ToolDiagnostics
 import Testing
+import ToolDiagnostics
 import YAML
 
 /// The same document in every encoding and with every line end.

@@ -1,5 +1,5 @@
-import ToolDiagnostics
 import Testing
+import ToolDiagnostics
 import YAML
 
 /// What nodes offer, whether a file holds them or a builder made them.

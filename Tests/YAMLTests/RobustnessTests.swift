@@ -1,6 +1,6 @@
-import ToolDiagnostics
-import TestSupport
 import Testing
+import TestSupport
+import ToolDiagnostics
 import YAML
 
 /// Documents that are made to exhaust a reader.

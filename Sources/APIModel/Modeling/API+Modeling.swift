@@ -1,5 +1,5 @@
-package import ToolDiagnostics
 package import OpenAPI
+package import ToolDiagnostics
 import YAML
 
 extension API {

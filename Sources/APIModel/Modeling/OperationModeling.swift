@@ -1,5 +1,5 @@
-import ToolDiagnostics
 import OpenAPI
+import ToolDiagnostics
 import YAML
 
 /// Models operations one after the other, and with them the types that they use.

@@ -1,5 +1,5 @@
-import ToolDiagnostics
 import OpenAPI
+import ToolDiagnostics
 import YAML
 
 /// A parameter of an operation or its path, and the reference by which it was named.

@@ -1,5 +1,5 @@
-import ToolDiagnostics
 import OpenAPI
+import ToolDiagnostics
 import YAML
 
 /// Turns requirements into alternatives of schemes, and finds the one that holds where an operation says nothing.

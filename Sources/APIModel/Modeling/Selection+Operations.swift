@@ -1,5 +1,5 @@
-import ToolDiagnostics
 import OpenAPI
+import ToolDiagnostics
 
 /// An operation with the path item that it belongs to.
 struct SelectedOperation {

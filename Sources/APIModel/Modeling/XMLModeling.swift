@@ -16,7 +16,6 @@ struct XMLModeling {
 
     /// The name of the form of a whole body or answer; nil for what is no object and no list, which is handed over as
     /// it is.
-    ///
     mutating func root(_ schema: OpenAPI.Schema) -> String? {
         let conjunction = analysis.conjunction(of: schema)
         switch analysis.underlying(analysis.meaning(of: conjunction)) {

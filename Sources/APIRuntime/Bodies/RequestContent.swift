@@ -1,5 +1,5 @@
-import HTTPTypes
 public import APIJSON
+import HTTPTypes
 
 /// What an operation sends: a body, and the media type that tells how it is to be read.
 public struct RequestContent: Sendable {

@@ -1,5 +1,5 @@
-public import Foundation
 public import APIJSON
+public import Foundation
 
 /// A day of the Gregorian calendar, such as a birthday: no time, no time zone. Written `2024-05-31` (RFC 3339).
 public struct CalendarDate: JSONModel, Comparable {

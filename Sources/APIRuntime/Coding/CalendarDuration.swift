@@ -1,5 +1,5 @@
-public import Foundation
 public import APIJSON
+public import Foundation
 
 /// A span of time as calendars count it (ISO 8601), for example `P1Y2M3DT4H5M6.5S`.
 ///

@@ -1,5 +1,5 @@
-public import Foundation
 public import APIJSON
+public import Foundation
 
 /// Bytes are a string in base64 (RFC 4648).
 ///

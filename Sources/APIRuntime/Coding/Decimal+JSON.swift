@@ -1,5 +1,5 @@
-public import Foundation
 public import APIJSON
+public import Foundation
 
 /// A decimal is a number, no digit of which is lost. Also read from a string that holds a number; written as a number.
 extension Decimal: JSONCodable {

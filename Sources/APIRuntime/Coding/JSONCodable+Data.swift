@@ -1,5 +1,5 @@
-public import Foundation
 public import APIJSON
+public import Foundation
 
 extension JSONCodable {
     /// Reads a document that holds this one value.

@@ -1,5 +1,5 @@
-public import Foundation
 public import APIJSON
+public import Foundation
 
 /// Reading members whose format has a Swift type. `optional…` reads nil where the key is absent or its value null.
 extension JSONObjectReader {

@@ -1,5 +1,5 @@
-import Foundation
 public import APIJSON
+import Foundation
 
 extension JSONValue: Codable {
     /// Takes whatever the coder holds: an object, an array, or the first of Boolean, integer, decimal, double and

@@ -1,5 +1,5 @@
-public import Foundation
 public import APIJSON
+public import Foundation
 
 /// A URL is a string, absolute or relative.
 extension URL: JSONCodable {

@@ -1,5 +1,5 @@
-public import Foundation
 public import APIJSON
+public import Foundation
 
 /// A UUID is a string of 32 hexadecimal digits in five groups (RFC 9562); written in lowercase.
 extension UUID: JSONCodable {

@@ -1,5 +1,5 @@
-import HTTPTypes
 public import APIJSON
+import HTTPTypes
 
 // Operations that the API's document lacks, or that are newer than the client.
 

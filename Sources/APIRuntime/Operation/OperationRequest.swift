@@ -1,5 +1,5 @@
-public import HTTPTypes
 public import APIJSON
+public import HTTPTypes
 
 /// A request as an operation describes it: filled by generated code, sent by a client, independent of both.
 ///

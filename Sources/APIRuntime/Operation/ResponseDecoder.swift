@@ -1,5 +1,5 @@
-public import Foundation
 public import APIJSON
+public import Foundation
 
 /// Which answers give a value, and how it is read from them. Generated code picks one for the success of an operation
 /// and one for its documented failures.

@@ -1,6 +1,6 @@
+import APIJSON
 import Foundation
 import HTTPTypes
-import APIJSON
 
 /// One page as far as the way to the next one needs it.
 struct PageAnswer {

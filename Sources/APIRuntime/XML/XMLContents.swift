@@ -5,13 +5,9 @@ extension RequestContent {
     public static func xml<Value: JSONCodable>(
         _ value: Value?, _ form: XMLForm, as mediaType: String = "application/xml"
     ) -> RequestContent {
-        guard let value else { return .none }
-        var writer = JSONWriter()
-        value.write(to: &writer)
-        if let failure = writer.failure {
-            return RequestContent(nil, as: mediaType, problem: .unwritableNumber(failure.found))
-        }
-        let json = (try? JSONValue(jsonBytes: writer.finish())) ?? .null
+        guard let written = value.map({ WrittenJSON($0) }) else { return .none }
+        if let problem = written.problem { return RequestContent(nil, as: mediaType, problem: problem) }
+        let json = (try? JSONValue(jsonBytes: written.bytes)) ?? .null
         let (text, unwritable) = XMLValueWriter.write(json, form)
         let problem = unwritable.map {
             let code = String($0.value, radix: 16, uppercase: true)

@@ -36,6 +36,13 @@ enum SwiftLiteral {
         }
     }
 
+    /// What stands before and behind the quotes of a literal in which this text stands as it is.
+    static func rawMark(around lines: [String]) -> String {
+        var mark = "#"
+        while lines.contains(where: { $0.contains("\\" + mark) || $0.contains("\"" + mark) }) { mark += "#" }
+        return mark
+    }
+
     static func strings(_ texts: [String]) -> String {
         "[" + texts.map(string).joined(separator: ", ") + "]"
     }

@@ -100,14 +100,6 @@ enum UnionShapeText {
 
     /// A text in JSON, as it is written in a literal of Swift.
     private static func quoted(_ text: String) -> String {
-        var json = "\""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\"", "\\": json += "\\" + String(scalar)
-            case "\0"..<" ": json += "\\u00" + (scalar.value < 16 ? "0" : "") + String(scalar.value, radix: 16)
-            default: json.unicodeScalars.append(scalar)
-            }
-        }
-        return String(SwiftLiteral.string(json + "\"").dropFirst().dropLast())
+        String(SwiftLiteral.string(JSONText.line(.string(text))).dropFirst().dropLast())
     }
 }

@@ -5,9 +5,7 @@ extension SwiftXMLForms {
     init?(_ forms: [APIModel.NamedXMLForm]) {
         guard !forms.isEmpty else { return nil }
         lines = Self.lines(forms)
-        var mark = "#"
-        while lines.contains(where: { $0.contains("\\" + mark) || $0.contains("\"" + mark) }) { mark += "#" }
-        self.mark = mark
+        mark = SwiftLiteral.rawMark(around: lines)
     }
 
     /// JSON, each form on lines of its own.

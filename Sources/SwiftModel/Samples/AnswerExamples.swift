@@ -36,8 +36,7 @@ extension SwiftExample {
 
     private static func lines(_ opening: String, _ sample: APIModel.Literal) -> [String] {
         let line = JSONText.line(sample)
-        var mark = "#"
-        while line.contains("\\" + mark) || line.contains("\"" + mark) { mark += "#" }
+        let mark = SwiftLiteral.rawMark(around: [line])
         let whole = "\(opening)\(mark)\"\(line)\"\(mark))"
         // Three quotes would begin a literal of several lines.
         if whole.count < width, !line.hasPrefix("\"\"") { return [whole] }

@@ -1,5 +1,5 @@
-import ToolDiagnostics
 import APIJSON
+import ToolDiagnostics
 
 /// Diagnostics as JSON: a list with one object for each, in order of their places.
 ///

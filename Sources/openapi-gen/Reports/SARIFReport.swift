@@ -1,5 +1,5 @@
-import ToolDiagnostics
 import APIJSON
+import ToolDiagnostics
 
 /// Diagnostics in the Static Analysis Results Interchange Format 2.1.0, which code hosts show beside the lines.
 struct SARIFReport {

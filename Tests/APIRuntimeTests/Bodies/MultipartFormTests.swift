@@ -1,7 +1,7 @@
+import APIJSON
 import APIRuntime
 import Foundation
 import HTTPTypes
-import APIJSON
 import Testing
 
 @Suite struct MultipartFormTests {

@@ -1,6 +1,6 @@
+import APIJSON
 import APIRuntime
 import HTTPTypes
-import APIJSON
 import Testing
 
 @Suite struct MiddlewareTests {

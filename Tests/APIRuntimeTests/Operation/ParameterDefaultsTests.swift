@@ -1,6 +1,6 @@
+import APIJSON
 import APIRuntime
 import HTTPTypes
-import APIJSON
 import Testing
 
 /// Parameters that a client is given once.

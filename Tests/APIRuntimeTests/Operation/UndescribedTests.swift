@@ -1,6 +1,6 @@
+import APIJSON
 import APIRuntime
 import HTTPTypes
-import APIJSON
 import Testing
 
 /// What the API's document lacks.

@@ -1,5 +1,5 @@
-import HTTPTypes
 import APIJSON
+import HTTPTypes
 import Testing
 
 @testable import APIRuntime

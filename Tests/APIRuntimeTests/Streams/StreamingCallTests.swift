@@ -1,7 +1,7 @@
-import HTTPTypes
 import APIJSON
-import TestServer
+import HTTPTypes
 import Testing
+import TestServer
 
 @testable import APIRuntime
 

@@ -1,6 +1,6 @@
+import APIJSON
 import APIRuntime
 import HTTPTypes
-import APIJSON
 
 /// What a generated model looks like.
 struct Problem: JSONModel {

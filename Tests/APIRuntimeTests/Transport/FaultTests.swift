@@ -1,9 +1,9 @@
+import APIJSON
 import APIRuntime
 import Foundation
 import HTTPTypes
-import APIJSON
-import TestServer
 import Testing
+import TestServer
 
 /// What servers do that they should not.
 @Suite(.timeLimit(.minutes(2))) struct FaultTests {

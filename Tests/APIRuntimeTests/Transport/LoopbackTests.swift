@@ -1,9 +1,9 @@
+import APIJSON
 import APIRuntime
 import Foundation
 import HTTPTypes
-import APIJSON
-import TestServer
 import Testing
+import TestServer
 
 /// Calls over a real server, through everything that a generated client uses.
 @Suite(.timeLimit(.minutes(2))) struct LoopbackTests {

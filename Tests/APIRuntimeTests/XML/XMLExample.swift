@@ -1,5 +1,5 @@
-import APIRuntime
 import APIJSON
+import APIRuntime
 
 /// A value in both notations, and the form that leads from one to the other.
 struct XMLExample: Sendable, CustomStringConvertible {

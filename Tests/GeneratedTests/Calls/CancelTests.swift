@@ -1,8 +1,8 @@
-import Foundation
 import APIJSON
+import Foundation
 import PlatformAPI
-import TestServer
 import Testing
+import TestServer
 
 /// Cancelling a job, whatever the server answers.
 @Suite(.timeLimit(.minutes(2))) struct CancelTests {

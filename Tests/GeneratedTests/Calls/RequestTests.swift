@@ -1,8 +1,8 @@
-import Foundation
 import APIJSON
+import Foundation
 import PlatformAPI
-import TestServer
 import Testing
+import TestServer
 
 /// What callers' values can do to a request, and what they cannot.
 @Suite(.timeLimit(.minutes(2))) struct RequestTests {

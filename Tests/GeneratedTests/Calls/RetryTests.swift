@@ -1,8 +1,8 @@
-import Foundation
 import APIJSON
+import Foundation
 import PlatformAPI
-import TestServer
 import Testing
+import TestServer
 
 /// A request is sent again only where that does no harm.
 @Suite(.timeLimit(.minutes(2))) struct RetryTests {

@@ -1,5 +1,5 @@
-import APIMocks
 import APIJSON
+import APIMocks
 import PlatformAPI
 import PlatformAPIMocks
 import Testing

@@ -1,9 +1,9 @@
+import APIJSON
 import Foundation
 import HTTPTypes
-import APIJSON
 import PlatformAPI
-import TestServer
 import Testing
+import TestServer
 
 /// A call of one operation, what the server must then be asked, and what it answers.
 struct OperationCase: Sendable, CustomTestStringConvertible {

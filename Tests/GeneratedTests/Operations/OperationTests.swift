@@ -1,9 +1,9 @@
-import ToolDiagnostics
-import Foundation
 import APIJSON
+import Foundation
 import PlatformAPI
-import TestServer
 import Testing
+import TestServer
+import ToolDiagnostics
 import YAML
 
 /// Every operation of the platform, through the generated client and a real HTTP server.

@@ -1,7 +1,7 @@
-import Foundation
 import APIJSON
-import TestServer
+import Foundation
 import Testing
+import TestServer
 import TideArchiveAPI
 import WaveBuoysAPI
 

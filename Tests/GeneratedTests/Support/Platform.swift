@@ -1,7 +1,7 @@
-import ToolDiagnostics
 import Foundation
 import PlatformAPI
 import Testing
+import ToolDiagnostics
 import YAML
 
 /// What tests of the platform's client share.

@@ -440,14 +440,14 @@ public nonisolated enum Either: JSONModel {
     static let shapes: UnionShapes = """
         {\"kind */ func evil() {} /*\": \"*/ func evil() {} /*\", \"value */ func evil() {} /*\"?,
           \"inline */ func evil() {} /*\"?, ...}
-        | {\"kind one line\\u000afunc evil() {}\": \"one line\\u000afunc evil() {}\",
-          \"value one line\\u000afunc evil() {}\"?, \"inline one line\\u000afunc evil() {}\"?, ...}
+        | {\"kind one line\\nfunc evil() {}\": \"one line\\nfunc evil() {}\", \"value one line\\nfunc evil() {}\"?,
+          \"inline one line\\nfunc evil() {}\"?, ...}
         | {\"kind one line\\u000d func evil() {}\": \"one line\\u000d func evil() {}\",
           \"value one line\\u000d func evil() {}\"?, \"inline one line\\u000d func evil() {}\"?, ...}
-        | {\"kind one line\u{2028}func evil() {}\": \"one line\u{2028}func evil() {}\",
-          \"value one line\u{2028}func evil() {}\"?, \"inline one line\u{2028}func evil() {}\"?, ...}
-        | {\"kind one line\u{85}func evil() {}\": \"one line\u{85}func evil() {}\",
-          \"value one line\u{85}func evil() {}\"?, \"inline one line\u{85}func evil() {}\"?, ...}
+        | {\"kind one line\\u2028func evil() {}\": \"one line\\u2028func evil() {}\",
+          \"value one line\\u2028func evil() {}\"?, \"inline one line\\u2028func evil() {}\"?, ...}
+        | {\"kind one line\\u0085func evil() {}\": \"one line\\u0085func evil() {}\",
+          \"value one line\\u0085func evil() {}\"?, \"inline one line\\u0085func evil() {}\"?, ...}
         | {\"kind one line\\u000bfunc evil() {}\": \"one line\\u000bfunc evil() {}\",
           \"value one line\\u000bfunc evil() {}\"?, \"inline one line\\u000bfunc evil() {}\"?, ...}
         | {\"kind say \\\"; evil(); \\\"\": \"say \\\"; evil(); \\\"\", \"value say \\\"; evil(); \\\"\"?,
@@ -456,9 +456,9 @@ public nonisolated enum Either: JSONModel {
           ...}
         | {\"kind say \\\"#; evil(); #\\\"\": \"say \\\"#; evil(); #\\\"\", \"value say \\\"#; evil(); #\\\"\"?,
           \"inline say \\\"#; evil(); #\\\"\"?, ...}
-        | {\"kind say \\\"\\\"\\\"\\u000aevil()\\u000a\\\"\\\"\\\"\": \"say \\\"\\\"\\\"\\u000aevil()\\u000a\\\"\\\"\\\"\",
-          \"value say \\\"\\\"\\\"\\u000aevil()\\u000a\\\"\\\"\\\"\"?,
-          \"inline say \\\"\\\"\\\"\\u000aevil()\\u000a\\\"\\\"\\\"\"?, ...}
+        | {\"kind say \\\"\\\"\\\"\\nevil()\\n\\\"\\\"\\\"\": \"say \\\"\\\"\\\"\\nevil()\\n\\\"\\\"\\\"\",
+          \"value say \\\"\\\"\\\"\\nevil()\\n\\\"\\\"\\\"\"?, \"inline say \\\"\\\"\\\"\\nevil()\\n\\\"\\\"\\\"\"?,
+          ...}
         | {\"kind tick `; evil(); `\": \"tick `; evil(); `\", \"value tick `; evil(); `\"?,
           \"inline tick `; evil(); `\"?, ...}
         | {\"kind {{evil}} {{{evil}}} {{>evil}}\": \"{{evil}} {{{evil}}} {{>evil}}\",
@@ -468,12 +468,12 @@ public nonisolated enum Either: JSONModel {
         | {\"kind C:\\\\evil\": \"C:\\\\evil\", \"value C:\\\\evil\"?, \"inline C:\\\\evil\"?, ...}
         | {\"kind con\": \"con\", \"value con\"?, \"inline con\"?, ...}
         | {\"kind nul\\u0000evil\": \"nul\\u0000evil\", \"value nul\\u0000evil\"?, \"inline nul\\u0000evil\"?, ...}
-        | {\"kind bidi \u{202E}evil\": \"bidi \u{202E}evil\", \"value bidi \u{202E}evil\"?,
-          \"inline bidi \u{202E}evil\"?, ...}
-        | {\"kind zero​width\u{FEFF}evil\": \"zero​width\u{FEFF}evil\", \"value zero​width\u{FEFF}evil\"?,
-          \"inline zero​width\u{FEFF}evil\"?, ...}
-        | {\"kind #if evil\\u000a#endif\": \"#if evil\\u000a#endif\", \"value #if evil\\u000a#endif\"?,
-          \"inline #if evil\\u000a#endif\"?, ...}
+        | {\"kind bidi \\u202eevil\": \"bidi \\u202eevil\", \"value bidi \\u202eevil\"?, \"inline bidi \\u202eevil\"?,
+          ...}
+        | {\"kind zero​width\\ufeffevil\": \"zero​width\\ufeffevil\", \"value zero​width\\ufeffevil\"?,
+          \"inline zero​width\\ufeffevil\"?, ...}
+        | {\"kind #if evil\\n#endif\": \"#if evil\\n#endif\", \"value #if evil\\n#endif\"?,
+          \"inline #if evil\\n#endif\"?, ...}
         | {\"kind #sourceLocation(file: \\\"evil\\\", line: 1)\": \"#sourceLocation(file: \\\"evil\\\", line: 1)\",
           \"value #sourceLocation(file: \\\"evil\\\", line: 1)\"?,
           \"inline #sourceLocation(file: \\\"evil\\\", line: 1)\"?, ...}
@@ -490,8 +490,7 @@ public nonisolated enum Either: JSONModel {
           \"value <script>evil()</script> -->\"?, \"inline <script>evil()</script> -->\"?, ...}
         | {\"kind [evil](javascript:evil()) ![evil](evil)\": \"[evil](javascript:evil()) ![evil](evil)\",
           \"value [evil](javascript:evil()) ![evil](evil)\"?, \"inline [evil](javascript:evil()) ![evil](evil)\"?, ...}
-        | {\"kind ```\\u000aevil()\": \"```\\u000aevil()\", \"value ```\\u000aevil()\"?, \"inline ```\\u000aevil()\"?,
-          ...}
+        | {\"kind ```\\nevil()\": \"```\\nevil()\", \"value ```\\nevil()\"?, \"inline ```\\nevil()\"?, ...}
         | {\"kind %s %n %@\": \"%s %n %@\", \"value %s %n %@\"?, \"inline %s %n %@\"?, ...}
         | {\"kind emoji 👨‍👩‍👧\": \"emoji 👨‍👩‍👧\", \"value emoji 👨‍👩‍👧\"?, \"inline emoji 👨‍👩‍👧\"?, ...}
         | {\"kind long evilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevil\": \"long evilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevil\",

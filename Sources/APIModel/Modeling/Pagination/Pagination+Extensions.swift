@@ -1,5 +1,5 @@
-import ToolDiagnostics
 import OpenAPI
+import ToolDiagnostics
 package import YAML
 
 extension Pagination {

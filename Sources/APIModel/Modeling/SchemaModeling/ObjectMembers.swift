@@ -1,5 +1,5 @@
-import ToolDiagnostics
 import OpenAPI
+import ToolDiagnostics
 import YAML
 
 /// The properties of all parts of an object, united by name in the order in which they are first declared.

@@ -1,5 +1,5 @@
-import ToolDiagnostics
 import OpenAPI
+import ToolDiagnostics
 import YAML
 
 /// Finds out what schemas mean, each once, without building anything.

@@ -1,5 +1,5 @@
-import ToolDiagnostics
 import OpenAPI
+import ToolDiagnostics
 import YAML
 
 /// The named schemas of a document, found by the node they stand at, and how they derive from each other.

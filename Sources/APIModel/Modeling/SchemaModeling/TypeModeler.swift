@@ -1,5 +1,5 @@
-import ToolDiagnostics
 import OpenAPI
+import ToolDiagnostics
 import YAML
 
 /// Builds the type graph: one definition for each named schema, and one for each inline type at the place where it was

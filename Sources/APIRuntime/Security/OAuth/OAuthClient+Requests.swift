@@ -1,6 +1,6 @@
+import APIJSON
 import Foundation
 import HTTPTypes
-import APIJSON
 
 extension OAuthClient {
     /// Sends a grant to the token server.

@@ -1,5 +1,5 @@
-public import Foundation
 import APIJSON
+public import Foundation
 
 /// The way by way of another device: a television or a command tells its user where to type which code (RFC 8628).
 ///

@@ -1,5 +1,5 @@
-public import Foundation
 import APIJSON
+public import Foundation
 
 /// What a token server gives (RFC 6749, 5.1). Its description says nothing of what it holds.
 public struct OAuthToken: Sendable, Hashable {

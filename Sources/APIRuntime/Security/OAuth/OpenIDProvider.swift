@@ -1,6 +1,6 @@
+import APIJSON
 public import Foundation
 import HTTPTypes
-import APIJSON
 
 /// What a provider of OpenID Connect says about itself (OpenID Connect Discovery 1.0, 4).
 public struct OpenIDProvider: Sendable, Hashable {

@@ -1,11 +1,11 @@
+import APIJSON
 import APIRuntime
 import AsyncHTTPClient
 import Foundation
 import HTTPTypes
-import APIJSON
 import NIOCore
-import TestServer
 import Testing
+import TestServer
 
 /// What only this transport has limits for.
 @Suite(.timeLimit(.minutes(2))) struct AsyncHTTPClientTests {
