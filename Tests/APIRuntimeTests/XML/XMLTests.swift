@@ -81,7 +81,22 @@ import Testing
 
     @Test func charactersThatXMLCannotHold() async throws {
         let form = XMLForms(#"{"document": "string"}"#)["document"]
-        await #expect(throws: APIError<Never>.self) { try await sent(.post, body: .xml("a\u{1}b", form)) }
+        await #expect {
+            try await sent(.post, body: .xml("a\u{1}b", form))
+        } throws: {
+            guard case .invalidRequest(.unsupported)? = $0 as? APIError<Never> else { return false }
+            return true
+        }
+    }
+
+    @Test func numbersThatNothingCanHold() async throws {
+        let form = XMLForms(#"{"document": "number"}"#)["document"]
+        await #expect {
+            try await sent(.post, body: .xml(Double.infinity, form))
+        } throws: {
+            guard case .invalidRequest(.unwritableNumber)? = $0 as? APIError<Never> else { return false }
+            return true
+        }
     }
 
     private func received(_ xml: String, _ form: XMLForm) async throws -> JSONValue {
