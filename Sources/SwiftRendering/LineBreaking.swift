@@ -1,14 +1,15 @@
 /// The widest line of the output.
-private let lineWidth = 120
+let lineWidth = 120
 
 /// Whether texts side by side fit on one line behind that indentation.
 func fits(_ texts: String..., indentedBy indentation: Int) -> Bool {
-    // Bytes are counted at once, and are never fewer than characters.
-    texts.reduce(indentation) { $0 + $1.utf8.count } <= lineWidth
-        || texts.reduce(indentation) { $0 + scalarCount($1) } <= lineWidth
+    // Bytes are counted at once. A character has at least one, and at most four.
+    let bytes = texts.reduce(0) { $0 + $1.utf8.count }
+    let room = lineWidth - indentation
+    return bytes <= room || bytes <= 4 * room && texts.reduce(0) { $0 + scalarCount($1) } <= room
 }
 
-private func scalarCount(_ text: String) -> Int {
+func scalarCount(_ text: String) -> Int {
     text.utf8.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
 }
 

@@ -42,6 +42,7 @@ extension SwiftStruct: TemplateRoot {
     private var parameterTexts: [String] { arguments.map(\.text) }
 
     private var isInitShort: Bool {
+        guard !isWrapped else { return false }
         let statements = assignments.joined(indentedBy: indentation + 4)
         return statements.count == 1
             && fits(
@@ -105,23 +106,26 @@ extension [SwiftStruct.Assignment] {
         var lines: [String] = []
         var start = startIndex
         while start < endIndex {
-            var end = start + 1
-            var line = "\(self[start].target) = \(self[start].value)"
-            while end < endIndex {
-                let longer = Self.statement(self[start...end])
-                guard fits(longer, indentedBy: indentation) else { break }
-                line = longer
-                end += 1
-            }
-            lines.append(line)
+            let end = endOfStatement(from: start, room: lineWidth - indentation)
+            lines.append(Self.statement(self[start..<end]))
             start = end
         }
         return lines
     }
 
+    private func endOfStatement(from start: Int, room: Int) -> Int {
+        var width = "() = ()".utf8.count - ", , ".utf8.count
+        for index in start..<endIndex {
+            width += scalarCount(self[index].target) + scalarCount(self[index].value) + ", , ".utf8.count
+            if width > room, index > start { return index }
+        }
+        return endIndex
+    }
+
     private static func statement(_ assignments: ArraySlice<SwiftStruct.Assignment>) -> String {
         let targets = assignments.map(\.target).joined(separator: ", ")
-        return "(\(targets)) = (\(assignments.map(\.value).joined(separator: ", ")))"
+        let values = assignments.map(\.value).joined(separator: ", ")
+        return assignments.count == 1 ? "\(targets) = \(values)" : "(\(targets)) = (\(values))"
     }
 }
 
