@@ -4,7 +4,7 @@ public import APIRuntime
 public import Foundation
 
 /// A union told apart by `kind`. Two of its values stand for a recording.
-public nonisolated enum Holding: JSONModel {
+public nonisolated indirect enum Holding: JSONModel {
     case score(Score), partSet(PartSet), recording(Recording)
     case unrecognized(JSONValue)
 

@@ -38,7 +38,7 @@ public nonisolated struct DestinationConnectorInformation: JSONObjectModel {
         json.write("updated_at", updatedAt)
     }
 
-    public nonisolated enum Config: JSONModel {
+    public nonisolated indirect enum Config: JSONModel {
         case azure(AzureDestinationConnectorConfig), astraDB(AstraDBConnectorConfig)
         case azureAISearch(AzureAISearchConnectorConfig), couchbase(CouchbaseDestinationConnectorConfig)
         case databricksVolumes(DatabricksVolumesConnectorConfig), databricksVDT(DatabricksVDTDestinationConnectorConfig)
@@ -213,7 +213,7 @@ public nonisolated struct CreateDestinationConnector: JSONObjectModel {
         json.write("config", config)
     }
 
-    public nonisolated enum Config: JSONModel {
+    public nonisolated indirect enum Config: JSONModel {
         case azure(AzureDestinationConnectorConfigInput), astraDB(AstraDBConnectorConfigInput)
         case azureAISearch(AzureAISearchConnectorConfigInput), couchbase(CouchbaseDestinationConnectorConfigInput)
         case databricksVolumes(DatabricksVolumesConnectorConfigInput)
@@ -334,7 +334,7 @@ public nonisolated struct UpdateDestinationConnector: JSONObjectModel {
     public init(members json: inout JSONObjectReader) { self.init(config: json.value("config")) }
     public func writeMembers(to json: inout JSONWriter) { json.write("config", config) }
 
-    public nonisolated enum Config: JSONModel {
+    public nonisolated indirect enum Config: JSONModel {
         case azure(AzureDestinationConnectorConfigInput), astraDB(AstraDBConnectorConfigInput)
         case azureAISearch(AzureAISearchConnectorConfigInput), couchbase(CouchbaseDestinationConnectorConfigInput)
         case databricksVolumes(DatabricksVolumesConnectorConfigInput)

@@ -38,7 +38,7 @@ public nonisolated struct SourceConnectorInformation: JSONObjectModel {
         json.write("updated_at", updatedAt)
     }
 
-    public nonisolated enum Config: JSONModel {
+    public nonisolated indirect enum Config: JSONModel {
         case azure(AzureSourceConnectorConfig), box(BoxSourceConnectorConfig)
         case confluence(ConfluenceSourceConnectorConfig), couchbase(CouchbaseSourceConnectorConfig)
         case databricksVolumes(DatabricksVolumesConnectorConfig), dropbox(DropboxSourceConnectorConfig)
@@ -203,7 +203,7 @@ public nonisolated struct CreateSourceConnector: JSONObjectModel {
         json.write("config", config)
     }
 
-    public nonisolated enum Config: JSONModel {
+    public nonisolated indirect enum Config: JSONModel {
         case azure(AzureSourceConnectorConfigInput), box(BoxSourceConnectorConfigInput)
         case confluence(ConfluenceSourceConnectorConfigInput), couchbase(CouchbaseSourceConnectorConfigInput)
         case databricksVolumes(DatabricksVolumesConnectorConfigInput), dropbox(DropboxSourceConnectorConfigInput)
@@ -315,7 +315,7 @@ public nonisolated struct UpdateSourceConnector: JSONObjectModel {
     public init(members json: inout JSONObjectReader) { self.init(config: json.value("config")) }
     public func writeMembers(to json: inout JSONWriter) { json.write("config", config) }
 
-    public nonisolated enum Config: JSONModel {
+    public nonisolated indirect enum Config: JSONModel {
         case azure(AzureSourceConnectorConfigInput), box(BoxSourceConnectorConfigInput)
         case confluence(ConfluenceSourceConnectorConfigInput), couchbase(CouchbaseSourceConnectorConfigInput)
         case databricksVolumes(DatabricksVolumesConnectorConfigInput), dropbox(DropboxSourceConnectorConfigInput)
