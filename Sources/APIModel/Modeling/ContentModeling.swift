@@ -69,7 +69,7 @@ extension OperationModeling {
         case .any, .never, .null: return nil
         case .named, .array, .tuple, .object, .union:
             if let other = json?.value.schema, types.analysis.isSame(schema, other) {
-                return types.use(of: schema, at: place)
+                return types.use(of: other, at: place)
             }
             if json == nil { diagnostics.warning(.schemaOfUnstructured(content.mediaType), at: content.range) }
             return nil
@@ -105,9 +105,9 @@ extension OperationModeling {
 }
 
 extension SchemaAnalysis {
-    /// Whether one schema stands, or is referred to, in both places.
+    /// Whether one schema stands, is referred to, or is written out again in both places.
     fileprivate func isSame(_ schema: OpenAPI.Schema, _ other: OpenAPI.Schema) -> Bool {
-        conjunction(of: schema).key == conjunction(of: other).key
+        conjunction(of: schema).key == conjunction(of: other).key || schema.node.saysTheSame(as: other.node)
     }
 }
 

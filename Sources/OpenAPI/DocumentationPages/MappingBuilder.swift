@@ -1,4 +1,4 @@
-import YAML
+package import YAML
 
 /// Gathers the members of a new mapping; everything in it takes the place of the node it came from.
 struct MappingBuilder {
@@ -30,7 +30,7 @@ struct MappingBuilder {
 
 extension Node {
     /// True when two nodes say the same, whatever the order of keys and the way scalars are written.
-    func saysTheSame(as other: Node, depth: Int = 0) -> Bool {
+    package func saysTheSame(as other: Node, depth: Int = 0) -> Bool {
         if self == other { return true }
         guard kind == other.kind, count == other.count, depth < 200 else { return false }
         switch kind {
