@@ -40,11 +40,23 @@ import YAML
         #expect(try names(hitBy: path).joined(separator: " ") == expected)
     }
 
+    /// Going back to try another way would take longer than the universe has been there.
+    @Test(arguments: [
+        ("(a+)+", true), ("(a+)+$", false), ("^(a|a)*$", false), ("((a*)*)*b", false), ("(a?){500}a{500}$", false),
+        ("a{2,3}!", true), ("[^b-z\\\\d]{9}!$", true), ("^\\\\p{Ll}+!$", true), ("\\\\P{L}\\\\p{L}", false),
+    ])
+    func patternsTakeTimeInProportionToTheText(_ pattern: String, _ isFound: Bool) throws {
+        let text = String(repeating: "a", count: 3000) + "!"
+        let root = try #require(node("{ found: { name: found, text: \(text) } }"))
+        let names = try names(hitBy: "$[?search(@.text, '\(pattern)')]", in: root)
+        #expect(names == (isFound ? ["found"] : []))
+    }
+
     @Test(arguments: [
         ("", 1), ("a", 1), ("$.", 3), ("$[", 3), ("$['a'", 6), ("$['a", 5), ("$[?@.a ==]", 10), ("$[?size(@.a) > 1]", 4),
         ("$[?length(@.a > 1]", 15),
         ("$[?length(length(@.a)) > 1]", 11), ("$[?length(@.a)]", 15), ("$[?count('a') > 1]", 10), ("$[?match(@.a, @.b)]", 15),
-        ("$[?match(@.a, '(')]", 15), ("$[?match(@.a)]", 13),
+        ("$[?match(@.a, '(')]", 15), ("$[?match(@.a, '((a{99}){99}){99}')]", 15), ("$[?match(@.a, '(?=a)')]", 15), ("$[?match(@.a)]", 13),
         ("$.a b", 5), ("$[?(@.a]", 8), ("$[1.5]", 4), ("$['\\uZZZZ']", 6),
     ])
     func isReported(_ path: String, at character: Int) throws {
@@ -56,9 +68,9 @@ import YAML
     }
 
     /// Names in the document's order of the objects that an update reaches; `$` for the document itself.
-    private func names(hitBy path: String) throws -> [String] {
+    private func names(hitBy path: String, in root: Node? = nil) throws -> [String] {
         var names: [String] = []
-        var open = [try applied(path, Diagnostics())]
+        var open = [try applied(path, in: root, Diagnostics())]
         if open[0]["hit"] != nil { return ["$"] }
         while let node = open.popLast() {
             if node["hit"] != nil, let name = node["name"] { names.append(name.text) }
@@ -67,12 +79,12 @@ import YAML
         return names
     }
 
-    private func applied(_ path: String, _ diagnostics: Diagnostics) throws -> Node {
+    private func applied(_ path: String, in root: Node? = nil, _ diagnostics: Diagnostics) throws -> Node {
         let text = path.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
         let overlay = "overlay: 1.0.0\nactions: [{ target: \"\(text)\", update: { hit: true } }]\n"
-        let document = try #require(node(Self.document))
-        let root = try #require(node(overlay))
-        let actions = try #require(Overlay(decoding: root, diagnostics: diagnostics))
+        let document = try #require(root ?? node(Self.document))
+        let overlayRoot = try #require(node(overlay))
+        let actions = try #require(Overlay(decoding: overlayRoot, diagnostics: diagnostics))
         return actions.applied(to: document, diagnostics: diagnostics)
     }
 

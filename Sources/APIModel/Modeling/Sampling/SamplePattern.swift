@@ -1,3 +1,5 @@
+import OpenAPI
+
 /// Makes text that a regular expression matches, for the part of the language that patterns in documents use.
 struct SamplePattern {
     /// What a pattern is made of.
@@ -13,10 +15,11 @@ struct SamplePattern {
     private var rest: Substring.UnicodeScalarView
     private var depth = 0
 
-    /// Whether a text holds what the pattern asks for; a pattern that Swift cannot read admits anything.
+    static func isUnderstood(_ pattern: String) -> Bool { TextPattern(pattern) != nil }
+
+    /// Whether a text holds what the pattern asks for; a pattern that is not understood admits anything.
     static func matches(_ text: String, _ pattern: String) -> Bool {
-        guard let regex = try? Regex(pattern) else { return true }
-        return text.firstMatch(of: regex) != nil
+        TextPattern(pattern)?.occurs(in: text) ?? true
     }
 
     /// - Parameter length: How long the text must be at least.

@@ -81,6 +81,7 @@ struct SampleScalar {
     }
 
     private func string(_ format: StringFormat) -> String? {
+        guard limits.patterns.allSatisfy(SamplePattern.isUnderstood) else { return nil }
         let candidates = [Self.text(of: format), self.format.flatMap { Self.texts[$0] }, "text"].compactMap { $0 }
         if let text = candidates.first(where: admits) { return text }
         for pattern in limits.patterns {
