@@ -9,15 +9,14 @@ struct JSONDocumentReader {
     private let tape: JSONTape
     private var tree: TreeBuilder
 
+    /// - Parameter text: What to read in place of that part of the file, with the same values in the same places.
     /// - Throws: What is not JSON. The tree is nil for another reason, which has been reported.
     static func read(
-        _ file: SourceFile, within part: Range<Int>, diagnostics: Diagnostics
+        _ file: SourceFile, within part: Range<Int>, as text: [UInt8]? = nil, diagnostics: Diagnostics
     ) throws(JSONError) -> NodeTree? {
         // The tree has a limit for the depth of its own.
-        let parsed = file.bytes.withUnsafeBytes { bytes in
-            Result { () throws(JSONError) in
-                try JSONTape(parsing: UnsafeRawBufferPointer(rebasing: bytes[part]), depthLimit: .max)
-            }
+        let parsed = (text?[...] ?? file.bytes[part]).withUnsafeBytes { bytes in
+            Result { () throws(JSONError) in try JSONTape(parsing: bytes, depthLimit: .max) }
         }
         var reader = JSONDocumentReader(
             file: file, base: part.lowerBound, tape: try parsed.get(),

@@ -18,8 +18,9 @@ extension Node {
             diagnostics.error(.emptyDocument, at: SourceRange(file: file, offset: part.lowerBound, byteCount: 0))
             return nil
         }
-        let isBracket = first == UInt8(ascii: "{") || first == UInt8(ascii: "[")
-        let read = isBracket ? readJSON : YAMLReader.read
+        let isComment = first == UInt8(ascii: "/") && file.path.hasSuffix(".json")
+        let isJSON = first == UInt8(ascii: "{") || first == UInt8(ascii: "[") || isComment
+        let read = isJSON ? readJSON : YAMLReader.read
         guard let tree = read(file, part, diagnostics) else { return nil }
         self.init(tree: tree, index: 0)
     }
@@ -27,23 +28,40 @@ extension Node {
 
 /// Reads a document that begins with a bracket, which is JSON or, when it is no JSON, may still be YAML.
 private func readJSON(_ file: SourceFile, within part: Range<Int>, diagnostics: Diagnostics) -> NodeTree? {
+    var failure: JSONError
     do {
         return try JSONDocumentReader.read(file, within: part, diagnostics: diagnostics)
     } catch {
-        let place = SourceRange(file: file, offset: part.lowerBound + error.offset, byteCount: 1)
-        let yamlDiagnostics = Diagnostics()
-        if let tree = YAMLReader.read(file, within: part, diagnostics: yamlDiagnostics) {
-            if file.path.hasSuffix(".json") { diagnostics.warning(.readAsYAML(error), at: place) }
-            diagnostics.add(contentsOf: yamlDiagnostics)
-            return tree
-        }
-        if file.path.hasSuffix(".yaml") || file.path.hasSuffix(".yml") {
-            diagnostics.add(contentsOf: yamlDiagnostics)
-        } else {
-            diagnostics.error(.notJSON(error), at: place)
-        }
-        return nil
+        failure = error
     }
+    if let comments = JSONComments(in: file.bytes[part]) {
+        do {
+            let tree = try JSONDocumentReader.read(file, within: part, as: comments.text, diagnostics: diagnostics)
+            diagnostics.warning(.jsonComment, at: comments.place(in: file))
+            return tree
+        } catch {
+            failure = error
+        }
+    }
+    return readYAML(file, within: part, inPlaceOf: failure, diagnostics)
+}
+
+private func readYAML(
+    _ file: SourceFile, within part: Range<Int>, inPlaceOf failure: JSONError, _ diagnostics: Diagnostics
+) -> NodeTree? {
+    let place = SourceRange(file: file, offset: part.lowerBound + failure.offset, byteCount: 1)
+    let yamlDiagnostics = Diagnostics()
+    if let tree = YAMLReader.read(file, within: part, diagnostics: yamlDiagnostics) {
+        if file.path.hasSuffix(".json") { diagnostics.warning(.readAsYAML(failure), at: place) }
+        diagnostics.add(contentsOf: yamlDiagnostics)
+        return tree
+    }
+    if file.path.hasSuffix(".yaml") || file.path.hasSuffix(".yml") {
+        diagnostics.add(contentsOf: yamlDiagnostics)
+    } else {
+        diagnostics.error(.notJSON(failure), at: place)
+    }
+    return nil
 }
 
 private func isJSONSpace(_ byte: UInt8) -> Bool {
