@@ -647,6 +647,7 @@ extension ContractTests {
     @Suite struct {{name}} {
         {{#tests "\n"}}
         @Test({{title}})
+        {{attributes}}
         func {{name}}() async throws {
             {{call}}
         }

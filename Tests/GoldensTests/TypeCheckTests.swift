@@ -74,8 +74,8 @@ import TestSupport
         }
         let modules = try #require(Compiler.modules)
         let outcome = try await Compiler.run(
-            ["-typecheck", "-warnings-as-errors", "-Wwarning", "DeprecatedDeclaration", "-swift-version", "6"]
-                + ["-module-name", module, "-I", modules.path] + files.sorted())
+            ["-typecheck", "-warnings-as-errors", "-swift-version", "6", "-module-name", module, "-I", modules.path]
+                + files.sorted())
         #expect(outcome.status == 0, "\(outcome.errors)")
     }
 }

@@ -32,6 +32,7 @@ package struct SwiftContractTest: Sendable {
     /// `client.jobs.cancel(jobID: "…")`
     package var call: String
     package var hasResult: Bool
+    package var isDeprecated: Bool
     /// `.bytes(upTo: 1 << 20)` where an answer is read as it comes; nothing where it is there already.
     package var reading: String
 }

@@ -8,6 +8,7 @@ struct SampleCall {
     /// `cancel(jobID: "…")`
     let call: String
     let hasResult: Bool
+    let isDeprecated: Bool
     let reading: String
 }
 
@@ -29,7 +30,7 @@ extension OperationCall {
         return SampleCall(
             title: SwiftLiteral.string("\(operation.method) \(path)\(suffix)"), test: name.factory,
             call: "\(ReservedWords.escaped(name.method))(\(texts.joined(separator: ", ")))",
-            hasResult: success.type != "Void", reading: reading)
+            hasResult: success.type != "Void", isDeprecated: operation.isDeprecated, reading: reading)
     }
 
     /// What makes the call happen, and reads enough of the answer.
@@ -87,7 +88,8 @@ extension SwiftTestSuite {
             tests: samples.map { sample in
                 SwiftContractTest(
                     title: sample.title, name: ReservedWords.escaped(scope.assign(sample.test)),
-                    call: "\(receiver).\(sample.call)", hasResult: sample.hasResult, reading: sample.reading)
+                    call: "\(receiver).\(sample.call)", hasResult: sample.hasResult,
+                    isDeprecated: sample.isDeprecated, reading: sample.reading)
             })
     }
 }

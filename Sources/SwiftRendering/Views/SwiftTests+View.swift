@@ -57,6 +57,9 @@ extension SwiftContractTest: TemplateView {
     package static let fields: [TemplateField<SwiftContractTest>] = [
         .text("title", "Method and path, a literal.", \.title),
         .text("name", "The test: `cancelJob`.", \.name),
+        .lines("attributes", "`@available(*, deprecated)`, so that calling what is deprecated is no warning.") {
+            $0.isDeprecated ? ["@available(*, deprecated)"] : []
+        },
         .lines("call", "The call: `_ = try await client.jobs.cancel(jobID: \"…\")`.") {
             brokenLines($0.statement, indentedBy: indentation)
         },
