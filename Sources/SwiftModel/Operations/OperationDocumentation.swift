@@ -22,17 +22,13 @@ enum OperationDocumentation {
         return "`\(operation.method) \(path)`"
     }
 
+    /// Each on its own, which takes a line less than a list. DocC warns of what is missing beside others.
     private static func parameters(_ arguments: [OperationArgument], indentation: Int) -> [String] {
         let described = arguments.filter { $0.description?.isEmpty == false }
-        if described.count == 1, let only = described.first {
-            return DocumentationLines.item(
-                "- Parameter \(only.name):", only.description ?? "", indentation: indentation)
-        }
         guard !described.isEmpty else { return [] }
-        return ["/// - Parameters:"]
-            + described.flatMap {
-                DocumentationLines.item("  - \($0.name):", $0.description ?? "", indentation: indentation)
-            }
+        return described.flatMap {
+            DocumentationLines.item("- Parameter \($0.name):", $0.description ?? "", indentation: indentation)
+        } + ["/// - Parameter options: Of this call alone."]
     }
 
     /// The cases of an enumeration tell themselves what they stand for.

@@ -12,9 +12,9 @@ extension HostileTextFuncEvilSayEvilClient {
         /// */ func evil() {} /*
         ///
         /// */ func evil() {} /*
-        /// - Parameters:
-        ///   - p0FuncEvil: */ func evil() {} /* The server's default is `"*/ func evil() {} /*"`.
-        ///   - h0FuncEvil: */ func evil() {} /*
+        /// - Parameter p0FuncEvil: */ func evil() {} /* The server's default is `"*/ func evil() {} /*"`.
+        /// - Parameter h0FuncEvil: */ func evil() {} /*
+        /// - Parameter options: Of this call alone.
         public func call0FuncEvil(
             p0FuncEvil: String? = nil, h0FuncEvil: String? = nil, options: RequestOptions = .init()
         ) async throws(APIError<Never>) -> Thing0 {
@@ -29,11 +29,10 @@ extension HostileTextFuncEvilSayEvilClient {
         ///
         /// one line
         /// func evil() {}
-        /// - Parameters:
-        ///   - p3OneLineFuncEvil: one line
-        ///     func evil() {} The server's default is `"one line\u{2028}func evil() {}"`.
-        ///   - h3OneLineFuncEvil: one line
-        ///     func evil() {}
+        /// - Parameter p3OneLineFuncEvil: one line func evil() {} The server's default is `"one line\u{2028}func evil()
+        ///   {}"`.
+        /// - Parameter h3OneLineFuncEvil: one line func evil() {}
+        /// - Parameter options: Of this call alone.
         public func call3OneLineFuncEvil(
             p3OneLineFuncEvil: String? = nil, h3OneLineFuncEvil: String? = nil, options: RequestOptions = .init()
         ) async throws(APIError<Never>) -> Thing3 {
@@ -46,9 +45,9 @@ extension HostileTextFuncEvilSayEvilClient {
         /// say "; evil(); "
         ///
         /// say "; evil(); "
-        /// - Parameters:
-        ///   - p6SayEvil: say "; evil(); " The server's default is `"say \"; evil(); \""`.
-        ///   - h6SayEvil: say "; evil(); "
+        /// - Parameter p6SayEvil: say "; evil(); " The server's default is `"say \"; evil(); \""`.
+        /// - Parameter h6SayEvil: say "; evil(); "
+        /// - Parameter options: Of this call alone.
         public func call6SayEvil(
             p6SayEvil: String? = nil, h6SayEvil: String? = nil, options: RequestOptions = .init()
         ) async throws(APIError<Never>) -> Thing6 {
@@ -66,13 +65,13 @@ extension HostileTextFuncEvilSayEvilClient {
         /// say """
         /// evil()
         /// """
-        /// - Parameters:
-        ///   - p9SayEvil: say """
-        ///     evil()
-        ///     """ The server's default is `"say \"\"\"\nevil()\n\"\"\""`.
-        ///   - h9SayEvil: say """
-        ///     evil()
-        ///     """
+        /// - Parameter p9SayEvil: say """
+        ///   evil()
+        ///   """ The server's default is `"say \"\"\"\nevil()\n\"\"\""`.
+        /// - Parameter h9SayEvil: say """
+        ///   evil()
+        ///   """
+        /// - Parameter options: Of this call alone.
         public func call9SayEvil(
             p9SayEvil: String? = nil, h9SayEvil: String? = nil, options: RequestOptions = .init()
         ) async throws(APIError<Never>) -> Thing9 {
@@ -84,9 +83,9 @@ extension HostileTextFuncEvilSayEvilClient {
         /// ../../../evil
         ///
         /// ../../../evil
-        /// - Parameters:
-        ///   - p12Evil: ../../../evil The server's default is `"../../../evil"`.
-        ///   - h12Evil: ../../../evil
+        /// - Parameter p12Evil: ../../../evil The server's default is `"../../../evil"`.
+        /// - Parameter h12Evil: ../../../evil
+        /// - Parameter options: Of this call alone.
         public func call12Evil(
             p12Evil: String? = nil, h12Evil: String? = nil, options: RequestOptions = .init()
         ) async throws(APIError<Never>) -> Thing12 {
@@ -98,9 +97,9 @@ extension HostileTextFuncEvilSayEvilClient {
         /// con
         ///
         /// con
-        /// - Parameters:
-        ///   - p15Con: con The server's default is `"con"`.
-        ///   - h15Con: con
+        /// - Parameter p15Con: con The server's default is `"con"`.
+        /// - Parameter h15Con: con
+        /// - Parameter options: Of this call alone.
         public func call15Con(
             p15Con: String? = nil, h15Con: String? = nil, options: RequestOptions = .init()
         ) async throws(APIError<Never>) -> Thing15 {
@@ -112,9 +111,9 @@ extension HostileTextFuncEvilSayEvilClient {
         /// zero​widthevil
         ///
         /// zero​widthevil
-        /// - Parameters:
-        ///   - p18ZeroWidthEvil: zero​widthevil The server's default is `"zero​width\u{FEFF}evil"`.
-        ///   - h18ZeroWidthEvil: zero​widthevil
+        /// - Parameter p18ZeroWidthEvil: zero​widthevil The server's default is `"zero​width\u{FEFF}evil"`.
+        /// - Parameter h18ZeroWidthEvil: zero​widthevil
+        /// - Parameter options: Of this call alone.
         public func call18ZeroWidthEvil(
             p18ZeroWidthEvil: String? = nil, h18ZeroWidthEvil: String? = nil, options: RequestOptions = .init()
         ) async throws(APIError<Never>) -> Thing18 {
@@ -127,9 +126,9 @@ extension HostileTextFuncEvilSayEvilClient {
         /// @main struct Evil {}
         ///
         /// @main struct Evil {}
-        /// - Parameters:
-        ///   - p21MainStructEvil: @main struct Evil {} The server's default is `"@main struct Evil {}"`.
-        ///   - h21MainStructEvil: @main struct Evil {}
+        /// - Parameter p21MainStructEvil: @main struct Evil {} The server's default is `"@main struct Evil {}"`.
+        /// - Parameter h21MainStructEvil: @main struct Evil {}
+        /// - Parameter options: Of this call alone.
         public func call21MainStructEvil(
             p21MainStructEvil: String? = nil, h21MainStructEvil: String? = nil, options: RequestOptions = .init()
         ) async throws(APIError<Never>) -> Thing21 {
@@ -142,10 +141,10 @@ extension HostileTextFuncEvilSayEvilClient {
         /// // swift-format-ignore-file
         ///
         /// // swift-format-ignore-file
-        /// - Parameters:
-        ///   - p24SwiftFormatIgnoreFile: // swift-format-ignore-file The server's default is `"//
-        ///     swift-format-ignore-file"`.
-        ///   - h24SwiftFormatIgnoreFile: // swift-format-ignore-file
+        /// - Parameter p24SwiftFormatIgnoreFile: // swift-format-ignore-file The server's default is `"//
+        ///   swift-format-ignore-file"`.
+        /// - Parameter h24SwiftFormatIgnoreFile: // swift-format-ignore-file
+        /// - Parameter options: Of this call alone.
         public func call24SwiftFormatIgnoreFile(
             p24SwiftFormatIgnoreFile: String? = nil, h24SwiftFormatIgnoreFile: String? = nil,
             options: RequestOptions = .init()
@@ -160,10 +159,10 @@ extension HostileTextFuncEvilSayEvilClient {
         /// [evil](javascript:evil()) ![evil](evil)
         ///
         /// [evil](javascript:evil()) ![evil](evil)
-        /// - Parameters:
-        ///   - p27EvilJavascriptEvilEvilEvil: [evil](javascript:evil()) ![evil](evil) The server's default is
-        ///     `"[evil](javascript:evil()) ![evil](evil)"`.
-        ///   - h27EvilJavascriptEvilEvilEvil: [evil](javascript:evil()) ![evil](evil)
+        /// - Parameter p27EvilJavascriptEvilEvilEvil: [evil](javascript:evil()) ![evil](evil) The server's default is
+        ///   `"[evil](javascript:evil()) ![evil](evil)"`.
+        /// - Parameter h27EvilJavascriptEvilEvilEvil: [evil](javascript:evil()) ![evil](evil)
+        /// - Parameter options: Of this call alone.
         public func call27EvilJavascriptEvilEvilEvil(
             p27EvilJavascriptEvilEvilEvil: String? = nil, h27EvilJavascriptEvilEvilEvil: String? = nil,
             options: RequestOptions = .init()
@@ -178,9 +177,9 @@ extension HostileTextFuncEvilSayEvilClient {
         /// emoji 👨‍👩‍👧
         ///
         /// emoji 👨‍👩‍👧
-        /// - Parameters:
-        ///   - p30Emoji: emoji 👨‍👩‍👧 The server's default is `"emoji 👨‍👩‍👧"`.
-        ///   - h30Emoji: emoji 👨‍👩‍👧
+        /// - Parameter p30Emoji: emoji 👨‍👩‍👧 The server's default is `"emoji 👨‍👩‍👧"`.
+        /// - Parameter h30Emoji: emoji 👨‍👩‍👧
+        /// - Parameter options: Of this call alone.
         public func call30Emoji(
             p30Emoji: String? = nil, h30Emoji: String? = nil, options: RequestOptions = .init()
         ) async throws(APIError<Never>) -> Thing30 {

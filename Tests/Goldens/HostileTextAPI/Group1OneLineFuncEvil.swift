@@ -16,11 +16,9 @@ extension HostileTextFuncEvilSayEvilClient {
         ///
         /// one line
         /// func evil() {}
-        /// - Parameters:
-        ///   - p1OneLineFuncEvil: one line
-        ///     func evil() {} The server's default is `"one line\nfunc evil() {}"`.
-        ///   - h1OneLineFuncEvil: one line
-        ///     func evil() {}
+        /// - Parameter p1OneLineFuncEvil: one line func evil() {} The server's default is `"one line\nfunc evil() {}"`.
+        /// - Parameter h1OneLineFuncEvil: one line func evil() {}
+        /// - Parameter options: Of this call alone.
         public func call1OneLineFuncEvil(
             p1OneLineFuncEvil: String? = nil, h1OneLineFuncEvil: String? = nil, options: RequestOptions = .init()
         ) async throws(APIError<Never>) -> Thing1 {
@@ -36,11 +34,10 @@ extension HostileTextFuncEvilSayEvilClient {
         ///
         /// one line
         /// func evil() {}
-        /// - Parameters:
-        ///   - p4OneLineFuncEvil: one line
-        ///     func evil() {} The server's default is `"one line\u{85}func evil() {}"`.
-        ///   - h4OneLineFuncEvil: one line
-        ///     func evil() {}
+        /// - Parameter p4OneLineFuncEvil: one line func evil() {} The server's default is `"one line\u{85}func evil()
+        ///   {}"`.
+        /// - Parameter h4OneLineFuncEvil: one line func evil() {}
+        /// - Parameter options: Of this call alone.
         public func call4OneLineFuncEvil(
             p4OneLineFuncEvil: String? = nil, h4OneLineFuncEvil: String? = nil, options: RequestOptions = .init()
         ) async throws(APIError<Never>) -> Thing4 {
@@ -53,9 +50,9 @@ extension HostileTextFuncEvilSayEvilClient {
         /// say \(evil())
         ///
         /// say \(evil())
-        /// - Parameters:
-        ///   - p7SayEvil: say \(evil()) The server's default is `"say \\(evil())"`.
-        ///   - h7SayEvil: say \(evil())
+        /// - Parameter p7SayEvil: say \(evil()) The server's default is `"say \\(evil())"`.
+        /// - Parameter h7SayEvil: say \(evil())
+        /// - Parameter options: Of this call alone.
         public func call7SayEvil(
             p7SayEvil: String? = nil, h7SayEvil: String? = nil, options: RequestOptions = .init()
         ) async throws(APIError<Never>) -> Thing7 {
@@ -67,9 +64,9 @@ extension HostileTextFuncEvilSayEvilClient {
         /// tick `; evil(); `
         ///
         /// tick `; evil(); `
-        /// - Parameters:
-        ///   - p10TickEvil: tick `; evil(); ` The server's default is `"tick `; evil(); `"`.
-        ///   - h10TickEvil: tick `; evil(); `
+        /// - Parameter p10TickEvil: tick `; evil(); ` The server's default is `"tick `; evil(); `"`.
+        /// - Parameter h10TickEvil: tick `; evil(); `
+        /// - Parameter options: Of this call alone.
         public func call10TickEvil(
             p10TickEvil: String? = nil, h10TickEvil: String? = nil, options: RequestOptions = .init()
         ) async throws(APIError<Never>) -> Thing10 {
@@ -81,9 +78,9 @@ extension HostileTextFuncEvilSayEvilClient {
         /// /etc/evil
         ///
         /// /etc/evil
-        /// - Parameters:
-        ///   - p13EtcEvil: /etc/evil The server's default is `"/etc/evil"`.
-        ///   - h13EtcEvil: /etc/evil
+        /// - Parameter p13EtcEvil: /etc/evil The server's default is `"/etc/evil"`.
+        /// - Parameter h13EtcEvil: /etc/evil
+        /// - Parameter options: Of this call alone.
         public func call13EtcEvil(
             p13EtcEvil: String? = nil, h13EtcEvil: String? = nil, options: RequestOptions = .init()
         ) async throws(APIError<Never>) -> Thing13 {
@@ -95,9 +92,9 @@ extension HostileTextFuncEvilSayEvilClient {
         /// nulevil
         ///
         /// nulevil
-        /// - Parameters:
-        ///   - p16NulEvil: nulevil The server's default is `"nul\u{0}evil"`.
-        ///   - h16NulEvil: nulevil
+        /// - Parameter p16NulEvil: nulevil The server's default is `"nul\u{0}evil"`.
+        /// - Parameter h16NulEvil: nulevil
+        /// - Parameter options: Of this call alone.
         public func call16NulEvil(
             p16NulEvil: String? = nil, h16NulEvil: String? = nil, options: RequestOptions = .init()
         ) async throws(APIError<Never>) -> Thing16 {
@@ -112,11 +109,11 @@ extension HostileTextFuncEvilSayEvilClient {
         ///
         /// #if evil
         /// #endif
-        /// - Parameters:
-        ///   - p19IfEvilEndif: #if evil
-        ///     #endif The server's default is `"#if evil\n#endif"`.
-        ///   - h19IfEvilEndif: #if evil
-        ///     #endif
+        /// - Parameter p19IfEvilEndif: #if evil
+        ///   #endif The server's default is `"#if evil\n#endif"`.
+        /// - Parameter h19IfEvilEndif: #if evil
+        ///   #endif
+        /// - Parameter options: Of this call alone.
         public func call19IfEvilEndif(
             p19IfEvilEndif: String? = nil, h19IfEvilEndif: String? = nil, options: RequestOptions = .init()
         ) async throws(APIError<Never>) -> Thing19 {
@@ -129,10 +126,10 @@ extension HostileTextFuncEvilSayEvilClient {
         /// } extension String { func evil() {} }
         ///
         /// } extension String { func evil() {} }
-        /// - Parameters:
-        ///   - p22ExtensionStringFuncEvil: } extension String { func evil() {} } The server's default is `"} extension
-        ///     String { func evil() {} }"`.
-        ///   - h22ExtensionStringFuncEvil: } extension String { func evil() {} }
+        /// - Parameter p22ExtensionStringFuncEvil: } extension String { func evil() {} } The server's default is `"}
+        ///   extension String { func evil() {} }"`.
+        /// - Parameter h22ExtensionStringFuncEvil: } extension String { func evil() {} }
+        /// - Parameter options: Of this call alone.
         public func call22ExtensionStringFuncEvil(
             p22ExtensionStringFuncEvil: String? = nil, h22ExtensionStringFuncEvil: String? = nil,
             options: RequestOptions = .init()
@@ -147,9 +144,9 @@ extension HostileTextFuncEvilSayEvilClient {
         /// $(evil) `evil` ${evil}
         ///
         /// $(evil) `evil` ${evil}
-        /// - Parameters:
-        ///   - p25EvilEvilEvil: $(evil) `evil` ${evil} The server's default is `"$(evil) `evil` ${evil}"`.
-        ///   - h25EvilEvilEvil: $(evil) `evil` ${evil}
+        /// - Parameter p25EvilEvilEvil: $(evil) `evil` ${evil} The server's default is `"$(evil) `evil` ${evil}"`.
+        /// - Parameter h25EvilEvilEvil: $(evil) `evil` ${evil}
+        /// - Parameter options: Of this call alone.
         public func call25EvilEvilEvil(
             p25EvilEvilEvil: String? = nil, h25EvilEvilEvil: String? = nil, options: RequestOptions = .init()
         ) async throws(APIError<Never>) -> Thing25 {
@@ -166,11 +163,11 @@ extension HostileTextFuncEvilSayEvilClient {
         ///
         /// ```
         /// evil()
-        /// - Parameters:
-        ///   - p28Evil: ```
-        ///     evil() The server's default is `"```\nevil()"`.
-        ///   - h28Evil: ```
-        ///     evil()
+        /// - Parameter p28Evil: ```
+        ///   evil() The server's default is `"```\nevil()"`.
+        /// - Parameter h28Evil: ```
+        ///   evil()
+        /// - Parameter options: Of this call alone.
         public func call28Evil(
             p28Evil: String? = nil, h28Evil: String? = nil, options: RequestOptions = .init()
         ) async throws(APIError<Never>) -> Thing28 {
@@ -185,17 +182,17 @@ extension HostileTextFuncEvilSayEvilClient {
         ///
         /// long
         /// evilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevil
-        /// - Parameters:
-        ///   -
-        ///     p31LongEvilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevil:
-        ///     long
-        ///     evilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevil
-        ///     The server's default is `"long
-        ///     evilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevil"`.
-        ///   -
-        ///     h31LongEvilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevil:
-        ///     long
-        ///     evilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevil
+        /// - Parameter
+        ///   p31LongEvilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevil:
+        ///   long
+        ///   evilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevil
+        ///   The server's default is `"long
+        ///   evilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevil"`.
+        /// - Parameter
+        ///   h31LongEvilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevil:
+        ///   long
+        ///   evilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevil
+        /// - Parameter options: Of this call alone.
         public func call31LongEvilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevil(
             p31LongEvilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevil: String? = nil,
             h31LongEvilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevil: String? = nil,

@@ -16,11 +16,10 @@ extension HostileTextFuncEvilSayEvilClient {
         ///
         /// one line
         ///  func evil() {}
-        /// - Parameters:
-        ///   - p2OneLineFuncEvil: one line
-        ///      func evil() {} The server's default is `"one line\r func evil() {}"`.
-        ///   - h2OneLineFuncEvil: one line
-        ///      func evil() {}
+        /// - Parameter p2OneLineFuncEvil: one line func evil() {} The server's default is `"one line\r func evil()
+        ///   {}"`.
+        /// - Parameter h2OneLineFuncEvil: one line func evil() {}
+        /// - Parameter options: Of this call alone.
         public func call2OneLineFuncEvil(
             p2OneLineFuncEvil: String? = nil, h2OneLineFuncEvil: String? = nil, options: RequestOptions = .init()
         ) async throws(APIError<Never>) -> Thing2 {
@@ -36,11 +35,10 @@ extension HostileTextFuncEvilSayEvilClient {
         ///
         /// one line
         /// func evil() {}
-        /// - Parameters:
-        ///   - p5OneLineFuncEvil: one line
-        ///     func evil() {} The server's default is `"one line\u{B}func evil() {}"`.
-        ///   - h5OneLineFuncEvil: one line
-        ///     func evil() {}
+        /// - Parameter p5OneLineFuncEvil: one line func evil() {} The server's default is `"one line\u{B}func evil()
+        ///   {}"`.
+        /// - Parameter h5OneLineFuncEvil: one line func evil() {}
+        /// - Parameter options: Of this call alone.
         public func call5OneLineFuncEvil(
             p5OneLineFuncEvil: String? = nil, h5OneLineFuncEvil: String? = nil, options: RequestOptions = .init()
         ) async throws(APIError<Never>) -> Thing5 {
@@ -53,9 +51,9 @@ extension HostileTextFuncEvilSayEvilClient {
         /// say "#; evil(); #"
         ///
         /// say "#; evil(); #"
-        /// - Parameters:
-        ///   - p8SayEvil: say "#; evil(); #" The server's default is `"say \"#; evil(); #\""`.
-        ///   - h8SayEvil: say "#; evil(); #"
+        /// - Parameter p8SayEvil: say "#; evil(); #" The server's default is `"say \"#; evil(); #\""`.
+        /// - Parameter h8SayEvil: say "#; evil(); #"
+        /// - Parameter options: Of this call alone.
         public func call8SayEvil(
             p8SayEvil: String? = nil, h8SayEvil: String? = nil, options: RequestOptions = .init()
         ) async throws(APIError<Never>) -> Thing8 {
@@ -67,10 +65,10 @@ extension HostileTextFuncEvilSayEvilClient {
         /// {{evil}} {{{evil}}} {{>evil}}
         ///
         /// {{evil}} {{{evil}}} {{>evil}}
-        /// - Parameters:
-        ///   - p11EvilEvilEvil: {{evil}} {{{evil}}} {{>evil}} The server's default is `"{{evil}} {{{evil}}}
-        ///     {{>evil}}"`.
-        ///   - h11EvilEvilEvil: {{evil}} {{{evil}}} {{>evil}}
+        /// - Parameter p11EvilEvilEvil: {{evil}} {{{evil}}} {{>evil}} The server's default is `"{{evil}} {{{evil}}}
+        ///   {{>evil}}"`.
+        /// - Parameter h11EvilEvilEvil: {{evil}} {{{evil}}} {{>evil}}
+        /// - Parameter options: Of this call alone.
         public func call11EvilEvilEvil(
             p11EvilEvilEvil: String? = nil, h11EvilEvilEvil: String? = nil, options: RequestOptions = .init()
         ) async throws(APIError<Never>) -> Thing11 {
@@ -83,9 +81,9 @@ extension HostileTextFuncEvilSayEvilClient {
         /// C:\evil
         ///
         /// C:\evil
-        /// - Parameters:
-        ///   - p14CEvil: C:\evil The server's default is `"C:\\evil"`.
-        ///   - h14CEvil: C:\evil
+        /// - Parameter p14CEvil: C:\evil The server's default is `"C:\\evil"`.
+        /// - Parameter h14CEvil: C:\evil
+        /// - Parameter options: Of this call alone.
         public func call14CEvil(
             p14CEvil: String? = nil, h14CEvil: String? = nil, options: RequestOptions = .init()
         ) async throws(APIError<Never>) -> Thing14 {
@@ -97,9 +95,9 @@ extension HostileTextFuncEvilSayEvilClient {
         /// bidi evil
         ///
         /// bidi evil
-        /// - Parameters:
-        ///   - p17BidiEvil: bidi evil The server's default is `"bidi \u{202E}evil"`.
-        ///   - h17BidiEvil: bidi evil
+        /// - Parameter p17BidiEvil: bidi evil The server's default is `"bidi \u{202E}evil"`.
+        /// - Parameter h17BidiEvil: bidi evil
+        /// - Parameter options: Of this call alone.
         public func call17BidiEvil(
             p17BidiEvil: String? = nil, h17BidiEvil: String? = nil, options: RequestOptions = .init()
         ) async throws(APIError<Never>) -> Thing17 {
@@ -111,10 +109,10 @@ extension HostileTextFuncEvilSayEvilClient {
         /// #sourceLocation(file: "evil", line: 1)
         ///
         /// #sourceLocation(file: "evil", line: 1)
-        /// - Parameters:
-        ///   - p20SourceLocationFileEvilLine1: #sourceLocation(file: "evil", line: 1) The server's default is
-        ///     `"#sourceLocation(file: \"evil\", line: 1)"`.
-        ///   - h20SourceLocationFileEvilLine1: #sourceLocation(file: "evil", line: 1)
+        /// - Parameter p20SourceLocationFileEvilLine1: #sourceLocation(file: "evil", line: 1) The server's default is
+        ///   `"#sourceLocation(file: \"evil\", line: 1)"`.
+        /// - Parameter h20SourceLocationFileEvilLine1: #sourceLocation(file: "evil", line: 1)
+        /// - Parameter options: Of this call alone.
         public func call20SourceLocationFileEvilLine1(
             p20SourceLocationFileEvilLine1: String? = nil, h20SourceLocationFileEvilLine1: String? = nil,
             options: RequestOptions = .init()
@@ -129,9 +127,9 @@ extension HostileTextFuncEvilSayEvilClient {
         /// } import Evil {
         ///
         /// } import Evil {
-        /// - Parameters:
-        ///   - p23ImportEvil: } import Evil { The server's default is `"} import Evil {"`.
-        ///   - h23ImportEvil: } import Evil {
+        /// - Parameter p23ImportEvil: } import Evil { The server's default is `"} import Evil {"`.
+        /// - Parameter h23ImportEvil: } import Evil {
+        /// - Parameter options: Of this call alone.
         public func call23ImportEvil(
             p23ImportEvil: String? = nil, h23ImportEvil: String? = nil, options: RequestOptions = .init()
         ) async throws(APIError<Never>) -> Thing23 {
@@ -143,10 +141,10 @@ extension HostileTextFuncEvilSayEvilClient {
         /// <script>evil()</script> -->
         ///
         /// <script>evil()</script> -->
-        /// - Parameters:
-        ///   - p26ScriptEvilScript: <script>evil()</script> --> The server's default is `"<script>evil()</script>
-        ///     -->"`.
-        ///   - h26ScriptEvilScript: <script>evil()</script> -->
+        /// - Parameter p26ScriptEvilScript: <script>evil()</script> --> The server's default is
+        ///   `"<script>evil()</script> -->"`.
+        /// - Parameter h26ScriptEvilScript: <script>evil()</script> -->
+        /// - Parameter options: Of this call alone.
         public func call26ScriptEvilScript(
             p26ScriptEvilScript: String? = nil, h26ScriptEvilScript: String? = nil, options: RequestOptions = .init()
         ) async throws(APIError<Never>) -> Thing26 {
@@ -159,9 +157,9 @@ extension HostileTextFuncEvilSayEvilClient {
         /// %s %n %@
         ///
         /// %s %n %@
-        /// - Parameters:
-        ///   - p29SN: %s %n %@ The server's default is `"%s %n %@"`.
-        ///   - h29SN: %s %n %@
+        /// - Parameter p29SN: %s %n %@ The server's default is `"%s %n %@"`.
+        /// - Parameter h29SN: %s %n %@
+        /// - Parameter options: Of this call alone.
         public func call29SN(
             p29SN: String? = nil, h29SN: String? = nil, options: RequestOptions = .init()
         ) async throws(APIError<Never>) -> Thing29 {

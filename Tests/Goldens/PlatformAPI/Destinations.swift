@@ -11,9 +11,9 @@ extension PlatformClient {
         /// Lists destinations.
         ///
         /// Give a type to see only connectors of that kind.
-        /// - Parameters:
-        ///   - destinationType: Only destinations of this type.
-        ///   - unstructuredAPIKey: API key of the account, which some clients send instead of a bearer token.
+        /// - Parameter destinationType: Only destinations of this type.
+        /// - Parameter unstructuredAPIKey: API key of the account, which some clients send instead of a bearer token.
+        /// - Parameter options: Of this call alone.
         /// - Throws: ``HTTPValidationError`` for status 422 (The request does not fit the API's rules; the faults are
         ///   listed).
         public func list(
@@ -28,9 +28,9 @@ extension PlatformClient {
         ///
         /// `type` and `config` belong together: an `s3` destination takes an `S3DestinationConnectorConfigInput`, for
         /// example.
-        /// - Parameters:
-        ///   - body: The destination to create.
-        ///   - unstructuredAPIKey: API key of the account, which some clients send instead of a bearer token.
+        /// - Parameter body: The destination to create.
+        /// - Parameter unstructuredAPIKey: API key of the account, which some clients send instead of a bearer token.
+        /// - Parameter options: Of this call alone.
         /// - Throws: ``HTTPValidationError`` for status 422 (The request does not fit the API's rules; the faults are
         ///   listed).
         public func create(
@@ -40,9 +40,9 @@ extension PlatformClient {
         }
 
         /// Looks up a destination.
-        /// - Parameters:
-        ///   - destinationID: Id of the destination.
-        ///   - unstructuredAPIKey: API key of the account, which some clients send instead of a bearer token.
+        /// - Parameter destinationID: Id of the destination.
+        /// - Parameter unstructuredAPIKey: API key of the account, which some clients send instead of a bearer token.
+        /// - Parameter options: Of this call alone.
         /// - Throws: ``HTTPValidationError`` for status 422 (The request does not fit the API's rules; the faults are
         ///   listed).
         public func get(
@@ -55,10 +55,10 @@ extension PlatformClient {
         /// Replaces the configuration of a destination.
         ///
         /// Name and type stay as they are.
-        /// - Parameters:
-        ///   - destinationID: Id of the destination.
-        ///   - body: The new configuration.
-        ///   - unstructuredAPIKey: API key of the account, which some clients send instead of a bearer token.
+        /// - Parameter destinationID: Id of the destination.
+        /// - Parameter body: The new configuration.
+        /// - Parameter unstructuredAPIKey: API key of the account, which some clients send instead of a bearer token.
+        /// - Parameter options: Of this call alone.
         /// - Throws: ``HTTPValidationError`` for status 422 (The request does not fit the API's rules; the faults are
         ///   listed).
         public func update(
@@ -72,9 +72,9 @@ extension PlatformClient {
         /// Deletes a destination.
         ///
         /// The shape of the answer is not documented, so it arrives as plain JSON.
-        /// - Parameters:
-        ///   - destinationID: Id of the destination.
-        ///   - unstructuredAPIKey: API key of the account, which some clients send instead of a bearer token.
+        /// - Parameter destinationID: Id of the destination.
+        /// - Parameter unstructuredAPIKey: API key of the account, which some clients send instead of a bearer token.
+        /// - Parameter options: Of this call alone.
         /// - Throws: ``HTTPValidationError`` for status 422 (The request does not fit the API's rules; the faults are
         ///   listed).
         @discardableResult
@@ -88,9 +88,9 @@ extension PlatformClient {
         /// Starts a test of a destination's connection.
         ///
         /// The test runs on the server; ask for the latest check to learn how it went.
-        /// - Parameters:
-        ///   - destinationID: Id of the destination.
-        ///   - unstructuredAPIKey: API key of the account, which some clients send instead of a bearer token.
+        /// - Parameter destinationID: Id of the destination.
+        /// - Parameter unstructuredAPIKey: API key of the account, which some clients send instead of a bearer token.
+        /// - Parameter options: Of this call alone.
         /// - Throws: ``HTTPValidationError`` for status 422 (The request does not fit the API's rules; the faults are
         ///   listed).
         public func createConnectionCheck(
@@ -101,9 +101,9 @@ extension PlatformClient {
         }
 
         /// Shows how a destination's last connection test went.
-        /// - Parameters:
-        ///   - destinationID: Id of the destination.
-        ///   - unstructuredAPIKey: API key of the account, which some clients send instead of a bearer token.
+        /// - Parameter destinationID: Id of the destination.
+        /// - Parameter unstructuredAPIKey: API key of the account, which some clients send instead of a bearer token.
+        /// - Parameter options: Of this call alone.
         /// - Throws: ``HTTPValidationError`` for status 422 (The request does not fit the API's rules; the faults are
         ///   listed).
         public func getConnectionCheck(

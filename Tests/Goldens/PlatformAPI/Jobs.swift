@@ -11,10 +11,10 @@ extension PlatformClient {
         /// Lists jobs.
         ///
         /// Give a workflow, a status, or both to narrow the list down.
-        /// - Parameters:
-        ///   - workflowID: Only jobs of this workflow.
-        ///   - status: Only jobs in this status, such as `COMPLETED`.
-        ///   - unstructuredAPIKey: API key of the account, which some clients send instead of a bearer token.
+        /// - Parameter workflowID: Only jobs of this workflow.
+        /// - Parameter status: Only jobs in this status, such as `COMPLETED`.
+        /// - Parameter unstructuredAPIKey: API key of the account, which some clients send instead of a bearer token.
+        /// - Parameter options: Of this call alone.
         /// - Throws: ``HTTPValidationError`` for status 422 (The request does not fit the API's rules; the faults are
         ///   listed).
         public func list(
@@ -29,10 +29,10 @@ extension PlatformClient {
         ///
         /// The files to process travel with the request. What happens to them is written in `request_data`: either a
         /// template to follow, or a chain of nodes of your own.
-        /// - Parameters:
-        ///   - requestData: What to do with the files, as JSON text.
-        ///   - inputFiles: The files to process.
-        ///   - unstructuredAPIKey: API key of the account, which some clients send instead of a bearer token.
+        /// - Parameter requestData: What to do with the files, as JSON text.
+        /// - Parameter inputFiles: The files to process.
+        /// - Parameter unstructuredAPIKey: API key of the account, which some clients send instead of a bearer token.
+        /// - Parameter options: Of this call alone.
         /// - Throws: ``HTTPValidationError`` for status 422 (The request does not fit the API's rules; the faults are
         ///   listed).
         public func create(
@@ -46,9 +46,9 @@ extension PlatformClient {
         /// Looks up a job.
         ///
         /// Tells the job's status, how long it took, and which files went in and came out.
-        /// - Parameters:
-        ///   - jobID: Id of the job.
-        ///   - unstructuredAPIKey: API key of the account, which some clients send instead of a bearer token.
+        /// - Parameter jobID: Id of the job.
+        /// - Parameter unstructuredAPIKey: API key of the account, which some clients send instead of a bearer token.
+        /// - Parameter options: Of this call alone.
         /// - Throws: ``HTTPValidationError`` for status 422 (The request does not fit the API's rules; the faults are
         ///   listed).
         public func get(
@@ -60,9 +60,9 @@ extension PlatformClient {
         /// Stops a job.
         ///
         /// The shape of the answer is not documented, so it arrives as plain JSON.
-        /// - Parameters:
-        ///   - jobID: Id of the job.
-        ///   - unstructuredAPIKey: API key of the account, which some clients send instead of a bearer token.
+        /// - Parameter jobID: Id of the job.
+        /// - Parameter unstructuredAPIKey: API key of the account, which some clients send instead of a bearer token.
+        /// - Parameter options: Of this call alone.
         /// - Throws: ``HTTPValidationError`` for status 422 (The request does not fit the API's rules; the faults are
         ///   listed).
         @discardableResult
@@ -76,11 +76,11 @@ extension PlatformClient {
         ///
         /// For jobs whose input files were sent along when they were started. What comes back depends on the workflow's
         /// nodes, so it arrives as plain JSON.
-        /// - Parameters:
-        ///   - jobID: Id of the job.
-        ///   - fileID: The input file whose output is wanted.
-        ///   - nodeID: The node whose output is wanted; the workflow's last one when left out.
-        ///   - unstructuredAPIKey: API key of the account, which some clients send instead of a bearer token.
+        /// - Parameter jobID: Id of the job.
+        /// - Parameter fileID: The input file whose output is wanted.
+        /// - Parameter nodeID: The node whose output is wanted; the workflow's last one when left out.
+        /// - Parameter unstructuredAPIKey: API key of the account, which some clients send instead of a bearer token.
+        /// - Parameter options: Of this call alone.
         /// - Throws: ``HTTPValidationError`` for status 422 (The request does not fit the API's rules; the faults are
         ///   listed).
         @discardableResult
@@ -95,9 +95,9 @@ extension PlatformClient {
         /// Shows how far a job has come.
         ///
         /// Counts the files at each node: waiting, in work, done and failed.
-        /// - Parameters:
-        ///   - jobID: Id of the job.
-        ///   - unstructuredAPIKey: API key of the account, which some clients send instead of a bearer token.
+        /// - Parameter jobID: Id of the job.
+        /// - Parameter unstructuredAPIKey: API key of the account, which some clients send instead of a bearer token.
+        /// - Parameter options: Of this call alone.
         /// - Throws: ``HTTPValidationError`` for status 422 (The request does not fit the API's rules; the faults are
         ///   listed).
         public func getDetails(
@@ -109,9 +109,9 @@ extension PlatformClient {
         /// Lists the files a job could not process.
         ///
         /// Each file comes with the error that stopped it.
-        /// - Parameters:
-        ///   - jobID: Id of the job.
-        ///   - unstructuredAPIKey: API key of the account, which some clients send instead of a bearer token.
+        /// - Parameter jobID: Id of the job.
+        /// - Parameter unstructuredAPIKey: API key of the account, which some clients send instead of a bearer token.
+        /// - Parameter options: Of this call alone.
         /// - Throws: ``HTTPValidationError`` for status 422 (The request does not fit the API's rules; the faults are
         ///   listed).
         public func getFailedFiles(

@@ -11,9 +11,9 @@ extension PlatformClient {
         /// Lists sources.
         ///
         /// Give a type to see only connectors of that kind.
-        /// - Parameters:
-        ///   - sourceType: Only sources of this type.
-        ///   - unstructuredAPIKey: API key of the account, which some clients send instead of a bearer token.
+        /// - Parameter sourceType: Only sources of this type.
+        /// - Parameter unstructuredAPIKey: API key of the account, which some clients send instead of a bearer token.
+        /// - Parameter options: Of this call alone.
         /// - Throws: ``HTTPValidationError`` for status 422 (The request does not fit the API's rules; the faults are
         ///   listed).
         public func list(
@@ -25,9 +25,9 @@ extension PlatformClient {
         /// Creates a source.
         ///
         /// `type` and `config` belong together: an `s3` source takes an `S3SourceConnectorConfigInput`, for example.
-        /// - Parameters:
-        ///   - body: The source to create.
-        ///   - unstructuredAPIKey: API key of the account, which some clients send instead of a bearer token.
+        /// - Parameter body: The source to create.
+        /// - Parameter unstructuredAPIKey: API key of the account, which some clients send instead of a bearer token.
+        /// - Parameter options: Of this call alone.
         /// - Throws: ``HTTPValidationError`` for status 422 (The request does not fit the API's rules; the faults are
         ///   listed).
         public func create(
@@ -37,9 +37,9 @@ extension PlatformClient {
         }
 
         /// Looks up a source.
-        /// - Parameters:
-        ///   - sourceID: Id of the source.
-        ///   - unstructuredAPIKey: API key of the account, which some clients send instead of a bearer token.
+        /// - Parameter sourceID: Id of the source.
+        /// - Parameter unstructuredAPIKey: API key of the account, which some clients send instead of a bearer token.
+        /// - Parameter options: Of this call alone.
         /// - Throws: ``HTTPValidationError`` for status 422 (The request does not fit the API's rules; the faults are
         ///   listed).
         public func get(
@@ -51,10 +51,10 @@ extension PlatformClient {
         /// Replaces the configuration of a source.
         ///
         /// Name and type stay as they are.
-        /// - Parameters:
-        ///   - sourceID: Id of the source.
-        ///   - body: The new configuration.
-        ///   - unstructuredAPIKey: API key of the account, which some clients send instead of a bearer token.
+        /// - Parameter sourceID: Id of the source.
+        /// - Parameter body: The new configuration.
+        /// - Parameter unstructuredAPIKey: API key of the account, which some clients send instead of a bearer token.
+        /// - Parameter options: Of this call alone.
         /// - Throws: ``HTTPValidationError`` for status 422 (The request does not fit the API's rules; the faults are
         ///   listed).
         public func update(
@@ -68,9 +68,9 @@ extension PlatformClient {
         /// Deletes a source.
         ///
         /// The shape of the answer is not documented, so it arrives as plain JSON.
-        /// - Parameters:
-        ///   - sourceID: Id of the source.
-        ///   - unstructuredAPIKey: API key of the account, which some clients send instead of a bearer token.
+        /// - Parameter sourceID: Id of the source.
+        /// - Parameter unstructuredAPIKey: API key of the account, which some clients send instead of a bearer token.
+        /// - Parameter options: Of this call alone.
         /// - Throws: ``HTTPValidationError`` for status 422 (The request does not fit the API's rules; the faults are
         ///   listed).
         @discardableResult
@@ -83,9 +83,9 @@ extension PlatformClient {
         /// Starts a test of a source's connection.
         ///
         /// The test runs on the server; ask for the latest check to learn how it went.
-        /// - Parameters:
-        ///   - sourceID: Id of the source.
-        ///   - unstructuredAPIKey: API key of the account, which some clients send instead of a bearer token.
+        /// - Parameter sourceID: Id of the source.
+        /// - Parameter unstructuredAPIKey: API key of the account, which some clients send instead of a bearer token.
+        /// - Parameter options: Of this call alone.
         /// - Throws: ``HTTPValidationError`` for status 422 (The request does not fit the API's rules; the faults are
         ///   listed).
         public func createConnectionCheck(
@@ -96,9 +96,9 @@ extension PlatformClient {
         }
 
         /// Shows how a source's last connection test went.
-        /// - Parameters:
-        ///   - sourceID: Id of the source.
-        ///   - unstructuredAPIKey: API key of the account, which some clients send instead of a bearer token.
+        /// - Parameter sourceID: Id of the source.
+        /// - Parameter unstructuredAPIKey: API key of the account, which some clients send instead of a bearer token.
+        /// - Parameter options: Of this call alone.
         /// - Throws: ``HTTPValidationError`` for status 422 (The request does not fit the API's rules; the faults are
         ///   listed).
         public func getConnectionCheck(

@@ -11,6 +11,7 @@ extension PlatformClient {
         ///
         /// Ask for a single template to see its nodes too.
         /// - Parameter unstructuredAPIKey: API key of the account, which some clients send instead of a bearer token.
+        /// - Parameter options: Of this call alone.
         /// - Throws: ``HTTPValidationError`` for status 422 (The request does not fit the API's rules; the faults are
         ///   listed).
         public func list(
@@ -20,9 +21,9 @@ extension PlatformClient {
         }
 
         /// Looks up a template, nodes included.
-        /// - Parameters:
-        ///   - templateID: Id of the template.
-        ///   - unstructuredAPIKey: API key of the account, which some clients send instead of a bearer token.
+        /// - Parameter templateID: Id of the template.
+        /// - Parameter unstructuredAPIKey: API key of the account, which some clients send instead of a bearer token.
+        /// - Parameter options: Of this call alone.
         /// - Throws: ``HTTPValidationError`` for status 422 (The request does not fit the API's rules; the faults are
         ///   listed).
         public func get(

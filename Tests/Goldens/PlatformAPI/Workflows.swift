@@ -12,23 +12,23 @@ extension PlatformClient {
         ///
         /// All filters can be combined: by connector, state, name and time of creation. Sort by any property, in either
         /// direction.
-        /// - Parameters:
-        ///   - dagNodeConfigurationID: Only workflows that use this node configuration.
-        ///   - sourceID: Only workflows that read from this source.
-        ///   - destinationID: Only workflows that write to this destination.
-        ///   - status: Only workflows in this state.
-        ///   - page: Which page to fetch; the first is 1. The server's default is `1`.
-        ///   - pageSize: How many workflows make a page. The server's default is `20`.
-        ///   - createdSince: Only workflows created at this time or later.
-        ///   - createdBefore: Only workflows created before this time.
-        ///   - name: Only workflows whose name matches.
-        ///   - sortBy: The property to sort by. The server's default is `"id"`.
-        ///   - sortDirection: Which end of the order comes first. The server's default is `.asc`.
-        ///   - showOnlySoftDeleted: Shows workflows that are deleted but still kept, and no others. The server's
-        ///     default is `false`.
-        ///   - showRecommenderWorkflows: Shows workflows that the recommender made as well. The server's default is
-        ///     `false`.
-        ///   - unstructuredAPIKey: API key of the account, which some clients send instead of a bearer token.
+        /// - Parameter dagNodeConfigurationID: Only workflows that use this node configuration.
+        /// - Parameter sourceID: Only workflows that read from this source.
+        /// - Parameter destinationID: Only workflows that write to this destination.
+        /// - Parameter status: Only workflows in this state.
+        /// - Parameter page: Which page to fetch; the first is 1. The server's default is `1`.
+        /// - Parameter pageSize: How many workflows make a page. The server's default is `20`.
+        /// - Parameter createdSince: Only workflows created at this time or later.
+        /// - Parameter createdBefore: Only workflows created before this time.
+        /// - Parameter name: Only workflows whose name matches.
+        /// - Parameter sortBy: The property to sort by. The server's default is `"id"`.
+        /// - Parameter sortDirection: Which end of the order comes first. The server's default is `.asc`.
+        /// - Parameter showOnlySoftDeleted: Shows workflows that are deleted but still kept, and no others. The
+        ///   server's default is `false`.
+        /// - Parameter showRecommenderWorkflows: Shows workflows that the recommender made as well. The server's
+        ///   default is `false`.
+        /// - Parameter unstructuredAPIKey: API key of the account, which some clients send instead of a bearer token.
+        /// - Parameter options: Of this call alone.
         /// - Throws: ``HTTPValidationError`` for status 422 (The request does not fit the API's rules; the faults are
         ///   listed).
         public func list(
@@ -51,9 +51,9 @@ extension PlatformClient {
         /// Creates a workflow.
         ///
         /// Pick a ready-made strategy with `workflow_type`, or choose `custom` and lay out the nodes yourself.
-        /// - Parameters:
-        ///   - body: The workflow to create.
-        ///   - unstructuredAPIKey: API key of the account, which some clients send instead of a bearer token.
+        /// - Parameter body: The workflow to create.
+        /// - Parameter unstructuredAPIKey: API key of the account, which some clients send instead of a bearer token.
+        /// - Parameter options: Of this call alone.
         /// - Throws: ``HTTPValidationError`` for status 422 (The request does not fit the API's rules; the faults are
         ///   listed).
         public func create(
@@ -63,9 +63,9 @@ extension PlatformClient {
         }
 
         /// Looks up a workflow.
-        /// - Parameters:
-        ///   - workflowID: Id of the workflow.
-        ///   - unstructuredAPIKey: API key of the account, which some clients send instead of a bearer token.
+        /// - Parameter workflowID: Id of the workflow.
+        /// - Parameter unstructuredAPIKey: API key of the account, which some clients send instead of a bearer token.
+        /// - Parameter options: Of this call alone.
         /// - Throws: ``HTTPValidationError`` for status 422 (The request does not fit the API's rules; the faults are
         ///   listed).
         public func get(
@@ -77,10 +77,10 @@ extension PlatformClient {
         /// Changes a workflow.
         ///
         /// Name, connectors, nodes, schedule and strategy can change.
-        /// - Parameters:
-        ///   - workflowID: Id of the workflow.
-        ///   - body: What to change.
-        ///   - unstructuredAPIKey: API key of the account, which some clients send instead of a bearer token.
+        /// - Parameter workflowID: Id of the workflow.
+        /// - Parameter body: What to change.
+        /// - Parameter unstructuredAPIKey: API key of the account, which some clients send instead of a bearer token.
+        /// - Parameter options: Of this call alone.
         /// - Throws: ``HTTPValidationError`` for status 422 (The request does not fit the API's rules; the faults are
         ///   listed).
         public func update(
@@ -93,9 +93,9 @@ extension PlatformClient {
         /// Deletes a workflow.
         ///
         /// The shape of the answer is not documented, so it arrives as plain JSON.
-        /// - Parameters:
-        ///   - workflowID: Id of the workflow.
-        ///   - unstructuredAPIKey: API key of the account, which some clients send instead of a bearer token.
+        /// - Parameter workflowID: Id of the workflow.
+        /// - Parameter unstructuredAPIKey: API key of the account, which some clients send instead of a bearer token.
+        /// - Parameter options: Of this call alone.
         /// - Throws: ``HTTPValidationError`` for status 422 (The request does not fit the API's rules; the faults are
         ///   listed).
         @discardableResult
@@ -109,10 +109,10 @@ extension PlatformClient {
         /// Runs a workflow now.
         ///
         /// A new job starts unless the workflow already has one that is active. Files can be sent along as its input.
-        /// - Parameters:
-        ///   - workflowID: Id of the workflow.
-        ///   - inputFiles: The files to process in this run.
-        ///   - unstructuredAPIKey: API key of the account, which some clients send instead of a bearer token.
+        /// - Parameter workflowID: Id of the workflow.
+        /// - Parameter inputFiles: The files to process in this run.
+        /// - Parameter unstructuredAPIKey: API key of the account, which some clients send instead of a bearer token.
+        /// - Parameter options: Of this call alone.
         /// - Throws: ``HTTPValidationError`` for status 422 (The request does not fit the API's rules; the faults are
         ///   listed).
         public func run(

@@ -10,6 +10,7 @@ extension TideArchiveClient {
 
         /// Finds photographs; anybody may look.
         /// - Parameter units: The server's default is `.metres`.
+        /// - Parameter options: Of this call alone.
         /// - Throws: ``Failure4XXOrOther`` for status 4XX, any other status.
         public func search(
             words: [String]? = nil, beaches: [String]? = nil, colours: [String]? = nil, sizes: [Int]? = nil,
@@ -26,6 +27,7 @@ extension TideArchiveClient {
 
         /// Adds a photograph with its description.
         /// - Parameter image: The picture itself.
+        /// - Parameter options: Of this call alone.
         /// - Throws: ``Failure413Or4XXOr5XX`` for status 413, 4XX, 5XX.
         public func add(
             image: FilePart, about: Photo, tags: [String]? = nil, masks: [FilePart]? = nil, `public`: Bool? = nil,

@@ -8,6 +8,7 @@ extension WaveBuoysClient {
 
         /// Shows where a buoy is and what it measured last.
         /// - Parameter buoyID: Five digits, as painted on the buoy.
+        /// - Parameter options: Of this call alone.
         /// - Throws: ``Problem`` for status 404 (No buoy has this number).
         public func get(buoyID: String, options: RequestOptions = .init()) async throws(APIError<Problem>) -> Buoy {
             try await core.send(.getBuoy(buoyID: buoyID), options)
@@ -15,6 +16,7 @@ extension WaveBuoysClient {
 
         /// Changes a buoy. Null takes a value away.
         /// - Parameter buoyID: Five digits, as painted on the buoy.
+        /// - Parameter options: Of this call alone.
         /// - Throws: ``Problem`` for status 404 (No buoy has this number).
         public func update(
             buoyID: String, body: BuoyPatch, options: RequestOptions = .init()

@@ -4,6 +4,7 @@ extension SnippetClient {
 
         /// `POST /required`
         /// - Parameter body: What to add.
+        /// - Parameter options: Of this call alone.
         public func required(body: Thing, options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.required(body: body), options)
         }

@@ -3,9 +3,9 @@ extension SnippetClient {
         let core: ClientCore
 
         /// `POST /files`
-        /// - Parameters:
-        ///   - file: The file.
-        ///   - fileChecksum: A hash.
+        /// - Parameter file: The file.
+        /// - Parameter fileChecksum: A hash.
+        /// - Parameter options: Of this call alone.
         public func upload(
             file: FilePart, fileChecksum: String, about: UploadRequestAbout, more: [FilePart]? = nil,
             tags: [String]? = nil, count: Int? = nil, type: UploadRequestType? = nil, icon: Data? = nil,

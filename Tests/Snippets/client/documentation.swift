@@ -27,10 +27,10 @@ public nonisolated struct SnippetClient: APIClient {
     ///     code()
     ///
     /// See [docs](https://a.example).
-    /// - Parameters:
-    ///   - a: One.
-    ///     Two.
-    ///   - b: From the schema.
+    /// - Parameter a: One.
+    ///   Two.
+    /// - Parameter b: From the schema.
+    /// - Parameter options: Of this call alone.
     /// - Throws: ``Problem`` for status 404 (Not there).
     @available(*, deprecated)
     public func explain(

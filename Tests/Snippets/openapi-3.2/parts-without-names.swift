@@ -9,6 +9,7 @@ extension SnippetClient {
 
         /// `POST /report`
         /// - Parameter first: What it is about.
+        /// - Parameter options: Of this call alone.
         public func sendReport(
             first: SendReportRequestPart1, second: String, third: FilePart? = nil, thirdWidth: Int? = nil,
             others: [Line] = [], options: RequestOptions = .init()

@@ -26,9 +26,9 @@ extension SnippetClient {
         }
 
         /// `GET /numbers`
-        /// - Parameters:
-        ///   - page: The server's default is `1`.
-        ///   - perPage: The server's default is `20`.
+        /// - Parameter page: The server's default is `1`.
+        /// - Parameter perPage: The server's default is `20`.
+        /// - Parameter options: Of this call alone.
         public func listByNumber(
             page: Int? = nil, perPage: Int? = nil, options: RequestOptions = .init()
         ) -> PagedCall<[Thing], Thing, Never> {
@@ -42,6 +42,7 @@ extension SnippetClient {
 
         /// `GET /no-pages`
         /// - Parameter page: The server's default is `1`.
+        /// - Parameter options: Of this call alone.
         public func listAll(
             page: Int? = nil, limit: Int? = nil, options: RequestOptions = .init()
         ) async throws(APIError<Never>) -> [String] { try await core.send(.listAll(page: page, limit: limit), options) }

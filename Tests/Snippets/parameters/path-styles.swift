@@ -4,6 +4,7 @@ extension SnippetClient {
 
         /// `GET /maps{zoom}/{layers}/at{point}/{id}.json`
         /// - Parameter id: Its name.
+        /// - Parameter options: Of this call alone.
         public func get(
             zoom: Int, layers: [String], point: [String: Int], id: UUID, options: RequestOptions = .init()
         ) async throws(APIError<Never>) {

@@ -3,9 +3,9 @@ extension SnippetClient {
         let core: ClientCore
 
         /// `GET /things`
-        /// - Parameters:
-        ///   - limit: How many. The server's default is `20`.
-        ///   - old: Deprecated.
+        /// - Parameter limit: How many. The server's default is `20`.
+        /// - Parameter old: Deprecated.
+        /// - Parameter options: Of this call alone.
         public func list(
             q: String, ids: [Int]? = nil, comma: [String]? = nil, spaces: [String]? = nil, pipes: [String]? = nil,
             filter: ListThingsFilter? = nil, path: String? = nil, shape: [Double]? = nil, limit: Int? = nil,

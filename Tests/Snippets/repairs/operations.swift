@@ -29,6 +29,7 @@ extension SnippetClient {
 
         /// `GET /files/{name}.json`
         /// - Parameter deep: The server's default is `"1"`.
+        /// - Parameter options: Of this call alone.
         public func file(
             name: String, from: String, body: FileRequest? = nil, deep: String? = nil, options: RequestOptions = .init()
         ) async throws(APIError<Never>) {

@@ -9,6 +9,7 @@ extension LighthouseClient {
 
         /// Lists lights, the northernmost first.
         /// - Parameter colour: Only lights of this colour.
+        /// - Parameter options: Of this call alone.
         public func list(
             colour: Colour? = nil, options: RequestOptions = .init()
         ) async throws(APIError<Never>) -> [Light] { try await core.send(.listLights(colour: colour), options) }
