@@ -225,7 +225,7 @@ let package = Package(
             dependencies: ["Generator", "SwiftRendering", "TestSupport", "ToolConfiguration", "ToolDiagnostics"],
             swiftSettings: strict),
         // Imports, sizes and words that the house allows.
-        .testTarget(name: "HouseRulesTests", swiftSettings: strict),
+        .testTarget(name: "HouseRulesTests", dependencies: ["ToolDiagnostics"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

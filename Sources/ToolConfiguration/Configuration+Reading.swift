@@ -48,7 +48,8 @@ extension Configuration {
 
     private mutating func readNames(_ node: Node?) {
         for entry in node.map({ Array($0.entries) }) ?? [] {
-            let table = entry.value.table(Text.init)
+            // What is no name was reported, and once is enough.
+            let table = entry.value.table { $0.isIdentifier ? Text($0) : nil }
             if entry.key.text == "at" { namesByPlace = table } else { names[entry.key.text] = table }
         }
     }

@@ -1,3 +1,5 @@
+import ToolDiagnostics
+
 /// A key of the configuration: what it may hold, what holds without it, and what it does. Validation, the schema for
 /// editors and the tables for readers are made from these.
 package struct ConfigurationKey: Sendable {
@@ -21,6 +23,8 @@ package struct ConfigurationKey: Sendable {
         /// A mapping with the user's own keys.
         case table(of: Shape)
         case object([ConfigurationKey])
+        /// A mapping with keys of ours that all hold the same.
+        case keyed(by: [String], of: Shape)
         /// A list, or its one element alone.
         case listOrSingle(Shape)
         /// The name of a type, or `type` and `import`.
@@ -88,7 +92,8 @@ extension ConfigurationKey {
             "dates", .word(names(of: Configuration.Dates.self)), "`native`",
             "`Date` and `CalendarDate`, or the server's own text"),
         ConfigurationKey(
-            "warnings", .table(of: .word(["error", "warning", "note", "off"])), "as they are",
+            "warnings", .keyed(by: WarningLevels.knownIDs, of: .word(names(of: WarningLevels.Level.self))),
+            "as they are",
             "levels of warnings, by id"),
     ]
 

@@ -68,6 +68,9 @@ extension ConfigurationKey.Shape {
             json.write("type", "object")
             member("additionalProperties", value, to: &json)
         case .object(let keys): ConfigurationKey.writeObject(keys, to: &json)
+        case .keyed(let names, let value):
+            Self.table(of: value).write(to: &json)
+            member("propertyNames", .word(names), to: &json)
         case .listOrSingle(let element): choice([element, .list(of: element)], to: &json)
         case .typeReference: choice([.text, .object(ConfigurationKey.typeReferenceKeys)], to: &json)
         case .pages: choice([.constant(false), .object(ConfigurationKey.pageKeys)], to: &json)
@@ -101,7 +104,7 @@ extension ConfigurationKey.Shape {
         case .constant(let value): "`\(value)`"
         case .number(let range): "\(range.lowerBound) to \(range.upperBound)"
         case .list(let element): "list of " + element.words
-        case .table(let value): "mapping to " + value.words
+        case .table(let value), .keyed(_, let value): "mapping to " + value.words
         case .object(let keys): keys.map { "`\($0.name)`" }.joined(separator: ", ")
         case .listOrSingle(let element): element.words + ", or a list"
         case .typeReference: "a type, or `type` and `import`"

@@ -20,6 +20,9 @@ struct ConfigurationValidation {
             if node.kind == .sequence { checkList(node, element, key) } else { check(node, element, in: key) }
         case .table(let value): checkTable(node, value, key)
         case .object(let keys): checkObject(node, keys, key)
+        case .keyed(let names, let value):
+            checkTable(node, value, key)
+            for entry in node.entries { checkName(entry.key, names, key) }
         case .typeReference: checkTypeReference(node, key)
         case .pages: checkPages(node, key)
         }
@@ -30,7 +33,7 @@ struct ConfigurationValidation {
     }
 
     private func checkIdentifier(_ node: Node, _ key: String) {
-        guard node.kind == .string, isIdentifier(node.text) else {
+        guard node.isIdentifier else {
             return diagnostics.error(
                 .wrongValue(key, expected: "a name in Swift: letters, digits and '_', no digit first"), at: node.range)
         }
@@ -63,14 +66,16 @@ struct ConfigurationValidation {
         expect(node.kind == .mapping, "a mapping", path.isEmpty ? "the configuration" : path, node)
         for entry in node.entries {
             let name = entry.key.text
-            guard let key = keys.first(where: { $0.name == name }) else {
-                diagnostics.error(
-                    .unknownKey(name, in: path, nearest: nearestName(to: name, in: keys.map(\.name))),
-                    at: entry.key.range)
-                continue
-            }
+            checkName(entry.key, keys.map(\.name), path)
+            guard let key = keys.first(where: { $0.name == name }) else { continue }
             check(entry.value, key.shape, in: path.isEmpty ? name : path + "." + name)
         }
+    }
+
+    private func checkName(_ key: Node, _ names: [String], _ path: String) {
+        guard !names.contains(key.text) else { return }
+        diagnostics.error(
+            .unknownKey(key.text, in: path, nearest: nearestName(to: key.text, in: names)), at: key.range)
     }
 
     private func checkTypeReference(_ node: Node, _ key: String) {
@@ -92,11 +97,6 @@ struct ConfigurationValidation {
         expect(isComplete, "a way to the next page: 'cursor' and 'next'", key, node)
     }
 
-    private func isIdentifier(_ text: String) -> Bool {
-        guard let first = text.unicodeScalars.first, first == "_" || first.properties.isXIDStart else { return false }
-        return text.unicodeScalars.allSatisfy { $0.properties.isXIDContinue } && text != "_"
-    }
-
     /// `Money`, `Shop.Money`, `Tagged<Job, Int>`: nothing that could end the declaration it stands in.
     private func isTypeName(_ text: String) -> Bool {
         guard let first = text.unicodeScalars.first, first.properties.isXIDStart || first == "[" else { return false }
@@ -107,6 +107,14 @@ struct ConfigurationValidation {
 }
 
 extension Node {
+    /// Whether it can be a name in Swift.
+    var isIdentifier: Bool {
+        let scalars = text.unicodeScalars
+        guard kind == .string, let first = scalars.first else { return false }
+        guard first == "_" || first.properties.isXIDStart else { return false }
+        return scalars.allSatisfy { $0.properties.isXIDContinue } && text != "_"
+    }
+
     /// `1.0` is text as well.
     fileprivate var isText: Bool { kind != .sequence && kind != .mapping && kind != .null }
 }

@@ -34,8 +34,17 @@ struct WarningSetting: Sendable {
             let levels = WarningLevels.Level.allCases.map(\.rawValue).joined(separator: ", ")
             throw ValidationError("'\(text)' is no setting; write ID=LEVEL with one of the levels \(levels)")
         }
+        guard WarningLevels.knownIDs.contains(String(parts[0])) else {
+            throw ValidationError(Self.unknown(String(parts[0])))
+        }
         id = String(parts[0])
         self.level = level
+    }
+
+    private static func unknown(_ id: String) -> String {
+        let nearest = nearestName(to: id, in: WarningLevels.knownIDs).map { "did you mean '\($0)'?" }
+        return "no warning has the id '\(id)'; "
+            + (nearest ?? "ids stand in brackets behind warnings, and errors stay errors")
     }
 }
 

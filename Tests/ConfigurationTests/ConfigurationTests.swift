@@ -59,11 +59,13 @@ import ToolDiagnostics
 
     @Test func keysThatDoNotExistAreNamed() {
         check(
-            "1️⃣acess: public\nnames: { 2️⃣schema: { A: B } }\n3️⃣zzz: 1",
+            "1️⃣acess: public\nnames: { 2️⃣schema: { A: B } }\n3️⃣zzz: 1\nwarnings: { 4️⃣renamd-type: off }",
             """
             1️⃣ error: there is no key 'acess' [unknown-configuration-key] (did you mean 'access'?)
             2️⃣ error: there is no key 'schema' in 'names' [unknown-configuration-key] (did you mean 'schemas'?)
             3️⃣ error: there is no key 'zzz' [unknown-configuration-key]
+            4️⃣ error: there is no key 'renamd-type' in 'warnings' [unknown-configuration-key] \
+            (did you mean 'renamed-type'?)
             """
         ) { _ = Configuration(reading: $0, diagnostics: $1) }
     }
@@ -78,7 +80,7 @@ import ToolDiagnostics
             types: { formats: { money: { type: 5️⃣'Money; import Evil' } } }
             only: { 6️⃣a: b }
             header: 7️⃣[a]
-            warnings: { x: 8️⃣loud }
+            warnings: { renamed-type: 8️⃣loud }
             """,
             """
             1️⃣ error: 'access' has to be one of 'public', 'package', 'internal' [wrong-configuration-value] \
@@ -90,7 +92,7 @@ import ToolDiagnostics
             5:28 error: 'types.formats.money' has to be the name of a type as its 'type' [wrong-configuration-value]
             6:7 error: 'only' has to be text [wrong-configuration-value]
             7️⃣ error: 'header' has to be text [wrong-configuration-value]
-            8️⃣ error: 'warnings.x' has to be one of 'error', 'warning', 'note', 'off' [wrong-configuration-value]
+            8️⃣ error: 'warnings.renamed-type' has to be one of 'error', 'warning', 'note', 'off' [wrong-configuration-value]
             """
         ) { _ = Configuration(reading: $0, diagnostics: $1) }
     }
