@@ -14,14 +14,16 @@ struct GenerateCommand: MainCommand {
             openapi-gen [--config openapi-gen.yaml]
             openapi-gen check <input> ... [--format <format>]
             openapi-gen bundle <input> ... [--output <file>]
+            openapi-gen inspect <input> ... [--html <file>]
+            openapi-gen diff <old> <new> [--format markdown]
             openapi-gen dump <stage> <input> ... [--only <name>]
             """,
         discussion: """
             Files that were written earlier and are no longer needed are removed. Files of others are never touched, \
             and nothing is written when something is wrong.
 
-            Exit codes: 0 fine, 1 the document has errors, 2 wrong usage, 3 '--check' found differences, 4 files could \
-            not be read or written.
+            Exit codes: 0 fine, 1 the document or configuration has errors, 2 wrong usage, 3 '--check' or 'diff' found \
+            differences, 4 files could not be read or written.
             """)
 
     @OptionGroup var input: InputOptions

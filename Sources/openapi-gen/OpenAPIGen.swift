@@ -21,6 +21,7 @@ import ArgumentParser
             // The library would show no more than the names of the subcommands.
             return Console.print(helpMessage(for: GenerateCommand.self))
         }
+        if let script = CompletionScript.text(for: CommandLine.arguments.dropFirst()) { return Console.print(script) }
         do {
             var command = try parseAsRoot()
             if let command = command as? any MainCommand {
