@@ -32,6 +32,9 @@ import Testing
         ("/circle.yaml", "there are more than 5 redirects"),
         ("/missing.yaml", "the server answered with status 404"),
         ("/private.yaml", "the server answered with status 401"),
+        ("/plain.yaml", "it is redirected to another origin, 'http://127.0.0.2/x.yaml'"),
+        ("/credentials.yaml", "it is redirected to another origin"),
+        ("/large.yaml", "it is larger than 64 MB"),
     ])
     func failuresAreTold(_ path: String, _ reason: String) async throws {
         try await TestServer.run(answer: answer) { server in
@@ -89,6 +92,9 @@ import Testing
     case "/v1/more/colour.json": .json(#"{"Colour": {"type": "string", "enum": ["red", "blue"]}}"#)
     case "/elsewhere.yaml": .redirect(302, to: "http://localhost:1/x.yaml")
     case "/circle.yaml": .redirect(302, to: "/circle.yaml")
+    case "/plain.yaml": .redirect(302, to: "http://127.0.0.2/x.yaml")
+    case "/credentials.yaml": .redirect(302, to: "http://user:secret@\(request.headers["host"] ?? "")/v1/shade.yaml")
+    case "/large.yaml": ServerAnswer(200, body: String(repeating: "# nothing\n", count: (64 << 20) / 10 + 1))
     case "/moved.yaml": .redirect(302, to: "/v1/shade.yaml")
     case "/private.yaml": ServerAnswer(401, headers: ["WWW-Authenticate": "Basic realm=x"])
     default: ServerAnswer(404)

@@ -181,6 +181,21 @@ private func failure(_ body: () throws(FileError) -> Void) -> String {
             failure { () throws(FileError) in _ = try output.update(files(["A.swift": ""])) } == "[unwritable-folder]")
     }
 
+    @Test(.disabled(if: geteuid() == 0, "root may write everywhere"))
+    func a_folder_that_was_made_read_only() throws {
+        let folder = try TemporaryFolder()
+        let output = OutputFolder(folder.path)
+        _ = try output.update(files(["A.swift": "old\n", "B.swift": ""]))
+        let written = folder.content
+        let manager = FileManager.default
+        try manager.setAttributes([.posixPermissions: 0o555], ofItemAtPath: folder.path)
+        defer { try? manager.setAttributes([.posixPermissions: 0o755], ofItemAtPath: folder.path) }
+        let changed = files(["A.swift": "new\n", "C/C.swift": ""])
+        #expect(failure { () throws(FileError) in _ = try output.update(changed) } == "[unwritable-folder]")
+        #expect(failure { () throws(FileError) in _ = try output.update(files(["A.swift": "new\n"])) } == "[unwritable-file]")
+        #expect(folder.content == written)
+    }
+
     @Test func takes_back_everything_when_a_file_cannot_be_written() throws {
         let folder = try TemporaryFolder()
         // The file's own path is just short enough for the system, that of the file beside it is not.
