@@ -1958,6 +1958,7 @@ private struct UnionMatcher {
         case .array: kind == .array ? UnionFit(narrowness: 1) : nil
         case .arrayOf(let element): kind == .array ? fit(arrayOf: element) : nil
         case .anyObject: kind == .object ? UnionFit(narrowness: 1) : nil
+        case .either(let shapes): shapes.compactMap { fit($0) }.max()
         }
     }
 
@@ -1992,7 +1993,7 @@ private struct UnionMatcher {
 }
 
 /// How well a value fits a shape that it can be.
-private struct UnionFit {
+private struct UnionFit: Comparable {
     var known = 0
     var unknown = 0
     var narrowness: Int
@@ -2021,6 +2022,7 @@ private struct UnionFit {
 ///   that further keys are as good as known ones. A key that is no plain word is written as in JSON.
 /// - `[…]` is an array whose first element, if there is one, looks like this.
 /// - `(…)` is one of these texts.
+/// - `… / …` is one variant of which a value looks like this or like that, as it is with a union in a union.
 /// - `string`, `integer`, `number`, `boolean`, `null`, `array`, `object` and `any` stand for values of that kind.
 public struct UnionShapes: Sendable, ExpressibleByStringLiteral {
     let variants: [UnionShape]
@@ -2038,6 +2040,7 @@ indirect enum UnionShape: Sendable {
     case texts([UnionText])
     case arrayOf(UnionShape)
     case object([UnionMember], isOpen: Bool)
+    case either([UnionShape])
 }
 
 /// A key that a variant knows.
@@ -2069,8 +2072,14 @@ struct UnionShapeParser {
 
     mutating func variants() -> [UnionShape] {
         var variants: [UnionShape] = []
-        repeat { variants.append(shape()) } while take("|")
+        repeat { variants.append(alternatives()) } while take("|")
         return variants
+    }
+
+    private mutating func alternatives() -> UnionShape {
+        var shapes: [UnionShape] = []
+        repeat { shapes.append(shape()) } while take("/")
+        return shapes.count == 1 ? shapes[0] : .either(shapes)
     }
 
     private mutating func shape() -> UnionShape {
@@ -2090,7 +2099,7 @@ struct UnionShapeParser {
     }
 
     private mutating func array() -> UnionShape {
-        let element = shape()
+        let element = alternatives()
         _ = take("]")
         return .arrayOf(element)
     }
@@ -2169,8 +2178,8 @@ struct UnionShapeParser {
     private static func endsWord(_ byte: UInt8) -> Bool {
         switch byte {
         case ...UInt8(ascii: " "), UInt8(ascii: ","), UInt8(ascii: "?"), UInt8(ascii: ":"), UInt8(ascii: "|"),
-            UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "("),
-            UInt8(ascii: ")"):
+            UInt8(ascii: "/"), UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "["), UInt8(ascii: "]"),
+            UInt8(ascii: "("), UInt8(ascii: ")"):
             true
         default: false
         }

@@ -52,6 +52,7 @@ private struct UnionMatcher {
         case .array: kind == .array ? UnionFit(narrowness: 1) : nil
         case .arrayOf(let element): kind == .array ? fit(arrayOf: element) : nil
         case .anyObject: kind == .object ? UnionFit(narrowness: 1) : nil
+        case .either(let shapes): shapes.compactMap { fit($0) }.max()
         }
     }
 
@@ -86,7 +87,7 @@ private struct UnionMatcher {
 }
 
 /// How well a value fits a shape that it can be.
-private struct UnionFit {
+private struct UnionFit: Comparable {
     var known = 0
     var unknown = 0
     var narrowness: Int

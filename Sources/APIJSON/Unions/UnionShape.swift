@@ -10,6 +10,7 @@
 ///   that further keys are as good as known ones. A key that is no plain word is written as in JSON.
 /// - `[…]` is an array whose first element, if there is one, looks like this.
 /// - `(…)` is one of these texts.
+/// - `… / …` is one variant of which a value looks like this or like that, as it is with a union in a union.
 /// - `string`, `integer`, `number`, `boolean`, `null`, `array`, `object` and `any` stand for values of that kind.
 public struct UnionShapes: Sendable, ExpressibleByStringLiteral {
     let variants: [UnionShape]
@@ -27,6 +28,7 @@ indirect enum UnionShape: Sendable {
     case texts([UnionText])
     case arrayOf(UnionShape)
     case object([UnionMember], isOpen: Bool)
+    case either([UnionShape])
 }
 
 /// A key that a variant knows.
