@@ -1984,8 +1984,8 @@ private struct UnionMatcher {
                 if member.isRequired { return nil }
                 continue
             }
-            if let constant = member.constant,
-                JSONValue(json: JSONReader(tape: reader.tape, index: value)) != constant { return nil }
+            if !member.constants.isEmpty,
+                !member.constants.contains(JSONValue(json: JSONReader(tape: reader.tape, index: value))) { return nil }
             known += 1
         }
         return UnionFit(known: known, unknown: isOpen ? 0 : keys.count - known, narrowness: 2)
@@ -2018,8 +2018,8 @@ private struct UnionFit: Comparable {
 /// let shapes: UnionShapes = #"{id, name?, kind: "cat", ...} | [integer] | ("small", "large") | null"#
 /// ```
 ///
-/// - `{…}` is an object with its keys. One with `?` may be absent, one with a value has no other value, and `...` says
-///   that further keys are as good as known ones. A key that is no plain word is written as in JSON.
+/// - `{…}` is an object with its keys. One with `?` may be absent, one with a value, or several in `(…)`, has no other,
+///   and `...` says that further keys are as good as known ones. A key that is no plain word is written as in JSON.
 /// - `[…]` is an array whose first element, if there is one, looks like this.
 /// - `(…)` is one of these texts.
 /// - `… / …` is one variant of which a value looks like this or like that, as it is with a union in a union.
@@ -2047,8 +2047,8 @@ indirect enum UnionShape: Sendable {
 struct UnionMember: Sendable {
     let key: UnionText
     var isRequired = true
-    /// The only value that it may have.
-    var constant: JSONValue?
+    /// The only values that it may have; any where none are listed.
+    var constants: [JSONValue] = []
 }
 
 /// Bytes of UTF-8 that are compared with those of a document.
@@ -2124,8 +2124,16 @@ struct UnionShapeParser {
     private mutating func member() -> UnionMember {
         var member = UnionMember(key: name())
         if take("?") { member.isRequired = false }
-        if take(":") { member.constant = value(of: word()) }
+        if take(":") { member.constants = constants() }
         return member
+    }
+
+    private mutating func constants() -> [JSONValue] {
+        guard take("(") else { return [value(of: word())].compactMap { $0 } }
+        var constants: [JSONValue] = []
+        repeat { constants += [value(of: word())].compactMap { $0 } } while take(",")
+        _ = take(")")
+        return constants
     }
 
     /// A plain word, or any text as in JSON.

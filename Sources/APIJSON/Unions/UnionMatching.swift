@@ -78,8 +78,8 @@ private struct UnionMatcher {
                 if member.isRequired { return nil }
                 continue
             }
-            if let constant = member.constant,
-                JSONValue(json: JSONReader(tape: reader.tape, index: value)) != constant { return nil }
+            if !member.constants.isEmpty,
+                !member.constants.contains(JSONValue(json: JSONReader(tape: reader.tape, index: value))) { return nil }
             known += 1
         }
         return UnionFit(known: known, unknown: isOpen ? 0 : keys.count - known, narrowness: 2)

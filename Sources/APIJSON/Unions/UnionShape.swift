@@ -6,8 +6,8 @@
 /// let shapes: UnionShapes = #"{id, name?, kind: "cat", ...} | [integer] | ("small", "large") | null"#
 /// ```
 ///
-/// - `{…}` is an object with its keys. One with `?` may be absent, one with a value has no other value, and `...` says
-///   that further keys are as good as known ones. A key that is no plain word is written as in JSON.
+/// - `{…}` is an object with its keys. One with `?` may be absent, one with a value, or several in `(…)`, has no other,
+///   and `...` says that further keys are as good as known ones. A key that is no plain word is written as in JSON.
 /// - `[…]` is an array whose first element, if there is one, looks like this.
 /// - `(…)` is one of these texts.
 /// - `… / …` is one variant of which a value looks like this or like that, as it is with a union in a union.
@@ -35,8 +35,8 @@ indirect enum UnionShape: Sendable {
 struct UnionMember: Sendable {
     let key: UnionText
     var isRequired = true
-    /// The only value that it may have.
-    var constant: JSONValue?
+    /// The only values that it may have; any where none are listed.
+    var constants: [JSONValue] = []
 }
 
 /// Bytes of UTF-8 that are compared with those of a document.

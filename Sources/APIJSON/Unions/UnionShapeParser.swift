@@ -61,8 +61,16 @@ struct UnionShapeParser {
     private mutating func member() -> UnionMember {
         var member = UnionMember(key: name())
         if take("?") { member.isRequired = false }
-        if take(":") { member.constant = value(of: word()) }
+        if take(":") { member.constants = constants() }
         return member
+    }
+
+    private mutating func constants() -> [JSONValue] {
+        guard take("(") else { return [value(of: word())].compactMap { $0 } }
+        var constants: [JSONValue] = []
+        repeat { constants += [value(of: word())].compactMap { $0 } } while take(",")
+        _ = take(")")
+        return constants
     }
 
     /// A plain word, or any text as in JSON.

@@ -7,6 +7,8 @@ import APIModel
 enum UnionShapeText {
     /// A variant with more alternatives than this is known by their kind.
     private static let mostAlternatives = 40
+    /// A property with more values than this is known by its name.
+    private static let mostValues = 20
 
     static func pieces(_ signatures: [APIModel.UnionShape.Signature]) -> [String] {
         let kinds = signatures.map(kinds(of:))
@@ -63,9 +65,15 @@ enum UnionShapeText {
         }
     }
 
+    /// `"cat"`, `("cat", "lion")`; nothing where the runtime knows no such values, or where they are many.
     private static func constant(_ constant: APIModel.UnionShape.Constant) -> String? {
-        guard constant.values.count == 1 else { return nil }
-        return switch constant.values[0] {
+        let values = constant.values.compactMap(value)
+        guard values.count == constant.values.count, (1...mostValues).contains(values.count) else { return nil }
+        return values.count == 1 ? values[0] : "(" + values.joined(separator: ", ") + ")"
+    }
+
+    private static func value(_ literal: APIModel.Literal) -> String? {
+        switch literal {
         case .string(let text): quoted(text)
         case .boolean(let value): value ? "true" : "false"
         case .integer(let digits): Int64(digits) == nil ? nil : digits
