@@ -3,8 +3,8 @@
 ///
 /// A structure lies inside the one that has it, with all its own: each step of the Swift compiler, and each copy at run
 /// time, meets every link of a chain again. Swift 6.3, debug, structures of four properties: a chain of 30 took 5.5 CPU
-/// seconds, one of 60 took 40 and 3.2 GB, one of 100 more than 12 GB. Ordinary clients pay too: what copies, assigns and
-/// destroys values was half of their object code.
+/// seconds, one of 60 took 40 and 3.2 GB, one of 100 more than 12 GB. Ordinary clients pay too: what copies, assigns
+/// and destroys values was half of their object code.
 struct LargeValues {
     /// What is stored in a value itself, structures inside it included.
     private struct Extent {
