@@ -1958,6 +1958,7 @@ private struct UnionMatcher {
         case .array: kind == .array ? UnionFit(narrowness: 1) : nil
         case .arrayOf(let element): kind == .array ? fit(arrayOf: element) : nil
         case .anyObject: kind == .object ? UnionFit(narrowness: 1) : nil
+        case .either(let shapes): shapes.compactMap { fit($0) }.max()
         }
     }
 
@@ -1983,8 +1984,8 @@ private struct UnionMatcher {
                 if member.isRequired { return nil }
                 continue
             }
-            if let constant = member.constant,
-                JSONValue(json: JSONReader(tape: reader.tape, index: value)) != constant { return nil }
+            if !member.constants.isEmpty,
+                !member.constants.contains(JSONValue(json: JSONReader(tape: reader.tape, index: value))) { return nil }
             known += 1
         }
         return UnionFit(known: known, unknown: isOpen ? 0 : keys.count - known, narrowness: 2)
@@ -1992,7 +1993,7 @@ private struct UnionMatcher {
 }
 
 /// How well a value fits a shape that it can be.
-private struct UnionFit {
+private struct UnionFit: Comparable {
     var known = 0
     var unknown = 0
     var narrowness: Int
@@ -2017,10 +2018,11 @@ private struct UnionFit {
 /// let shapes: UnionShapes = #"{id, name?, kind: "cat", ...} | [integer] | ("small", "large") | null"#
 /// ```
 ///
-/// - `{…}` is an object with its keys. One with `?` may be absent, one with a value has no other value, and `...` says
-///   that further keys are as good as known ones. A key that is no plain word is written as in JSON.
+/// - `{…}` is an object with its keys. One with `?` may be absent, one with a value, or several in `(…)`, has no other,
+///   and `...` says that further keys are as good as known ones. A key that is no plain word is written as in JSON.
 /// - `[…]` is an array whose first element, if there is one, looks like this.
 /// - `(…)` is one of these texts.
+/// - `… / …` is one variant of which a value looks like this or like that, as it is with a union in a union.
 /// - `string`, `integer`, `number`, `boolean`, `null`, `array`, `object` and `any` stand for values of that kind.
 public struct UnionShapes: Sendable, ExpressibleByStringLiteral {
     let variants: [UnionShape]
@@ -2038,14 +2040,15 @@ indirect enum UnionShape: Sendable {
     case texts([UnionText])
     case arrayOf(UnionShape)
     case object([UnionMember], isOpen: Bool)
+    case either([UnionShape])
 }
 
 /// A key that a variant knows.
 struct UnionMember: Sendable {
     let key: UnionText
     var isRequired = true
-    /// The only value that it may have.
-    var constant: JSONValue?
+    /// The only values that it may have; any where none are listed.
+    var constants: [JSONValue] = []
 }
 
 /// Bytes of UTF-8 that are compared with those of a document.
@@ -2069,8 +2072,14 @@ struct UnionShapeParser {
 
     mutating func variants() -> [UnionShape] {
         var variants: [UnionShape] = []
-        repeat { variants.append(shape()) } while take("|")
+        repeat { variants.append(alternatives()) } while take("|")
         return variants
+    }
+
+    private mutating func alternatives() -> UnionShape {
+        var shapes: [UnionShape] = []
+        repeat { shapes.append(shape()) } while take("/")
+        return shapes.count == 1 ? shapes[0] : .either(shapes)
     }
 
     private mutating func shape() -> UnionShape {
@@ -2090,7 +2099,7 @@ struct UnionShapeParser {
     }
 
     private mutating func array() -> UnionShape {
-        let element = shape()
+        let element = alternatives()
         _ = take("]")
         return .arrayOf(element)
     }
@@ -2115,8 +2124,16 @@ struct UnionShapeParser {
     private mutating func member() -> UnionMember {
         var member = UnionMember(key: name())
         if take("?") { member.isRequired = false }
-        if take(":") { member.constant = value(of: word()) }
+        if take(":") { member.constants = constants() }
         return member
+    }
+
+    private mutating func constants() -> [JSONValue] {
+        guard take("(") else { return [value(of: word())].compactMap { $0 } }
+        var constants: [JSONValue] = []
+        repeat { constants += [value(of: word())].compactMap { $0 } } while take(",")
+        _ = take(")")
+        return constants
     }
 
     /// A plain word, or any text as in JSON.
@@ -2169,8 +2186,8 @@ struct UnionShapeParser {
     private static func endsWord(_ byte: UInt8) -> Bool {
         switch byte {
         case ...UInt8(ascii: " "), UInt8(ascii: ","), UInt8(ascii: "?"), UInt8(ascii: ":"), UInt8(ascii: "|"),
-            UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "("),
-            UInt8(ascii: ")"):
+            UInt8(ascii: "/"), UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "["), UInt8(ascii: "]"),
+            UInt8(ascii: "("), UInt8(ascii: ")"):
             true
         default: false
         }

@@ -51,6 +51,27 @@ struct UnionTests {
         #expect(try match(document, #"{a} | {a, b} | {a, kind: "k"} | {only, a?}"#) == index)
     }
 
+    @Test func oneOfSeveralConstants() throws {
+        let shapes: UnionShapes = #"{kind: ("a", "b"), ...} | {kind?: (1, true, "c")}"#
+        #expect(try match(#"{"kind":"b"}"#, shapes) == 0)
+        #expect(try match(#"{"kind":"c"}"#, shapes) == 1)
+        #expect(try match(#"{"kind":true}"#, shapes) == 1)
+        #expect(try match(#"{"kind":"d"}"#, shapes) == nil)
+        #expect(try match("{}", shapes) == 1)
+    }
+
+    /// A union inside a union is one variant that can look like this or like that.
+    @Test func alternatives() throws {
+        let shapes: UnionShapes = #"{kind: "a"} / {kind: "b", x?}/string | {kind: "c"} | [integer / {y}] | [string]"#
+        #expect(try match(#"{"kind":"a"}"#, shapes) == 0)
+        #expect(try match(#"{"kind":"b","x":1}"#, shapes) == 0)
+        #expect(try match(#""x""#, shapes) == 0)
+        #expect(try match(#"{"kind":"c"}"#, shapes) == 1)
+        #expect(try match(#"{"kind":"d"}"#, shapes) == nil)
+        #expect(try match(#"[{"y":1}]"#, shapes) == 2)
+        #expect(try match(#"["y"]"#, shapes) == 3)
+    }
+
     @Test func fewestUnknownKeysThenTheFirst() throws {
         #expect(try match("{\"a\":1,\"x\":2}", "{a} | {a, ...}") == 1)
         #expect(try match("{\"a\":1}", "{a} | {a, ...}") == 0)

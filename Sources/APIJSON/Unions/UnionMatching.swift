@@ -52,6 +52,7 @@ private struct UnionMatcher {
         case .array: kind == .array ? UnionFit(narrowness: 1) : nil
         case .arrayOf(let element): kind == .array ? fit(arrayOf: element) : nil
         case .anyObject: kind == .object ? UnionFit(narrowness: 1) : nil
+        case .either(let shapes): shapes.compactMap { fit($0) }.max()
         }
     }
 
@@ -77,8 +78,8 @@ private struct UnionMatcher {
                 if member.isRequired { return nil }
                 continue
             }
-            if let constant = member.constant,
-                JSONValue(json: JSONReader(tape: reader.tape, index: value)) != constant { return nil }
+            if !member.constants.isEmpty,
+                !member.constants.contains(JSONValue(json: JSONReader(tape: reader.tape, index: value))) { return nil }
             known += 1
         }
         return UnionFit(known: known, unknown: isOpen ? 0 : keys.count - known, narrowness: 2)
@@ -86,7 +87,7 @@ private struct UnionMatcher {
 }
 
 /// How well a value fits a shape that it can be.
-private struct UnionFit {
+private struct UnionFit: Comparable {
     var known = 0
     var unknown = 0
     var narrowness: Int

@@ -9,8 +9,14 @@ struct UnionShapeParser {
 
     mutating func variants() -> [UnionShape] {
         var variants: [UnionShape] = []
-        repeat { variants.append(shape()) } while take("|")
+        repeat { variants.append(alternatives()) } while take("|")
         return variants
+    }
+
+    private mutating func alternatives() -> UnionShape {
+        var shapes: [UnionShape] = []
+        repeat { shapes.append(shape()) } while take("/")
+        return shapes.count == 1 ? shapes[0] : .either(shapes)
     }
 
     private mutating func shape() -> UnionShape {
@@ -30,7 +36,7 @@ struct UnionShapeParser {
     }
 
     private mutating func array() -> UnionShape {
-        let element = shape()
+        let element = alternatives()
         _ = take("]")
         return .arrayOf(element)
     }
@@ -55,8 +61,16 @@ struct UnionShapeParser {
     private mutating func member() -> UnionMember {
         var member = UnionMember(key: name())
         if take("?") { member.isRequired = false }
-        if take(":") { member.constant = value(of: word()) }
+        if take(":") { member.constants = constants() }
         return member
+    }
+
+    private mutating func constants() -> [JSONValue] {
+        guard take("(") else { return [value(of: word())].compactMap { $0 } }
+        var constants: [JSONValue] = []
+        repeat { constants += [value(of: word())].compactMap { $0 } } while take(",")
+        _ = take(")")
+        return constants
     }
 
     /// A plain word, or any text as in JSON.
@@ -109,8 +123,8 @@ struct UnionShapeParser {
     private static func endsWord(_ byte: UInt8) -> Bool {
         switch byte {
         case ...UInt8(ascii: " "), UInt8(ascii: ","), UInt8(ascii: "?"), UInt8(ascii: ":"), UInt8(ascii: "|"),
-            UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "("),
-            UInt8(ascii: ")"):
+            UInt8(ascii: "/"), UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "["), UInt8(ascii: "]"),
+            UInt8(ascii: "("), UInt8(ascii: ")"):
             true
         default: false
         }

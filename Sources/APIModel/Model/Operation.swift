@@ -3,6 +3,8 @@ package import ToolDiagnostics
 package struct Operation: Sendable {
     /// The `operationId`, when the document gives one that no other operation has.
     package var id: String?
+    /// The `operationId` as written, where an operation before this one has it.
+    package var repeatedID: String?
     /// Upper case.
     package var method: String
     /// The path template as written, without any query string.

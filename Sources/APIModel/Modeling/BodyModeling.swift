@@ -47,9 +47,21 @@ extension OperationModeling {
         let contents = contents(
             response.content, place: place(of: reference, .response(status), word: "Response"),
             itemPlace: place(of: reference, .responseItem(status), word: "Item"), samples: samples[.responses])
+        if case .code(200..<300) = status { reportFurther(contents) }
         return Response(
             status: status, description: response.description ?? response.summary,
             headers: headers(response.headers, status), contents: contents, range: range)
+    }
+
+    /// The client asks for the first; another value, told apart from another notation of the same one, has to be
+    /// asked for.
+    private func reportFurther(_ contents: [Content]) {
+        guard let first = contents.first, first.kind == .json else { return }
+        for content in contents.dropFirst() {
+            let isOther = content.kind == .bytes || content.type.map { $0.id != first.type?.id } ?? false
+            guard isOther, !content.mediaType.contains("*") else { continue }
+            diagnostics.note(.furtherResponseType(content.mediaType), at: content.range)
+        }
     }
 
     mutating func headers(_ entries: [OpenAPI.Named<OpenAPI.Referenced<OpenAPI.Header>>], _ status: Response.Status)
@@ -91,6 +103,12 @@ extension Response.Status {
 }
 
 extension Diagnostic.Message {
+    fileprivate static func furtherResponseType(_ mediaType: String) -> Self {
+        Self(
+            id: "further-response-type",
+            "the client asks for JSON; '\(mediaType)' comes by 'raw' with a header 'Accept' in the options of the call")
+    }
+
     fileprivate static var bodyWithoutContent: Self {
         Self(id: "body-without-content", "the request body names no media type, so no body is sent; add its 'content'")
     }

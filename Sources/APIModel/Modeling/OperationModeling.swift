@@ -61,6 +61,7 @@ struct OperationModeling {
                 security: security.ownRequirement(of: operation),
                 servers: (operation.servers.isEmpty ? selected.path.servers : operation.servers).map(Server.init),
                 range: operation.node.range, methodRange: operation.key.range))
+        if operations[current - 1].id == nil { operations[current - 1].repeatedID = operation.operationID }
         if operations.last?.switchesProtocols == true {
             diagnostics.warning(.switchingProtocols, at: operation.key.range)
         }
@@ -100,7 +101,8 @@ extension Diagnostic.Message {
     fileprivate static func duplicateOperationID(_ id: String) -> Self {
         Self(
             id: "duplicate-operation-id",
-            "another operation has the operationId '\(id)'; this one is named after its method and path")
+            "another operation has the operationId '\(id)'; where the two meet, this one is named after its method "
+                + "and path")
     }
 
     fileprivate static var fragmentInPath: Self {

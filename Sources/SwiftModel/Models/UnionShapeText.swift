@@ -5,21 +5,31 @@ import APIModel
 /// The text stands between three quotation marks, in as many lines as it takes, so it comes in pieces between which a
 /// line may end.
 enum UnionShapeText {
+    /// A variant with more alternatives than this is known by their kind.
+    private static let mostAlternatives = 40
+    /// A property with more values than this is known by its name.
+    private static let mostValues = 20
+
     static func pieces(_ signatures: [APIModel.UnionShape.Signature]) -> [String] {
-        signatures.enumerated().flatMap { index, signature in
-            var pieces = pieces(signature)
+        let kinds = signatures.map(kinds(of:))
+        return signatures.enumerated().flatMap { index, signature in
+            let isKnownByKind = kinds.indices.allSatisfy { $0 == index || kinds[$0].isDisjoint(with: kinds[index]) }
+            var pieces = pieces(signature, isKnownByKind: isKnownByKind)
             if index > 0 { pieces[0] = "| " + pieces[0] }
             return pieces
         }
     }
 
-    private static func pieces(_ signature: APIModel.UnionShape.Signature, depth: Int = 0) -> [String] {
+    private static func pieces(
+        _ signature: APIModel.UnionShape.Signature, isKnownByKind: Bool, depth: Int = 0
+    ) -> [String] {
         switch signature {
         case .object(let required, let optional, let constants, let isOpen):
             object(required, optional, constants, isOpen: isOpen)
         case .string(let values) where !values.isEmpty: list("(", values.map(quoted), ")")
-        case .arrayOf(let element) where depth < 3: enclosed("[", pieces(element, depth: depth + 1), "]")
-        case .either(let signatures): either(signatures, depth: depth)
+        case .arrayOf(let element) where depth < 3:
+            enclosed("[", pieces(element, isKnownByKind: isKnownByKind, depth: depth + 1), "]")
+        case .either(let signatures): either(signatures, isKnownByKind: isKnownByKind, depth: depth)
         default: [kind(of: signature)]
         }
     }
@@ -55,9 +65,15 @@ enum UnionShapeText {
         }
     }
 
+    /// `"cat"`, `("cat", "lion")`; nothing where the runtime knows no such values, or where they are many.
     private static func constant(_ constant: APIModel.UnionShape.Constant) -> String? {
-        guard constant.values.count == 1 else { return nil }
-        return switch constant.values[0] {
+        let values = constant.values.compactMap(value)
+        guard values.count == constant.values.count, (1...mostValues).contains(values.count) else { return nil }
+        return values.count == 1 ? values[0] : "(" + values.joined(separator: ", ") + ")"
+    }
+
+    private static func value(_ literal: APIModel.Literal) -> String? {
+        switch literal {
         case .string(let text): quoted(text)
         case .boolean(let value): value ? "true" : "false"
         case .integer(let digits): Int64(digits) == nil ? nil : digits
@@ -65,13 +81,31 @@ enum UnionShapeText {
         }
     }
 
-    /// One of several: the widest of them, since a shape that asks for too much would turn values away.
-    private static func either(_ signatures: [APIModel.UnionShape.Signature], depth: Int) -> [String] {
-        let texts = signatures.map { pieces($0, depth: depth) }
-        guard let first = texts.first else { return ["any"] }
-        if texts.allSatisfy({ $0 == first }) { return first }
-        let kinds = Set(signatures.map { $0 == .integer ? "number" : kind(of: $0) })
+    /// One of several: spelled out where other variants are of these kinds too, else their kind.
+    private static func either(
+        _ signatures: [APIModel.UnionShape.Signature], isKnownByKind: Bool, depth: Int
+    ) -> [String] {
+        var alternatives: [[String]] = []
+        for signature in signatures {
+            let pieces = pieces(signature, isKnownByKind: isKnownByKind, depth: depth)
+            if !alternatives.contains(pieces) { alternatives.append(pieces) }
+        }
+        if alternatives.count == 1 { return alternatives[0] }
+        if !isKnownByKind, (1...mostAlternatives).contains(alternatives.count) {
+            return alternatives[0] + alternatives.dropFirst().flatMap { ["/ " + $0[0]] + $0.dropFirst() }
+        }
+        let kinds = signatures.reduce(into: Set()) { $0.formUnion(Self.kinds(of: $1)) }
         return kinds.count == 1 ? Array(kinds) : ["any"]
+    }
+
+    /// The kinds of values that can be of a variant, as JSON tells them apart.
+    private static func kinds(of signature: APIModel.UnionShape.Signature) -> Set<String> {
+        switch signature {
+        case .either(let signatures): signatures.reduce(into: []) { $0.formUnion(kinds(of: $1)) }
+        case .any: ["object", "string", "number", "boolean", "null", "array"]
+        case .integer: ["number"]
+        default: [kind(of: signature)]
+        }
     }
 
     private static func kind(of signature: APIModel.UnionShape.Signature) -> String {

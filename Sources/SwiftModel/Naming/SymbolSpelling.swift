@@ -2,7 +2,10 @@
 enum SymbolSpelling {
     static func words(for scalar: Unicode.Scalar) -> [String] {
         if let word = common[scalar] { return [word] }
-        guard scalar.value > 0x20, let name = scalar.properties.name else { return [] }
+        let properties = scalar.properties
+        guard scalar.value > 0x20, !properties.isDefaultIgnorableCodePoint, let name = properties.name else {
+            return []
+        }
         return name.split { !$0.isLetter && !$0.isNumber }.map { $0.lowercased() }
     }
 

@@ -30,7 +30,10 @@ struct OperationNames {
                     tag.map { methods[$0].assign(override, diagnostics) } ?? clientMethods.assign(override, diagnostics)
             } else if let tag = operation.tags.first, let index = tagIndices[tag] {
                 let short = SwiftIdentifier.lowerCamel(withoutTag(words, tag: tag))
-                method = methods[index].assign(short) { [factory] }
+                // Beside other methods than its namesake's, an operation may well be called like it.
+                let repeated = operation.repeatedID.map(SwiftModel.words) ?? []
+                let proposal = repeated.isEmpty ? short : SwiftIdentifier.lowerCamel(withoutTag(repeated, tag: tag))
+                method = methods[index].assign(proposal) { [short, factory] }
             } else {
                 method = clientMethods.assign(factory) { [factory + "Operation"] }
             }

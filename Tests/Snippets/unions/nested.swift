@@ -2,7 +2,7 @@ public nonisolated enum Animal: JSONModel {
     case pet(Pet), wolf(Wolf)
     case unrecognized(JSONValue)
 
-    static let shapes: UnionShapes = "object | {pack, ...}"
+    static let shapes: UnionShapes = "{kind: \"Cat\", lives, ...} / {kind: \"Dog\", bark, ...} | {pack, ...}"
     public init(json: JSONReader) {
         switch json.match(Self.shapes) {
         case 0: self = .pet(Pet(json: json))

@@ -14,6 +14,13 @@ struct Signatures {
     private let diagnostics: Diagnostics
     private var known: [Question: UnionShape.Signature] = [:]
 
+    /// A member of a union inside a union.
+    private struct Branch {
+        let id: TypeID
+        var property: String?
+        var tags: [String] = []
+    }
+
     private struct Question: Hashable {
         let id: TypeID
         let depth: Int
@@ -66,18 +73,33 @@ struct Signatures {
     /// Any of the types behind a union and the unions in it.
     private mutating func signature(ofUnion id: TypeID, depth: Int) -> UnionShape.Signature {
         var seen: Set<TypeID> = []
-        var pending = [id]
+        var pending = [Branch(id: id)]
         var leaves: [UnionShape.Signature] = []
         while let next = pending.popLast() {
-            guard seen.insert(next).inserted else { continue }
-            if case .union(let union) = graph[next].shape {
-                pending += union.variants.reversed().map { graph.resolved($0.type.id) }
-            } else {
-                leaves.append(signature(of: next, depth: depth))
+            if case .union(let union) = graph[next.id].shape {
+                if seen.insert(next.id).inserted { pending += branches(of: union, next.id).reversed() }
+            } else if seen.insert(next.id).inserted || !next.tags.isEmpty {
+                var leaf = signature(of: next.id, depth: depth)
+                if let property = next.property { leaf.require(property, toBe: next.tags.map(Literal.string)) }
+                leaves.append(leaf)
             }
             guard leaves.count < Self.mostLeaves else { return .any }
         }
         return .either(leaves)
+    }
+
+    /// Where the members of a union lead, each with the values of the discriminator that must be there.
+    private func branches(of union: UnionShape, _ id: TypeID) -> [Branch] {
+        var fallback: Int?
+        if case .discriminator(_, let index) = union.selection { fallback = index }
+        return union.variants.enumerated().map { position, variant in
+            var branch = Branch(id: graph.resolved(variant.type.id))
+            if position != fallback, !variant.tags.isEmpty {
+                branch.property = discriminatorProperties[id]
+                branch.tags = variant.tags
+            }
+            return branch
+        }
     }
 
     private func signature(of object: ObjectShape) -> UnionShape.Signature {

@@ -92,6 +92,11 @@ struct Conjunction {
 
     /// Any value goes.
     var isUnconstrained: Bool { parts.isEmpty && kinds == nil && !isReference }
+
+    /// What the place refers to, where it is written as a reference.
+    var onlyReference: NamedSchema? {
+        written.count == 1 && written[0].reference != nil && names.count == 1 ? names[0] : nil
+    }
 }
 
 extension OpenAPI.Schema {

@@ -14,7 +14,7 @@ extension SchemaAnalysis {
         var isAmbiguous = false
         let fallbackNode = discriminator.defaultMapping.flatMap { canonical(index.target(of: $0)) }?.node
         for position in members.indices {
-            let leaves = leaves(of: members[position].meaning)
+            let leaves = leaves(of: members[position])
             members[position].tags = tags(of: members[position], leaves, mapping, property)
             for tag in members[position].tags where taken.updateValue(position, forKey: tag) ?? position != position {
                 isAmbiguous = true
@@ -35,8 +35,8 @@ extension SchemaAnalysis {
     func addingMapped(_ members: [Member], _ discriminator: OpenAPI.Discriminator) -> [Member] {
         guard !discriminator.mapping.isEmpty else { return members }
         var members = members
-        var listed = Set(members.flatMap { leaves(of: $0.meaning).compactMap(\.name?.node) })
-        listed.formUnion(members.compactMap { canonical($0.meaning.name)?.node })
+        var listed = Set(members.flatMap { leaves(of: $0).compactMap(\.name?.node) })
+        listed.formUnion(members.compactMap { canonical($0.schema)?.node })
         for entry in discriminator.mapping {
             guard let target = canonical(index.target(of: entry.value)), listed.insert(target.node).inserted else {
                 continue
@@ -78,7 +78,7 @@ extension SchemaAnalysis {
     private func tags(
         of member: Member, _ leaves: [UnionLeaf], _ mapping: [Node: [String]], _ property: String
     ) -> [String] {
-        if let name = canonical(member.meaning.name), leaves.first?.name?.node != name.node,
+        if let name = canonical(member.schema), leaves.first?.name?.node != name.node,
             let keys = mapping[name.node]
         {
             return keys
@@ -90,11 +90,17 @@ extension SchemaAnalysis {
             } else if !leaf.tags.isEmpty {
                 tags += leaf.tags
             } else {
-                let constants = constants(of: property, in: leaf.meaning)
-                tags += constants.isEmpty ? [leaf.name?.name].compactMap { $0 } : constants
+                tags += implicitTags(of: leaf, property)
             }
         }
         return tags
+    }
+
+    /// A list that holds the schema's own name is that of all members, said by the base.
+    private func implicitTags(of leaf: UnionLeaf, _ property: String) -> [String] {
+        let constants = constants(of: property, in: leaf.meaning)
+        guard let name = leaf.name?.name else { return constants }
+        return constants.isEmpty || constants.contains(name) ? [name] : constants
     }
 
     /// The strings that a property may be, when the schema lists them.

@@ -62,6 +62,9 @@ extension SchemaAnalysis {
         } else {
             merged.conjunction.parts = positions.flatMap { members[$0].conjunction.parts }
             merged.conjunction.names = []
+            // The title of one of several values is not that of all.
+            let titles = Set(positions.compactMap { members[$0].conjunction.written.first?.title })
+            if titles.count > 1 { merged.conjunction.written = [] }
         }
         return members.indices.compactMap { $0 == first ? merged : merging.contains($0) ? nil : members[$0] }
     }

@@ -15,15 +15,15 @@ extension SchemaAnalysis {
 
     /// The member itself, or the members of the union that it is; behind each schema with a discriminator those that
     /// extend it.
-    func leaves(of member: SchemaMeaning) -> [UnionLeaf] {
+    func leaves(of member: Member) -> [UnionLeaf] {
         var leaves: [UnionLeaf] = []
         var seen: Set<Node> = []
-        var pending = [UnionLeaf(name: canonical(member.name), meaning: member, tags: [])]
+        var pending = [UnionLeaf(name: canonical(member.schema), meaning: member.meaning, tags: [])]
         while let next = pending.popLast(), leaves.count < Self.mostLeaves {
             if let name = next.name, !seen.insert(name.node).inserted { continue }
             if case .union(let union) = underlying(next.meaning) {
                 pending += union.members.reversed().map {
-                    UnionLeaf(name: canonical($0.meaning.name), meaning: $0.meaning, tags: $0.tags)
+                    UnionLeaf(name: canonical($0.schema), meaning: $0.meaning, tags: $0.tags)
                 }
                 continue
             }
@@ -44,6 +44,11 @@ extension SchemaAnalysis {
         }
         return schema
     }
+}
+
+extension UnionMeaning.Member {
+    /// The schema that the member is, or that it refers to where what stands beside the union was merged into it.
+    var schema: NamedSchema? { meaning.name ?? conjunction.onlyReference }
 }
 
 extension SchemaMeaning {
