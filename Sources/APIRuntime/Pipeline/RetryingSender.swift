@@ -18,9 +18,8 @@ struct RetryingSender: Sendable {
         var attempt = 1
         while true {
             let outcome = await Result.catching { try await self.attempt(request, body) }
-            guard isReplayable, attempt < policy.maximumAttempts, let wait = wait(after: outcome, attempt: attempt) else {
-                return try outcome.get()
-            }
+            guard isReplayable, attempt < policy.maximumAttempts, let wait = wait(after: outcome, attempt: attempt)
+            else { return try outcome.get() }
             if case .success(let answer) = outcome { answer.1.cancel() }
             try await Task.sleep(for: wait)
             attempt += 1

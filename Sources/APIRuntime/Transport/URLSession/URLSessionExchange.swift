@@ -61,6 +61,16 @@ extension URLSessionExchange.State {
         self.onEnd = onEnd
         return true
     }
+
+    /// What is left to be done; `nil` after the first end.
+    fileprivate mutating func end(
+        with result: Result<Void, any Error>
+    ) -> (task: URLSessionTask?, waiter: Waiter<Void>?, onEnd: (@Sendable () -> Void)?)? {
+        guard end == nil else { return nil }
+        end = result
+        defer { (task, waiter, onEnd) = (nil, nil, nil) }
+        return (task, waiter, onEnd)
+    }
 }
 
 extension URLSessionExchange {
@@ -118,17 +128,12 @@ extension URLSessionExchange {
 
     /// The first end counts. Chunks that have come before can still be read.
     func end(_ result: Result<Void, any Error>) {
-        let (task, waiter, onEnd) = state.withLock { state -> (URLSessionTask?, Waiter<Void>?, (@Sendable () -> Void)?) in
-            guard state.end == nil else { return (nil, nil, nil) }
-            state.end = result
-            defer { (state.task, state.waiter, state.onEnd) = (nil, nil, nil) }
-            return (state.task, state.waiter, state.onEnd)
-        }
+        guard let left = state.withLock({ $0.end(with: result) }) else { return }
         watch.stop()
         upload.cancel()
-        if case .failure = result, let task { task.cancelWherever() }
-        waiter?.resume(with: .success(()))
-        onEnd?()
+        if case .failure = result { left.task?.cancelWherever() }
+        left.waiter?.resume(with: .success(()))
+        left.onEnd?()
     }
 }
 

@@ -13,9 +13,12 @@ public import HTTPTypes
 /// libcurl behind one queue for all sessions) what has come of an answer and is not read yet goes to a temporary file,
 /// and so does a stream before it is sent; files and forms are read while they are sent.
 ///
-/// On Linux, requests that must not come twice, such as POST without an idempotency key, each take a connection of their
-/// own: libcurl would send them a second time when a connection that was used before breaks. That costs the time to
-/// connect, which `AsyncHTTPClientTransport` does not take.
+/// On Linux, requests that must not come twice, such as POST without an idempotency key, take a new connection each:
+/// libcurl would send them a second time when a connection that was used before breaks. `AsyncHTTPClientTransport` does
+/// not, and needs no time to connect for them.
+///
+/// Trusts what the system trusts. On Linux, where a session has no say in it, a private root has to be in the system's
+/// file, `/etc/ssl/certs/ca-certificates.crt` (put there by `update-ca-certificates`); no environment variable adds one.
 public final class URLSessionTransport: HTTPTransport {
     /// For every client that is not given another, so that they share connections.
     public static let shared = URLSessionTransport()
@@ -65,7 +68,8 @@ public final class URLSessionTransport: HTTPTransport {
 extension TransportOptions {
     /// Whether it does no harm when a server sees the request a second time.
     fileprivate func mayComeTwice(_ request: HTTPRequest) -> Bool {
-        request.method.isIdempotent || request.headerFields[.idempotencyKey] != nil || operation?.isMarkedIdempotent ?? false
+        request.method.isIdempotent || request.headerFields[.idempotencyKey] != nil
+            || operation?.isMarkedIdempotent ?? false
     }
 }
 

@@ -4,9 +4,9 @@
 
     /// Sends each request over a connection that nothing was sent over before.
     ///
-    /// libcurl sends a request again, whatever its method, when a connection that was used before breaks under it and no
-    /// byte of the answer has come. Nothing that a session can be told forbids that, and `Connection: close` does not
-    /// keep libcurl from connections that a server left open. A session of its own has none.
+    /// libcurl sends a request again, whatever its method, when a connection that was used before breaks under it and
+    /// no byte of the answer has come. Nothing that a session can be told forbids that, and `Connection: close` does
+    /// not keep libcurl from connections that a server left open. A session of its own has none.
     final class UnusedConnections: Sendable {
         private struct Line {
             var busyCount = 0
