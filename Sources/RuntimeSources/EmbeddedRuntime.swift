@@ -12147,10 +12147,12 @@ extension RequestBody {
             }
         }
 
-        /// Whoever waits longest takes the place.
+        /// Whoever waits longest takes the place; elsewhere, as this is told on the queue that is behind all sessions, and
+        /// making a task waits for it.
         private func leave(_ origin: Origin) {
-            while let begin = nextInLine(origin) {
-                if begin() { return }
+            guard let begin = nextInLine(origin) else { return }
+            DispatchQueue.global().async { [self] in
+                if !begin() { leave(origin) }
             }
         }
 
