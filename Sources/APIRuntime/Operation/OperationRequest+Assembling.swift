@@ -10,7 +10,7 @@ extension OperationRequest {
         fields.replace(with: headerFields)
         if fields[.accept] == nil { fields[.accept] = "application/json" }
         if !cookiePairs.isEmpty { fields[.cookie] = cookiePairs.joined(separator: "; ") }
-        if let key = options.idempotencyKey { fields.replace(with: [idempotencyKeyName: key]) }
+        if let key = options.idempotencyKey { fields.replace(with: [.idempotencyKey: key]) }
         fields.replace(with: options.headers)
         return HTTPRequest(
             method: method, scheme: server.scheme, authority: server.authority,
@@ -31,16 +31,25 @@ extension OperationRequest {
         return (path.isEmpty ? "/" : path) + (pairs.isEmpty ? "" : "?" + pairs.joined(separator: "&"))
     }
 
-    /// Whether sending it twice does no more than sending it once (RFC 9110, 9.2.2).
+    /// Whether sending it twice does no more than sending it once.
     func isSafeToRepeat(_ options: RequestOptions) -> Bool {
-        switch method {
+        method.isIdempotent || isMarkedIdempotent || options.idempotencyKey != nil
+    }
+}
+
+extension HTTPRequest.Method {
+    /// RFC 9110, 9.2.2.
+    var isIdempotent: Bool {
+        switch self {
         case .get, .head, .put, .delete, .options: true
-        default: isMarkedIdempotent || options.idempotencyKey != nil
+        default: false
         }
     }
 }
 
-private let idempotencyKeyName = HTTPField.Name("Idempotency-Key")!
+extension HTTPField.Name {
+    static let idempotencyKey = HTTPField.Name("Idempotency-Key")!
+}
 
 extension HTTPFields {
     /// Takes the other's fields in place of its own of the same names.

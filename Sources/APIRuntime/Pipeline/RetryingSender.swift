@@ -14,13 +14,12 @@ struct RetryingSender: Sendable {
     let isCollected: @Sendable (ResponseHead) -> Bool
 
     func send(_ request: HTTPRequest, _ body: RequestBody?) async throws -> (HTTPResponse, ResponseBody) {
-        let mayRepeat = isSafeToRepeat && body?.isReplayable ?? true
+        let isReplayable = body?.isReplayable ?? true
         var attempt = 1
         while true {
             let outcome = await Result.catching { try await self.attempt(request, body) }
-            guard mayRepeat, attempt < policy.maximumAttempts, let wait = wait(after: outcome, attempt: attempt) else {
-                return try outcome.get()
-            }
+            guard isReplayable, attempt < policy.maximumAttempts, let wait = wait(after: outcome, attempt: attempt)
+            else { return try outcome.get() }
             if case .success(let answer) = outcome { answer.1.cancel() }
             try await Task.sleep(for: wait)
             attempt += 1
@@ -46,10 +45,13 @@ struct RetryingSender: Sendable {
         var retryAfter: Duration?
         switch outcome {
         case .success(let answer):
-            guard policy.statuses.contains(answer.0.status.code) else { return nil }
+            // What was refused for its frequency has not been done.
+            guard isSafeToRepeat || answer.0.status == .tooManyRequests,
+                policy.statuses.contains(answer.0.status.code)
+            else { return nil }
             retryAfter = RetryAfter.wait(after: answer.0.status, answer.0.headerFields, now: Date())
         case .failure(let error):
-            guard let error = error as? TransportError, error.isWorthRepeating else { return nil }
+            guard isSafeToRepeat, let error = error as? TransportError, error.isWorthRepeating else { return nil }
         }
         let jitter = Double.random(in: 0...1)
         guard let delay = policy.delay(afterAttempt: attempt, retryAfter: retryAfter, jitter: jitter) else {

@@ -1,8 +1,9 @@
 /// Which failed requests are sent again, and after what time.
 ///
 /// Only what is safe is sent twice: GET, HEAD, PUT, DELETE and OPTIONS (idempotent by RFC 9110, 9.2.2), operations that
-/// are marked so, and calls with ``RequestOptions/idempotencyKey``; and only when the body can be read again. The total
-/// time limit of a call holds for all attempts together.
+/// are marked so, and calls with ``RequestOptions/idempotencyKey``. What a server refused with 429, because it came too
+/// soon (RFC 6585, 4), is sent again whatever its method. The body must be one that can be read again. The total time
+/// limit of a call holds for all attempts together.
 public struct RetryPolicy: Sendable, Hashable {
     /// How often a request is sent at most, the first time included. 3 at first.
     public var maximumAttempts = 3

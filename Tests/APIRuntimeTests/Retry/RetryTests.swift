@@ -47,6 +47,18 @@ import Testing
         #expect(withKey.count == 2)
     }
 
+    /// It was refused, so it has not been done.
+    @Test(arguments: [HTTPRequest.Method.post, .patch])
+    func whatCameTooSoonIsRepeated(method: HTTPRequest.Method) async throws {
+        let answers = [RecordingTransport.status(429), RecordingTransport.ok]
+        #expect(try await attempts(method, answers, body: .bytes([1])).count == 2)
+        #expect(try await attempts(method, answers, policy: .never).count == 1)
+        let withoutStatus = RetryPolicy { $0.statuses.remove(429) }
+        #expect(try await attempts(method, answers, policy: withoutStatus).count == 1)
+        let chunks = AsyncStream<[UInt8]> { $0.finish() }
+        #expect(try await attempts(method, answers, body: .stream(chunks)).count == 1)
+    }
+
     @Test(arguments: [408, 429, 500, 502, 503, 504]) func repeatedStatuses(status: Int) async throws {
         let (count, outcome) = try await attempts(.get, [RecordingTransport.status(status)])
         #expect(count == 3)

@@ -191,18 +191,32 @@ import TestServer
 
     /// A connection that was used before and breaks under the next request: nobody can know whether the server has done
     /// the work, so it is not sent on another connection.
-    @Test(arguments: TransportUnderTest.allCases, [[FaultServer.Step.readHead], [.readHead, .reset]])
-    func aRequestOnAUsedConnectionIsSentOnce(over transport: TransportUnderTest, end: [FaultServer.Step]) async throws {
+    @Test(
+        arguments: TransportUnderTest.allCases,
+        [(HTTPRequest.Method.get, [FaultServer.Step.readHead]), (.get, [.readHead, .reset]), (.post, [.readHead])])
+    func aRequestOnAUsedConnectionIsSentOnce(
+        over transport: TransportUnderTest, before: (first: HTTPRequest.Method, end: [FaultServer.Step])
+    ) async throws {
         let answer = "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n42"
-        try await FaultServer.run([.readHead, .send(answer)] + end) { server in
-            let value = try await call(transport, server.url, .get)
+        try await FaultServer.run([.readHead, .send(answer)] + before.end) { server in
+            let value = try await call(transport, server.url, before.first)
             #expect(value == 42)
             _ = try? await call(transport, server.url, .post)
-            withKnownIssue("libcurl sends it again", isIntermittent: true) {
-                #expect(server.heads == 2)
-            } when: {
-                transport.isLibcurl
-            }
+            #expect(server.heads == 2)
+        }
+    }
+
+    /// More than there are connections to one host.
+    @Test(arguments: TransportUnderTest.allCases, [HTTPRequest.Method.get, .post])
+    func cancellationOfManyAtOnce(over transport: TransportUnderTest, method: HTTPRequest.Method) async throws {
+        try await FaultServer.run([.readHead, .hang]) { server in
+            let tasks = (0..<100).map { _ in Task { try await call(transport, server.url, method) } }
+            try await eventually { server.connections >= 8 }
+            #expect(server.connections <= 32)
+            // Those first that have no connection yet.
+            for task in tasks.reversed() { task.cancel() }
+            for task in tasks { await expectCancelled(task) }
+            try await eventually { server.closedByClient == server.connections }
         }
     }
 

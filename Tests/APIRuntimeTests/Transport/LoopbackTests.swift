@@ -169,17 +169,19 @@ import TestServer
         }
     }
 
-    @Test(arguments: TransportUnderTest.allCases)
-    func retryAfterAnOverload(over transport: TransportUnderTest) async throws {
+    @Test(arguments: TransportUnderTest.allCases, [(HTTPRequest.Method.put, 503), (.post, 429)])
+    func retryAfterAnOverload(
+        over transport: TransportUnderTest, overload: (method: HTTPRequest.Method, status: Int)
+    ) async throws {
         let count = Counter()
-        try await TestServer.run(
-            answer: { _ in await count.next() == 1 ? ServerAnswer(503, headers: ["Retry-After": "0"]) : .json("1") }
-        ) { server in
+        let refusal = ServerAnswer(overload.status, headers: ["Retry-After": "0"])
+        try await TestServer.run(answer: { _ in await count.next() == 1 ? refusal : .json("1") }) { server in
             let operation = APIOperation<Int, Never>(
-                OperationRequest("test", .get, "/"), success: .json(200), failure: .none)
+                OperationRequest("test", overload.method, "/", body: .json("again")), success: .json(200),
+                failure: .none)
             let value = try await transport.core(server.url).send(operation)
             #expect(value == 1)
-            #expect(await server.requests.count == 2)
+            #expect(await server.requests.map(\.bodyText) == [#""again""#, #""again""#])
         }
     }
 

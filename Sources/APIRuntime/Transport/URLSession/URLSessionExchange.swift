@@ -16,6 +16,7 @@ final class URLSessionExchange: ChunkSource {
         var end: Result<Void, any Error>?
         /// Whoever waits for the head or for a chunk.
         var waiter: Waiter<Void>?
+        var onEnd: (@Sendable () -> Void)?
     }
 
     let state = Locked(State())
@@ -29,13 +30,46 @@ final class URLSessionExchange: ChunkSource {
         watch = SilenceWatch(limit: options.timeout)
     }
 
-    func start(with request: URLRequest, in session: URLSession, _ router: URLSessionRouter) {
+    func startWatching() {
+        watch.start(isWaiting: { [weak self] in self?.isWaiting }, onSilence: { [weak self] in self?.endInSilence() })
+    }
+
+    /// - Parameter onEnd: Called once, if this begins.
+    /// - Returns: False when it has ended before it could begin.
+    @discardableResult
+    func start(
+        with request: URLRequest, in session: URLSession, _ router: URLSessionRouter,
+        onEnd: (@Sendable () -> Void)? = nil
+    ) -> Bool {
+        guard state.withLock({ $0.end == nil }) else { return false }
         let task = upload.makeTask(with: request, in: session)
         router.register(self, for: task)
-        state.withLock { $0.task = task }
-        watch.start(isWaiting: { [weak self] in self?.isWaiting }, onSilence: { [weak self] in self?.endInSilence() })
+        guard state.withLock({ $0.begin(task, onEnd) }) else {
+            task.cancelWherever()
+            return false
+        }
         upload.start { [weak self] error in self?.end(.failure(error)) }
         task.resume()
+        return true
+    }
+}
+
+extension URLSessionExchange.State {
+    fileprivate mutating func begin(_ task: URLSessionTask, _ onEnd: (@Sendable () -> Void)?) -> Bool {
+        guard end == nil else { return false }
+        self.task = task
+        self.onEnd = onEnd
+        return true
+    }
+
+    /// What is left to be done; `nil` after the first end.
+    fileprivate mutating func end(
+        with result: Result<Void, any Error>
+    ) -> (task: URLSessionTask?, waiter: Waiter<Void>?, onEnd: (@Sendable () -> Void)?)? {
+        guard end == nil else { return nil }
+        end = result
+        defer { (task, waiter, onEnd) = (nil, nil, nil) }
+        return (task, waiter, onEnd)
     }
 }
 
@@ -94,19 +128,12 @@ extension URLSessionExchange {
 
     /// The first end counts. Chunks that have come before can still be read.
     func end(_ result: Result<Void, any Error>) {
-        let (task, waiter) = state.withLock { state -> (URLSessionTask?, Waiter<Void>?) in
-            guard state.end == nil else { return (nil, nil) }
-            state.end = result
-            defer {
-                state.task = nil
-                state.waiter = nil
-            }
-            return (state.task, state.waiter)
-        }
+        guard let left = state.withLock({ $0.end(with: result) }) else { return }
         watch.stop()
         upload.cancel()
-        if case .failure = result, let task { task.cancelWherever() }
-        waiter?.resume(with: .success(()))
+        if case .failure = result { left.task?.cancelWherever() }
+        left.waiter?.resume(with: .success(()))
+        left.onEnd?()
     }
 }
 

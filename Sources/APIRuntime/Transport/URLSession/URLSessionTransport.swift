@@ -13,20 +13,30 @@ public import HTTPTypes
 /// libcurl behind one queue for all sessions) what has come of an answer and is not read yet goes to a temporary file,
 /// and so does a stream before it is sent; files and forms are read while they are sent.
 ///
-/// On Linux libcurl sends a request a second time, whatever its method, when a connection that was used before breaks
-/// under it before a byte of the answer has come. `AsyncHTTPClientTransport` does not.
+/// On Linux, requests that must not come twice, such as POST without an idempotency key, take a new connection each:
+/// libcurl would send them a second time when a connection that was used before breaks. `AsyncHTTPClientTransport` does
+/// not, and needs no time to connect for them.
+///
+/// Trusts what the system trusts. On Linux, where a session has no say in it, a private root has to be in the system's
+/// file, `/etc/ssl/certs/ca-certificates.crt` (put there by `update-ca-certificates`); no environment variable adds one.
 public final class URLSessionTransport: HTTPTransport {
     /// For every client that is not given another, so that they share connections.
     public static let shared = URLSessionTransport()
 
-    private let router = URLSessionRouter()
+    private let router: URLSessionRouter
     private let session: URLSession
+    #if canImport(FoundationNetworking)
+        private let unusedConnections: UnusedConnections
+    #endif
 
     /// - Parameter configure: Changes what the session is made with, for example its proxies.
     public init(_ configure: (URLSessionConfiguration) -> Void = { _ in }) {
         let configuration = URLSessionConfiguration.transport
         configure(configuration)
-        session = URLSession(configuration: configuration, delegate: router, delegateQueue: .forCallbacks)
+        (session, router) = URLSession.routed(configuration)
+        #if canImport(FoundationNetworking)
+            unusedConnections = UnusedConnections(configuration)
+        #endif
     }
 
     deinit {
@@ -40,8 +50,34 @@ public final class URLSessionTransport: HTTPTransport {
         let urlRequest = try URLRequest(transporting: request)
         let upload = try await URLSessionUpload(body, of: request)
         let exchange = URLSessionExchange(options: options, upload: upload)
-        exchange.start(with: urlRequest, in: session, router)
+        start(exchange, with: urlRequest, made: request)
         return try await exchange.response()
+    }
+
+    private func start(_ exchange: URLSessionExchange, with urlRequest: URLRequest, made request: HTTPRequest) {
+        #if canImport(FoundationNetworking)
+            if !exchange.options.mayComeTwice(request) {
+                return unusedConnections.start(exchange, with: urlRequest, to: Origin(request))
+            }
+        #endif
+        exchange.startWatching()
+        exchange.start(with: urlRequest, in: session, router)
+    }
+}
+
+extension TransportOptions {
+    /// Whether it does no harm when a server sees the request a second time.
+    fileprivate func mayComeTwice(_ request: HTTPRequest) -> Bool {
+        request.method.isIdempotent || request.headerFields[.idempotencyKey] != nil
+            || operation?.isMarkedIdempotent ?? false
+    }
+}
+
+extension URLSession {
+    /// A session that tells its router.
+    static func routed(_ configuration: URLSessionConfiguration) -> (URLSession, URLSessionRouter) {
+        let router = URLSessionRouter()
+        return (URLSession(configuration: configuration, delegate: router, delegateQueue: .forCallbacks), router)
     }
 }
 

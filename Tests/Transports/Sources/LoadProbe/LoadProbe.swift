@@ -5,13 +5,12 @@ import TestServer
 
 /// Puts load on one transport, in a process of its own so that what it holds can be counted, and prints what came of it.
 ///
-///     load-probe urlSession|asyncHTTPClient many-bounded|many-at-once|many-posts|upload|download
+///     load-probe urlSession|asyncHTTPClient many-bounded|many-at-once|many-posts|faults|upload|download|URL
 @main struct LoadProbe {
     static func main() async throws {
         let arguments = CommandLine.arguments
-        guard arguments.count == 3, let makeTransport = transports[arguments[1]], let load = loads[arguments[2]] else {
-            throw UsageError()
-        }
+        guard arguments.count == 3, let makeTransport = transports[arguments[1]] else { throw UsageError() }
+        guard let load = loads[arguments[2]] else { return try await get(arguments[2], over: makeTransport()) }
         // Whatever the first use of a library opens stays open.
         try await load(makeTransport(), .little)
         let before = await Process.settledDescriptorCount(atMost: 0)
@@ -27,6 +26,8 @@ import TestServer
         case little, much
 
         var calls: Int { self == .little ? 200 : 10_000 }
+        /// Of each kind.
+        var faults: Int { self == .little ? 2 : 40 }
         /// In bytes.
         var body: Int { self == .little ? 8 << 20 : 512 << 20 }
     }
@@ -42,6 +43,7 @@ import TestServer
         "many-bounded": { try await calls(over: $0, count: $1.calls, atOnce: 64) },
         "many-at-once": { try await calls(over: $0, count: $1.calls, atOnce: $1.calls) },
         "many-posts": { try await calls(.post, over: $0, count: $1.calls, atOnce: 64) },
+        "faults": { try await Faults.run(over: $0, times: $1.faults) },
         "upload": { try await upload(over: $0, byteCount: $1.body) },
         "download": { try await download(over: $0, byteCount: $1.body) },
     ]
@@ -75,6 +77,12 @@ import TestServer
             }
             print("right \(rightCount)")
         }
+    }
+
+    /// Prints the status of the answer.
+    private static func get(_ url: String, over transport: any HTTPTransport) async throws {
+        let status = try await core(url, over: transport).raw(OperationRequest("test", .get, "/")).status
+        print("status \(status.code)")
     }
 
     private static func upload(over transport: any HTTPTransport, byteCount: Int) async throws {

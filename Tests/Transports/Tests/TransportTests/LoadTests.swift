@@ -12,6 +12,15 @@ import Testing
         #expect(facts.descriptorsAfter <= facts.descriptorsBefore)
     }
 
+    /// Resets, truncated answers, timeouts, cancellations and streams that are read half: neither a descriptor remains,
+    /// nor anything that holds what was given to the call, which a task would.
+    @Test(arguments: transports) func nothingIsLeftOfFaults(over transport: String) async throws {
+        let facts = try LoadProbe.run(transport, "faults")
+        #expect(facts.right == 800)
+        #expect(facts.traces == 0)
+        #expect(facts.descriptorsAfter <= facts.descriptorsBefore)
+    }
+
     @Test(arguments: transports, ["upload", "download"])
     func bigBodiesTakeLittleMemory(over transport: String, load: String) async throws {
         let facts = try LoadProbe.run(transport, load)
@@ -27,6 +36,8 @@ private struct LoadProbe {
     let descriptorsBefore: Int
     let descriptorsAfter: Int
     let peakBytes: Int
+    /// What is left of calls, where that is counted.
+    let traces: Int?
 
     static func run(_ transport: String, _ load: String) throws -> LoadProbe {
         let process = Process()
@@ -45,6 +56,6 @@ private struct LoadProbe {
         }
         return LoadProbe(
             right: try number("right"), descriptorsBefore: try number("descriptors"),
-            descriptorsAfter: try number("descriptors", 2), peakBytes: try number("peak"))
+            descriptorsAfter: try number("descriptors", 2), peakBytes: try number("peak"), traces: lines.last { $0.first == "traces" }.flatMap { Int($0[1]) })
     }
 }

@@ -6,7 +6,7 @@ import NIOSSL
 import Testing
 
 /// TLS with a root of one's own, client certificates, and HTTP/2. `URLSession` can only be told on Apple's systems what to
-/// trust, so it takes part where it has to refuse.
+/// trust; on Linux it trusts what the system does.
 @Suite(.timeLimit(.minutes(2))) struct SecureTransportTests {
     private func transport(
         _ configure: (inout HTTPClient.Configuration) throws -> Void = { _ in }
@@ -57,6 +57,15 @@ import Testing
                 guard case .transport(let error)? = $0 as? APIError<Never> else { return false }
                 return error.kind == .insecureConnection && !error.isRetryable
             }
+        }
+    }
+
+    @Test(.enabled(if: SystemOfItsOwn.isAvailable), arguments: ["urlSession", "asyncHTTPClient"])
+    func aPrivateRootThatTheSystemTrusts(over transport: String) async throws {
+        let program = try #require(BuildFolder.item("load-probe") as URL?)
+        let root = try Certificates.shared.get().root
+        try await SecureServer.run { server in
+            #expect(SystemOfItsOwn.run(program, [transport, server.url + "/"], trusting: root) == "status 200\n")
         }
     }
 
