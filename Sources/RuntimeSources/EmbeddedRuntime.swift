@@ -6615,7 +6615,7 @@ extension OperationRequest {
         fields.replace(with: headerFields)
         if fields[.accept] == nil { fields[.accept] = "application/json" }
         if !cookiePairs.isEmpty { fields[.cookie] = cookiePairs.joined(separator: "; ") }
-        if let key = options.idempotencyKey { fields.replace(with: [idempotencyKeyName: key]) }
+        if let key = options.idempotencyKey { fields.replace(with: [.idempotencyKey: key]) }
         fields.replace(with: options.headers)
         return HTTPRequest(
             method: method, scheme: server.scheme, authority: server.authority,
@@ -6636,16 +6636,25 @@ extension OperationRequest {
         return (path.isEmpty ? "/" : path) + (pairs.isEmpty ? "" : "?" + pairs.joined(separator: "&"))
     }
 
-    /// Whether sending it twice does no more than sending it once (RFC 9110, 9.2.2).
+    /// Whether sending it twice does no more than sending it once.
     func isSafeToRepeat(_ options: RequestOptions) -> Bool {
-        switch method {
+        method.isIdempotent || isMarkedIdempotent || options.idempotencyKey != nil
+    }
+}
+
+extension HTTPRequest.Method {
+    /// RFC 9110, 9.2.2.
+    var isIdempotent: Bool {
+        switch self {
         case .get, .head, .put, .delete, .options: true
-        default: isMarkedIdempotent || options.idempotencyKey != nil
+        default: false
         }
     }
 }
 
-private let idempotencyKeyName = HTTPField.Name("Idempotency-Key")!
+extension HTTPField.Name {
+    static let idempotencyKey = HTTPField.Name("Idempotency-Key")!
+}
 
 extension HTTPFields {
     /// Takes the other's fields in place of its own of the same names.
@@ -8332,13 +8341,12 @@ struct RetryingSender: Sendable {
     let isCollected: @Sendable (ResponseHead) -> Bool
 
     func send(_ request: HTTPRequest, _ body: RequestBody?) async throws -> (HTTPResponse, ResponseBody) {
-        let mayRepeat = isSafeToRepeat && body?.isReplayable ?? true
+        let isReplayable = body?.isReplayable ?? true
         var attempt = 1
         while true {
             let outcome = await Result.catching { try await self.attempt(request, body) }
-            guard mayRepeat, attempt < policy.maximumAttempts, let wait = wait(after: outcome, attempt: attempt) else {
-                return try outcome.get()
-            }
+            guard isReplayable, attempt < policy.maximumAttempts, let wait = wait(after: outcome, attempt: attempt)
+            else { return try outcome.get() }
             if case .success(let answer) = outcome { answer.1.cancel() }
             try await Task.sleep(for: wait)
             attempt += 1
@@ -8364,10 +8372,13 @@ struct RetryingSender: Sendable {
         var retryAfter: Duration?
         switch outcome {
         case .success(let answer):
-            guard policy.statuses.contains(answer.0.status.code) else { return nil }
+            // What was refused for its frequency has not been done.
+            guard isSafeToRepeat || answer.0.status == .tooManyRequests,
+                policy.statuses.contains(answer.0.status.code)
+            else { return nil }
             retryAfter = RetryAfter.wait(after: answer.0.status, answer.0.headerFields, now: Date())
         case .failure(let error):
-            guard let error = error as? TransportError, error.isWorthRepeating else { return nil }
+            guard isSafeToRepeat, let error = error as? TransportError, error.isWorthRepeating else { return nil }
         }
         let jitter = Double.random(in: 0...1)
         guard let delay = policy.delay(afterAttempt: attempt, retryAfter: retryAfter, jitter: jitter) else {
@@ -8914,8 +8925,9 @@ extension HTTPFields {
 /// Which failed requests are sent again, and after what time.
 ///
 /// Only what is safe is sent twice: GET, HEAD, PUT, DELETE and OPTIONS (idempotent by RFC 9110, 9.2.2), operations that
-/// are marked so, and calls with ``RequestOptions/idempotencyKey``; and only when the body can be read again. The total
-/// time limit of a call holds for all attempts together.
+/// are marked so, and calls with ``RequestOptions/idempotencyKey``. What a server refused with 429, because it came too
+/// soon (RFC 6585, 4), is sent again whatever its method. The body must be one that can be read again. The total time
+/// limit of a call holds for all attempts together.
 public struct RetryPolicy: Sendable, Hashable {
     /// How often a request is sent at most, the first time included. 3 at first.
     public var maximumAttempts = 3
@@ -11456,6 +11468,7 @@ final class URLSessionExchange: ChunkSource {
         var end: Result<Void, any Error>?
         /// Whoever waits for the head or for a chunk.
         var waiter: Waiter<Void>?
+        var onEnd: (@Sendable () -> Void)?
     }
 
     let state = Locked(State())
@@ -11469,13 +11482,46 @@ final class URLSessionExchange: ChunkSource {
         watch = SilenceWatch(limit: options.timeout)
     }
 
-    func start(with request: URLRequest, in session: URLSession, _ router: URLSessionRouter) {
+    func startWatching() {
+        watch.start(isWaiting: { [weak self] in self?.isWaiting }, onSilence: { [weak self] in self?.endInSilence() })
+    }
+
+    /// - Parameter onEnd: Called once, if this begins.
+    /// - Returns: False when it has ended before it could begin.
+    @discardableResult
+    func start(
+        with request: URLRequest, in session: URLSession, _ router: URLSessionRouter,
+        onEnd: (@Sendable () -> Void)? = nil
+    ) -> Bool {
+        guard state.withLock({ $0.end == nil }) else { return false }
         let task = upload.makeTask(with: request, in: session)
         router.register(self, for: task)
-        state.withLock { $0.task = task }
-        watch.start(isWaiting: { [weak self] in self?.isWaiting }, onSilence: { [weak self] in self?.endInSilence() })
+        guard state.withLock({ $0.begin(task, onEnd) }) else {
+            task.cancelWherever()
+            return false
+        }
         upload.start { [weak self] error in self?.end(.failure(error)) }
         task.resume()
+        return true
+    }
+}
+
+extension URLSessionExchange.State {
+    fileprivate mutating func begin(_ task: URLSessionTask, _ onEnd: (@Sendable () -> Void)?) -> Bool {
+        guard end == nil else { return false }
+        self.task = task
+        self.onEnd = onEnd
+        return true
+    }
+
+    /// What is left to be done; `nil` after the first end.
+    fileprivate mutating func end(
+        with result: Result<Void, any Error>
+    ) -> (task: URLSessionTask?, waiter: Waiter<Void>?, onEnd: (@Sendable () -> Void)?)? {
+        guard end == nil else { return nil }
+        end = result
+        defer { (task, waiter, onEnd) = (nil, nil, nil) }
+        return (task, waiter, onEnd)
     }
 }
 
@@ -11534,19 +11580,12 @@ extension URLSessionExchange {
 
     /// The first end counts. Chunks that have come before can still be read.
     func end(_ result: Result<Void, any Error>) {
-        let (task, waiter) = state.withLock { state -> (URLSessionTask?, Waiter<Void>?) in
-            guard state.end == nil else { return (nil, nil) }
-            state.end = result
-            defer {
-                state.task = nil
-                state.waiter = nil
-            }
-            return (state.task, state.waiter)
-        }
+        guard let left = state.withLock({ $0.end(with: result) }) else { return }
         watch.stop()
         upload.cancel()
-        if case .failure = result, let task { task.cancelWherever() }
-        waiter?.resume(with: .success(()))
+        if case .failure = result { left.task?.cancelWherever() }
+        left.waiter?.resume(with: .success(()))
+        left.onEnd?()
     }
 }
 
@@ -11580,7 +11619,7 @@ extension URLRequest {
             throw .invalidServer("\(request.scheme ?? "")://\(request.authority ?? "")")
         }
         self.init(url: url)
-        httpMethod = request.method.rawValue
+        if request.method != .get { httpMethod = request.method.rawValue }
         httpShouldHandleCookies = false
         for name in Set(request.headerFields.map(\.name)) where !name.isFraming {
             setValue(request.headerFields[name], forHTTPHeaderField: name.rawName)
@@ -11758,20 +11797,30 @@ public import HTTPTypes
 /// libcurl behind one queue for all sessions) what has come of an answer and is not read yet goes to a temporary file,
 /// and so does a stream before it is sent; files and forms are read while they are sent.
 ///
-/// On Linux libcurl sends a request a second time, whatever its method, when a connection that was used before breaks
-/// under it before a byte of the answer has come. `AsyncHTTPClientTransport` does not.
+/// On Linux, requests that must not come twice, such as POST without an idempotency key, take a new connection each:
+/// libcurl would send them a second time when a connection that was used before breaks. `AsyncHTTPClientTransport` does
+/// not, and needs no time to connect for them.
+///
+/// Trusts what the system trusts. On Linux, where a session has no say in it, a private root has to be in the system's
+/// file, `/etc/ssl/certs/ca-certificates.crt`, which `update-ca-certificates` writes; no environment variable adds one.
 public final class URLSessionTransport: HTTPTransport {
     /// For every client that is not given another, so that they share connections.
     public static let shared = URLSessionTransport()
 
-    private let router = URLSessionRouter()
+    private let router: URLSessionRouter
     private let session: URLSession
+    #if canImport(FoundationNetworking)
+        private let unusedConnections: UnusedConnections
+    #endif
 
     /// - Parameter configure: Changes what the session is made with, for example its proxies.
     public init(_ configure: (URLSessionConfiguration) -> Void = { _ in }) {
         let configuration = URLSessionConfiguration.transport
         configure(configuration)
-        session = URLSession(configuration: configuration, delegate: router, delegateQueue: .forCallbacks)
+        (session, router) = URLSession.routed(configuration)
+        #if canImport(FoundationNetworking)
+            unusedConnections = UnusedConnections(configuration)
+        #endif
     }
 
     deinit {
@@ -11785,8 +11834,34 @@ public final class URLSessionTransport: HTTPTransport {
         let urlRequest = try URLRequest(transporting: request)
         let upload = try await URLSessionUpload(body, of: request)
         let exchange = URLSessionExchange(options: options, upload: upload)
-        exchange.start(with: urlRequest, in: session, router)
+        start(exchange, with: urlRequest, made: request)
         return try await exchange.response()
+    }
+
+    private func start(_ exchange: URLSessionExchange, with urlRequest: URLRequest, made request: HTTPRequest) {
+        #if canImport(FoundationNetworking)
+            if !exchange.options.mayComeTwice(request) {
+                return unusedConnections.start(exchange, with: urlRequest, to: Origin(request))
+            }
+        #endif
+        exchange.startWatching()
+        exchange.start(with: urlRequest, in: session, router)
+    }
+}
+
+extension TransportOptions {
+    /// Whether it does no harm when a server sees the request a second time.
+    fileprivate func mayComeTwice(_ request: HTTPRequest) -> Bool {
+        request.method.isIdempotent || request.headerFields[.idempotencyKey] != nil
+            || operation?.isMarkedIdempotent ?? false
+    }
+}
+
+extension URLSession {
+    /// A session that tells its router.
+    static func routed(_ configuration: URLSessionConfiguration) -> (URLSession, URLSessionRouter) {
+        let router = URLSessionRouter()
+        return (URLSession(configuration: configuration, delegate: router, delegateQueue: .forCallbacks), router)
     }
 }
 
@@ -12031,6 +12106,80 @@ extension RequestBody {
             guard chunks.shouldResume else { return }
             chunks.isPaused = false
             task?.resume()
+        }
+    }
+#endif
+
+"""##
+        ),
+        (
+            "APIRuntime/Transport/URLSession/UnusedConnections.swift",
+            ##"""
+#if canImport(FoundationNetworking)
+    import Foundation
+    import FoundationNetworking
+
+    /// Sends each request over a connection that nothing was sent over before.
+    ///
+    /// libcurl sends a request again, whatever its method, when a connection that was used before breaks under it and
+    /// no byte of the answer has come. Nothing that a session can be told forbids that, and `Connection: close` does
+    /// not keep libcurl from connections that a server left open. A session of its own has none.
+    final class UnusedConnections: Sendable {
+        private struct Line {
+            var busyCount = 0
+            /// Each tells whether it has begun; what was cancelled meanwhile does not.
+            var waiting: ArraySlice<@Sendable () -> Bool> = []
+        }
+
+        private let configuration: URLSessionConfiguration
+        private let maximumPerOrigin: Int
+        private let lines = Locked<[Origin: Line]>([:])
+
+        init(_ configuration: URLSessionConfiguration) {
+            self.configuration = configuration
+            maximumPerOrigin = configuration.httpMaximumConnectionsPerHost
+        }
+
+        /// Begins at once, or when other requests to the origin have ended: there are as many connections at a time as
+        /// one session would make.
+        func start(_ exchange: URLSessionExchange, with request: URLRequest, to origin: Origin) {
+            exchange.startWatching()
+            let begin = { @Sendable [self] in
+                let (session, router) = URLSession.routed(configuration)
+                defer { session.finishTasksAndInvalidate() }
+                return exchange.start(with: request, in: session, router) { [self] in leave(origin) }
+            }
+            if enter(origin, begin), !begin() { leave(origin) }
+        }
+
+        /// False when it has to wait.
+        private func enter(_ origin: Origin, _ begin: @escaping @Sendable () -> Bool) -> Bool {
+            lines.withLock { lines in
+                guard lines[origin, default: Line()].busyCount < maximumPerOrigin else {
+                    lines[origin]?.waiting.append(begin)
+                    return false
+                }
+                lines[origin, default: Line()].busyCount += 1
+                return true
+            }
+        }
+
+        /// Whoever waits longest takes the place; elsewhere, as this is often called on the queue that is behind all
+        /// sessions, and making a task waits for it.
+        private func leave(_ origin: Origin) {
+            guard let begin = nextInLine(origin) else { return }
+            DispatchQueue.global().async { [self] in
+                if !begin() { leave(origin) }
+            }
+        }
+
+        private func nextInLine(_ origin: Origin) -> (@Sendable () -> Bool)? {
+            lines.withLock { lines in
+                if let next = lines[origin]?.waiting.popFirst() { return next }
+                lines[origin]?.busyCount -= 1
+                if lines[origin]?.busyCount == 0 { lines[origin] = nil }
+                return nil
+            }
         }
     }
 #endif
