@@ -18,7 +18,7 @@ public import HTTPTypes
 /// not, and needs no time to connect for them.
 ///
 /// Trusts what the system trusts. On Linux, where a session has no say in it, a private root has to be in the system's
-/// file, `/etc/ssl/certs/ca-certificates.crt` (put there by `update-ca-certificates`); no environment variable adds one.
+/// file, `/etc/ssl/certs/ca-certificates.crt`, which `update-ca-certificates` writes; no environment variable adds one.
 public final class URLSessionTransport: HTTPTransport {
     /// For every client that is not given another, so that they share connections.
     public static let shared = URLSessionTransport()

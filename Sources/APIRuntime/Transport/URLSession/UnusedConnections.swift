@@ -47,8 +47,8 @@
             }
         }
 
-        /// Whoever waits longest takes the place; elsewhere, as this is told on the queue that is behind all sessions, and
-        /// making a task waits for it.
+        /// Whoever waits longest takes the place; elsewhere, as this is often called on the queue that is behind all
+        /// sessions, and making a task waits for it.
         private func leave(_ origin: Origin) {
             guard let begin = nextInLine(origin) else { return }
             DispatchQueue.global().async { [self] in

@@ -70,7 +70,9 @@ enum Faults {
         try await read(core, request, options)
     }
 
-    private static func cancel(_ core: ClientCore, _ request: OperationRequest, _ options: RequestOptions) async throws {
+    private static func cancel(
+        _ core: ClientCore, _ request: OperationRequest, _ options: RequestOptions
+    ) async throws {
         let task = Task { try await read(core, request, options) }
         try await Task.sleep(for: .milliseconds(Int.random(in: 0...100)))
         task.cancel()

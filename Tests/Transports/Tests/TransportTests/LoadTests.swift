@@ -56,6 +56,7 @@ private struct LoadProbe {
         }
         return LoadProbe(
             right: try number("right"), descriptorsBefore: try number("descriptors"),
-            descriptorsAfter: try number("descriptors", 2), peakBytes: try number("peak"), traces: lines.last { $0.first == "traces" }.flatMap { Int($0[1]) })
+            descriptorsAfter: try number("descriptors", 2), peakBytes: try number("peak"),
+            traces: lines.last { $0.first == "traces" }.flatMap { Int($0[1]) })
     }
 }
