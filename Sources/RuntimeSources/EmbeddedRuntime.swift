@@ -11802,7 +11802,7 @@ public import HTTPTypes
 /// not, and needs no time to connect for them.
 ///
 /// Trusts what the system trusts. On Linux, where a session has no say in it, a private root has to be in the system's
-/// file, `/etc/ssl/certs/ca-certificates.crt` (put there by `update-ca-certificates`); no environment variable adds one.
+/// file, `/etc/ssl/certs/ca-certificates.crt`, which `update-ca-certificates` writes; no environment variable adds one.
 public final class URLSessionTransport: HTTPTransport {
     /// For every client that is not given another, so that they share connections.
     public static let shared = URLSessionTransport()
@@ -12164,8 +12164,8 @@ extension RequestBody {
             }
         }
 
-        /// Whoever waits longest takes the place; elsewhere, as this is told on the queue that is behind all sessions, and
-        /// making a task waits for it.
+        /// Whoever waits longest takes the place; elsewhere, as this is often called on the queue that is behind all
+        /// sessions, and making a task waits for it.
         private func leave(_ origin: Origin) {
             guard let begin = nextInLine(origin) else { return }
             DispatchQueue.global().async { [self] in
