@@ -69,6 +69,15 @@ package enum EmbeddedTemplates {
         """{{xmlMark}})
     {{/hasXML}}
 }
+{{#hasHeaders}}
+
+nonisolated extension ResponseHeader {
+    {{#headers}}
+    {{documentation}}
+    {{access}}static var {{name}}: ResponseHeader<{{type}}> { .init({{key}}) }
+    {{/headers}}
+}
+{{/hasHeaders}}
 
 """##
         ),

@@ -23,7 +23,8 @@ extension SwiftClientType {
                     access: access, name: ReservedWords.escaped(names.tagProperties[index]),
                     type: names.tagTypes[index])
             },
-            methods: operations.client.methods, xmlForms: SwiftXMLForms(api.xmlForms))
+            methods: operations.client.methods,
+            headers: SwiftResponseHeader.headers(naming: api, in: catalog), xmlForms: SwiftXMLForms(api.xmlForms))
     }
 
     private static func expression(_ server: SwiftServer) -> String {

@@ -11,6 +11,8 @@ package struct SwiftClientType: Sendable {
     package var servers: [SwiftServer]
     package var tags: [SwiftTagProperty]
     package var methods: [SwiftMethod]
+    /// Headers of answers.
+    package var headers: [SwiftResponseHeader] = []
     /// Only where values are sent or received in XML.
     package var xmlForms: SwiftXMLForms?
 }
@@ -60,6 +62,17 @@ package struct SwiftParameterDefault: Sendable {
     package var key: String
     /// `request.header("X-Key", apiKey)`
     package var statement: String
+}
+
+/// `public static var rateLimit: ResponseHeader<Int> { .init("X-Rate-Limit") }`
+package struct SwiftResponseHeader: Sendable {
+    package var documentation: [String]
+    package var access: String
+    package var name: String
+    /// Of its value.
+    package var type: String
+    /// The header's name in the document, as a literal.
+    package var key: String
 }
 
 /// A server without variables is a constant, one with variables a function.

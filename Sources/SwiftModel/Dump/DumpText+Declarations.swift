@@ -33,6 +33,10 @@ extension DumpText {
                 text.line("tag \(tag.name): \(tag.type)")
             }
             for method in client.methods { text.append(method) }
+            for header in client.headers {
+                text.lines(header.documentation)
+                text.line("header \(header.name): \(header.type) \(header.key)")
+            }
             text.lines(client.xmlForms?.lines ?? [])
         }
     }

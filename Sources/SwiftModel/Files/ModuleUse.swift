@@ -23,7 +23,9 @@ struct ModuleUse {
             for variant in union.cases { add(variant.payload) }
             for nested in union.nested { add(nested) }
         case .alias(let alias): add(alias.type)
-        case .client(let client): add(client.methods)
+        case .client(let client):
+            add(client.methods)
+            for header in client.headers { add(header.type) }
         case .tag(let tag): add(tag.methods)
         case .methods(let methods): add(methods.methods)
         case .operations(let operations):

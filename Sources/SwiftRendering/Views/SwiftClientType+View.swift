@@ -27,6 +27,8 @@ extension SwiftClientType: TemplateRoot {
         .list("servers", "Where the API lives.", \.servers),
         .list("tags", "The groups of operations.", \.tags),
         .list("methods", "Operations without a tag.", \.methods),
+        .flag("hasHeaders", "Whether headers of answers are described.") { !$0.headers.isEmpty },
+        .list("headers", "Headers of answers.", \.headers),
         .flag("hasXML", "Whether values are sent or received in XML.") { $0.xmlForms != nil },
         .text("xmlMark", "What stands before and behind the quotes of the table.") { $0.xmlForms?.mark ?? "" },
         .lines("xmlForms", "How values stand in XML: a table, as JSON.") { $0.xmlForms?.lines ?? [] },
@@ -52,6 +54,16 @@ extension SwiftParameterDefault: TemplateView {
         .text("location", "`header`, `query` or `cookie`.", \.location),
         .text("key", "The parameter's name, a literal.", \.key),
         .text("statement", "What puts it into a request.", \.statement),
+    ]
+}
+
+extension SwiftResponseHeader: TemplateView {
+    package static let fields: [TemplateField<SwiftResponseHeader>] = [
+        .lines("documentation", "Lines that begin with `///`.", \.documentation),
+        .text("access", "`public ` or another level with its blank, or nothing.", \.access),
+        .text("name", "The header: `rateLimit`.", \.name),
+        .text("type", "The type of its value: `Int`.", \.type),
+        .text("key", "Its name in the document, a literal.", \.key),
     ]
 }
 

@@ -147,3 +147,38 @@ public nonisolated struct HostileTextFuncEvilSayEvilClient: APIClient {
         public static let funcEvil: ServerURL = "https://other.example/\"; evil(); \""
     }
 }
+
+nonisolated extension ResponseHeader {
+    public static var funcEvil: ResponseHeader<String> { .init("x */ func evil() {} /*") }
+    public static var oneLineFuncEvil: ResponseHeader<String> { .init("x one line\nfunc evil() {}") }
+    public static var xOneLineFuncEvil: ResponseHeader<String> { .init("x one line\r func evil() {}") }
+    public static var xOneLineFuncEvilInHeader: ResponseHeader<String> { .init("x one line\u{2028}func evil() {}") }
+    public static var oneLineFuncEvil2: ResponseHeader<String> { .init("x one line\u{85}func evil() {}") }
+    public static var oneLineFuncEvil3: ResponseHeader<String> { .init("x one line\u{B}func evil() {}") }
+    public static var sayEvil: ResponseHeader<String> { .init("x say \"; evil(); \"") }
+    public static var xSayEvil: ResponseHeader<String> { .init("x say \\(evil())") }
+    public static var xSayEvilInHeader: ResponseHeader<String> { .init("x say \"#; evil(); #\"") }
+    public static var sayEvil2: ResponseHeader<String> { .init("x say \"\"\"\nevil()\n\"\"\"") }
+    public static var tickEvil: ResponseHeader<String> { .init("x tick `; evil(); `") }
+    public static var evilEvilEvil: ResponseHeader<String> { .init("x {{evil}} {{{evil}}} {{>evil}}") }
+    public static var evil: ResponseHeader<String> { .init("x ../../../evil") }
+    public static var etcEvil: ResponseHeader<String> { .init("x /etc/evil") }
+    public static var cEvil: ResponseHeader<String> { .init("x C:\\evil") }
+    public static var con: ResponseHeader<String> { .init("x con") }
+    public static var nulEvil: ResponseHeader<String> { .init("x nul\u{0}evil") }
+    public static var bidiEvil: ResponseHeader<String> { .init("x bidi \u{202E}evil") }
+    public static var zeroWidthEvil: ResponseHeader<String> { .init("x zero​width\u{FEFF}evil") }
+    public static var ifEvilEndif: ResponseHeader<String> { .init("x #if evil\n#endif") }
+    public static var sourceLocationFileEvilLine1: ResponseHeader<String> { .init("x #sourceLocation(file: \"evil\", line: 1)") }
+    public static var mainStructEvil: ResponseHeader<String> { .init("x @main struct Evil {}") }
+    public static var extensionStringFuncEvil: ResponseHeader<String> { .init("x } extension String { func evil() {} }") }
+    public static var importEvil: ResponseHeader<String> { .init("x } import Evil {") }
+    public static var swiftFormatIgnoreFile: ResponseHeader<String> { .init("x // swift-format-ignore-file") }
+    public static var xEvilEvilEvil: ResponseHeader<String> { .init("x $(evil) `evil` ${evil}") }
+    public static var scriptEvilScript: ResponseHeader<String> { .init("x <script>evil()</script> -->") }
+    public static var evilJavascriptEvilEvilEvil: ResponseHeader<String> { .init("x [evil](javascript:evil()) ![evil](evil)") }
+    public static var xEvil: ResponseHeader<String> { .init("x ```\nevil()") }
+    public static var sN: ResponseHeader<String> { .init("x %s %n %@") }
+    public static var emoji: ResponseHeader<String> { .init("x emoji 👨‍👩‍👧") }
+    public static var longEvilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevil: ResponseHeader<String> { .init("x long evilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevil") }
+}

@@ -107,6 +107,12 @@ public nonisolated struct TideArchiveClient: APIClient {
         """##)
 }
 
+nonisolated extension ResponseHeader {
+    public static var total: ResponseHeader<Int> { .init("X-Total") }
+    public static var link: ResponseHeader<String> { .init("Link") }
+    public static var retryAfter: ResponseHeader<Int> { .init("Retry-After") }
+}
+
 nonisolated extension APIOperation {
     public static func getTile(zoom: Int, layers: [String], point: Point) -> APIOperation<ResponseBody, Never> {
         var request = OperationRequest("getTile", .get, "/tiles{zoom}/{layers}/at{point}", path: ["layers": layers],
