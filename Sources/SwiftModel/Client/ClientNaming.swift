@@ -12,7 +12,10 @@ extension SwiftClientType {
         let version = api.version.isEmpty ? "" : ", version \(api.version)"
         self.init(
             documentation: DocumentationLines.lines(
-                [PlainText.singleLine(api.title + version) + ".", api.summary, api.description], indentation: 0),
+                [
+                    PlainText.singleLine(api.title + version) + ".", api.summary, api.description,
+                    SwiftServer.relativeServers(of: api),
+                ], indentation: 0),
             access: access, name: names.client, defaultServer: servers.first.map(Self.expression) ?? "",
             security: SecurityText.text(api.security), credentials: credentials,
             defaults: SwiftParameterDefault.defaults(naming: api, in: catalog), servers: servers,

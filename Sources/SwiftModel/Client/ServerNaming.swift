@@ -12,6 +12,14 @@ extension SwiftServer {
         }
     }
 
+    /// What the caller must know of servers that are no complete addresses.
+    static func relativeServers(of api: APIModel.API) -> String? {
+        let urls = api.servers.filter { !$0.isAbsolute && !["", "/"].contains($0.url) }.map(\.url)
+        guard !urls.isEmpty else { return nil }
+        let list = urls.map { "`\(PlainText.singleLine($0))`" }.joined(separator: ", ")
+        return "The document gives \(list) as a server, relative to where it is published: put that behind the host."
+    }
+
     private init(naming server: APIModel.Server, name: String, access: String) {
         var scope = NameScope { ReservedWords.dodged.contains($0) }
         let variables = server.variables.map { variable in

@@ -1,4 +1,6 @@
 /// Snippet, version 1.
+///
+/// The document gives `/relative` as a server, relative to where it is published: put that behind the host.
 public nonisolated struct SnippetClient: APIClient {
     public let core: ClientCore
 
