@@ -11665,7 +11665,7 @@ extension URLRequest {
             throw .invalidServer("\(request.scheme ?? "")://\(request.authority ?? "")")
         }
         self.init(url: url)
-        if request.method != .get { httpMethod = request.method.rawValue }
+        httpMethod = request.method.rawValue
         httpShouldHandleCookies = false
         for name in Set(request.headerFields.map(\.name)) where !name.isFraming {
             setValue(request.headerFields[name], forHTTPHeaderField: name.rawName)

@@ -1,5 +1,5 @@
 /// What a regular expression is made of.
-indirect enum PatternPiece {
+package indirect enum PatternPiece {
     case one(ScalarSet)
     case start
     case finish

@@ -1,5 +1,5 @@
 /// Characters that one place of a pattern takes.
-struct ScalarSet: Equatable {
+package struct ScalarSet: Equatable {
     private var ranges: [ClosedRange<Unicode.Scalar>] = []
     private var categories: [Unicode.GeneralCategory] = []
     private var parts: [ScalarSet] = []
@@ -17,7 +17,7 @@ struct ScalarSet: Equatable {
         guard (1...2).contains(name.utf8.count), !categories.isEmpty else { return nil }
     }
 
-    func contains(_ scalar: Unicode.Scalar) -> Bool {
+    package func contains(_ scalar: Unicode.Scalar) -> Bool {
         let isHere =
             ranges.contains { $0.contains(scalar) } || categories.contains(scalar.properties.generalCategory)
             || parts.contains { $0.contains(scalar) }

@@ -2,12 +2,14 @@
 ///
 /// Pattern and text come from files of others. All ways through the pattern are followed at once, so that a text takes
 /// time in proportion to its length; going back to try the next way may take longer than anybody waits.
-package struct TextPattern: Equatable {
+package struct TextPattern {
+    package let piece: PatternPiece
     private let steps: [PatternStep]
 
     /// - Returns: Nil for what is no regular expression, or one of more than ten thousand steps.
     package init?(_ source: String) {
         guard let piece = PatternParser.parse(source), let steps = PatternStep.steps(of: piece) else { return nil }
+        self.piece = piece
         self.steps = steps
     }
 
@@ -52,4 +54,8 @@ package struct TextPattern: Equatable {
         }
         return (takers, isEnd)
     }
+}
+
+extension TextPattern: Equatable {
+    package static func == (left: TextPattern, right: TextPattern) -> Bool { left.steps == right.steps }
 }

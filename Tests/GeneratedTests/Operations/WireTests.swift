@@ -45,6 +45,15 @@ import WaveBuoysAPI
         #expect(request.headers["authorization"] == "Bearer b")
     }
 
+    @Test func describedHeadersHaveTypes() async throws {
+        let (response, _) = try await exchange(.json("[]", headers: ["x-total": "12", "Link": "</photos?offset=5>"])) {
+            try await $0.response(for: .searchPhotos())
+        }
+        #expect(response[.total] == 12)
+        #expect(response[.link] == "</photos?offset=5>")
+        #expect(response.head[.retryAfter] == nil)
+    }
+
     @Test func optionalSecuritySendsWithoutCredentials() async throws {
         let (_, request) = try await exchange(.json("[]"), credentials: .init()) { try await $0.photos.search().page() }
         #expect(request.headers["authorization"] == nil)

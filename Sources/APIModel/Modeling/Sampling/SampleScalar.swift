@@ -70,7 +70,7 @@ struct SampleScalar {
     private func admits(_ text: String) -> Bool {
         let length = text.unicodeScalars.count
         guard length >= limits.minLength, length <= limits.maxLength else { return false }
-        guard limits.patterns.allSatisfy({ SamplePattern.matches(text, $0) }) else { return false }
+        guard limits.patterns.allSatisfy({ SamplePattern($0)?.matches(text) ?? true }) else { return false }
         switch format {
         case "email", "idn-email": return text.contains("@")
         case "uri", "url", "iri": return text.contains(":")
@@ -81,11 +81,12 @@ struct SampleScalar {
     }
 
     private func string(_ format: StringFormat) -> String? {
-        guard limits.patterns.allSatisfy(SamplePattern.isUnderstood) else { return nil }
+        let patterns = limits.patterns.compactMap(SamplePattern.init)
+        guard patterns.count == limits.patterns.count else { return nil }
         let candidates = [Self.text(of: format), self.format.flatMap { Self.texts[$0] }, "text"].compactMap { $0 }
         if let text = candidates.first(where: admits) { return text }
-        for pattern in limits.patterns {
-            if let text = SamplePattern.text(pattern, length: limits.minLength, where: admits) { return text }
+        for pattern in patterns {
+            if let text = pattern.text(length: limits.minLength, where: admits) { return text }
         }
         guard limits.patterns.isEmpty, limits.minLength <= 10_000 else { return nil }
         let filler = String(repeating: "text", count: limits.minLength / 4 + 1)
