@@ -26,6 +26,7 @@ nonisolated extension ResponseHeader {
     /// Calls left in this minute.
     public static var rateLimit: ResponseHeader<Int> { .init("X-Rate-Limit") }
     public static var rateReset: ResponseHeader<String> { .init("X-Rate-Reset") }
+    public static var printed: ResponseHeader<Date> { .init("X-Printed") }
     public static var editions: ResponseHeader<[String]> { .init("X-Editions") }
     public static var total: ResponseHeader<Int64> { .init("X-Total") }
 }
