@@ -4142,7 +4142,7 @@ import HTTPTypes
 ///
 /// A call runs through these layers, from the outside in: total time limit, ``Middleware``, retries, authentication,
 /// redirects, ``HTTPTransport``.
-public struct ClientCore: Sendable {
+public final class ClientCore: Sendable {
     public let server: ServerURL
     /// Which security schemes operations need that do not say so themselves, see ``OperationRequest``.
     public let security: [[String]]
@@ -4181,7 +4181,7 @@ extension ClientCore {
         let timeout = options.timeout ?? configuration.timeout
         do {
             try Task.checkCancellation()
-            return try await Duration.limit(options.totalTimeout ?? configuration.totalTimeout) {
+            return try await Duration.limit(options.totalTimeout ?? configuration.totalTimeout) { [self] in
                 try await run(operation, options, forms)
             }
         } catch {
@@ -4305,13 +4305,23 @@ public import Foundation
 /// A literal is the usual form: `let server: ServerURL = "https://api.example.com/v1"`. What is not an absolute
 /// `http` or `https` URL is reported by the first call, as ``APIError/invalidRequest(_:)``.
 public struct ServerURL: Sendable, Hashable {
+    private struct Parts: Sendable, Hashable {
+        let scheme: String
+        let authority: String
+        let path: String
+        let problem: InvalidRequest?
+    }
+
+    // Behind one reference: every generated operation passes an optional server.
+    @Indirect private var parts: Parts
+
     /// `http` or `https`.
-    let scheme: String
+    var scheme: String { parts.scheme }
     /// Host in lower case and, where the URL states it, the port.
-    let authority: String
+    var authority: String { parts.authority }
     /// Percent-encoded, without a slash at the end: empty, or `/v1`.
-    let path: String
-    let problem: InvalidRequest?
+    var path: String { parts.path }
+    var problem: InvalidRequest? { parts.problem }
 
     /// Takes an absolute `http` or `https` URL without user, query and fragment; `nil` for anything else.
     public init?(_ text: String) {
@@ -4349,10 +4359,7 @@ public struct ServerURL: Sendable, Hashable {
     }
 
     private init(scheme: String, authority: String, path: String, problem: InvalidRequest?) {
-        self.scheme = scheme
-        self.authority = authority
-        self.path = path
-        self.problem = problem
+        parts = Parts(scheme: scheme, authority: authority, path: path, problem: problem)
     }
 
     /// What may receive the credentials of this server.
@@ -6209,7 +6216,8 @@ public import APIJSON
 /// several, or `Never`.
 ///
 /// To catch the errors of different operations in one place, catch ``APICallError``.
-public enum APIError<Failure: Sendable>: Error, Sendable {
+// Indirect: every generated method hands errors on, and one word is less code to compile than sixteen.
+public indirect enum APIError<Failure: Sendable>: Error, Sendable {
     /// An error that the document describes, decoded.
     case documented(Failure, BufferedResponse)
     /// An answer with a status that the document does not describe, or describes without content.
@@ -6558,7 +6566,8 @@ public import HTTPTypes
 /// Generated code offers one static function per operation, so that `client.response(for: .cancelJob(jobID: id))`
 /// works.
 public struct APIOperation<Success: Sendable, Failure: Sendable>: Sendable {
-    public var request: OperationRequest
+    // Behind one reference: every generated method compiles the copying and destroying of its operation.
+    @Indirect public var request: OperationRequest
     package let success: ResponseDecoder<Success>
     package let failure: ResponseDecoder<Failure>
 

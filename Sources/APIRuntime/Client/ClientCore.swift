@@ -4,7 +4,7 @@ import HTTPTypes
 ///
 /// A call runs through these layers, from the outside in: total time limit, ``Middleware``, retries, authentication,
 /// redirects, ``HTTPTransport``.
-public struct ClientCore: Sendable {
+public final class ClientCore: Sendable {
     public let server: ServerURL
     /// Which security schemes operations need that do not say so themselves, see ``OperationRequest``.
     public let security: [[String]]
@@ -43,7 +43,7 @@ extension ClientCore {
         let timeout = options.timeout ?? configuration.timeout
         do {
             try Task.checkCancellation()
-            return try await Duration.limit(options.totalTimeout ?? configuration.totalTimeout) {
+            return try await Duration.limit(options.totalTimeout ?? configuration.totalTimeout) { [self] in
                 try await run(operation, options, forms)
             }
         } catch {

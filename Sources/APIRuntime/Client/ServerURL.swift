@@ -5,13 +5,23 @@ public import Foundation
 /// A literal is the usual form: `let server: ServerURL = "https://api.example.com/v1"`. What is not an absolute
 /// `http` or `https` URL is reported by the first call, as ``APIError/invalidRequest(_:)``.
 public struct ServerURL: Sendable, Hashable {
+    private struct Parts: Sendable, Hashable {
+        let scheme: String
+        let authority: String
+        let path: String
+        let problem: InvalidRequest?
+    }
+
+    // Behind one reference: every generated operation passes an optional server.
+    @Indirect private var parts: Parts
+
     /// `http` or `https`.
-    let scheme: String
+    var scheme: String { parts.scheme }
     /// Host in lower case and, where the URL states it, the port.
-    let authority: String
+    var authority: String { parts.authority }
     /// Percent-encoded, without a slash at the end: empty, or `/v1`.
-    let path: String
-    let problem: InvalidRequest?
+    var path: String { parts.path }
+    var problem: InvalidRequest? { parts.problem }
 
     /// Takes an absolute `http` or `https` URL without user, query and fragment; `nil` for anything else.
     public init?(_ text: String) {
@@ -49,10 +59,7 @@ public struct ServerURL: Sendable, Hashable {
     }
 
     private init(scheme: String, authority: String, path: String, problem: InvalidRequest?) {
-        self.scheme = scheme
-        self.authority = authority
-        self.path = path
-        self.problem = problem
+        parts = Parts(scheme: scheme, authority: authority, path: path, problem: problem)
     }
 
     /// What may receive the credentials of this server.

@@ -5,7 +5,8 @@ public import HTTPTypes
 /// Generated code offers one static function per operation, so that `client.response(for: .cancelJob(jobID: id))`
 /// works.
 public struct APIOperation<Success: Sendable, Failure: Sendable>: Sendable {
-    public var request: OperationRequest
+    // Behind one reference: every generated method compiles the copying and destroying of its operation.
+    @Indirect public var request: OperationRequest
     package let success: ResponseDecoder<Success>
     package let failure: ResponseDecoder<Failure>
 
