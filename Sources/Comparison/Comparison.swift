@@ -8,7 +8,8 @@ package struct Comparison: Sendable {
     package init(of old: Inspection, with new: Inspection) {
         let renames = TypeRenames(old, new)
         var changes = client(old, new)
-        changes += CallComparison(old, new, renames).changes + TypeComparison(old, new, renames).changes
+        changes += CallComparison(old, new, renames).changes + HeaderComparison(old, new).changes
+        changes += TypeComparison(old, new, renames).changes
         self.changes = Change.Severity.allCases.flatMap { severity in changes.filter { $0.severity == severity } }
     }
 

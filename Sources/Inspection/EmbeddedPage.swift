@@ -383,6 +383,8 @@ td.about { white-space: pre-line; overflow-wrap: anywhere; }
       part("Calls"),
       make("div", { class: "tiles" }, data.groups.map((group) => make("a", { class: "tile", href: "#call/" + encodeURIComponent(group.receiver + "." + group.calls[0].name) },
         make("b", {}, group.title), make("span", {}, first(group.doc) || group.calls.map((call) => call.name).join(", "))))),
+      data.headers.length ? [part("Headers of answers"), table(["name", "type", ""], data.headers.map((header) => make("tr", {},
+        make("td", { class: "mono" }, `response[.${header.name}]`), make("td", { class: "mono" }, header.type + "?"), make("td", { class: "about" }, inline(header.doc)))))] : [],
       remarks.length ? [part("What could not be used as it is"), ...remarks.map((remark) => make("div", { class: "remark" }, remark.text, make("small", {}, `${remark.place} ${remark.id}`)))] : [],
     ].flat();
   };

@@ -70,6 +70,8 @@ package struct Inspection: Sendable {
     /// Names of the credentials' properties.
     package private(set) var credentials: [String] = []
     package private(set) var servers: [String] = []
+    /// Headers of answers that are read by name: `response[.rateLimit]`.
+    package private(set) var headers: [Member] = []
     /// What was said of the document, in order.
     package let remarks: [Diagnostic]
 
@@ -88,6 +90,9 @@ package struct Inspection: Sendable {
             for tag in type.tags { receivers[tag.type] = "client." + tag.name }
             credentials = type.credentials.map { plain($0.name) }
             servers = type.servers.map { unquoted($0.url) }
+            headers = type.headers.map {
+                Member(plain($0.name), type: $0.type, value: unquoted($0.key), documentation: $0.documentation)
+            }
             add("client", type.methods + client.methods(of: .client), [], requests)
         }
         for title in client.pathSections {

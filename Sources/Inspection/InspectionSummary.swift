@@ -6,6 +6,7 @@ extension Inspection {
         var lines = ["\(title) \(version)".trimmed, headline]
         if !servers.isEmpty { lines.append("servers      " + shortened(servers, to: 3)) }
         if !credentials.isEmpty { lines.append("credentials  " + shortened(credentials, to: 6)) }
+        if !headers.isEmpty { lines.append("headers      " + shortened(headers.map(\.name), to: 6)) }
         for group in groups { lines += ["", "\(group.title)  \(group.calls.count)"] + rows(of: group) }
         lines += section("types", typeLines) + section("unusual", unusual) + section("could not be used", unused)
         return lines.joined(separator: "\n")

@@ -23,6 +23,11 @@ struct PageData: ~Copyable {
         json.write("client", inspection.client)
         json.write("credentials", inspection.credentials)
         json.write("servers", inspection.servers)
+        list("headers", inspection.headers) { data, header in
+            data.json.write("name", header.name)
+            data.json.write("type", header.type)
+            data.json.write("doc", header.documentation)
+        }
         list("groups", inspection.groups) { data, group in data.write(group) }
         list("types", inspection.types) { data, type in data.write(type) }
         list("remarks", inspection.remarks) { data, remark in data.write(remark) }
