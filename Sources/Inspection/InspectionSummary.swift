@@ -13,7 +13,8 @@ extension Inspection {
     }
 
     private var headline: String {
-        "\(document): \(callCount) calls in \(groups.count) groups, \(types.count) types; the client is '\(client)'"
+        "\(document): \(counted(callCount, "call")) in \(counted(groups.count, "group")), "
+            + "\(counted(types.count, "type")); the client is '\(client)'"
     }
 
     private func section(_ title: String, _ lines: [String]) -> [String] {

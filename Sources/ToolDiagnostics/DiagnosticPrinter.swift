@@ -43,7 +43,7 @@ package struct DiagnosticPrinter: Sendable {
         let counts = [(Diagnostic.Severity.error, "error"), (.warning, "warning"), (.note, "note")].compactMap {
             severity, word in
             let count = diagnostics.count { $0.severity == severity }
-            return count == 0 ? nil : "\(count) \(word)\(count == 1 ? "" : "s")"
+            return count == 0 ? nil : counted(count, word)
         }
         let rest = "… \(diagnostics.count - shownCount) more; in all \(counts.joined(separator: ", "))"
         return rest + "; 'openapi-gen check' prints all of them"

@@ -46,8 +46,6 @@ struct CheckCommand: MainCommand {
         guard let extent else { return counts }
         return "\(counted(extent.operations, "operation")), \(counted(extent.types, "type")): " + counts
     }
-
-    private func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
 }
 
 /// How a report is written.

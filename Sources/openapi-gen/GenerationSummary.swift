@@ -1,5 +1,6 @@
 import FileOutput
 import Generator
+import ToolDiagnostics
 
 /// The lines that tell what a run did.
 enum GenerationSummary {
@@ -20,8 +21,6 @@ enum GenerationSummary {
             return stage + String(repeating: " ", count: max(1, 20 - stage.count - time.count)) + time + " ms"
         }.joined(separator: "\n")
     }
-
-    static func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
 
     static func milliseconds(_ duration: Duration, digits: Int) -> String {
         let hundredths = Int((duration / .microseconds(10)).rounded())

@@ -1,5 +1,6 @@
 import SwiftModel
 import TemplateEngine
+import ToolDiagnostics
 
 /// The front page of a client's documentation: where to begin, and an article for each group of calls.
 struct DocumentationCatalogView: TemplateRoot {
@@ -50,7 +51,7 @@ struct DocumentationArticleView: TemplateRoot {
     }
 
     private var overview: String {
-        "`\(receiver)` has \(methods.count) call\(methods.count == 1 ? "" : "s"). "
+        "`\(receiver)` has \(counted(methods.count, "call")). "
             + "What an example does not declare is named above it."
     }
 }
