@@ -14,12 +14,12 @@ import Measuring
     static func main() throws {
         var documents = Array(CommandLine.arguments.dropFirst())
         let runs = take("--runs", from: &documents).flatMap { Int($0) } ?? 3
-        let modes = drop("--debug-only", from: &documents) ? [Mode.debug] : Mode.allCases
+        let modes = drop("--debug-only", from: &documents) ? [Mode.debug, .debugByFile] : Mode.allCases
         if documents.isEmpty { documents = usualDocuments }
 
         let folder = FileManager.default.temporaryDirectory.appending(path: "compile-\(getpid())")
         defer { try? FileManager.default.removeItem(at: folder) }
-        let units = yardsticks(modes: modes, runs: runs)
+        let units = yardsticks(modes: modes.filter { !$0.isByFile }, runs: runs)
         var rows = [[
             "document", "operations", "types", "lines", "per operation", "per type", "KB", "mode", "CPU s", "peak MB", "Y",
             "codable CPU s", "ours/codable",
@@ -28,17 +28,17 @@ import Measuring
             guard let client = try Client(generating: document, into: folder.appending(path: "client")) else { continue }
             let plain = yardstickSource(for: document, in: folder)
             for mode in modes {
-                guard let ours = compile(client.sources, mode, runs: runs) else {
+                guard let ours = try compile(client.sources, mode, runs: runs, in: folder) else {
                     print("\(document) does not compile")
                     continue
                 }
-                let codable = plain.flatMap { compile([$0], mode, runs: runs) }
+                let codable = try plain.flatMap { try compile([$0], mode.yardstick, runs: runs, in: folder) }
                 rows.append([
                     client.name, String(client.operations), String(client.types), String(client.lines),
                     ratio(client.lines, client.operations), ratio(client.lines, client.types),
                     String(client.bytes / 1000), mode.rawValue,
                     decimal(ours.cpuSeconds), decimal(Double(ours.peakBytes) / 1e6, places: 0),
-                    units[mode].map { decimal(ours.cpuSeconds / $0, places: 3) } ?? "-",
+                    units[mode.yardstick].map { decimal(ours.cpuSeconds / $0, places: 3) } ?? "-",
                     codable.map { decimal($0.cpuSeconds) } ?? "-",
                     codable.map { decimal(ours.cpuSeconds / $0.cpuSeconds) } ?? "-",
                 ])
@@ -53,7 +53,21 @@ import Measuring
 
 enum Mode: String, CaseIterable {
     case debug, release
-    var flag: String { self == .debug ? "-Onone" : "-O" }
+    /// As SwiftPM and Xcode compile a whole module: LLVM sees a module for each file.
+    case debugByFile = "debug, by file"
+    case releaseByFile = "release, by file"
+
+    /// How the yardstick, which is one file, is compiled.
+    var yardstick: Mode {
+        switch self {
+        case .debug, .debugByFile: .debug
+        case .release, .releaseByFile: .release
+        }
+    }
+
+    var isByFile: Bool { self != yardstick }
+
+    var flags: [String] { ["-wmo", yardstick == .debug ? "-Onone" : "-O"] + (isByFile ? ["-num-threads", "2"] : []) }
 }
 
 /// A client that the tool has written.
@@ -104,12 +118,23 @@ func ratio(_ lines: Int, _ count: Int) -> String {
 }
 
 /// Whole module in Swift 6 mode, against the runtime's modules of this checkout's debug build.
-func compile(_ sources: [String], _ mode: Mode, runs: Int) -> ProcessCost? {
+func compile(_ sources: [String], _ mode: Mode, runs: Int, in folder: URL) throws -> ProcessCost? {
     let modules = root.appending(path: ".build/debug/Modules").path
-    let command = ["swiftc", "-swift-version", "6", "-warnings-as-errors", "-wmo", mode.flag, "-parse-as-library"]
-        + ["-module-name", "Client", "-I", modules, "-c", "-o", "/dev/null"] + sources
+    let output = mode.isByFile ? ["-output-file-map", try objects(of: sources, in: folder)] : ["-o", "/dev/null"]
+    let command = ["swiftc", "-swift-version", "6", "-warnings-as-errors", "-parse-as-library", "-module-name", "Client"]
+        + ["-I", modules, "-c"] + mode.flags + output + sources
     guard let cost = medianCost(of: command, runs: runs), cost.exitCode == 0 else { return nil }
     return cost
+}
+
+/// A file that tells the compiler where the object of each source goes.
+func objects(of sources: [String], in folder: URL) throws -> String {
+    let objects = folder.appending(path: "objects")
+    try FileManager.default.createDirectory(at: objects, withIntermediateDirectories: true)
+    let entries = sources.enumerated().map { ($1, ["object": objects.appending(path: "\($0).o").path]) }
+    let map = objects.appending(path: "map.json")
+    try JSONEncoder().encode(Dictionary(uniqueKeysWithValues: entries)).write(to: map)
+    return map.path
 }
 
 /// The types of the document as another generator would write them.
