@@ -90,8 +90,9 @@ extension ClientCore {
         _ operation: OperationRequest, _ options: RequestOptions, _ forms: [ResponseForm]?,
         _ authentication: Authentication
     ) -> RetryingSender {
-        let transportOptions = TransportOptions(
+        var transportOptions = TransportOptions(
             timeout: options.timeout ?? configuration.timeout, progress: options.progress, operation: operation)
+        transportOptions.isCollected = { forms.isCollected($0.status, $0.mediaType) }
         let redirecting = RedirectingSender(
             transport: configuration.transport, options: transportOptions,
             maximumRedirects: configuration.maximumRedirects)
@@ -100,8 +101,7 @@ extension ClientCore {
             next: AuthenticatingSender(next: redirecting, authentication: authentication),
             policy: options.retry ?? configuration.retry, isSafeToRepeat: operation.isSafeToRepeat(options),
             deadline: totalTimeout.map { ContinuousClock.now + $0 },
-            maximumResponseSize: configuration.maximumResponseSize,
-            isCollected: { forms.isCollected($0.status, $0.mediaType) })
+            maximumResponseSize: configuration.maximumResponseSize, isCollected: transportOptions.isCollected)
     }
 }
 
