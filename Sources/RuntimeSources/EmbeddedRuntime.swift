@@ -4233,7 +4233,7 @@ extension ClientCore {
         transportOptions.isCollected = { forms.isCollected($0.status, $0.mediaType) }
         let redirecting = RedirectingSender(
             transport: configuration.transport, options: transportOptions,
-            maximumRedirects: configuration.maximumRedirects)
+            maximumRedirects: configuration.maximumRedirects, isDescribed: { forms.describe($0) })
         let totalTimeout = options.totalTimeout ?? configuration.totalTimeout
         return RetryingSender(
             next: AuthenticatingSender(next: redirecting, authentication: authentication),
@@ -4249,6 +4249,11 @@ extension [ResponseForm]? {
         guard let self else { return false }
         let form = ResponseForm.choose(among: self, status: status.code, mediaType: mediaType)
         return form.map { !self[$0].isStreamed(mediaType) } ?? true
+    }
+
+    /// More precisely than as the default.
+    fileprivate func describe(_ status: HTTPResponse.Status) -> Bool {
+        self?.contains { $0.status.precision(for: status.code) ?? 0 > 0 } ?? false
     }
 }
 
@@ -8298,11 +8303,14 @@ import HTTPTypes
 /// Follows redirects (RFC 9110, 15.4), taking nothing across origins that could be a secret.
 ///
 /// A redirect that cannot be followed is handed out as it is: to a scheme other than http and https, from https to
-/// http, without a readable place, or with a body that cannot be read again.
+/// http, without a readable place, or with a body that cannot be read again. So is one that the operation describes: it
+/// is what was asked for.
 struct RedirectingSender: Sendable {
     let transport: any HTTPTransport
     let options: TransportOptions
     let maximumRedirects: Int
+    /// Whether the operation describes answers of that status.
+    let isDescribed: @Sendable (HTTPResponse.Status) -> Bool
 
     func send(_ request: HTTPRequest, _ body: RequestBody?) async throws -> (HTTPResponse, ResponseBody) {
         var request = request
@@ -8311,9 +8319,9 @@ struct RedirectingSender: Sendable {
         while true {
             try Task.checkCancellation()
             let (response, responseBody) = try await transmit(request, body)
-            guard redirects < maximumRedirects, let step = Redirect(of: request, body, to: response) else {
-                return (response, responseBody)
-            }
+            guard redirects < maximumRedirects, !isDescribed(response.status),
+                let step = Redirect(of: request, body, to: response)
+            else { return (response, responseBody) }
             responseBody.cancel()
             request = step.request
             body = step.body
