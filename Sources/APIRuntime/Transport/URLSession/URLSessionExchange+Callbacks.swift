@@ -67,7 +67,7 @@ extension URLSessionExchange {
 }
 
 extension URLSessionExchange.State {
-    /// A task that wants all of a body need not run for its beginning: to wake it costs as much as to carry the body.
+    /// A task that wants all of a body need not run for its beginning.
     fileprivate var isWorthWaking: Bool { !isCollected || chunks.byteCount >= Chunk.size }
 }
 
