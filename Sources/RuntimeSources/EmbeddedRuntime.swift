@@ -4228,18 +4228,18 @@ extension ClientCore {
         _ operation: OperationRequest, _ options: RequestOptions, _ forms: [ResponseForm]?,
         _ authentication: Authentication
     ) -> RetryingSender {
-        let transportOptions = TransportOptions(
+        var transportOptions = TransportOptions(
             timeout: options.timeout ?? configuration.timeout, progress: options.progress, operation: operation)
+        transportOptions.isCollected = { forms.isCollected($0.status, $0.mediaType) }
         let redirecting = RedirectingSender(
             transport: configuration.transport, options: transportOptions,
-            maximumRedirects: configuration.maximumRedirects)
+            maximumRedirects: configuration.maximumRedirects, isDescribed: { forms.describe($0) })
         let totalTimeout = options.totalTimeout ?? configuration.totalTimeout
         return RetryingSender(
             next: AuthenticatingSender(next: redirecting, authentication: authentication),
             policy: options.retry ?? configuration.retry, isSafeToRepeat: operation.isSafeToRepeat(options),
             deadline: totalTimeout.map { ContinuousClock.now + $0 },
-            maximumResponseSize: configuration.maximumResponseSize,
-            isCollected: { forms.isCollected($0.status, $0.mediaType) })
+            maximumResponseSize: configuration.maximumResponseSize, isCollected: transportOptions.isCollected)
     }
 }
 
@@ -4249,6 +4249,11 @@ extension [ResponseForm]? {
         guard let self else { return false }
         let form = ResponseForm.choose(among: self, status: status.code, mediaType: mediaType)
         return form.map { !self[$0].isStreamed(mediaType) } ?? true
+    }
+
+    /// More precisely than as the default.
+    fileprivate func describe(_ status: HTTPResponse.Status) -> Bool {
+        self?.contains { $0.status.precision(for: status.code) ?? 0 > 0 } ?? false
     }
 }
 
@@ -4309,6 +4314,7 @@ public struct ServerURL: Sendable, Hashable {
         let scheme: String
         let authority: String
         let path: String
+        let origin: Origin
         let problem: InvalidRequest?
     }
 
@@ -4321,6 +4327,8 @@ public struct ServerURL: Sendable, Hashable {
     var authority: String { parts.authority }
     /// Percent-encoded, without a slash at the end: empty, or `/v1`.
     var path: String { parts.path }
+    /// What may receive the credentials of this server.
+    var origin: Origin { parts.origin }
     var problem: InvalidRequest? { parts.problem }
 
     /// Takes an absolute `http` or `https` URL without user, query and fragment; `nil` for anything else.
@@ -4359,11 +4367,9 @@ public struct ServerURL: Sendable, Hashable {
     }
 
     private init(scheme: String, authority: String, path: String, problem: InvalidRequest?) {
-        parts = Parts(scheme: scheme, authority: authority, path: path, problem: problem)
+        let origin = Origin(scheme: scheme, authority: authority)
+        parts = Parts(scheme: scheme, authority: authority, path: path, origin: origin, problem: problem)
     }
-
-    /// What may receive the credentials of this server.
-    var origin: Origin { Origin(scheme: scheme, authority: authority) }
 }
 
 extension ServerURL: ExpressibleByStringLiteral {
@@ -6622,7 +6628,7 @@ extension OperationRequest {
         if let problem = problem ?? server.problem { throw problem }
         var fields = configuration.headers
         fields.replace(with: headerFields)
-        if fields[.accept] == nil { fields[.accept] = "application/json" }
+        if !fields.contains(.accept) { fields[.accept] = "application/json" }
         if !cookiePairs.isEmpty { fields[.cookie] = cookiePairs.joined(separator: "; ") }
         if let key = options.idempotencyKey { fields.replace(with: [.idempotencyKey: key]) }
         fields.replace(with: options.headers)
@@ -6668,6 +6674,7 @@ extension HTTPField.Name {
 extension HTTPFields {
     /// Takes the other's fields in place of its own of the same names.
     fileprivate mutating func replace(with other: HTTPFields) {
+        guard !other.isEmpty else { return }
         guard !isEmpty else { return self = other }
         for name in Set(other.map(\.name)) { self[fields: name] = [] }
         for field in other { append(field) }
@@ -7193,9 +7200,13 @@ package struct ResponseForm: Sendable {
 
     /// The index of the form that an answer has: the most precise status, then the media type, then the first.
     static func choose(among forms: [ResponseForm], status: Int, mediaType: MediaType?) -> Int? {
-        guard let best = forms.compactMap({ $0.status.precision(for: status) }).max() else { return nil }
-        let fitting = forms.indices.filter { forms[$0].status.precision(for: status) == best }
-        return fitting.first { forms[$0].accepts(mediaType) } ?? fitting.first
+        var best: (index: Int, fit: (Int, Int))?
+        for (index, form) in forms.enumerated() {
+            guard let precision = form.status.precision(for: status) else { continue }
+            let fit = (precision, form.accepts(mediaType) ? 1 : 0)
+            if best.map({ fit > $0.fit }) ?? true { best = (index, fit) }
+        }
+        return best?.index
     }
 }
 
@@ -7453,7 +7464,9 @@ extension OperationRequest {
     ) throws(JSONError) -> OperationRequest? {
         guard let address, !address.isEmpty else { return nil }
         let server = server ?? clientServer
-        let base = URL(string: "\(server.scheme)://\(server.authority)\(fixedTarget ?? server.path + pathTemplate)")
+        // What has been sent can be written.
+        let target = (try? target(below: server.path, QueryItems())) ?? "/"
+        let base = URL(string: "\(server.scheme)://\(server.authority)\(target)")
         let url = URL(string: address, relativeTo: base).flatMap { AbsoluteURL($0.absoluteString) }
         guard let url, !url.hasUser, Origin(scheme: url.scheme, authority: url.authority) == server.origin else {
             throw JSONError(
@@ -8290,11 +8303,14 @@ import HTTPTypes
 /// Follows redirects (RFC 9110, 15.4), taking nothing across origins that could be a secret.
 ///
 /// A redirect that cannot be followed is handed out as it is: to a scheme other than http and https, from https to
-/// http, without a readable place, or with a body that cannot be read again.
+/// http, without a readable place, or with a body that cannot be read again. So is one that the operation describes: it
+/// is what was asked for.
 struct RedirectingSender: Sendable {
     let transport: any HTTPTransport
     let options: TransportOptions
     let maximumRedirects: Int
+    /// Whether the operation describes answers of that status.
+    let isDescribed: @Sendable (HTTPResponse.Status) -> Bool
 
     func send(_ request: HTTPRequest, _ body: RequestBody?) async throws -> (HTTPResponse, ResponseBody) {
         var request = request
@@ -8303,9 +8319,9 @@ struct RedirectingSender: Sendable {
         while true {
             try Task.checkCancellation()
             let (response, responseBody) = try await transmit(request, body)
-            guard redirects < maximumRedirects, let step = Redirect(of: request, body, to: response) else {
-                return (response, responseBody)
-            }
+            guard redirects < maximumRedirects, !isDescribed(response.status),
+                let step = Redirect(of: request, body, to: response)
+            else { return (response, responseBody) }
             responseBody.cancel()
             request = step.request
             body = step.body
@@ -8823,7 +8839,7 @@ public struct ResponseHead: Sendable, Hashable {
     }
 
     var mediaType: MediaType? {
-        headers[.contentType].flatMap { MediaType($0) }
+        headers.first(.contentType).flatMap { MediaType($0) }
     }
 
     private static let requestIDNames = [
@@ -10056,7 +10072,7 @@ extension SecurityScheme {
         case .bearer, .basic, .http, .oauth2, .openIDConnect: request.headerFields[.authorization] != nil
         case .header(let name): HTTPField.Name(name).map { request.headerFields[$0] != nil } ?? false
         case .query(let name): request.hasQueryItem(PercentEncoding.encode(name))
-        case .cookie(let name): request.headerFields[values: .cookie].contains { $0.hasPrefix(name + "=") }
+        case .cookie(let name): request.hasCookie(name)
         case .mutualTLS: true
         }
     }
@@ -10130,6 +10146,12 @@ extension HTTPRequest {
     fileprivate func hasQueryItem(_ name: String) -> Bool {
         guard let query = path?.split(separator: "?", maxSplits: 1).dropFirst().first else { return false }
         return query.split(separator: "&").contains { $0 == name || $0.hasPrefix(name + "=") }
+    }
+
+    /// Fields may hold several (RFC 6265, 4.2.1).
+    fileprivate func hasCookie(_ name: String) -> Bool {
+        let cookies = headerFields[values: .cookie].flatMap { $0.split(separator: ";") }
+        return cookies.contains { $0.trimmingSpaces.hasPrefix(name + "=") }
     }
 
     fileprivate mutating func appendQueryItem(_ pair: String) {
@@ -11009,11 +11031,24 @@ extension HTTPField.Name {
     var isFraming: Bool { self == .contentLength || self == .transferEncoding }
 }
 
+extension HTTPFields {
+    /// The value of the first field of that name; quicker than all of them joined.
+    func first(_ name: HTTPField.Name) -> String? {
+        first { $0.name == name }?.value
+    }
+
+    /// The values of all fields of the name that one of them has.
+    func joined(with field: HTTPField) -> String {
+        let isAlone = lazy.filter { $0.name == field.name }.count == 1
+        return (isAlone ? nil : self[field.name]) ?? field.value
+    }
+}
+
 extension HTTPResponse {
     /// The length of the body as it is read; `nil` where it is not known, or is that of the compressed body.
     var contentLength: Int64? {
-        guard headerFields[.contentEncoding] == nil else { return nil }
-        return headerFields[.contentLength].flatMap { Int64($0) }.flatMap { $0 >= 0 ? $0 : nil }
+        guard !headerFields.contains(.contentEncoding) else { return nil }
+        return headerFields.first(.contentLength).flatMap { Int64($0) }.flatMap { $0 >= 0 ? $0 : nil }
     }
 }
 
@@ -11050,6 +11085,8 @@ public struct TransportOptions: Sendable {
     public var progress: (@Sendable (TransferProgress) -> Void)?
     /// What the request was made of, as the call gave it; `nil` for requests of no operation, such as one for a token.
     public var operation: OperationRequest?
+    /// Whether the body of such an answer is wanted whole, so that nobody need be told of its beginning.
+    var isCollected: @Sendable (ResponseHead) -> Bool = { _ in false }
 
     public init(
         timeout: Duration = .seconds(60), progress: (@Sendable (TransferProgress) -> Void)? = nil,
@@ -11432,25 +11469,28 @@ extension URLSessionExchange {
             end(.failure(TransportError(.malformedResponse)))
             return
         }
-        wake { $0.head = head }
+        let isCollected = options.isCollected(ResponseHead(head))
+        wake { ($0.head, $0.isCollected) = (head, isCollected) }
     }
 
     func receive(_ chunk: [UInt8]) {
         guard !chunk.isEmpty else { return }
-        var progress: TransferProgress?
         do {
             try wake { state in
                 guard state.end == nil else { return }
                 try state.chunks.append(chunk)
                 state.pauseIfFull()
                 state.receivedCount += Int64(chunk.count)
-                progress = TransferProgress(
-                    direction: .download, completed: state.receivedCount, total: state.head?.contentLength)
             }
         } catch {
             end(.failure(TransportError(.other, "what was not read yet could not be kept on disk")))
         }
-        if let progress { options.progress?(progress) }
+        if let progress = options.progress { report(to: progress) }
+    }
+
+    private func report(to progress: @Sendable (TransferProgress) -> Void) {
+        let (count, length) = state.withLock { ($0.receivedCount, $0.head?.contentLength) }
+        progress(TransferProgress(direction: .download, completed: count, total: length))
     }
 
     func makeInputStream() -> InputStream? {
@@ -11477,11 +11517,16 @@ extension URLSessionExchange {
         let waiter = try state.withLock { state in
             try change(&state)
             watch.noteActivity()
-            defer { state.waiter = nil }
-            return state.waiter
+            guard state.isWorthWaking else { return Waiter<Void>?.none }
+            return state.waiter.take()
         }
         waiter?.resume(with: .success(()))
     }
+}
+
+extension URLSessionExchange.State {
+    /// A task that wants all of a body need not run for its beginning.
+    fileprivate var isWorthWaking: Bool { !isCollected || chunks.byteCount >= Chunk.size }
 }
 
 extension URLSessionExchange {
@@ -11517,6 +11562,8 @@ final class URLSessionExchange: ChunkSource {
     struct State {
         var task: URLSessionTask?
         var head: HTTPResponse?
+        /// Whether the body is wanted whole.
+        var isCollected = false
         var chunks = UnreadChunks()
         var receivedCount: Int64 = 0
         /// How the exchange ended, when it has.
@@ -11674,10 +11721,10 @@ extension URLRequest {
             throw .invalidServer("\(request.scheme ?? "")://\(request.authority ?? "")")
         }
         self.init(url: url)
-        httpMethod = request.method.rawValue
+        if request.method != .get { httpMethod = request.method.rawValue }
         httpShouldHandleCookies = false
-        for name in Set(request.headerFields.map(\.name)) where !name.isFraming {
-            setValue(request.headerFields[name], forHTTPHeaderField: name.rawName)
+        for field in request.headerFields where !field.name.isFraming {
+            setValue(request.headerFields.joined(with: field), forHTTPHeaderField: field.name.rawName)
         }
     }
 }
@@ -12072,6 +12119,9 @@ extension RequestBody {
         private var memory = ChunkQueue()
         private var overflow: OverflowFile?
 
+        /// Of those in memory.
+        var byteCount: Int { memory.byteCount }
+
         mutating func append(_ chunk: [UInt8]) throws {
             if let overflow {
                 try overflow.append(chunk)
@@ -12138,8 +12188,9 @@ extension RequestBody {
         private static let full = 1 << 20
         private static let low = 256 << 10
 
-        var shouldPause: Bool { !isPaused && memory.byteCount >= UnreadChunks.full }
-        var shouldResume: Bool { isPaused && memory.byteCount <= UnreadChunks.low }
+        var byteCount: Int { memory.byteCount }
+        var shouldPause: Bool { !isPaused && byteCount >= UnreadChunks.full }
+        var shouldResume: Bool { isPaused && byteCount <= UnreadChunks.low }
 
         mutating func append(_ chunk: [UInt8]) throws {
             memory.append(chunk)

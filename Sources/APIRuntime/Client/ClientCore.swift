@@ -90,18 +90,18 @@ extension ClientCore {
         _ operation: OperationRequest, _ options: RequestOptions, _ forms: [ResponseForm]?,
         _ authentication: Authentication
     ) -> RetryingSender {
-        let transportOptions = TransportOptions(
+        var transportOptions = TransportOptions(
             timeout: options.timeout ?? configuration.timeout, progress: options.progress, operation: operation)
+        transportOptions.isCollected = { forms.isCollected($0.status, $0.mediaType) }
         let redirecting = RedirectingSender(
             transport: configuration.transport, options: transportOptions,
-            maximumRedirects: configuration.maximumRedirects)
+            maximumRedirects: configuration.maximumRedirects, isDescribed: { forms.describe($0) })
         let totalTimeout = options.totalTimeout ?? configuration.totalTimeout
         return RetryingSender(
             next: AuthenticatingSender(next: redirecting, authentication: authentication),
             policy: options.retry ?? configuration.retry, isSafeToRepeat: operation.isSafeToRepeat(options),
             deadline: totalTimeout.map { ContinuousClock.now + $0 },
-            maximumResponseSize: configuration.maximumResponseSize,
-            isCollected: { forms.isCollected($0.status, $0.mediaType) })
+            maximumResponseSize: configuration.maximumResponseSize, isCollected: transportOptions.isCollected)
     }
 }
 
@@ -111,5 +111,10 @@ extension [ResponseForm]? {
         guard let self else { return false }
         let form = ResponseForm.choose(among: self, status: status.code, mediaType: mediaType)
         return form.map { !self[$0].isStreamed(mediaType) } ?? true
+    }
+
+    /// More precisely than as the default.
+    fileprivate func describe(_ status: HTTPResponse.Status) -> Bool {
+        self?.contains { $0.status.precision(for: status.code) ?? 0 > 0 } ?? false
     }
 }

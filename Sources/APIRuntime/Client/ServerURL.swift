@@ -9,6 +9,7 @@ public struct ServerURL: Sendable, Hashable {
         let scheme: String
         let authority: String
         let path: String
+        let origin: Origin
         let problem: InvalidRequest?
     }
 
@@ -21,6 +22,8 @@ public struct ServerURL: Sendable, Hashable {
     var authority: String { parts.authority }
     /// Percent-encoded, without a slash at the end: empty, or `/v1`.
     var path: String { parts.path }
+    /// What may receive the credentials of this server.
+    var origin: Origin { parts.origin }
     var problem: InvalidRequest? { parts.problem }
 
     /// Takes an absolute `http` or `https` URL without user, query and fragment; `nil` for anything else.
@@ -59,11 +62,9 @@ public struct ServerURL: Sendable, Hashable {
     }
 
     private init(scheme: String, authority: String, path: String, problem: InvalidRequest?) {
-        parts = Parts(scheme: scheme, authority: authority, path: path, problem: problem)
+        let origin = Origin(scheme: scheme, authority: authority)
+        parts = Parts(scheme: scheme, authority: authority, path: path, origin: origin, problem: problem)
     }
-
-    /// What may receive the credentials of this server.
-    var origin: Origin { Origin(scheme: scheme, authority: authority) }
 }
 
 extension ServerURL: ExpressibleByStringLiteral {

@@ -8,7 +8,7 @@ extension OperationRequest {
         if let problem = problem ?? server.problem { throw problem }
         var fields = configuration.headers
         fields.replace(with: headerFields)
-        if fields[.accept] == nil { fields[.accept] = "application/json" }
+        if !fields.contains(.accept) { fields[.accept] = "application/json" }
         if !cookiePairs.isEmpty { fields[.cookie] = cookiePairs.joined(separator: "; ") }
         if let key = options.idempotencyKey { fields.replace(with: [.idempotencyKey: key]) }
         fields.replace(with: options.headers)
@@ -54,6 +54,7 @@ extension HTTPField.Name {
 extension HTTPFields {
     /// Takes the other's fields in place of its own of the same names.
     fileprivate mutating func replace(with other: HTTPFields) {
+        guard !other.isEmpty else { return }
         guard !isEmpty else { return self = other }
         for name in Set(other.map(\.name)) { self[fields: name] = [] }
         for field in other { append(field) }

@@ -45,9 +45,13 @@ package struct ResponseForm: Sendable {
 
     /// The index of the form that an answer has: the most precise status, then the media type, then the first.
     static func choose(among forms: [ResponseForm], status: Int, mediaType: MediaType?) -> Int? {
-        guard let best = forms.compactMap({ $0.status.precision(for: status) }).max() else { return nil }
-        let fitting = forms.indices.filter { forms[$0].status.precision(for: status) == best }
-        return fitting.first { forms[$0].accepts(mediaType) } ?? fitting.first
+        var best: (index: Int, fit: (Int, Int))?
+        for (index, form) in forms.enumerated() {
+            guard let precision = form.status.precision(for: status) else { continue }
+            let fit = (precision, form.accepts(mediaType) ? 1 : 0)
+            if best.map({ fit > $0.fit }) ?? true { best = (index, fit) }
+        }
+        return best?.index
     }
 }
 

@@ -81,7 +81,9 @@ extension OperationRequest {
     ) throws(JSONError) -> OperationRequest? {
         guard let address, !address.isEmpty else { return nil }
         let server = server ?? clientServer
-        let base = URL(string: "\(server.scheme)://\(server.authority)\(fixedTarget ?? server.path + pathTemplate)")
+        // What has been sent can be written.
+        let target = (try? target(below: server.path, QueryItems())) ?? "/"
+        let base = URL(string: "\(server.scheme)://\(server.authority)\(target)")
         let url = URL(string: address, relativeTo: base).flatMap { AbsoluteURL($0.absoluteString) }
         guard let url, !url.hasUser, Origin(scheme: url.scheme, authority: url.authority) == server.origin else {
             throw JSONError(

@@ -4,11 +4,14 @@ import HTTPTypes
 /// Follows redirects (RFC 9110, 15.4), taking nothing across origins that could be a secret.
 ///
 /// A redirect that cannot be followed is handed out as it is: to a scheme other than http and https, from https to
-/// http, without a readable place, or with a body that cannot be read again.
+/// http, without a readable place, or with a body that cannot be read again. So is one that the operation describes: it
+/// is what was asked for.
 struct RedirectingSender: Sendable {
     let transport: any HTTPTransport
     let options: TransportOptions
     let maximumRedirects: Int
+    /// Whether the operation describes answers of that status.
+    let isDescribed: @Sendable (HTTPResponse.Status) -> Bool
 
     func send(_ request: HTTPRequest, _ body: RequestBody?) async throws -> (HTTPResponse, ResponseBody) {
         var request = request
@@ -17,9 +20,9 @@ struct RedirectingSender: Sendable {
         while true {
             try Task.checkCancellation()
             let (response, responseBody) = try await transmit(request, body)
-            guard redirects < maximumRedirects, let step = Redirect(of: request, body, to: response) else {
-                return (response, responseBody)
-            }
+            guard redirects < maximumRedirects, !isDescribed(response.status),
+                let step = Redirect(of: request, body, to: response)
+            else { return (response, responseBody) }
             responseBody.cancel()
             request = step.request
             body = step.body

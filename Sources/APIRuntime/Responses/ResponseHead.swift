@@ -21,7 +21,7 @@ public struct ResponseHead: Sendable, Hashable {
     }
 
     var mediaType: MediaType? {
-        headers[.contentType].flatMap { MediaType($0) }
+        headers.first(.contentType).flatMap { MediaType($0) }
     }
 
     private static let requestIDNames = [

@@ -8,7 +8,7 @@ extension SecurityScheme {
         case .bearer, .basic, .http, .oauth2, .openIDConnect: request.headerFields[.authorization] != nil
         case .header(let name): HTTPField.Name(name).map { request.headerFields[$0] != nil } ?? false
         case .query(let name): request.hasQueryItem(PercentEncoding.encode(name))
-        case .cookie(let name): request.headerFields[values: .cookie].contains { $0.hasPrefix(name + "=") }
+        case .cookie(let name): request.hasCookie(name)
         case .mutualTLS: true
         }
     }
@@ -82,6 +82,12 @@ extension HTTPRequest {
     fileprivate func hasQueryItem(_ name: String) -> Bool {
         guard let query = path?.split(separator: "?", maxSplits: 1).dropFirst().first else { return false }
         return query.split(separator: "&").contains { $0 == name || $0.hasPrefix(name + "=") }
+    }
+
+    /// Fields may hold several (RFC 6265, 4.2.1).
+    fileprivate func hasCookie(_ name: String) -> Bool {
+        let cookies = headerFields[values: .cookie].flatMap { $0.split(separator: ";") }
+        return cookies.contains { $0.trimmingSpaces.hasPrefix(name + "=") }
     }
 
     fileprivate mutating func appendQueryItem(_ pair: String) {

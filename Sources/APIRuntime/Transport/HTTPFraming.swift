@@ -5,10 +5,23 @@ extension HTTPField.Name {
     var isFraming: Bool { self == .contentLength || self == .transferEncoding }
 }
 
+extension HTTPFields {
+    /// The value of the first field of that name; quicker than all of them joined.
+    func first(_ name: HTTPField.Name) -> String? {
+        first { $0.name == name }?.value
+    }
+
+    /// The values of all fields of the name that one of them has.
+    func joined(with field: HTTPField) -> String {
+        let isAlone = lazy.filter { $0.name == field.name }.count == 1
+        return (isAlone ? nil : self[field.name]) ?? field.value
+    }
+}
+
 extension HTTPResponse {
     /// The length of the body as it is read; `nil` where it is not known, or is that of the compressed body.
     var contentLength: Int64? {
-        guard headerFields[.contentEncoding] == nil else { return nil }
-        return headerFields[.contentLength].flatMap { Int64($0) }.flatMap { $0 >= 0 ? $0 : nil }
+        guard !headerFields.contains(.contentEncoding) else { return nil }
+        return headerFields.first(.contentLength).flatMap { Int64($0) }.flatMap { $0 >= 0 ? $0 : nil }
     }
 }

@@ -26,6 +26,8 @@ public struct TransportOptions: Sendable {
     public var progress: (@Sendable (TransferProgress) -> Void)?
     /// What the request was made of, as the call gave it; `nil` for requests of no operation, such as one for a token.
     public var operation: OperationRequest?
+    /// Whether the body of such an answer is wanted whole, so that nobody need be told of its beginning.
+    var isCollected: @Sendable (ResponseHead) -> Bool = { _ in false }
 
     public init(
         timeout: Duration = .seconds(60), progress: (@Sendable (TransferProgress) -> Void)? = nil,

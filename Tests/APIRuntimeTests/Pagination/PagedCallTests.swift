@@ -128,6 +128,20 @@ struct PagedCallTests {
         #expect(targets == ["/v1/items?c=1", "/v1/items?c=2"])
     }
 
+    /// It is relative to where the page came from, values of parameters included.
+    @Test(arguments: ["?c=2", "items?c=2"])
+    func nextURLBelowAParameter(address: String) async throws {
+        let transport = RecordingTransport { request in
+            (HTTPResponse(status: .ok), request.path == "/u/a%20b/items?c=1" ? #"{"next": "\#(address)"}"# : "{}")
+        }
+        let request = OperationRequest("list", .get, "/u/{id}/items", path: ["id": "a b"], query: ["c": 1])
+        let core = ClientCore(
+            server: "https://api.example.com", configuration: ClientConfiguration { $0.transport = transport })
+        let operation = APIOperation<JSONValue, Never>(request, success: .json(200), failure: .none)
+        _ = try await core.pages(operation, .nextURL("next")) { [$0] }.all()
+        #expect(await transport.exchanges.map(\.request.path) == ["/u/a%20b/items?c=1", "/u/a%20b/items?c=2"])
+    }
+
     /// Credentials, and what the query says, are for the server alone.
     @Test(arguments: [
         "https://evil.example/items", "http://api.example.com/v1/items", "https://u@api.example.com/", "mailto:x",

@@ -87,6 +87,18 @@ import Testing
         }
     }
 
+    /// As the beginning of a login, which is for a browser to follow.
+    @Test(arguments: [(StatusPattern.code(302), 1), (.range(3), 1), (.code(303), 2), (.default, 2)])
+    func whatTheOperationDescribesIsTheAnswer(success: StatusPattern, exchanges: Int) async throws {
+        let transport = RecordingTransport([Self.redirect(302, "/login"), RecordingTransport.ok])
+        let core = ClientCore(
+            server: "https://api.example.com", configuration: ClientConfiguration { $0.transport = transport })
+        let operation = APIOperation<Void, Never>(
+            OperationRequest("test", .get, "/start"), success: .empty(success), failure: .none)
+        _ = try? await core.send(operation)
+        #expect(await transport.exchanges.count == exchanges)
+    }
+
     @Test func httpMayBecomeHTTPS() async throws {
         let answers = [Self.redirect(301, "https://api.example.com/v1/jobs"), RecordingTransport.ok]
         let (exchanges, _) = try await follow(.get, answers, server: "http://api.example.com/v1")

@@ -90,6 +90,22 @@ import TestServer
         }
     }
 
+    /// Servers need not read more than one field (RFC 6265, 5.4); this one would join several with a comma.
+    @Test(arguments: TransportUnderTest.allCases)
+    func cookiesAndAKeyAmongThem(over transport: TransportUnderTest) async throws {
+        try await TestServer.run(answer: { _ in ServerAnswer(200) }) { server in
+            let core = ClientCore(
+                server: try #require(ServerURL(server.url)), security: [["key"]],
+                credentials: [SecurityScheme("key", .cookie("sid")): .value("s")],
+                configuration: ClientConfiguration { $0.transport = transport.transport })
+            let request = OperationRequest("test", .get, "/", cookies: ["a": "1", "b": ["x", "y"]])
+            _ = try await core.raw(request)
+            _ = try await core.raw(request, RequestOptions { $0.headers = [.cookie: "a=1; sid=mine"] })
+            let cookies = await server.requests.map { $0.headers["cookie"] }
+            #expect(cookies == ["a=1; b=x; b=y; sid=s", "a=1; sid=mine"])
+        }
+    }
+
     @Test(arguments: TransportUnderTest.allCases)
     func noCookiesAreKept(over transport: TransportUnderTest) async throws {
         try await TestServer.run(answer: { _ in ServerAnswer(200, headers: ["Set-Cookie": "a=b; Path=/"]) }) { server in

@@ -20,9 +20,10 @@
             watch.noteActivity()
             do {
                 let head = try HTTPResponse(transported: head)
+                let isCollected = options.isCollected(ResponseHead(head))
                 let waiter = state.withLock { state in
-                    state.head = head
-                    return state.waiter.take()
+                    (state.head, state.isCollected) = (head, isCollected)
+                    return state.isWorthWaking ? state.waiter.take() : nil
                 }
                 waiter?.resume(with: .success(()))
             } catch {
@@ -39,7 +40,7 @@
                 if state.chunks.byteCount >= Self.full, state.end == nil {
                     state.pause = task.eventLoop.makePromise()
                 }
-                return (state.waiter.take(), state.pause)
+                return (state.isWorthWaking ? state.waiter.take() : nil, state.pause)
             }
             waiter?.resume(with: .success(()))
             reportReceived(buffer.readableBytes)
@@ -65,5 +66,10 @@
             if error as? HTTPClientError == .getConnectionFromPoolTimeout { return begin() }
             end(.failure(TransportError.carrying(error, after: state.withLock { $0.head })))
         }
+    }
+
+    extension AsyncHTTPClientExchange.State {
+        /// A task that wants all of a body need not run for its beginning.
+        fileprivate var isWorthWaking: Bool { !isCollected || chunks.byteCount >= Chunk.size }
     }
 #endif

@@ -8,6 +8,8 @@
         struct State {
             var task: HTTPClient.Task<Void>?
             var head: HTTPResponse?
+            /// Whether the body is wanted whole.
+            var isCollected = false
             var chunks = ChunkQueue()
             var receivedCount: Int64 = 0
             var sentCount: Int64 = 0

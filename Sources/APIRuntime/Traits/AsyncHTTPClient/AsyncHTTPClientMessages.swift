@@ -9,9 +9,11 @@
                 throw InvalidRequest.invalidServer("\(request.scheme ?? "")://\(request.authority ?? "")")
             }
             var headers = HTTPHeaders()
-            for field in request.headerFields where !field.name.isFraming {
+            for field in request.headerFields where !field.name.isFraming && field.name != .cookie {
                 headers.add(name: field.name.rawName, value: field.value)
             }
+            // In one field, whatever their number (RFC 6265, 5.4).
+            if let cookies = request.headerFields[.cookie] { headers.add(name: "Cookie", value: cookies) }
             // What is asked for here is unpacked by the client.
             if request.headerFields[.acceptEncoding] == nil {
                 headers.add(name: "Accept-Encoding", value: "gzip, deflate")

@@ -11,25 +11,28 @@ extension URLSessionExchange {
             end(.failure(TransportError(.malformedResponse)))
             return
         }
-        wake { $0.head = head }
+        let isCollected = options.isCollected(ResponseHead(head))
+        wake { ($0.head, $0.isCollected) = (head, isCollected) }
     }
 
     func receive(_ chunk: [UInt8]) {
         guard !chunk.isEmpty else { return }
-        var progress: TransferProgress?
         do {
             try wake { state in
                 guard state.end == nil else { return }
                 try state.chunks.append(chunk)
                 state.pauseIfFull()
                 state.receivedCount += Int64(chunk.count)
-                progress = TransferProgress(
-                    direction: .download, completed: state.receivedCount, total: state.head?.contentLength)
             }
         } catch {
             end(.failure(TransportError(.other, "what was not read yet could not be kept on disk")))
         }
-        if let progress { options.progress?(progress) }
+        if let progress = options.progress { report(to: progress) }
+    }
+
+    private func report(to progress: @Sendable (TransferProgress) -> Void) {
+        let (count, length) = state.withLock { ($0.receivedCount, $0.head?.contentLength) }
+        progress(TransferProgress(direction: .download, completed: count, total: length))
     }
 
     func makeInputStream() -> InputStream? {
@@ -56,11 +59,16 @@ extension URLSessionExchange {
         let waiter = try state.withLock { state in
             try change(&state)
             watch.noteActivity()
-            defer { state.waiter = nil }
-            return state.waiter
+            guard state.isWorthWaking else { return Waiter<Void>?.none }
+            return state.waiter.take()
         }
         waiter?.resume(with: .success(()))
     }
+}
+
+extension URLSessionExchange.State {
+    /// A task that wants all of a body need not run for its beginning.
+    fileprivate var isWorthWaking: Bool { !isCollected || chunks.byteCount >= Chunk.size }
 }
 
 extension URLSessionExchange {

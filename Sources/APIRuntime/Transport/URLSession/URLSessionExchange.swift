@@ -10,6 +10,8 @@ final class URLSessionExchange: ChunkSource {
     struct State {
         var task: URLSessionTask?
         var head: HTTPResponse?
+        /// Whether the body is wanted whole.
+        var isCollected = false
         var chunks = UnreadChunks()
         var receivedCount: Int64 = 0
         /// How the exchange ended, when it has.

@@ -12,10 +12,10 @@ extension URLRequest {
             throw .invalidServer("\(request.scheme ?? "")://\(request.authority ?? "")")
         }
         self.init(url: url)
-        httpMethod = request.method.rawValue
+        if request.method != .get { httpMethod = request.method.rawValue }
         httpShouldHandleCookies = false
-        for name in Set(request.headerFields.map(\.name)) where !name.isFraming {
-            setValue(request.headerFields[name], forHTTPHeaderField: name.rawName)
+        for field in request.headerFields where !field.name.isFraming {
+            setValue(request.headerFields.joined(with: field), forHTTPHeaderField: field.name.rawName)
         }
     }
 }

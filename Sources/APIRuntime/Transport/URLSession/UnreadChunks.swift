@@ -8,6 +8,9 @@
         private var memory = ChunkQueue()
         private var overflow: OverflowFile?
 
+        /// Of those in memory.
+        var byteCount: Int { memory.byteCount }
+
         mutating func append(_ chunk: [UInt8]) throws {
             if let overflow {
                 try overflow.append(chunk)
@@ -74,8 +77,9 @@
         private static let full = 1 << 20
         private static let low = 256 << 10
 
-        var shouldPause: Bool { !isPaused && memory.byteCount >= UnreadChunks.full }
-        var shouldResume: Bool { isPaused && memory.byteCount <= UnreadChunks.low }
+        var byteCount: Int { memory.byteCount }
+        var shouldPause: Bool { !isPaused && byteCount >= UnreadChunks.full }
+        var shouldResume: Bool { isPaused && byteCount <= UnreadChunks.low }
 
         mutating func append(_ chunk: [UInt8]) throws {
             memory.append(chunk)
