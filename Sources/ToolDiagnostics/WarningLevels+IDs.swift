@@ -3,9 +3,9 @@ extension WarningLevels {
     package static let knownIDs: [String] = [
         "all-of-cycle", "asyncapi-block", "binary-as-json", "body-without-content", "body-without-meaning",
         "circular-tag-parent", "conditional-property", "conflicting-enums", "conflicting-pages", "conflicting-types",
-        "default-does-not-fit", "discriminator-incomplete", "discriminator-value-twice", "duplicate-enum-value",
-        "duplicate-key", "duplicate-operation-id", "duplicate-parameter", "empty-enum", "endless-container",
-        "endless-requirement", "enum-of-containers", "enum-of-several-kinds", "enum-value-type",
+        "content-of-nothing", "default-does-not-fit", "discriminator-incomplete", "discriminator-value-twice",
+        "duplicate-enum-value", "duplicate-key", "duplicate-operation-id", "duplicate-parameter", "empty-enum",
+        "endless-container", "endless-requirement", "enum-of-containers", "enum-of-several-kinds", "enum-value-type",
         "enum-values-as-strings", "example-type", "file-not-read", "fragment-in-path", "further-documents",
         "further-media-type", "further-response-type", "inexact-reference", "inferred-pages", "json-comment",
         "lone-surrogate", "mapped-schema-not-listed", "misnamed-path-parameter", "misplaced-keyword",

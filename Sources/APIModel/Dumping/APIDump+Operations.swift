@@ -80,6 +80,7 @@ extension APIDump {
     private func text(of encoding: Parameter.Encoding, _ location: Parameter.Location) -> String {
         switch encoding {
         case .content(let mediaType): return "as \(mediaType)"
+        case .segments: return "of segments"
         case .style(let style, let explode, let allowsReserved):
             let isUsual = style == (location == .path || location == .header ? .simple : .form)
             var words = isUsual ? [] : [style.rawValue]

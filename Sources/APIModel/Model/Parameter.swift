@@ -16,6 +16,8 @@ package struct Parameter: Sendable {
 
     package enum Encoding: Sendable {
         case style(Style, explode: Bool, allowsReserved: Bool)
+        /// Several segments of a path: slashes stand as they are.
+        case segments
         /// The value is written in a media type, mostly JSON, and then escaped.
         case content(mediaType: String)
     }

@@ -45,9 +45,12 @@ extension OperationModeling {
         _ response: OpenAPI.Response, _ reference: OpenAPI.Reference?, _ status: Response.Status, at range: SourceRange
     ) -> Response {
         let contents = contents(
-            response.content, place: place(of: reference, .response(status), word: "Response"),
+            status.hasContent ? response.content : [], place: place(of: reference, .response(status), word: "Response"),
             itemPlace: place(of: reference, .responseItem(status), word: "Item"), samples: samples[.responses])
         if case .code(200..<300) = status { reportFurther(contents) }
+        if !status.hasContent, response.content.contains(where: { $0.value.schema?.admitsOnlyNull == false }) {
+            diagnostics.note(.contentOfNothing, at: range)
+        }
         return Response(
             status: status, description: response.description ?? response.summary,
             headers: headers(response.headers, status), contents: contents, range: range)
@@ -92,6 +95,14 @@ extension OpenAPI.Schema {
 }
 
 extension Response.Status {
+    /// No content follows these (RFC 9110, 15.3.5, 15.3.6 and 15.4.5).
+    fileprivate var hasContent: Bool {
+        switch self {
+        case .code(204), .code(205), .code(304): false
+        default: true
+        }
+    }
+
     init(_ status: OpenAPI.ResponseStatus) {
         self =
             switch status {
@@ -107,6 +118,10 @@ extension Diagnostic.Message {
         Self(
             id: "further-response-type",
             "the client asks for JSON; '\(mediaType)' comes by 'raw' with a header 'Accept' in the options of the call")
+    }
+
+    fileprivate static var contentOfNothing: Self {
+        Self(id: "content-of-nothing", "HTTP has no content with this status, so none is read; use another status")
     }
 
     fileprivate static var bodyWithoutContent: Self {

@@ -3,7 +3,7 @@ import ToolDiagnostics
 import YAML
 
 extension OperationModeling {
-    /// JSON first, then as written.
+    /// JSON first, plain JSON before its dialects, then as written.
     mutating func contents(
         _ entries: [OpenAPI.MediaTypeEntry], place: TypeModeler.Place, itemPlace: TypeModeler.Place,
         samples: SampleMaker?
@@ -17,7 +17,7 @@ extension OperationModeling {
             content.sample = schema.flatMap { samples?.value(of: $0, example: entry.value.example) }
             contents.append(content)
         }
-        return json != nil ? contents.filter { $0.kind == .json } + contents.filter { $0.kind != .json } : contents
+        return json == nil ? contents : (0...3).flatMap { rank in contents.filter { $0.rank == rank } }
     }
 
     private mutating func bareContent(of entry: OpenAPI.MediaTypeEntry) -> Content {
@@ -100,6 +100,19 @@ extension OperationModeling {
             true
         } else {
             false
+        }
+    }
+}
+
+extension Content {
+    /// Lower ones go first.
+    fileprivate var rank: Int {
+        guard kind == .json else { return 3 }
+        switch mediaType.prefix(while: { $0 != ";" && $0 != " " }).lowercased() {
+        case "application/json": return 0
+        // A list of changes (RFC 6902), which no schema of an object describes.
+        case "application/json-patch+json": return 2
+        default: return 1
         }
     }
 }

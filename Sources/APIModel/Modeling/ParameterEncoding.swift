@@ -8,6 +8,7 @@ extension OperationModeling {
         if parameter.schema == nil, let content = parameter.content.first {
             return .content(mediaType: content.name)
         }
+        if parameter.isOfSegments { return .segments }
         let location = Parameter.Location(parameter.location)
         var style = location.defaultStyle
         if let text = parameter.style {

@@ -12,6 +12,15 @@ extension OperationRequest {
         pathValues.append(PathValue(name: name, expansion: expansion))
     }
 
+    /// Sets a path parameter whose value may be several segments, with slashes between them (`books/1/pages/2`). One at
+    /// its beginning is that of the path. It cannot leave the place that the path has for it, see ``InvalidRequest``.
+    public mutating func path(_ name: String, segments value: some JSONCodable) {
+        let expansion = PathExpansion.expand(
+            name, JSONValue(parameter: value), style: .simple, explode: false, allowing: .reservedInSegments)
+        let isAbsolute = expansion.hasPrefix("/")
+        pathValues.append(PathValue(name: name, expansion: isAbsolute ? String(expansion.dropFirst()) : expansion))
+    }
+
     /// Sets a path parameter whose content is JSON (OpenAPI 3.1, 4.8.12.2, `content`).
     public mutating func path(_ name: String, json value: some JSONCodable) {
         path(name, jsonText(value))

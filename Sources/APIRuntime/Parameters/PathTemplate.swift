@@ -22,9 +22,15 @@ enum PathTemplate {
         let (text, lastName) = try expand(segment, with: expansions, repairing: PercentEncoding.repairedPath)
         guard let lastName else { return text }
         if text.isEmpty { throw .emptyPathParameter(lastName) }
-        if text == "." || text == ".." { throw .dotSegment(lastName) }
+        guard text.utf8.contains(where: { "./%".utf8.contains($0) }) else { return text }
+        for segment in text.split(separator: "/", omittingEmptySubsequences: false) {
+            if segment.isEmpty { throw .emptyPathParameter(lastName) }
+            if dotSegments.contains(segment.lowercased()) { throw .dotSegment(lastName) }
+        }
         return text
     }
+
+    private static let dotSegments: Set<String> = [".", "..", "%2e", "%2e%2e", ".%2e", "%2e."]
 
     /// The text, and the last name in it.
     private static func expand(

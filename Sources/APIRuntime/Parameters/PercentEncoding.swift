@@ -9,6 +9,8 @@ enum PercentEncoding {
         case reservedInQuery
         /// The same for a path: no character that ends the segment, the path, or is not allowed in it.
         case reservedInPath
+        /// The same for several segments of a path, with slashes between them.
+        case reservedInSegments
         /// What a cookie's value may hold (RFC 6265, 4.1.1), without `%`.
         case cookieOctets
     }
@@ -74,13 +76,14 @@ enum PercentEncoding {
         case .unreserved: false
         case .reservedInQuery: contains(":/?@!$'()*,;=", byte)
         case .reservedInPath: contains(":@!$&'()*+,;=", byte)
+        case .reservedInSegments: contains(":@!$&'()*+,;=/", byte)
         case .cookieOctets: contains("!#$&'()*+/:<=>?@[]^`{|}", byte)
         }
     }
 
     private static func keepsTriplet(at index: Int, of bytes: [UInt8], _ allowed: Allowed) -> Bool {
         switch allowed {
-        case .reservedInQuery, .reservedInPath: isTriplet(at: index, of: bytes)
+        case .reservedInQuery, .reservedInPath, .reservedInSegments: isTriplet(at: index, of: bytes)
         case .unreserved, .cookieOctets: false
         }
     }

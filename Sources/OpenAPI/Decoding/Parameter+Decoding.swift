@@ -25,9 +25,10 @@ extension Parameter: Referenceable {
         self.init(
             node: node, name: name, location: location, description: reading.description,
             isRequired: location == .path || reading.isRequired == true, isDeprecated: reading.isDeprecated,
-            allowsEmptyValue: reading.allowsEmptyValue, allowsReserved: reading.allowsReserved, style: reading.style,
-            explode: reading.explode, schema: reading.completedSchema(of: name), content: reading.content,
-            example: reading.example, extensions: reading.extensions)
+            allowsEmptyValue: reading.allowsEmptyValue, allowsReserved: reading.allowsReserved,
+            isOfSegments: location == .path && reading.skipsEncoding, style: reading.style, explode: reading.explode,
+            schema: reading.completedSchema(of: name), content: reading.content, example: reading.example,
+            extensions: reading.extensions)
     }
 }
 

@@ -60,6 +60,11 @@ struct ParameterReading {
         extensions = reader.extensions
     }
 
+    /// How Azure's documents say that a value may hold several segments of a path.
+    var skipsEncoding: Bool {
+        extensions.contains { $0.name == "x-ms-skip-url-encoding" && $0.value.boolean == true }
+    }
+
     /// The schema, also when its keywords stand in the parameter itself, as in Swagger 2.0.
     func completedSchema(of name: String) -> Schema? {
         guard let first = schemaKeywords.first else { return schema }

@@ -22,9 +22,13 @@ struct PathParameterCheck {
     func check(_ item: inout PathItem) {
         item.path = template.path
         for expression in template.expressions {
-            decoder.warnOnce(.pathExpression(expression.text, readAs: expression.name), at: key)
+            let isOfSegments = template.namesOfSegments.contains(expression.name)
+            decoder.warnOnce(
+                isOfSegments
+                    ? .pathSegments(expression.text, readAs: expression.name)
+                    : .pathExpression(expression.text, readAs: expression.name), at: key)
         }
-        if !template.reservedNames.isEmpty { keepSlashes(in: &item) }
+        if !template.namesOfSegments.isEmpty { keepSlashes(in: &item) }
         var renamed: Set<Node> = []
         for index in item.operations.indices where !agrees(item.operations[index].parameters, item.parameters) {
             renamed.formUnion(repair(&item.operations[index].parameters, shared: pathParameters(in: item.parameters)))
@@ -73,7 +77,6 @@ struct PathParameterCheck {
         }
     }
 
-    /// `{+name}` tells what OpenAPI has `allowReserved` for.
     private func keepSlashes(in item: inout PathItem) {
         item.parameters = item.parameters.map(keepingSlashes)
         for index in item.operations.indices {
@@ -83,9 +86,9 @@ struct PathParameterCheck {
 
     private func keepingSlashes(_ reference: Referenced<Parameter>) -> Referenced<Parameter> {
         guard var parameter = decoder.references[reference], parameter.location == .path,
-            template.reservedNames.contains(parameter.name)
+            template.namesOfSegments.contains(parameter.name)
         else { return reference }
-        parameter.allowsReserved = true
+        parameter.isOfSegments = true
         return .inline(parameter)
     }
 
@@ -108,8 +111,8 @@ struct PathParameterCheck {
         decoder.warning(.undeclaredPathParameter(name), at: key)
         return Parameter(
             node: key, name: name, location: .path, description: nil, isRequired: true, isDeprecated: false,
-            allowsEmptyValue: false, allowsReserved: false, style: nil, explode: nil, schema: nil, content: [],
-            example: nil, extensions: [])
+            allowsEmptyValue: false, allowsReserved: false, isOfSegments: template.namesOfSegments.contains(name),
+            style: nil, explode: nil, schema: nil, content: [], example: nil, extensions: [])
     }
 
     /// `pet_id` is alike `petId`.

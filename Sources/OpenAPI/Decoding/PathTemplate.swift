@@ -6,8 +6,8 @@ struct PathTemplate {
     private(set) var path: String
     /// Each name once, up to a query that some write into the path.
     private(set) var names: [String] = []
-    /// Names written as `{+name}` or `{name+}`, whose values keep their slashes.
-    private(set) var reservedNames: Set<String> = []
+    /// Names written as `{+name}`, `{name+}` or `{name=books/*}`, whose values may be several segments.
+    private(set) var namesOfSegments: Set<String> = []
     /// The expressions that were not plain names, with what became of them.
     private(set) var expressions: [(text: String, name: String)] = []
 
@@ -28,14 +28,20 @@ struct PathTemplate {
     }
 
     private mutating func name(in expression: String, _ isDeclared: (String) -> Bool) -> String {
-        guard expression.utf8.contains(where: { "+#./;?&*".utf8.contains($0) }), !isDeclared(expression) else {
+        guard expression.utf8.contains(where: { "+#./;?&*=".utf8.contains($0) }), !isDeclared(expression) else {
             return expression
         }
-        let name = String(expression.drop { "+#./;?&".contains($0) }.prefix { $0 != "*" && $0 != "+" })
+        let name = String(expression.drop { "+#./;?&".contains($0) }.prefix { !"*+=".contains($0) })
         guard !name.isEmpty, name.count < expression.count else { return expression }
         expressions.append((expression, name))
-        if expression.hasPrefix("+") || expression.hasSuffix("+") { reservedNames.insert(name) }
+        if Self.admitsSlashes(expression, behind: name) { namesOfSegments.insert(name) }
         return name
+    }
+
+    /// `+` of RFC 6570, and the patterns of Google's path templates.
+    private static func admitsSlashes(_ expression: String, behind name: String) -> Bool {
+        if expression.hasPrefix("+") || expression.hasSuffix("+") { return true }
+        return expression.hasPrefix(name + "=") && (expression.contains("/") || expression.hasSuffix("**"))
     }
 
     private func withPlainNames(_ path: String) -> String {
@@ -56,5 +62,11 @@ extension Diagnostic.Message {
         Self(
             id: "path-expression",
             "'{\(expression)}' is read as '{\(name)}'; OpenAPI has 'style' and 'explode' instead of operators")
+    }
+
+    static func pathSegments(_ expression: String, readAs name: String) -> Self {
+        Self(
+            id: "path-expression",
+            "'{\(expression)}' is read as '{\(name)}', whose values keep their slashes; OpenAPI has no word for that")
     }
 }

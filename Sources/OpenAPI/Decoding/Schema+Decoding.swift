@@ -54,6 +54,13 @@ struct SchemaReading: ~Copyable {
         }
     }
 
+    /// What nothing satisfies is written `not: {}` by libraries that have no word for `false`.
+    private mutating func readNot(_ member: Member) {
+        let admitsAnything = member.value.boolean == true
+            || (member.value.kind == .mapping && member.value.entries.isEmpty)
+        if admitsAnything { fields.constant = false } else { fields.rare.not = member.schema() }
+    }
+
     private mutating func read(_ keyword: SchemaField, _ member: Member) {
         switch keyword {
         case .reference: readReference(member, decoder.schemaReference)
@@ -91,7 +98,7 @@ struct SchemaReading: ~Copyable {
         case .allOf: fields.allOf = member.schemaList()
         case .oneOf: fields.oneOf = member.schemaList()
         case .anyOf: fields.anyOf = member.schemaList()
-        case .not: fields.rare.not = member.schema()
+        case .not: readNot(member)
         case .discriminator:
             fields.rare.discriminator = member.isNull ? nil : Discriminator(decoding: member.value, decoder)
         case .dependencies, .dependentRequired, .dependentSchemas, .additionalItems, .unevaluatedItems, .contains,

@@ -15,7 +15,9 @@ package struct Parameter: Sendable {
     package let isRequired: Bool
     package let isDeprecated: Bool
     package let allowsEmptyValue: Bool
-    package internal(set) var allowsReserved: Bool
+    package let allowsReserved: Bool
+    /// A path parameter whose values may be several segments, with slashes between them.
+    package internal(set) var isOfSegments: Bool
     /// As written; `nil` means the location's default.
     package let style: String?
     package let explode: Bool?

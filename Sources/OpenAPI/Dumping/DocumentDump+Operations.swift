@@ -36,8 +36,8 @@ extension DocumentDump {
         let head = flags(
             (value.isRequired, "required"), (value.isDeprecated, "deprecated"),
             (value.allowsEmptyValue, "may be empty"),
-            (value.allowsReserved, "reserved allowed"), (value.explode == true, "explode"),
-            (value.explode == false, "no explode"))
+            (value.allowsReserved, "reserved allowed"), (value.isOfSegments, "of segments"),
+            (value.explode == true, "explode"), (value.explode == false, "no explode"))
         let style = value.style.map { "style " + $0 }
         let place = ["in \(value.location.rawValue)", head, style ?? ""].filter { !$0.isEmpty }.joined(separator: ", ")
         addHolder("parameter \(value.name)", place, arrow(parameter), value.schema, value.content) { dump in

@@ -9,7 +9,8 @@ extension SwiftClientType {
         let access = options.access.prefix
         let servers = SwiftServer.servers(naming: api, access: access)
         let credentials = SwiftCredential.credentials(naming: api, access: access, diagnostics: diagnostics)
-        let version = api.version.isEmpty ? "" : ", version \(api.version)"
+        let says = api.version.lowercased().hasPrefix("version") ? "" : "version "
+        let version = api.version.isEmpty ? "" : ", " + says + api.version
         self.init(
             documentation: DocumentationLines.lines(
                 [

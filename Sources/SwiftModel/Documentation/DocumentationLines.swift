@@ -25,8 +25,19 @@ enum DocumentationLines {
     static func item(_ label: String, _ text: String, indentation: Int) -> [String] {
         let blanks = label.utf8.prefix { $0 == .space }.count
         var breaker = LineBreaker(width: width - indentation - 4, hanging: blanks + 2)
-        breaker.append(label + " " + PlainText.markdown(text))
+        let separator = isEntry(text[...]) ? "\n" : " "
+        breaker.append(label + separator + PlainText.markdown(text))
         return breaker.lines
+    }
+
+    static func endsWithEntry(_ text: String) -> Bool {
+        text.split(separator: "\n").last.map(isEntry) ?? false
+    }
+
+    /// Begins an entry of a list, which has lines of its own.
+    private static func isEntry(_ line: Substring) -> Bool {
+        let mark = line.utf8.drop { $0 == .space }.prefix(2)
+        return mark.elementsEqual("- ".utf8) || mark.elementsEqual("* ".utf8)
     }
 }
 

@@ -26,6 +26,14 @@ enum SwiftIdentifier {
         return name.isEmpty ? "empty" : name.utf8.contains(UInt8(ascii: "_")) ? "underscore" : "blank"
     }
 
+    /// The name of a case: `-created`, by which servers sort downwards, is never `created`.
+    static func listedValue(_ text: String, behind prefix: EnumPrefix?) -> String {
+        let rest = prefix?.taken(from: text) ?? text
+        let bytes = rest.utf8
+        let isNegated = bytes.first == UInt8(ascii: "-") && (bytes.dropFirst().first.map(isLetter) ?? false)
+        return isNegated ? lowerCamel(["minus"] + words(of: rest)) : value(rest)
+    }
+
     static func type(_ name: String) -> String {
         if let plain = CamelCase.spelled(name, isUpper: true) { return plain }
         let plain = upperCamel(words(of: name))

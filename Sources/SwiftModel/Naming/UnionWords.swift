@@ -20,7 +20,8 @@ struct UnionWords {
         let kept = words.prefix(end + 1)
         let start = zip(kept, name).prefix { $0.lowercased() == $1 }.count
         let rest = kept.dropFirst(start)
-        let isName = rest.first.map { !($0.first?.isNumber ?? true) } ?? false
+        // A letter or a number alone tells nothing: `EBook` in `Book`.
+        let isName = rest.first.map { !($0.first?.isNumber ?? true) && rest.joined().count > 1 } ?? false
         return Array(isName ? rest : kept)
     }
 

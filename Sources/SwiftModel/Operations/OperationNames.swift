@@ -15,13 +15,18 @@ struct OperationNames {
         var factories = NameScope { ReservedWords.operationMembers.contains($0) }
         var methods = api.tags.map { _ in NameScope { ReservedWords.tagMembers.contains($0) } }
         var clientMethods = NameScope { ReservedWords.clientMembers.contains($0) }
+        let ids = OperationIDs(api)
         for tag in api.tags { clientMethods.take(overrides.tag(tag.name)?.name ?? SwiftIdentifier.value(tag.name)) }
         for operation in api.operations {
             let words = OperationWords.words(of: operation)
             let full = SwiftIdentifier.lowerCamel(words)
             let override = overrides.operation(operation)
+            let written = SwiftIdentifier.lowerCamel(operation.id.map(SwiftModel.words) ?? words)
             let factory = factories.assign(override?.name ?? full) {
-                [full, SwiftIdentifier.lowerCamel(OperationWords.tellingWords(of: operation)), full + "Operation"]
+                [
+                    full, written, SwiftIdentifier.lowerCamel(OperationWords.tellingWords(of: operation)),
+                    full + "Operation",
+                ]
             }
             let method: String
             if let override {
@@ -31,7 +36,7 @@ struct OperationNames {
             } else if let tag = operation.tags.first, let index = tagIndices[tag] {
                 let short = SwiftIdentifier.lowerCamel(withoutTag(words, tag: tag))
                 // Beside other methods than its namesake's, an operation may well be called like it.
-                let repeated = operation.repeatedID.map(SwiftModel.words) ?? []
+                let repeated = (operation.repeatedID ?? ids.namesake(of: operation)).map(SwiftModel.words) ?? []
                 let proposal = repeated.isEmpty ? short : SwiftIdentifier.lowerCamel(withoutTag(repeated, tag: tag))
                 method = methods[index].assign(proposal) { [short, factory] }
             } else {
@@ -47,11 +52,23 @@ struct OperationNames {
     }
 }
 
+/// The identifiers of all operations.
+private struct OperationIDs {
+    private let all: Set<String>
+
+    init(_ api: APIModel.API) { all = Set(api.operations.compactMap(\.id)) }
+
+    /// The identifier of which an operation's own is the numbered repetition.
+    func namesake(of operation: APIModel.Operation) -> String? {
+        operation.id.flatMap(OperationIdentifier.withoutNumber).flatMap { all.contains($0) ? $0 : nil }
+    }
+}
+
 /// Where an operation's name comes from: its `operationId`, else its method and path.
 enum OperationWords {
     static func words(of operation: APIModel.Operation) -> [String] {
-        if let words = operation.id.map(SwiftModel.words), !words.isEmpty { return words }
-        return words(method: operation.method, path: operation.path, skippingPrefix: true)
+        OperationIdentifier.words(of: operation)
+            ?? words(method: operation.method, path: operation.path, skippingPrefix: true)
     }
 
     /// `Accounts` for `/v1/accounts/{id}`; nothing where the path names nothing before its first parameter.
@@ -61,6 +78,13 @@ enum OperationWords {
             return words.isEmpty ? nil : SwiftIdentifier.type(SwiftIdentifier.upperCamel(words))
         }
         return nil
+    }
+
+    /// The words of a path that are no parameters: `admin users` for `/api/v1/admin/users/{id}`.
+    static func namedSegments(of path: String, except known: [String]) -> [String] {
+        let known = Set(known.map { $0.lowercased() })
+        let named = path.split(separator: "/").filter { !$0.contains("{") && !isPrefix($0) }
+        return named.flatMap { SwiftModel.words(of: String($0)) }.filter { !known.contains($0.lowercased()) }
     }
 
     /// Longer words, for a clash.
@@ -86,9 +110,9 @@ enum OperationWords {
         return words
     }
 
-    /// `api` and `v2` say nothing about an operation.
+    /// `api`, `v2` and `v{version}` say nothing about an operation.
     private static func isPrefix(_ segment: Substring) -> Bool {
-        if segment == "api" { return true }
+        if segment == "api" || segment.lowercased().hasPrefix("v{") { return true }
         return segment.first == "v" && segment.count > 1 && segment.dropFirst().allSatisfy { $0.isNumber || $0 == "." }
     }
 
@@ -114,7 +138,9 @@ func withoutTag(_ words: [String], tag: String) -> [String] {
     let plain = words.map(comparable)
     for start in 0...(words.count - tagWords.count) where plain[start..<start + tagWords.count].elementsEqual(tagWords)
     {
-        return Array(withoutLeadIn(words[..<start])) + words[(start + tagWords.count)...]
+        let rest = Array(withoutLeadIn(words[..<start])) + words[(start + tagWords.count)...]
+        // A number alone is no name.
+        return rest.first?.first?.isNumber == true ? words : rest
     }
     return words
 }

@@ -39,7 +39,9 @@ extension OperationArgument {
             sentences.append("The server's default is `\(text)`.")
         }
         if parameter.isDeprecated { sentences.append("Deprecated.") }
-        return sentences.isEmpty ? nil : sentences.joined(separator: " ")
+        // Behind a list, a sentence would belong to its last entry.
+        let separator = words.map(DocumentationLines.endsWithEntry) == true ? "\n\n" : " "
+        return sentences.isEmpty ? nil : sentences.joined(separator: separator)
     }
 
     private static func withoutTrailingSpace(_ text: String) -> String {
@@ -63,6 +65,8 @@ extension OperationArgument {
             if !isJSON { diagnostics.warning(.parameterContent(parameter.name, mediaType), at: parameter.range) }
             let argument = isJSON ? "json: \(value)" : value
             return "request.\(parameter.location.rawValue)(\(key), \(argument))"
+        case .segments:
+            return "request.path(\(key), segments: \(value))"
         case .style(let style, let explode, let allowsReserved):
             var arguments = "\(key), \(value)"
             if style != parameter.location.defaultStyle { arguments += ", style: .\(style.rawValue)" }

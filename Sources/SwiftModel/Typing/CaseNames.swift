@@ -16,10 +16,11 @@ extension TypeCatalog {
             options.names.member(.value, Self.text(of: value.literal), of: types[id], at: value.range)
         }
         let chosen = scope.assign(overrides, diagnostics)
+        let prefix = EnumPrefix(shape)
         return zip(shape.values, chosen).map { value, chosen in
             if let chosen { return chosen }
             let text = value.name ?? Self.text(of: value.literal)
-            let name = SwiftIdentifier.value(text)
+            let name = SwiftIdentifier.listedValue(text, behind: prefix)
             return scope.assign(name) { SwiftIdentifier.alternatives(to: name, for: text) }
         }
     }

@@ -99,8 +99,8 @@ struct TypeForms: Sendable {
 
     private func isNumberOrFlag(_ use: APIModel.TypeUse) -> Bool {
         switch self[use.id] {
-        case .scalar(.boolean), .scalar(.number(.any)): true
-        default: isInteger(use)
+        case .scalar(.boolean), .scalar(.number), .scalar(.integer): true
+        default: false
         }
     }
 

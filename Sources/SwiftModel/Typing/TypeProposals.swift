@@ -13,6 +13,15 @@ struct TypeProposal: Sendable {
     var override: NameOverrides.Override?
     /// How many declarations stand around it.
     var depth = 0
+
+    /// What the document has no name for.
+    static func numbered(_ index: Int) -> String { variant + String(index + 1) }
+
+    var isNumbered: Bool {
+        home != nil && name.hasPrefix(Self.variant) && Int(name.dropFirst(Self.variant.count)) != nil
+    }
+
+    private static let variant = "Variant"
 }
 
 /// Works out proposals from where a type stands: `Pet.Owner` for the property `owner`, `CreateJobRequest` for a body.
@@ -22,6 +31,8 @@ struct TypeProposals {
     private let reach: TypeReach
     /// The factory of each operation, with a capital.
     private let operationNames: [String]
+    /// The operations whose body FastAPI made a schema of, by the schema's name.
+    private let bodies: [String: Int]
     private let overrides: NameOverrides
     private var memo: [TypeProposal?]
 
@@ -31,6 +42,9 @@ struct TypeProposals {
         self.reach = reach
         self.operationNames = operationNames
         self.overrides = overrides
+        bodies = Dictionary(
+            api.operations.indices.compactMap { index in api.operations[index].id.map { ("Body_" + $0, index) } },
+            uniquingKeysWith: { first, _ in first })
         memo = Array(repeating: nil, count: api.types.definitions.count)
         for id in api.types.ids { resolve(id) }
     }
@@ -99,7 +113,7 @@ struct TypeProposals {
     }
 
     private func authored(_ name: String) -> TypeProposal {
-        let type = SwiftIdentifier.type(name)
+        let type = bodies[name].map { operationNames[$0] + "Body" } ?? SwiftIdentifier.type(name)
         let spelled = SwiftIdentifier.upperCamel(wordsWithSymbols(of: name))
         return TypeProposal(
             name: type, alternatives: [type + StandardNames.suffix, spelled, type + "Schema"].filter { !$0.isEmpty },
@@ -111,7 +125,7 @@ struct TypeProposals {
         guard forms[parent].isDeclared, reach[parent] != .unreached else {
             var proposal = outer
             proposal.isAuthored = false
-            proposal.name = Self.name(outer.name, role)
+            proposal.name = Self.name(outer, role)
             proposal.alternatives = outer.home == nil ? [] : proposal.alternatives
             return proposal
         }
@@ -137,19 +151,23 @@ struct TypeProposals {
         case .variant(let index):
             guard case .union(let union) = forms[parent], index < union.variants.count,
                 let name = union.variants[index].name
-            else { return "Variant\(index + 1)" }
+            else { return TypeProposal.numbered(index) }
             return SwiftIdentifier.nestedType(name)
         }
     }
 
     /// The name of what stands inside a container that has no declaration itself.
-    private static func name(_ outer: String, _ role: APIModel.InlineRole) -> String {
+    private static func name(_ proposal: TypeProposal, _ role: APIModel.InlineRole) -> String {
+        let outer = proposal.name
         switch role {
-        case .property(let name): outer + SwiftIdentifier.type(name)
-        case .item: singular(outer) ?? (outer.hasSuffix("Item") ? outer : outer + "Item")
-        case .additionalProperty: singular(outer) ?? outer + "Value"
-        case .variant: outer
-        case .tupleElement(let index): outer + "Element\(index + 1)"
+        // A number says nothing that a further name should repeat.
+        case .item where proposal.isNumbered: return "Item"
+        case .additionalProperty where proposal.isNumbered: return "Value"
+        case .property(let name): return outer + SwiftIdentifier.type(name)
+        case .item: return singular(outer) ?? (outer.hasSuffix("Item") ? outer : outer + "Item")
+        case .additionalProperty: return singular(outer) ?? outer + "Value"
+        case .variant: return outer
+        case .tupleElement(let index): return outer + "Element\(index + 1)"
         }
     }
 

@@ -73,6 +73,7 @@ import Testing
         ("/jobs/{id}", ".", .dotSegment("id")),
         ("/jobs/{id}/cancel", "..", .dotSegment("id")),
         ("/jobs/.{id}", ".", .dotSegment("id")),
+        ("/jobs/%2e{id}", ".", .dotSegment("id")),
         ("/jobs/{other}", "1", .missingPathParameter("other")),
     ])
     func refusal(template: String, value: String, problem: InvalidRequest) async throws {
@@ -100,6 +101,29 @@ import Testing
     @Test func reservedCharactersStayInTheSegment() async throws {
         let exchange = try await sent(.get, "/{x}") { $0.path("x", "a:b@c/d?e#f%2Fg%", allowReserved: true) }
         #expect(exchange.request.path == "/a:b@c%2Fd%3Fe%23f%2Fg%25")
+    }
+
+    @Test(arguments: [
+        ("books/1/pages/2", "/v1/books/1/pages/2:copy"), ("a b/c?d", "/v1/a%20b/c%3Fd:copy"), ("a", "/v1/a:copy"),
+        ("a%2Fb", "/v1/a%2Fb:copy"), ("/a/b", "/v1/a/b:copy"), (".../b", "/v1/.../b:copy"),
+    ])
+    func severalSegments(value: String, expected: String) async throws {
+        let exchange = try await sent(.get, "/v1/{x}:copy") { $0.path("x", segments: value) }
+        #expect(exchange.request.path == expected)
+    }
+
+    @Test(arguments: [
+        ("", InvalidRequest.emptyPathParameter("x")), ("a//b", .emptyPathParameter("x")),
+        ("//a", .emptyPathParameter("x")), ("a/", .emptyPathParameter("x")), ("a/../b", .dotSegment("x")),
+        ("..", .dotSegment("x")), ("a/%2E%2e/b", .dotSegment("x")), ("./a", .dotSegment("x")),
+    ])
+    func segmentsCannotLeaveTheirPlace(value: String, problem: InvalidRequest) async throws {
+        await #expect {
+            _ = try await sent(.delete, "/v1/{x}") { $0.path("x", segments: value) }
+        } throws: { error in
+            guard case .invalidRequest(problem)? = error as? APIError<Never> else { return false }
+            return true
+        }
     }
 
     @Test func jsonContent() async throws {

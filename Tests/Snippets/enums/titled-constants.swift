@@ -1,31 +1,31 @@
 public nonisolated enum Volume: JSONModel {
-    case variant1(Variant1), int(Int)
+    case value(Value), int(Int)
     case unrecognized(JSONValue)
 
     static let shapes: UnionShapes = "(\"low\", \"high\") | integer"
     public init(json: JSONReader) {
         switch json.match(Self.shapes) {
-        case 0: self = .variant1(Variant1(json: json))
+        case 0: self = .value(Value(json: json))
         case 1: self = .int(Int(json: json))
         default: self = .unrecognized(JSONValue(json: json))
         }
     }
     public func write(to json: inout JSONWriter) {
         switch self {
-        case .variant1(let value): value.write(to: &json)
+        case .value(let value): value.write(to: &json)
         case .int(let value): value.write(to: &json)
         case .unrecognized(let value): value.write(to: &json)
         }
     }
 
     /// For the night
-    public nonisolated enum Variant1: OpenStringEnum {
+    public nonisolated enum Value: OpenStringEnum {
         /// For the night
         case quiet
         case loud
         case unrecognized(String)
 
-        public static let allCases: KnownCases<Variant1> = [.quiet, .loud]
+        public static let allCases: KnownCases<Value> = [.quiet, .loud]
         public var rawValue: String {
             switch self {
             case .quiet: "low"

@@ -37,8 +37,18 @@ struct SampleCheck {
         case .array(let items): return admits(value, itemsOf: items, conjunction.limits, depth)
         case .tuple(let elements, let rest): return admits(value, elements, rest: rest, depth)
         case .object(let object): return admits(value, object, depth)
-        case .union(let union): return union.members.contains { admits(value, $0.conjunction, depth: depth + 1) }
+        case .union(let union): return union.members.contains { admits(value, $0, depth: depth + 1) }
         }
+    }
+
+    func admits(_ value: Literal, _ member: UnionMeaning.Member) -> Bool { admits(value, member, depth: 1) }
+
+    /// Values that several members of a union list stand in no schema together.
+    private func admits(_ value: Literal, _ member: UnionMeaning.Member, depth: Int) -> Bool {
+        guard case .enumeration(let shape) = member.meaning.kind else {
+            return admits(value, member.conjunction, depth: depth)
+        }
+        return shape.values.contains { $0.literal == value }
     }
 
     private func admits(_ value: Literal, itemsOf items: Conjunction?, _ limits: Limits, _ depth: Int) -> Bool {

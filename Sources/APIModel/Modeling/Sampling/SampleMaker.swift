@@ -160,15 +160,20 @@ struct SampleMaker {
     }
 
     /// The first member that can be made and is no other member as well; else the first that can be made.
+    private mutating func value(of member: UnionMeaning.Member) -> Literal? {
+        if case .enumeration(let shape) = member.meaning.kind { return shape.values.first?.literal }
+        return value(of: member.conjunction)
+    }
+
     private mutating func union(_ union: UnionMeaning) -> Literal? {
         let check = SampleCheck(analysis: analysis, messages: messages)
         var first: Literal?
         for member in union.members {
-            guard var value = value(of: member.conjunction) else { continue }
+            guard var value = value(of: member) else { continue }
             if case .discriminator(let property, _) = union.selection, let tag = member.tags.first {
                 value = value.setting(property, to: tag, keepingOneOf: member.tags)
             }
-            if union.members.count(where: { check.admits(value, $0.conjunction) }) == 1 { return value }
+            if union.members.count(where: { check.admits(value, $0) }) == 1 { return value }
             first = first ?? value
         }
         return first

@@ -65,19 +65,24 @@ extension SchemaAnalysis {
         var conjunction = conjunction(of: variant)
         if !variant.admitsOnlyNull, !rest.isUnconstrained {
             conjunction = flattened(variant)
-            if !isCovered(rest, by: conjunction) { conjunction.join(rest) }
+            let discriminator = part.schema.discriminator?.propertyName
+            if !isCovered(rest, by: conjunction, but: discriminator) { conjunction.join(rest) }
         }
         return UnionMeaning.Member(position: position, conjunction: conjunction, meaning: meaning(of: conjunction))
     }
 
     /// A member that declares every property of the base by itself needs nothing from it.
-    private func isCovered(_ rest: Conjunction, by member: Conjunction) -> Bool {
+    ///
+    /// - Parameter discriminator: A property that is written anyway, whoever requires it.
+    private func isCovered(_ rest: Conjunction, by member: Conjunction, but discriminator: String?) -> Bool {
         let properties = Set(member.parts.flatMap { $0.schema.properties.map(\.name) })
         let required = Set(member.parts.flatMap { $0.schema.required.map(\.name) })
         return rest.parts.allSatisfy { part in
             part.openUnions.isEmpty && part.schema.hasOnlyProperties
                 && part.schema.properties.allSatisfy { properties.contains($0.name) }
-                && part.schema.required.allSatisfy { required.contains($0.name) }
+                && part.schema.required.allSatisfy {
+                    required.contains($0.name) || ($0.name == discriminator && properties.contains($0.name))
+                }
         } && rest.parts.contains { $0.schema.isSubstantial(without: $0.spent) }
     }
 }

@@ -164,7 +164,7 @@ final class SchemaAnalysis {
 
 extension Conjunction {
     /// One schema of its own, without union.
-    fileprivate var isPlain: Bool { parts.count == 1 && names.isEmpty && parts[0].openUnions.isEmpty }
+    var isPlain: Bool { parts.count == 1 && names.isEmpty && parts[0].openUnions.isEmpty }
 
     fileprivate var substantialCount: Int {
         parts.reduce(0) { $0 + ($1.schema.isSubstantial(without: $1.spent) ? 1 : 0) }

@@ -53,12 +53,19 @@ extension TypeModeler {
 
     /// What tells an object without a title from others: the one value of a property, or the only one that must be
     /// there.
+    ///
+    /// Listed values are called for what they are, a single one is its own name.
     private func tellingName(of member: UnionMeaning.Member) -> String? {
+        if case .enumeration(let shape) = member.meaning.kind {
+            if shape.values.count == 1, case .string(let text) = shape.values[0].literal { return text }
+            return shape.rawType == .string ? "value" : "number"
+        }
         guard case .object(let object) = member.meaning.kind, object.kinds == nil else { return nil }
         let properties = object.parts.flatMap(\.schema.properties)
         let constants = properties.lazy.compactMap { $0.value.onlyString }
         if let constant = constants.first(where: { !$0.isEmpty }) { return constant }
-        let required = Set(object.parts.flatMap { $0.schema.required.map(\.name) })
+        let settled = Set(properties.filter { $0.value.enumeratedNodes.count == 1 }.map(\.name))
+        let required = Set(object.parts.flatMap { $0.schema.required.map(\.name) }).subtracting(settled)
         if required.count == 1 { return required.first }
         return required.isEmpty && properties.count == 1 ? properties[0].name : nil
     }

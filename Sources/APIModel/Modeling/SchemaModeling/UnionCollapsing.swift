@@ -9,8 +9,8 @@ extension SchemaAnalysis {
     /// cannot tell apart are put together, and a single member stands for itself.
     func collapse(_ members: [Member], discriminator: OpenAPI.Discriminator?) -> SchemaMeaning {
         var kept = spread(members, keepingNested: discriminator != nil)
-        let isNullable = kept.contains { $0.meaning.isNullable || $0.conjunction.saysNullable || $0.isNull }
-        kept.removeAll { $0.isNull || $0.isNever }
+        let isNullable = kept.contains { $0.meaning.isNullable || $0.conjunction.saysNullable || isNull($0) }
+        kept.removeAll { isNull($0) || $0.isNever }
         if kept.count == 1, discriminator == nil {
             let remaining = kept[0].meaning.remaining ?? kept[0].conjunction
             return SchemaMeaning(kind: kept[0].meaning.kind, isNullable: isNullable, remaining: remaining)
@@ -42,6 +42,12 @@ extension SchemaAnalysis {
         return (collapse(members, discriminator: nil), whole)
     }
 
+    /// `null`, by name too, or a schema that says `nullable: true` and nothing of values, by which authors mean it.
+    private func isNull(_ member: Member) -> Bool {
+        if case .null = underlying(member.meaning) { return true }
+        return member.conjunction.saysNullable && member.conjunction.isUnconstrained
+    }
+
     /// Members of unions written inside the union become its own.
     private func spread(_ members: [Member], keepingNested: Bool) -> [Member] {
         guard !keepingNested, members.contains(where: \.isUnion) else { return members }
@@ -61,11 +67,21 @@ extension SchemaAnalysis {
         var keys: Set<Conjunction.Key> = []
         var names: Set<Node> = []
         var scalars: Set<Scalar> = []
+        var lists: Set<Scalar> = []
         return members.filter { member in
             if case .named(let schema) = member.meaning.kind { return names.insert(schema.node).inserted }
             if case .scalar(let scalar) = member.meaning.kind { return scalars.insert(scalar).inserted }
+            if let scalar = scalarInLists(member.meaning) { return lists.insert(scalar).inserted }
             return keys.insert(member.conjunction.key).inserted
         }
+    }
+
+    /// Lists of four and of six numbers are lists of numbers.
+    private func scalarInLists(_ meaning: SchemaMeaning) -> Scalar? {
+        guard case .array(let items?) = meaning.kind, items.isPlain else { return nil }
+        let element = self.meaning(of: items)
+        guard case .scalar(let scalar) = element.kind, !element.isNullable, !items.saysNullable else { return nil }
+        return scalar
     }
 
     /// Members that declare the same properties, and only require others of them or list other values for them, are one
@@ -86,11 +102,6 @@ extension SchemaAnalysis {
 }
 
 extension UnionMeaning.Member {
-    /// `null`, or a schema that says `nullable: true` and nothing of values, by which authors mean it.
-    fileprivate var isNull: Bool {
-        if case .null = meaning.kind { return true }
-        return conjunction.saysNullable && conjunction.isUnconstrained
-    }
     fileprivate var isUnion: Bool { if case .union = meaning.kind { true } else { false } }
     fileprivate var isNever: Bool { if case .never = meaning.kind { true } else { false } }
 }
