@@ -67,7 +67,11 @@ enum Mode: String, CaseIterable {
 
     var isByFile: Bool { self != yardstick }
 
-    var flags: [String] { ["-wmo", yardstick == .debug ? "-Onone" : "-O"] + (isByFile ? ["-num-threads", "2"] : []) }
+    /// By file, the compiler would leave out what an object of an earlier run has already.
+    var flags: [String] {
+        ["-wmo", yardstick == .debug ? "-Onone" : "-O"]
+            + (isByFile ? ["-num-threads", "2", "-Xfrontend", "-disable-incremental-llvm-codegen"] : [])
+    }
 }
 
 /// A client that the tool has written.
