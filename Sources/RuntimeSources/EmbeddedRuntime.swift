@@ -6700,6 +6700,15 @@ extension OperationRequest {
         pathValues.append(PathValue(name: name, expansion: expansion))
     }
 
+    /// Sets a path parameter whose value may be several segments, with slashes between them (`books/1/pages/2`). One at
+    /// its beginning is that of the path. It cannot leave the place that the path has for it, see ``InvalidRequest``.
+    public mutating func path(_ name: String, segments value: some JSONCodable) {
+        let expansion = PathExpansion.expand(
+            name, JSONValue(parameter: value), style: .simple, explode: false, allowing: .reservedInSegments)
+        let isAbsolute = expansion.hasPrefix("/")
+        pathValues.append(PathValue(name: name, expansion: isAbsolute ? String(expansion.dropFirst()) : expansion))
+    }
+
     /// Sets a path parameter whose content is JSON (OpenAPI 3.1, 4.8.12.2, `content`).
     public mutating func path(_ name: String, json value: some JSONCodable) {
         path(name, jsonText(value))
@@ -8012,9 +8021,15 @@ enum PathTemplate {
         let (text, lastName) = try expand(segment, with: expansions, repairing: PercentEncoding.repairedPath)
         guard let lastName else { return text }
         if text.isEmpty { throw .emptyPathParameter(lastName) }
-        if text == "." || text == ".." { throw .dotSegment(lastName) }
+        guard text.utf8.contains(where: { "./%".utf8.contains($0) }) else { return text }
+        for segment in text.split(separator: "/", omittingEmptySubsequences: false) {
+            if segment.isEmpty { throw .emptyPathParameter(lastName) }
+            if dotSegments.contains(segment.lowercased()) { throw .dotSegment(lastName) }
+        }
         return text
     }
+
+    private static let dotSegments: Set<String> = [".", "..", "%2e", "%2e%2e", ".%2e", "%2e."]
 
     /// The text, and the last name in it.
     private static func expand(
@@ -8058,6 +8073,8 @@ enum PercentEncoding {
         case reservedInQuery
         /// The same for a path: no character that ends the segment, the path, or is not allowed in it.
         case reservedInPath
+        /// The same for several segments of a path, with slashes between them.
+        case reservedInSegments
         /// What a cookie's value may hold (RFC 6265, 4.1.1), without `%`.
         case cookieOctets
     }
@@ -8123,13 +8140,14 @@ enum PercentEncoding {
         case .unreserved: false
         case .reservedInQuery: contains(":/?@!$'()*,;=", byte)
         case .reservedInPath: contains(":@!$&'()*+,;=", byte)
+        case .reservedInSegments: contains(":@!$&'()*+,;=/", byte)
         case .cookieOctets: contains("!#$&'()*+/:<=>?@[]^`{|}", byte)
         }
     }
 
     private static func keepsTriplet(at index: Int, of bytes: [UInt8], _ allowed: Allowed) -> Bool {
         switch allowed {
-        case .reservedInQuery, .reservedInPath: isTriplet(at: index, of: bytes)
+        case .reservedInQuery, .reservedInPath, .reservedInSegments: isTriplet(at: index, of: bytes)
         case .unreserved, .cookieOctets: false
         }
     }
