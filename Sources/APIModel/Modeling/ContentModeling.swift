@@ -15,6 +15,9 @@ extension OperationModeling {
             var content = complete(content, entry, beside: json, place, itemPlace)
             let schema = entry.value.itemSchema ?? entry.value.schema
             content.sample = schema.flatMap { samples?.value(of: $0, example: entry.value.example) }
+            if content.itemType != nil, entry.value.itemSchema == nil, case .array(let items)? = content.sample {
+                content.sample = items.first
+            }
             contents.append(content)
         }
         return json == nil ? contents : (0...3).flatMap { rank in contents.filter { $0.rank == rank } }

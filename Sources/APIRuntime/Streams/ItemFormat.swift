@@ -16,6 +16,8 @@ struct ItemFormat<Item: Sendable>: Sendable {
 /// What the data of an event is, where the event is described as an object.
 public enum EventData: Sendable {
     case text, json
+    /// JSON in some events, text in others.
+    case textOrJSON
 }
 
 extension ItemFormat where Item == ServerSentEvent {
@@ -35,7 +37,7 @@ extension ItemFormat where Item: JSONCodable {
     /// Events as objects with `event`, `data` and `id` (OpenAPI 3.2, 4.14.4).
     static func eventObjects(_ data: EventData) -> ItemFormat {
         ItemFormat(makeFraming: { EventFraming(lastEventID: $0) }) { (frame) throws(JSONError) in
-            frame.marksEnd ? .end : .item(try Item(jsonBytes: frame.eventObject(data)))
+            frame.marksEnd ? .end : .item(try Item(event: frame, data))
         }
     }
 
@@ -53,6 +55,15 @@ extension ItemFormat where Item: JSONCodable {
 }
 
 extension JSONCodable {
+    fileprivate init(event frame: StreamFrame, _ data: EventData) throws(JSONError) {
+        do throws(JSONError) {
+            try self.init(jsonBytes: frame.eventObject(data))
+        } catch {
+            guard data == .textOrJSON, let value = try? Self(jsonBytes: frame.eventObject(.text)) else { throw error }
+            self = value
+        }
+    }
+
     fileprivate init(frame: StreamFrame) throws(JSONError) {
         guard frame.isComplete else {
             throw JSONError(
@@ -72,8 +83,9 @@ extension StreamFrame {
         var object = Array(#"{"event":"#.utf8)
         object += (name.map { String(decoding: $0, as: UTF8.self) } ?? "message").jsonBytes()
         if !id.isEmpty { object += Array(#","id":"#.utf8) + id.jsonBytes() }
-        object += Array(#","data":"#.utf8)
-        object += kind == .json ? data : String(decoding: data, as: UTF8.self).jsonBytes()
+        let json = kind == .text ? String(decoding: data, as: UTF8.self).jsonBytes() : data
+        // An event of which nothing but the name counts has empty data, which is no JSON.
+        if !json.isEmpty { object += Array(#","data":"#.utf8) + json }
         return object + Array("}".utf8)
     }
 }
