@@ -135,7 +135,7 @@ extension Pagination {
             case .linkHeader: "link"
             case .nextURL(let path): "url \(path.joined(separator: "."))"
             }
-        return step + (items.isEmpty ? "" : ", items \(items.joined(separator: "."))")
+        return step + (location == .body ? " in the body" : "") + (items.isEmpty ? "" : ", items \(items.joined(separator: "."))")
     }
 
     private func words(for total: [String]?) -> String {

@@ -10,6 +10,7 @@ struct BodyVariant {
     var opening: [String] = []
     /// What the request takes as its body: `.json(body)`.
     var content: String?
+    var kind: APIModel.Content.Kind?
 
     static let none = BodyVariant(suffix: "", arguments: [])
 }
@@ -34,6 +35,7 @@ extension BodyVariant {
             var scope = scope
             var variant = BodyVariant(
                 naming: content, ContentTypeChoice(alike), of: body, in: catalog, &scope)
+            variant.kind = content.kind
             let suffix = variants.isEmpty ? "" : Self.suffix(for: content)
             variant.suffix = suffix.isEmpty ? "" : suffixes.assign(suffix)
             variants.append(variant)
