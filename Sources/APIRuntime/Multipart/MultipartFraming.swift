@@ -16,9 +16,9 @@ struct MultipartFraming: StreamFraming {
     /// Where the search for its end goes on.
     private var searched = 0
 
-    /// - Parameter boundary: As the media type states it. Without one the first line is taken for it.
+    /// - Parameter boundary: As the media type states it. Where it states none, the first line is taken for it.
     init(boundary: String?) {
-        mark = boundary.map { Array("--\($0)".utf8) } ?? []
+        mark = boundary.map { $0.isEmpty ? [] : Array("--\($0)".utf8) } ?? []
     }
 
     mutating func frames(in chunk: [UInt8]) throws(TransportError) -> [StreamFrame] {
