@@ -10,7 +10,7 @@ public struct PartForm: Sendable {
     /// Whether there may be several parts of one name, each an element of a list.
     let isList: Bool
 
-    /// Text in its charset; JSON where the part says so.
+    /// Text in its charset; a string of JSON where the part says so.
     public static let text = PartForm(value: .text, isList: false)
     /// JSON, as numbers and flags are.
     public static let json = PartForm(value: .json, isList: false)
@@ -28,7 +28,7 @@ extension PartForm {
         let head = frame.part
         switch value {
         case .json: return bytes
-        case .text where head?.mediaType?.isJSON == true: return bytes
+        case .text where head?.mediaType?.isJSON == true && bytes.isJSONString: return bytes
         case .text: return Charset.decode(bytes, head?.mediaType).jsonBytes()
         case .file:
             return ReceivedFile(
@@ -36,6 +36,10 @@ extension PartForm {
             ).jsonBytes()
         }
     }
+}
+
+extension [UInt8] {
+    fileprivate var isJSONString: Bool { first { !$0.isJSONBlank } == UInt8(ascii: "\"") }
 }
 
 extension StreamFrame {

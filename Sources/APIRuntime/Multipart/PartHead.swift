@@ -10,7 +10,8 @@ struct PartHead: Equatable {
     init(_ bytes: ArraySlice<UInt8>) {
         var lines: [String] = []
         for line in bytes.split(separator: UInt8(ascii: "\n")) {
-            let text = String(decoding: line, as: UTF8.self).trimmingSpaces
+            let end = line.last == UInt8(ascii: "\r") ? line.dropLast() : line
+            let text = String(decoding: end, as: UTF8.self).trimmingSpaces
             if line.first?.isJSONBlank == true, let last = lines.popLast() {
                 lines.append(last + " " + text)
             } else {

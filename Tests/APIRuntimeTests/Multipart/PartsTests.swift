@@ -118,9 +118,11 @@ import TestServer
                 "test", .get, "/", success: .parts(200, .json), failure: .none)
             var items = core.stream(operation).makeAsyncIterator()
             await #expect(throws: APIError<Never>.self) { try await items.next() }
-            #expect(try await items.next()?.value == 2)
+            let second = try await items.next()
+            #expect(second?.value == 2)
             await #expect(throws: APIError<Never>.self) { try await items.next() }
-            #expect(try await items.next() == nil)
+            let last = try await items.next()
+            #expect(last == nil)
         }
     }
 

@@ -8,18 +8,13 @@ extension SnippetClient {
         }
 
         /// `POST /lamps`
-        public func addWithXML(body: RequestBody, options: RequestOptions = .init()) async throws(APIError<Never>) {
-            try await core.send(.addLampWithXML(body: body), options)
-        }
+        public func addWithXML(
+            body: AddLampXMLRequest, options: RequestOptions = .init()
+        ) async throws(APIError<Never>) { try await core.send(.addLampWithXML(body: body), options) }
 
         /// `PUT /lamps`
         public func set(body: SetLampRequest, options: RequestOptions = .init()) async throws(APIError<Never>) {
             try await core.send(.setLamp(body: body), options)
-        }
-
-        /// `PUT /lamps`
-        public func setWithXML(body: RequestBody, options: RequestOptions = .init()) async throws(APIError<Never>) {
-            try await core.send(.setLampWithXML(body: body), options)
         }
     }
 }
@@ -29,18 +24,13 @@ nonisolated extension APIOperation {
         .init("addLamp", .post, "/lamps", body: .json(body), success: .empty(204), failure: .none)
     }
 
-    public static func addLampWithXML(body: RequestBody) -> APIOperation<Void, Never> {
-        .init("addLamp", .post, "/lamps", body: .bytes(body, as: "application/xml"), success: .empty(204),
+    public static func addLampWithXML(body: AddLampXMLRequest) -> APIOperation<Void, Never> {
+        .init("addLamp", .post, "/lamps", body: .xml(body, SnippetClient.xml["lamp"]), success: .empty(204),
             failure: .none)
     }
 
     public static func setLamp(body: SetLampRequest) -> APIOperation<Void, Never> {
         .init("setLamp", .put, "/lamps", body: .json(body), success: .empty(204), failure: .none)
-    }
-
-    public static func setLampWithXML(body: RequestBody) -> APIOperation<Void, Never> {
-        .init("setLamp", .put, "/lamps", body: .bytes(body, as: "application/xml"), success: .empty(204),
-            failure: .none)
     }
 }
 
@@ -50,6 +40,14 @@ public nonisolated struct AddLampRequest: JSONObjectModel {
     public init(name: String) { self.name = name }
     public init(members json: inout JSONObjectReader) { self.init(name: json.string("name")) }
     public func writeMembers(to json: inout JSONWriter) { json.write("name", name) }
+}
+
+public nonisolated struct AddLampXMLRequest: JSONObjectModel {
+    public var label: String
+
+    public init(label: String) { self.label = label }
+    public init(members json: inout JSONObjectReader) { self.init(label: json.string("label")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("label", label) }
 }
 
 public nonisolated struct SetLampRequest: JSONObjectModel {

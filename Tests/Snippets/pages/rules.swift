@@ -60,21 +60,22 @@ extension SnippetClient {
         /// `GET /links`
         public func listByLink(
             pageCursor: String? = nil, options: RequestOptions = .init()
-        ) async throws(APIError<Never>) -> ListByLinkResponse {
-            try await core.send(.listByLink(pageCursor: pageCursor), options)
+        ) -> PagedCall<ListByLinkResponse, Thing, Never> {
+            core.pages(.listByLink(pageCursor: pageCursor), .nextURL(["links", "next"]), { $0.data }, options)
         }
 
         /// `POST /search`
-        public func search(body: Search, options: RequestOptions = .init()) async throws(APIError<Never>) -> Found {
-            try await core.send(.searchThings(body: body), options)
+        public func search(body: Search, options: RequestOptions = .init()) -> PagedCall<Found, Thing, Never> {
+            core.pages(.searchThings(body: body), .cursor(.body("cursor"), next: "next_cursor"), { $0.things ?? [] },
+                options)
         }
 
         /// `POST /found`
         public func find(
             body: [String: JSONValue]? = nil, options: RequestOptions = .init()
         ) -> PagedCall<Found, Thing, Never> {
-            core.pages(.findThings(body: body), .cursor("page.after", next: "next_cursor"), { $0.things ?? [] },
-                options)
+            core.pages(.findThings(body: body), .cursor(.body("page", "after"), next: "next_cursor"),
+                { $0.things ?? [] }, options)
         }
     }
 }

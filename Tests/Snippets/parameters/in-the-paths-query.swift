@@ -3,10 +3,11 @@ extension SnippetClient {
         let core: ClientCore
 
         /// `GET /search`
+        /// - Parameter q: What to look for.
         /// - Parameter version: The server's default is `"2"`.
         /// - Parameter options: Of this call alone.
         public func search(
-            q: String, version: String? = nil, options: RequestOptions = .init()
+            q: Int, version: String? = nil, options: RequestOptions = .init()
         ) async throws(APIError<Never>) { try await core.send(.search(q: q, version: version), options) }
 
         /// `GET /find`
@@ -17,8 +18,8 @@ extension SnippetClient {
 }
 
 nonisolated extension APIOperation {
-    public static func search(q: String, version: String? = nil) -> APIOperation<Void, Never> {
-        .init("search", .get, "/search", query: ["q": q, "version": version], success: .empty(204), failure: .none)
+    public static func search(q: Int, version: String? = nil) -> APIOperation<Void, Never> {
+        .init("search", .get, "/search", query: ["version": version, "q": q], success: .empty(204), failure: .none)
     }
 
     public static func find(q: String) -> APIOperation<Void, Never> {

@@ -196,5 +196,7 @@ extension PaginationInference {
         "meta", "metadata", "pagination", "paging", "pageinfo", "page", "responsemetadata", "links",
     ]
     private static let totals: Set<String> = ["total", "totalcount", "totalitems", "totalresults"]
-    private static let sizes: Set<String> = ["limit", "pagesize", "pagelimit", "perpage", "size", "take", "maxresults", "count"]
+    private static let sizes: Set<String> = [
+        "limit", "pagesize", "pagelimit", "perpage", "size", "take", "maxresults", "count",
+    ]
 }
