@@ -10,6 +10,7 @@ extension APIOperation {
         switch (form?.content, value) {
         case (.text, let text as String): answer("text/plain; charset=utf-8", Array(text.utf8))
         case (.bytes, let data as Data): answer("application/octet-stream", [UInt8](data))
+        case (.multipart, _): answer("multipart/form-data", form?.write?(value) ?? [])
         case (.xml, _): answer("application/xml", form?.write?(value) ?? [])
         default: answer("application/json", value.jsonBytes())
         }

@@ -42,7 +42,7 @@ extension ResponseForm {
         switch (content, payload) {
         case (.empty, nil): []
         case (.json, let value as any JSONCodable): value.jsonBytes()
-        case (.xml, let value as any JSONCodable): write?(value)
+        case (.xml, let value as any JSONCodable), (.multipart, let value as any JSONCodable): write?(value)
         case (.text, let text as String): Array(text.utf8)
         case (.bytes, let data as Data): [UInt8](data)
         default: nil
@@ -59,6 +59,7 @@ extension ResponseForm.Content {
         case .bytes, .stream: "application/octet-stream"
         case .events: "text/event-stream"
         case .jsonTexts: "application/jsonl"
+        case .multipart, .parts: "multipart/form-data"
         case .empty: nil
         }
     }

@@ -126,6 +126,7 @@ extension ConfigurationKey {
         ConfigurationKey("more", .text, "", "where the answer says whether more follows; `has_more` unless given"),
         ConfigurationKey("nextURL", .text, "", "where the answer has the address of the next page"),
         ConfigurationKey("link", .constant(true), "", "the header `Link` has the address of the next page"),
+        ConfigurationKey("in", .word(["query", "body"]), "", "where the parameter stands; `query` unless given"),
         ConfigurationKey("items", .text, "", "where the items are; the answer itself unless given"),
     ]
 

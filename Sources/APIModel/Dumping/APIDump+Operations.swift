@@ -135,7 +135,8 @@ extension Pagination {
             case .linkHeader: "link"
             case .nextURL(let path): "url \(path.joined(separator: "."))"
             }
-        return step + (items.isEmpty ? "" : ", items \(items.joined(separator: "."))")
+        let place = location == .body ? " in the body" : ""
+        return step + place + (items.isEmpty ? "" : ", items \(items.joined(separator: "."))")
     }
 
     private func words(for total: [String]?) -> String {

@@ -86,6 +86,7 @@ extension OperationRole {
         case .bodyPart(let index): "body part \(index + 1)"
         case .response(let status): status.text
         case .responseItem(let status): status.text + " item"
+        case .xml(let role): role.text + " in XML"
         case .header(let name, let status): status.text + " header \(name)"
         }
     }

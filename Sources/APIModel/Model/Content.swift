@@ -22,7 +22,7 @@ package struct Content: Sendable {
     package var kind: Kind
     /// Absent when the document does not say what it looks like.
     package var type: TypeUse?
-    /// The type of one item of a stream (`itemSchema` of OpenAPI 3.2, else the schema of an event stream).
+    /// The type of one item of a stream (`itemSchema` of OpenAPI 3.2, else of the schema's elements, or the schema).
     package var itemType: TypeUse?
     /// How a value of the type stands in XML: one of the API's forms.
     package var xmlForm: String?
@@ -30,7 +30,7 @@ package struct Content: Sendable {
     package var encodings: [PropertyEncoding]
     /// Where the parts of a multipart body have no names.
     package var parts: PositionalParts?
-    /// A valid value, where samples are wanted and one is known.
+    /// A valid value, where samples are wanted and one is known; of one item where there is a type of items.
     package var sample: Literal?
     package var range: SourceRange
 

@@ -1,4 +1,4 @@
-package enum OperationRole: Sendable, Hashable {
+package indirect enum OperationRole: Sendable, Hashable {
     case parameter(String)
     case body
     case bodyItem
@@ -7,4 +7,6 @@ package enum OperationRole: Sendable, Hashable {
     case response(Response.Status)
     case responseItem(Response.Status)
     case header(String, Response.Status)
+    /// The same in XML, where it is described otherwise than in JSON.
+    case xml(of: OperationRole)
 }

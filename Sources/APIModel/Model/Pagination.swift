@@ -17,12 +17,21 @@ package struct Pagination: Sendable, Hashable {
         case nextURL([String])
     }
 
+    /// Where the parameter stands that leads to the next page.
+    package enum Location: Sendable, Hashable {
+        case query
+        /// A member of the body in JSON; points in its name lead into it.
+        case body
+    }
+
     package var step: Step
+    package var location = Location.query
     /// The names that lead to the items; empty where the answer is the list itself.
     package var items: [String]
 
-    package init(_ step: Step, items: [String]) {
+    package init(_ step: Step, in location: Location = .query, items: [String]) {
         self.step = step
+        self.location = location
         self.items = items
     }
 }

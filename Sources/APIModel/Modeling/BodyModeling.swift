@@ -16,8 +16,8 @@ extension OperationModeling {
             diagnostics.warning(.bodyWithoutMeaning(operation.method), at: body.node.range)
         }
         var contents = contents(
-            body.content, place: place(of: entry.reference, .body, word: "Body"),
-            itemPlace: place(of: entry.reference, .bodyItem, word: "Item"), samples: samples[.requests])
+            body.content, in: .requests, place: place(of: entry.reference, .body, word: "Body"),
+            itemPlace: place(of: entry.reference, .bodyItem, word: "Item"))
         for position in contents.indices where contents[position].kind == .multipart {
             let written = body.content.first { $0.key.range == contents[position].range }
             contents[position].parts = written.flatMap { positionalParts(of: $0.value, entry.reference) }
@@ -45,8 +45,9 @@ extension OperationModeling {
         _ response: OpenAPI.Response, _ reference: OpenAPI.Reference?, _ status: Response.Status, at range: SourceRange
     ) -> Response {
         let contents = contents(
-            status.hasContent ? response.content : [], place: place(of: reference, .response(status), word: "Response"),
-            itemPlace: place(of: reference, .responseItem(status), word: "Item"), samples: samples[.responses])
+            status.hasContent ? response.content : [], in: .responses,
+            place: place(of: reference, .response(status), word: "Response"),
+            itemPlace: place(of: reference, .responseItem(status), word: "Item"))
         if case .code(200..<300) = status { reportFurther(contents) }
         if !status.hasContent, response.content.contains(where: { $0.value.schema?.admitsOnlyNull == false }) {
             diagnostics.note(.contentOfNothing, at: range)

@@ -5,16 +5,22 @@ import YAML
 extension OperationModeling {
     /// JSON first, plain JSON before its dialects, then as written.
     mutating func contents(
-        _ entries: [OpenAPI.MediaTypeEntry], place: TypeModeler.Place, itemPlace: TypeModeler.Place,
-        samples: SampleMaker?
+        _ entries: [OpenAPI.MediaTypeEntry], in direction: Sampling, place: TypeModeler.Place,
+        itemPlace: TypeModeler.Place
     ) -> [Content] {
         let bare = entries.map { bareContent(of: $0) }
         let json = zip(entries, bare).first { $0.1.kind == .json }?.0
         var contents: [Content] = []
         for (entry, content) in zip(entries, bare) {
             var content = complete(content, entry, beside: json, place, itemPlace)
+            if direction == .responses, content.kind == .multipart {
+                takeParts(of: entry.value, into: &content, itemPlace)
+            }
             let schema = entry.value.itemSchema ?? entry.value.schema
-            content.sample = schema.flatMap { samples?.value(of: $0, example: entry.value.example) }
+            content.sample = schema.flatMap { samples[direction]?.value(of: $0, example: entry.value.example) }
+            if content.itemType != nil, entry.value.itemSchema == nil, case .array(let items)? = content.sample {
+                content.sample = items.first
+            }
             contents.append(content)
         }
         return json == nil ? contents : (0...3).flatMap { rank in contents.filter { $0.rank == rank } }
@@ -42,14 +48,17 @@ extension OperationModeling {
         switch content.kind {
         case .json: content.type = schema.map { types.use(of: $0, at: place) }
         case .form, .multipart:
-            if content.kind == .multipart, entry.value.positionalKeyword != nil { break }
+            if content.kind == .multipart, hasParts(entry.value) { break }
             content.type = schema.map { types.use(of: $0, at: place) }
             content.encodings = entry.value.encoding.map { encoding($0) }
         case .xml:
-            let isNamed = schema?.reference != nil
-            guard let schema, isNamed || json == nil else { break }
-            content.type = types.use(of: schema, at: place)
-            if let other = json?.value.schema, types.analysis.isSame(schema, other) { break }
+            guard let schema else { break }
+            if let other = json?.value.schema, types.analysis.isSame(schema, other) {
+                content.type = types.use(of: other, at: place)
+                break
+            }
+            let isInline = schema.reference == nil
+            content.type = types.use(of: schema, at: isInline && json != nil ? place.inXML : place)
             content.xmlForm = xml.root(schema)
         case .text, .bytes:
             if let schema { content.type = scalarType(of: schema, content, beside: json, place) }
@@ -73,6 +82,29 @@ extension OperationModeling {
             }
             if json == nil { diagnostics.warning(.schemaOfUnstructured(content.mediaType), at: content.range) }
             return nil
+        }
+    }
+
+    /// Whether parts are told by their places, not by their names.
+    private func hasParts(_ mediaType: OpenAPI.MediaType) -> Bool {
+        guard mediaType.positionalKeyword == nil, let schema = mediaType.schema else { return true }
+        switch types.analysis.underlying(types.analysis.meaning(of: schema)) {
+        case .array, .tuple: return true
+        default: return false
+        }
+    }
+
+    /// Parts without names that are all alike have a type of items; others are read one by one.
+    private mutating func takeParts(
+        of mediaType: OpenAPI.MediaType, into content: inout Content, _ itemPlace: TypeModeler.Place
+    ) {
+        guard hasParts(mediaType) else { return }
+        if let schema = mediaType.itemSchema {
+            content.itemType = types.use(of: schema, at: itemPlace)
+        } else if let schema = mediaType.schema,
+            case .array(let items?) = types.analysis.underlying(types.analysis.meaning(of: schema))
+        {
+            content.itemType = types.use(of: items, at: itemPlace)
         }
     }
 
@@ -113,6 +145,17 @@ extension Content {
         // A list of changes (RFC 6902), which no schema of an object describes.
         case "application/json-patch+json": return 2
         default: return 1
+        }
+    }
+}
+
+extension TypeModeler.Place {
+    /// For what is described otherwise in XML than in JSON.
+    fileprivate var inXML: TypeModeler.Place {
+        switch origin {
+        case .operation(let index, let role): TypeModeler.Place(origin: .operation(index, role: .xml(of: role)))
+        case .named(let name): TypeModeler.Place(origin: .named(name + "XML"))
+        case .inline, .anonymous: self
         }
     }
 }

@@ -43,6 +43,8 @@ struct MediaType: Sendable, Hashable {
 
     var isEventStream: Bool { name == "text/event-stream" }
 
+    var isMultipart: Bool { name.hasPrefix("multipart/") }
+
     var isText: Bool { name.hasPrefix("text/") }
 }
 

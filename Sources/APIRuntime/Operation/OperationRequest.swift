@@ -66,7 +66,7 @@ public struct OperationRequest: Sendable {
     /// Names as the document writes them, each with what is sent.
     public typealias Values = KeyValuePairs<String, any JSONCodable>
 
-    private mutating func send(_ content: RequestContent) {
+    mutating func send(_ content: RequestContent) {
         if let problem = content.problem { note(problem) }
         guard let body = content.body else { return }
         self.body = body

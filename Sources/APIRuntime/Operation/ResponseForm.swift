@@ -8,6 +8,10 @@ package struct ResponseForm: Sendable {
         case events
         /// One JSON text after the other.
         case jsonTexts
+        /// The parts of a multipart body, all of them.
+        case multipart
+        /// One part after the other.
+        case parts
     }
 
     package let status: StatusPattern
@@ -30,6 +34,7 @@ package struct ResponseForm: Sendable {
         case .empty: mediaType == nil
         case .bytes, .stream: true
         case .events: mediaType?.isEventStream ?? true
+        case .multipart, .parts: mediaType?.isMultipart ?? true
         case .jsonTexts: mediaType.map { !$0.isEventStream && $0.name != "application/json" } ?? true
         }
     }
@@ -38,8 +43,8 @@ package struct ResponseForm: Sendable {
     func isStreamed(_ mediaType: MediaType?) -> Bool {
         switch content {
         case .stream: true
-        case .events, .jsonTexts: accepts(mediaType)
-        case .json, .xml, .text, .bytes, .empty: false
+        case .events, .jsonTexts, .parts: accepts(mediaType)
+        case .json, .xml, .text, .bytes, .multipart, .empty: false
         }
     }
 

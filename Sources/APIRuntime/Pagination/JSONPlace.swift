@@ -25,11 +25,11 @@ extension JSONPlace {
         return reader.isNull ? nil : JSONValue(json: reader)
     }
 
-    /// A text or a number as it goes into a query; `nil` for anything else, and for an empty text.
-    func text(in document: JSONReader) -> String? {
+    /// A text, or the `href` of an object (JSON:API 1.1, "Links"); `nil` for anything else, and for an empty text.
+    func address(in document: JSONReader) -> String? {
         switch value(in: document) {
         case .string(let text): text.isEmpty ? nil : text
-        case .number(let number): "\(number)"
+        case .object: JSONPlace(names: names + ["href"]).address(in: document)
         default: nil
         }
     }

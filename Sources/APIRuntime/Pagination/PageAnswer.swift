@@ -38,44 +38,28 @@ extension PageRule {
         case .linkHeader:
             return try request.following(LinkHeader.target(of: "next", in: answer.head.headers), "Link", server)
         case .nextURL(let place):
-            return try request.following(place.text(in: try answer.document()), place.path, server)
+            return try request.following(place.address(in: try answer.document()), place.path, server)
         case .cursor(let parameter, let next):
-            return request.replacing(parameter, with: next.text(in: try answer.document()))
+            return request.replacing(parameter, with: next.value(in: try answer.document()))
         case .lastItem(let parameter, let id, let more):
             let document = try answer.document()
             guard case .bool(true)? = more.value(in: document) else { return nil }
-            return request.replacing(parameter, with: id.text(in: document))
+            return request.replacing(parameter, with: id.value(in: document))
         case .page(let parameter, let first, let total):
             let current = request.number(of: parameter) ?? first
             // Who began in the middle has not seen what came before.
             let hasSeenAll = current - first == answer.index
             guard try answer.hasMore(than: answer.seenCount, hasSeenAll ? total : nil) else { return nil }
-            return request.replacing(parameter, with: String(current + 1))
+            return request.replacing(parameter, with: .number(JSONNumber(current + 1)))
         case .offset(let parameter, let total):
             let next = (request.number(of: parameter) ?? 0) + answer.itemCount
             guard try answer.hasMore(than: next, total) else { return nil }
-            return request.replacing(parameter, with: String(next))
+            return request.replacing(parameter, with: .number(JSONNumber(next)))
         }
     }
 }
 
 extension OperationRequest {
-    /// `nil` when there is no value, or the same again: a server that does not move on would be asked for ever.
-    fileprivate func replacing(_ parameter: String, with value: String?) -> OperationRequest? {
-        guard let value else { return nil }
-        let pair = PercentEncoding.encode(parameter) + "=" + PercentEncoding.encode(value)
-        guard !queryPairs.contains(pair) else { return nil }
-        var next = self
-        next.queryPairs.removeAll { $0.hasPrefix(PercentEncoding.encode(parameter) + "=") }
-        next.queryPairs.append(pair)
-        return next
-    }
-
-    fileprivate func number(of parameter: String) -> Int? {
-        let start = PercentEncoding.encode(parameter) + "="
-        return queryPairs.last { $0.hasPrefix(start) }.flatMap { Int($0.dropFirst(start.count)) }
-    }
-
     fileprivate func following(
         _ address: String?, _ place: String, _ clientServer: ServerURL
     ) throws(JSONError) -> OperationRequest? {

@@ -14,7 +14,7 @@ struct ItemReader<Item: Sendable> {
     init(_ stream: ReceivedStream, _ format: ItemFormat<Item>, lastEventID: String = "") {
         self.stream = stream
         self.format = format
-        framing = format.makeFraming(lastEventID)
+        framing = format.makeFraming(stream.head, lastEventID)
         chunks = stream.body.makeAsyncIterator()
     }
 

@@ -36,7 +36,7 @@ extension ResponseDecoder {
         items(ResponseForm(status, .jsonTexts), .jsonSequence, wrap)
     }
 
-    private static func items<Item: Sendable>(
+    static func items<Item: Sendable>(
         _ form: ResponseForm, _ format: ItemFormat<Item>, _ wrap: @escaping @Sendable (ItemStream<Item>) -> Value
     ) -> ResponseDecoder {
         ResponseDecoder(form) { (content) throws(JSONError) in

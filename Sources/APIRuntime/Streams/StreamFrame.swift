@@ -1,12 +1,14 @@
-/// One item of a stream before it is read into a type: an event, a line, or one text of a JSON sequence.
+/// One item of a stream before it is read into a type: an event, a line, one text of a JSON sequence, or a part.
 struct StreamFrame: Equatable {
     var data: [UInt8]
     /// Of an event that has a name.
     var name: [UInt8]?
     /// Of the event or of the last one before it that had one.
     var id = ""
-    /// False for a text of a JSON sequence that may have lost its end.
+    /// False for what may have lost its end.
     var isComplete = true
+    /// Of a part of a multipart answer.
+    var part: PartHead?
 }
 
 /// Cuts the bytes of a stream into frames, wherever its chunks begin and end.

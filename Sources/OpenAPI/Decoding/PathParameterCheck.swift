@@ -21,6 +21,7 @@ struct PathParameterCheck {
 
     func check(_ item: inout PathItem) {
         item.path = template.path
+        PathQueryParameters(item.path, namesOfPath: template.names, decoder).move(in: &item)
         for expression in template.expressions {
             let isOfSegments = template.namesOfSegments.contains(expression.name)
             decoder.warnOnce(

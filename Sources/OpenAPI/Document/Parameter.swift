@@ -10,7 +10,7 @@ package struct Parameter: Sendable {
 
     package let node: Node
     package internal(set) var name: String
-    package let location: Location
+    package internal(set) var location: Location
     package let description: String?
     package let isRequired: Bool
     package let isDeprecated: Bool
@@ -19,8 +19,8 @@ package struct Parameter: Sendable {
     /// A path parameter whose values may be several segments, with slashes between them.
     package internal(set) var isOfSegments: Bool
     /// As written; `nil` means the location's default.
-    package let style: String?
-    package let explode: Bool?
+    package internal(set) var style: String?
+    package internal(set) var explode: Bool?
     package let schema: Schema?
     package let content: [MediaTypeEntry]
     /// `example`, else the first of `examples`, as written.

@@ -48,7 +48,7 @@ extension TypeCatalog {
     private func member(
         _ property: APIModel.Property, named name: String, of id: APIModel.TypeID
     ) -> StructMember {
-        let type = replacedType(at: property.range) ?? self[property.type.id]
+        let type = replacedType(at: property.range) ?? fileType(of: property, in: id) ?? self[property.type.id]
         let optionality = optionality(of: property, in: id)
         let constant = optionality == .required ? constant(property, of: id) : nil
         let key = SwiftLiteral.string(property.name)
@@ -64,6 +64,12 @@ extension TypeCatalog {
     /// A type of the user's in place of the property's own.
     private func replacedType(at place: SourceRange) -> SwiftType? {
         options.types.byPlace[place].map { SwiftType($0.type) }
+    }
+
+    /// The type of a file, or of files, in parts of an answer.
+    private func fileType(of property: APIModel.Property, in id: APIModel.TypeID) -> SwiftType? {
+        guard partStructures.contains(id), let type = forms.fileType(property.type) else { return nil }
+        return SwiftType(type == "FilePart" ? "ReceivedFile" : "[ReceivedFile]")
     }
 
     private func optionality(

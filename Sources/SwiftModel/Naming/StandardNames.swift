@@ -44,7 +44,9 @@ enum StandardNames {
         "JSONObjectCodable", "JSONObjectModel", "JSONObjectReader", "JSONReader", "KnownCases", "JSONValue",
         "JSONWriter", "MultipartForm",
         "OAuthFlow", "OpenIntegerEnum", "OpenStringEnum", "OperationRequest", "PagedCall", "ParameterDefaults",
-        "PartHeader", "RequestBody", "RequestContent", "RequestOptions", "ResponseBody", "ResponseDecoder",
+        "PageParameter", "PartForm", "PartHeader", "ReceivedFile", "ReceivedPart", "RequestBody", "RequestContent",
+        "RequestItems", "RequestOptions", "ResponseBody",
+        "ResponseDecoder",
         "SecurityScheme", "ServerSentEvent", "ServerURL", "Servers", "SharedParameter",
         "StreamingCall", "StringOr", "Success", "UnionShapes", "XMLForm", "XMLForms",
     ]

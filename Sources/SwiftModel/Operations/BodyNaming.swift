@@ -10,6 +10,7 @@ struct BodyVariant {
     var opening: [String] = []
     /// What the request takes as its body: `.json(body)`.
     var content: String?
+    var kind: APIModel.Content.Kind?
 
     static let none = BodyVariant(suffix: "", arguments: [])
 }
@@ -24,13 +25,17 @@ extension BodyVariant {
         var notations: Set<Notation> = []
         var suffixes = NameScope { _ in false }
         for content in body.contents {
-            guard notations.insert(Notation(content, in: catalog)).inserted else { continue }
+            let notation = Notation(content, in: catalog)
+            guard notations.insert(notation).inserted else { continue }
+            let alike = body.contents.filter { Notation($0, in: catalog) == notation }
             if !variants.isEmpty, body.hasSameType(content), content.isFurtherNotation(in: catalog) {
                 catalog.diagnostics.note(.furtherMediaType(content.mediaType), at: content.range)
                 continue
             }
             var scope = scope
-            var variant = BodyVariant(naming: content, of: body, in: catalog, &scope)
+            var variant = BodyVariant(
+                naming: content, ContentTypeChoice(alike), of: body, in: catalog, &scope)
+            variant.kind = content.kind
             let suffix = variants.isEmpty ? "" : Self.suffix(for: content)
             variant.suffix = suffix.isEmpty ? "" : suffixes.assign(suffix)
             variants.append(variant)
@@ -39,16 +44,16 @@ extension BodyVariant {
     }
 
     private init(
-        naming content: APIModel.Content, of body: APIModel.Body, in catalog: TypeCatalog,
-        _ scope: inout ArgumentScope
+        naming content: APIModel.Content, _ choice: ContentTypeChoice?, of body: APIModel.Body,
+        in catalog: TypeCatalog, _ scope: inout ArgumentScope
     ) {
         switch content.kind {
-        case .json: self.init(json: content, of: body, in: catalog, &scope)
+        case .json: self.init(json: content, choice, of: body, in: catalog, &scope)
         case .text:
             let text = content.sample?.text ?? "text"
             let mediaType = content.isRange ? "" : ", as: " + SwiftLiteral.string(content.mediaType)
             self.init("String", "text", mediaType == ", as: \"text/plain\"" ? "" : mediaType, of: body, &scope,
-                sample: SwiftLiteral.string(text))
+                choice, sample: SwiftLiteral.string(text))
         case .form:
             if let object = flattenedBody(content, forms: catalog.forms) {
                 self.init(form: object, content, of: body, in: catalog, &scope)
@@ -68,25 +73,29 @@ extension BodyVariant {
                     sample: catalog.sample(ofForm: content))
             }
         case .xml where content.xmlForm != nil: self.init(xml: content, of: body, in: catalog, &scope)
-        case .bytes, .xml, .eventStream, .jsonLines, .jsonSequence:
+        case .jsonLines: self.init(items: content, "jsonLines", "application/jsonl", of: body, in: catalog, &scope)
+        case .jsonSequence:
+            self.init(items: content, "jsonSequence", "application/json-seq", of: body, in: catalog, &scope)
+        case .bytes, .xml, .eventStream:
             if content.kind != .bytes {
                 catalog.diagnostics.warning(.untypedBody(content.mediaType), at: content.range)
             }
             let isDefault = content.isRange || content.mediaType == "application/octet-stream"
             self.init(
                 "RequestBody", "bytes", isDefault ? "" : ", as: " + SwiftLiteral.string(content.mediaType), of: body,
-                &scope, sample: SampleFile.body(content))
+                &scope, choice, sample: SampleFile.body(content))
         }
     }
 
     private init(
-        json content: APIModel.Content, of body: APIModel.Body, in catalog: TypeCatalog, _ scope: inout ArgumentScope
+        json content: APIModel.Content, _ choice: ContentTypeChoice?, of body: APIModel.Body,
+        in catalog: TypeCatalog, _ scope: inout ArgumentScope
     ) {
         let type = content.type.map { catalog[$0.id] } ?? .any
         let isPlain = content.isRange || content.mediaType == "application/json"
         self.init(
             type.text, "json", isPlain ? "" : ", as: " + SwiftLiteral.string(content.mediaType), of: body, &scope,
-            sample: catalog.sample(ofBody: content))
+            choice, sample: catalog.sample(ofBody: content))
     }
 
     private init(
@@ -100,10 +109,23 @@ extension BodyVariant {
             &scope, sample: catalog.sample(ofBody: content))
     }
 
+    /// Values one after the other, as a list or as they come.
+    private init(
+        items content: APIModel.Content, _ method: String, _ usual: String, of body: APIModel.Body,
+        in catalog: TypeCatalog, _ scope: inout ArgumentScope
+    ) {
+        let item = content.itemType.map { catalog.element($0) } ?? .any
+        let sample = content.itemType.map { catalog.sample(content.sample, for: $0, isRequired: true) } ?? "\"value\""
+        self.init(
+            "RequestItems<\(item.text)>", method,
+            content.mediaType == usual ? "" : ", as: " + SwiftLiteral.string(content.mediaType), of: body, &scope,
+            sample: sample.map { "[\($0)]" })
+    }
+
     /// A body in one argument.
     private init(
         _ type: String, _ method: String, _ further: String, of body: APIModel.Body, _ scope: inout ArgumentScope,
-        sample: String?
+        _ choice: ContentTypeChoice? = nil, sample: String?
     ) {
         let name = scope.assign("body", place: "Request")
         let isOptional = !body.isRequired
@@ -116,6 +138,10 @@ extension BodyVariant {
                     defaultValue: isOptional ? (isForm ? " = MultipartForm()" : " = nil") : "",
                     description: body.description, isBody: true, sample: sample)
             ], content: ".\(method)(\(name)\(further))")
+        guard let choice else { return }
+        let contentType = scope.assign("contentType", place: "Request")
+        arguments.append(choice.argument(named: contentType))
+        content = ".\(method)(\(name), as: \(contentType))"
     }
 
     static func multipartType(_ content: APIModel.Content) -> String {
@@ -133,7 +159,9 @@ extension BodyVariant {
         case .form: return "WithForm"
         case .multipart: return "WithMultipart"
         case .xml: return "WithXML"
-        case .eventStream, .jsonLines, .jsonSequence: return "WithStream"
+        case .jsonLines: return "WithJSONLines"
+        case .jsonSequence: return "WithJSONSequence"
+        case .eventStream: return "WithStream"
         }
     }
 

@@ -29,24 +29,35 @@ struct ItemReading {
 /// Tells a type that describes whole events, as objects with `data` (OpenAPI 3.2, 4.14.4), from one that describes
 /// their data.
 private enum EventShape: String {
-    case text, json
+    case text, json, textOrJSON
 
     /// `nil` where the type describes the data.
-    static func data(of use: APIModel.TypeUse, in forms: TypeForms, depth: Int = 0) -> EventShape? {
+    static func data(of use: APIModel.TypeUse, in forms: TypeForms) -> EventShape? {
+        guard let shapes = shapes(of: use, in: forms), let first = shapes.first else { return nil }
+        return shapes.count == 1 ? first : .textOrJSON
+    }
+
+    /// Empty for events without data; `nil` for what is no event.
+    private static func shapes(of use: APIModel.TypeUse, in forms: TypeForms, depth: Int = 0) -> Set<EventShape>? {
         guard depth < 8 else { return nil }
         switch forms[forms.resolved(use).id] {
-        case .structure(let object):
-            let names = Set(object.properties.map(\.name))
-            guard names.isSubset(of: ["data", "event", "id", "retry"]), names.count > 1,
-                let data = object.properties.first(where: { $0.name == "data" })
-            else { return nil }
-            return isText(data.type, in: forms) ? .text : .json
+        case .structure(let object): return shapes(of: object, in: forms)
         case .union(let union):
-            let shapes = union.variants.map { Self.data(of: $0.type, in: forms, depth: depth + 1) }
-            guard !shapes.isEmpty, !shapes.contains(nil) else { return nil }
-            return shapes.allSatisfy { $0 == .text } ? .text : .json
+            return union.variants.reduce([]) { known, variant in
+                guard let own = shapes(of: variant.type, in: forms, depth: depth + 1) else { return nil }
+                return known?.union(own)
+            }
         default: return nil
         }
+    }
+
+    private static func shapes(of object: APIModel.ObjectShape, in forms: TypeForms) -> Set<EventShape>? {
+        let names = Set(object.properties.map(\.name))
+        guard names.isSubset(of: ["data", "event", "id", "retry"]) else { return nil }
+        guard let data = object.properties.first(where: { $0.name == "data" }) else {
+            return names.contains("event") ? [] : nil
+        }
+        return names.count > 1 ? [isText(data.type, in: forms) ? .text : .json] : nil
     }
 
     private static func isText(_ use: APIModel.TypeUse, in forms: TypeForms) -> Bool {

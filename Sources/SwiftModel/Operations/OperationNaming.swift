@@ -36,7 +36,8 @@ struct NamedOperation {
             let name = OperationNames.variant(name, variant.suffix)
             let call = OperationCall(
                 operation: operation, name: name, parameters: parameters, variant: variant, responses: responses,
-                success: success, failure: failure, pages: pages, access: access)
+                success: success, failure: failure, pages: variant.kind == .json ? pages : pages?.withoutBody,
+                access: access)
             append(call, in: catalog, indentation)
             guard let streamed else { continue }
             append(call.streaming(streamed), in: catalog, indentation)

@@ -9,12 +9,18 @@ struct NamedPages {
     let rule: String
     /// The function that takes the items out of a page: `{ $0.data ?? [] }`
     let items: String
+    /// Whether the way to the next page leads through a body in JSON.
+    let isForJSON: Bool
+
+    /// Nil where they need a body in JSON.
+    var withoutBody: NamedPages? { isForJSON ? nil : self }
 
     init?(_ operation: APIModel.Operation, _ success: NamedOutcome, in catalog: TypeCatalog) {
         guard let pagination = operation.pagination, success.enumeration == nil, success.item == nil,
             let response = operation.responses.first(where: \.status.isSuccess),
             let content = response.content, content.kind == .json, let type = content.type
         else { return nil }
+        isForJSON = pagination.location == .body
         guard let place = ItemPlace(pagination.items, in: type, catalog) else {
             catalog.diagnostics.warning(.pagesWithoutItems(pagination.items), at: operation.methodRange)
             return nil
@@ -26,15 +32,23 @@ struct NamedPages {
 
     private static func rule(_ pagination: APIModel.Pagination) -> String {
         switch pagination.step {
-        case .cursor(let parameter, let next): ".cursor(\(literal(parameter)), next: \(literal(next)))"
+        case .cursor(let parameter, let next): ".cursor(\(self.parameter(parameter, pagination)), next: \(literal(next)))"
         case .lastItem(let parameter, let id, let more):
-            ".lastItem(\(literal(parameter)), id: \(literal(pagination.items + [id])), more: \(literal(more)))"
+            ".lastItem(\(self.parameter(parameter, pagination)), id: \(literal(pagination.items + [id])), "
+                + "more: \(literal(more)))"
         case .page(let parameter, let first, let total):
-            ".page(\(literal(parameter))" + (first == 1 ? "" : ", first: \(first)") + self.total(total) + ")"
-        case .offset(let parameter, let total): ".offset(\(literal(parameter))\(self.total(total)))"
+            ".page(\(self.parameter(parameter, pagination))" + (first == 1 ? "" : ", first: \(first)") + self.total(total) + ")"
+        case .offset(let parameter, let total):
+            ".offset(\(self.parameter(parameter, pagination))\(self.total(total)))"
         case .linkHeader: ".linkHeader"
         case .nextURL(let path): ".nextURL(\(literal(path)))"
         }
+    }
+
+    /// `"after"`, `.body("paging", "after")`
+    private static func parameter(_ name: String, _ pagination: APIModel.Pagination) -> String {
+        guard pagination.location == .body else { return literal(name) }
+        return ".body(\(name.split(separator: ".").map { literal(String($0)) }.joined(separator: ", ")))"
     }
 
     private static func total(_ path: [String]?) -> String { path.map { ", total: \(literal($0))" } ?? "" }

@@ -21,7 +21,7 @@ struct DocumentedResponse {
     let status: APIModel.Response.Status
     let description: String?
     let type: String
-    /// `json`, `xml`, `text`, `bytes`, `stream`, `empty`, and those of streams of items.
+    /// `json`, `xml`, `multipart`, `text`, `bytes`, `stream`, `empty`, and those of streams of items.
     let reader: String
     /// What the reader takes beside the status: `.json`, `PetClient.xml["Pet"]`.
     var readerArgument: String?
@@ -123,6 +123,9 @@ extension DocumentedResponse {
         case .xml where content.xmlForm != nil:
             (type, reader) = ((content.type.map { catalog.element($0) } ?? .any).text, "xml")
             readerArgument = content.xmlForm.map { SwiftXMLForms.expression($0, client: catalog.client) }
+        case .multipart where !isFailure:
+            let parts = PartReading(content, in: catalog)
+            (type, reader, readerArgument) = (parts.type, parts.reader, parts.argument)
         case .bytes, .xml, .form, .multipart:
             if content.kind != .bytes {
                 catalog.diagnostics.warning(.untypedResponse(content.mediaType), at: content.range)

@@ -50,7 +50,8 @@ extension SwiftExample {
         case .jsonSequence: content.sample.map { "\u{1E}" + JSONText.line($0) + "\n" }
         case .eventStream: event(content, catalog)
         case .xml: xml(content, catalog)
-        case .json, .text, .bytes, .form, .multipart: content.sample?.text ?? "Hello"
+        case .multipart: content.sample.map { PartText.text($0, content, in: catalog) }
+        case .json, .text, .bytes, .form: content.sample?.text ?? "Hello"
         }
     }
 

@@ -39,7 +39,6 @@ enum SampleFile {
     static func body(_ content: APIModel.Content) -> String {
         switch content.kind {
         case .xml: ".text(\"<value/>\")"
-        case .jsonLines, .jsonSequence: ".text(\"{}\\n\")"
         default: ".text(\(SwiftLiteral.string(content.sample?.text ?? "Hello")))"
         }
     }

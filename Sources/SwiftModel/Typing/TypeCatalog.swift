@@ -17,6 +17,8 @@ struct TypeCatalog {
     private(set) var nested: [APIModel.TypeID: [APIModel.TypeID]] = [:]
     /// How unions with a discriminator tell a structure; only where all of them tell it by the same value.
     let tags: [APIModel.TypeID: UnionTag]
+    /// Structures that named parts of answers are read into; what is a file in them, is received as one.
+    let partStructures: Set<APIModel.TypeID>
     /// The names of the cases of each declared enumeration and union.
     private(set) var caseNames: [APIModel.TypeID: [String]] = [:]
     /// Declared types of the top level, in the document's order.
@@ -39,6 +41,9 @@ struct TypeCatalog {
         names = TypeNames(
             proposals, declared: declared, types: types, forms: forms, scope: scope, diagnostics: diagnostics)
         tags = UnionTag.tags(in: types, forms: forms)
+        partStructures = Set(
+            api.operations.flatMap(\.responses).compactMap(\.content).filter { $0.kind == .multipart }
+                .compactMap { $0.type.map { forms.resolved($0).id } })
         spelled = Array(repeating: nil, count: types.definitions.count)
         for id in declared {
             guard let name = names[id] else { continue }

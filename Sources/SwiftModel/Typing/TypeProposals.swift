@@ -181,6 +181,7 @@ struct TypeProposals {
         case .response: "Problem"
         case .responseItem: "Event"
         case .header(let name, _): SwiftIdentifier.type(name)
+        case .xml(let role): "XML" + suffix(for: role)
         }
     }
 
@@ -191,6 +192,7 @@ struct TypeProposals {
         case .header(let name, let status):
             SwiftIdentifier.upperCamel([StatusNames.name(of: status)]) + SwiftIdentifier.type(name)
         case .parameter(let name): SwiftIdentifier.type(name) + "Parameter"
+        case .xml(let role): statusSuffix(for: role).map { "XML" + $0 }
         case .body, .bodyItem, .bodyPart, .responseItem: nil
         }
     }

@@ -43,6 +43,7 @@ struct TypeReach {
         var roots = operation.parameters.map { $0.type.id }
         for content in operation.body?.contents ?? [] {
             roots += content.partTypes.map(\.id)
+            if let item = content.itemType { roots.append(item.id) }
             guard let type = content.type else { continue }
             if let object = flattenedBody(content, forms: forms) {
                 formBodies.insert(forms.resolved(type).id)
@@ -53,6 +54,10 @@ struct TypeReach {
         }
         for response in operation.responses {
             if let type = response.content?.type { roots.append(type.id) }
+            // Items of errors are not read one by one.
+            guard response.status.isSuccess || response.status.standsInForSuccess else { continue }
+            let streams = [response.content, response.streamBesideContent]
+            roots += streams.compactMap { $0?.itemType?.id }
         }
         return roots
     }

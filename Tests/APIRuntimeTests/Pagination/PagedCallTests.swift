@@ -44,6 +44,42 @@ struct PagedCallTests {
         #expect(targets.count == 3)
     }
 
+    /// The member of the body that leads to the next page, beside what the body held before.
+    @Test func cursorInTheBody() async throws {
+        let transport = RecordingTransport(
+            RecordingTransport.status(200, [:], #"{"data": [1], "next": "b"}"#),
+            RecordingTransport.status(200, [:], #"{"data": [2], "next": "c"}"#),
+            RecordingTransport.status(200, [:], #"{"data": [3], "next": null}"#))
+        let core = ClientCore(
+            server: "https://api.example.com/v1", configuration: ClientConfiguration { $0.transport = transport })
+        let body: JSONValue = ["q": "x", "page": ["size": 2]]
+        let operation = APIOperation<JSONValue, Never>(
+            "list", .post, "/items", body: .json(body, as: "application/vnd.x+json"), success: .json(200),
+            failure: .none)
+        let rule = PageRule.cursor(.body("page", "after"), next: "next")
+        let items = try await core.pages(operation, rule) { ($0["data"] ?? nil)?.array ?? [] }.all()
+        #expect(items == [1, 2, 3])
+        let bodies = [
+            #"{"q":"x","page":{"size":2}}"#, #"{"q":"x","page":{"size":2,"after":"b"}}"#,
+            #"{"q":"x","page":{"size":2,"after":"c"}}"#,
+        ]
+        #expect(await transport.exchanges.map(\.bodyText) == bodies)
+        let types = await transport.exchanges.map { $0.request.headerFields[.contentType] }
+        #expect(types == Array(repeating: "application/vnd.x+json", count: 3))
+    }
+
+    @Test func numbersInTheBody() async throws {
+        let transport = RecordingTransport(
+            RecordingTransport.status(200, [:], #"{"data": [1]}"#),
+            RecordingTransport.status(200, [:], #"{"data": []}"#))
+        let core = ClientCore(
+            server: "https://api.example.com", configuration: ClientConfiguration { $0.transport = transport })
+        let operation = APIOperation<JSONValue, Never>("list", .post, "/", success: .json(200), failure: .none)
+        let items = try await core.pages(operation, .page(.body("page"))) { ($0["data"] ?? nil)?.array ?? [] }.all()
+        #expect(items == [1])
+        #expect(await transport.exchanges.map(\.bodyText) == ["", #"{"page":2}"#])
+    }
+
     @Test(arguments: [#"{"data": [1]}"#, #"{"data": [1], "next": null}"#, #"{"data": [1], "next": ""}"#])
     func lastCursor(page: String) async throws {
         #expect(try await items(.cursor("after", next: "next"), pages: ["/v1/items": page]).targets.count == 1)
@@ -112,6 +148,18 @@ struct PagedCallTests {
                 "/v1/items?p=a,b": ([HTTPField.Name("Link")!: "<https://api.example.com/>; rel=first"], "[2]"),
             ])
         #expect(items == [1, 2])
+    }
+
+    /// A link of JSON:API is an address or an object.
+    @Test func nextURLInAnObject() async throws {
+        let (items, _) = try await items(
+            .nextURL(["links", "next"]),
+            pages: [
+                "/v1/items": #"{"data": [1], "links": {"next": {"href": "/v1/items?page%5Bcursor%5D=b", "meta": {}}}}"#,
+                "/v1/items?page%5Bcursor%5D=b": #"{"data": [2], "links": {"next": "/v1/items?page%5Bcursor%5D=c"}}"#,
+                "/v1/items?page%5Bcursor%5D=c": #"{"data": [3], "links": {"next": null}}"#,
+            ])
+        #expect(items == [1, 2, 3])
     }
 
     @Test(arguments: [

@@ -55,6 +55,13 @@ import TestServer
         #expect(try await collect(answer, texts) == [["event": "add", "id": "7", "data": "{\"n\": 1}"]])
     }
 
+    @Test func eventsOfDifferentData() async throws {
+        let decoder: ResponseDecoder<ItemStream<KindOfEvent>> = .eventObjects(200, .textOrJSON)
+        let texts = "event: token\ndata: 12\n\nevent: token\ndata: {no\n\n"
+        let answer = stream(texts + "event: done\ndata: {\"n\": 1}\n\nevent: ping\ndata\n\n")
+        #expect(try await collect(answer, decoder) == [.token("12"), .token("{no"), .done(["n": 1]), .ping])
+    }
+
     @Test(arguments: ["application/jsonl", "application/x-ndjson", "text/plain", "application/stream+json"])
     func lines(type: String) async throws {
         let decoder: ResponseDecoder<ItemStream<Int>> = .jsonLines(200)
@@ -260,4 +267,20 @@ import TestServer
             _ = try await items { $0 == 1 ? Self.events("data: a\n\n") : .json("{}", status: 401) }
         }
     }
+}
+
+/// A union of events.
+private enum KindOfEvent: JSONCodable, Equatable {
+    case token(String), done(JSONValue), ping
+
+    init(json: JSONReader) {
+        var event = json.object()
+        switch event.string("event") {
+        case "token": self = .token(event.string("data"))
+        case "done": self = .done(event.value("data"))
+        default: self = .ping
+        }
+    }
+
+    func write(to json: inout JSONWriter) {}
 }

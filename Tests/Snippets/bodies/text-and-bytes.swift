@@ -18,8 +18,12 @@ extension SnippetClient {
         ) async throws(APIError<Never>) { try await core.send(.putBytes(body: body), options) }
 
         /// `PUT /image`
-        public func putImage(body: RequestBody, options: RequestOptions = .init()) async throws(APIError<Never>) {
-            try await core.send(.putImage(body: body), options)
+        /// - Parameter contentType: The media type of the body: `image/*`.
+        /// - Parameter options: Of this call alone.
+        public func putImage(
+            body: RequestBody, contentType: String, options: RequestOptions = .init()
+        ) async throws(APIError<Never>) {
+            try await core.send(.putImage(body: body, contentType: contentType), options)
         }
     }
 }
@@ -37,7 +41,7 @@ nonisolated extension APIOperation {
         .init("putBytes", .put, "/bytes", body: .bytes(body), success: .empty(204), failure: .none)
     }
 
-    public static func putImage(body: RequestBody) -> APIOperation<Void, Never> {
-        .init("putImage", .put, "/image", body: .bytes(body), success: .empty(204), failure: .none)
+    public static func putImage(body: RequestBody, contentType: String) -> APIOperation<Void, Never> {
+        .init("putImage", .put, "/image", body: .bytes(body, as: contentType), success: .empty(204), failure: .none)
     }
 }

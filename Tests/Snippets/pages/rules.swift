@@ -56,6 +56,27 @@ extension SnippetClient {
         public func listNowhere(options: RequestOptions = .init()) async throws(APIError<Never>) -> [String] {
             try await core.send(.listNowhere(), options)
         }
+
+        /// `GET /links`
+        public func listByLink(
+            pageCursor: String? = nil, options: RequestOptions = .init()
+        ) -> PagedCall<ListByLinkResponse, Thing, Never> {
+            core.pages(.listByLink(pageCursor: pageCursor), .nextURL(["links", "next"]), { $0.data }, options)
+        }
+
+        /// `POST /search`
+        public func search(body: Search, options: RequestOptions = .init()) -> PagedCall<Found, Thing, Never> {
+            core.pages(.searchThings(body: body), .cursor(.body("cursor"), next: "next_cursor"), { $0.things ?? [] },
+                options)
+        }
+
+        /// `POST /found`
+        public func find(
+            body: [String: JSONValue]? = nil, options: RequestOptions = .init()
+        ) -> PagedCall<Found, Thing, Never> {
+            core.pages(.findThings(body: body), .cursor(.body("page", "after"), next: "next_cursor"),
+                { $0.things ?? [] }, options)
+        }
     }
 }
 
@@ -92,6 +113,49 @@ nonisolated extension APIOperation {
 
     public static func listNowhere() -> APIOperation<[String], Never> {
         .init("listNowhere", .get, "/nowhere", success: .json(200), failure: .none)
+    }
+
+    public static func listByLink(pageCursor: String? = nil) -> APIOperation<ListByLinkResponse, Never> {
+        .init("listByLink", .get, "/links", query: ["page[cursor]": pageCursor], accept: ["application/vnd.api+json"],
+            success: .json(200), failure: .none)
+    }
+
+    public static func searchThings(body: Search) -> APIOperation<Found, Never> {
+        .init("searchThings", .post, "/search", body: .json(body), success: .json(200), failure: .none)
+    }
+
+    public static func findThings(body: [String: JSONValue]? = nil) -> APIOperation<Found, Never> {
+        .init("findThings", .post, "/found", body: .json(body), success: .json(200), failure: .none)
+    }
+}
+
+public nonisolated struct Search: JSONObjectModel {
+    public var text: String
+    public var cursor: String?
+
+    public init(text: String, cursor: String? = nil) { (self.text, self.cursor) = (text, cursor) }
+    public init(members json: inout JSONObjectReader) {
+        self.init(text: json.string("text"), cursor: json.optionalString("cursor"))
+    }
+    public func writeMembers(to json: inout JSONWriter) {
+        json.write("text", text)
+        json.write("cursor", cursor)
+    }
+}
+
+public nonisolated struct Found: JSONObjectModel {
+    public let things: [Thing]?
+    public let nextCursor: String?
+
+    public init(things: [Thing]? = nil, nextCursor: String? = nil) {
+        (self.things, self.nextCursor) = (things, nextCursor)
+    }
+    public init(members json: inout JSONObjectReader) {
+        self.init(things: json.optionalValue("things"), nextCursor: json.optionalString("next_cursor"))
+    }
+    public func writeMembers(to json: inout JSONWriter) {
+        json.write("things", things)
+        json.write("next_cursor", nextCursor)
     }
 }
 
@@ -170,5 +234,43 @@ public nonisolated struct ListByURLResponse: JSONObjectModel {
         json.write("results", results)
         json.write("next", next)
         json.write("previous", previous)
+    }
+}
+
+public nonisolated struct ListByLinkResponse: JSONObjectModel {
+    public let data: [Thing]
+    public let links: Links?
+
+    public init(data: [Thing], links: Links? = nil) { (self.data, self.links) = (data, links) }
+    public init(members json: inout JSONObjectReader) {
+        self.init(data: json.value("data"), links: json.optionalValue("links"))
+    }
+    public func writeMembers(to json: inout JSONWriter) {
+        json.write("data", data)
+        json.write("links", links)
+    }
+
+    public nonisolated struct Links: JSONObjectModel {
+        public let selfValue: String?
+        public let next: StringOr<Next>?
+
+        public init(selfValue: String? = nil, next: StringOr<Next>? = nil) {
+            (self.selfValue, self.next) = (selfValue, next)
+        }
+        public init(members json: inout JSONObjectReader) {
+            self.init(selfValue: json.optionalString("self"), next: json.optionalValue("next"))
+        }
+        public func writeMembers(to json: inout JSONWriter) {
+            json.write("self", selfValue)
+            json.write("next", next)
+        }
+
+        public nonisolated struct Next: JSONObjectModel {
+            public let href: String?
+
+            public init(href: String? = nil) { self.href = href }
+            public init(members json: inout JSONObjectReader) { self.init(href: json.optionalString("href")) }
+            public func writeMembers(to json: inout JSONWriter) { json.write("href", href) }
+        }
     }
 }

@@ -9,17 +9,17 @@ extension SnippetClient {
 
         /// `GET /data`
         /// - Throws: ``Data`` for status 409 (A stream of problems, which is read whole).
-        public func listData(options: RequestOptions = .init()) -> StreamingCall<ServerSentEvent, Data> {
+        public func listData(options: RequestOptions = .init()) -> StreamingCall<ListDataEvent, Data> {
             core.stream(.listData(), options)
         }
 
         /// `GET /objects`
-        public func listObjects(options: RequestOptions = .init()) -> StreamingCall<ServerSentEvent, Never> {
+        public func listObjects(options: RequestOptions = .init()) -> StreamingCall<ListObjectsEvent, Never> {
             core.stream(.listObjects(), options)
         }
 
         /// `GET /lines`
-        public func listLines(options: RequestOptions = .init()) -> StreamingCall<JSONValue, Never> {
+        public func listLines(options: RequestOptions = .init()) -> StreamingCall<ListLinesEvent, Never> {
             core.stream(.listLines(), options)
         }
 
@@ -45,15 +45,16 @@ nonisolated extension APIOperation {
         .init("listEvents", .get, "/events", accept: ["text/event-stream"], success: .events(200), failure: .none)
     }
 
-    public static func listData() -> APIOperation<ItemStream<ServerSentEvent>, Data> {
-        .init("listData", .get, "/data", accept: ["text/event-stream"], success: .events(200), failure: .bytes(409))
+    public static func listData() -> APIOperation<ItemStream<ListDataEvent>, Data> {
+        .init("listData", .get, "/data", accept: ["text/event-stream"], success: .eventData(200), failure: .bytes(409))
     }
 
-    public static func listObjects() -> APIOperation<ItemStream<ServerSentEvent>, Never> {
-        .init("listObjects", .get, "/objects", accept: ["text/event-stream"], success: .events(200), failure: .none)
+    public static func listObjects() -> APIOperation<ItemStream<ListObjectsEvent>, Never> {
+        .init("listObjects", .get, "/objects", accept: ["text/event-stream"], success: .eventObjects(200, .text),
+            failure: .none)
     }
 
-    public static func listLines() -> APIOperation<ItemStream<JSONValue>, Never> {
+    public static func listLines() -> APIOperation<ItemStream<ListLinesEvent>, Never> {
         .init("listLines", .get, "/lines", accept: ["application/jsonl"], success: .jsonLines(200), failure: .none)
     }
 
@@ -70,4 +71,33 @@ nonisolated extension APIOperation {
         .init("createChat", .post, "/chat", body: .json(body), accept: ["text/event-stream"], success: .eventData(200),
             failure: .none)
     }
+}
+
+public nonisolated struct ListDataEvent: JSONObjectModel {
+    public let n: Int?
+
+    public init(n: Int? = nil) { self.n = n }
+    public init(members json: inout JSONObjectReader) { self.init(n: json.optionalInt("n")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("n", n) }
+}
+
+public nonisolated struct ListObjectsEvent: JSONObjectModel {
+    public let event, data: String?
+
+    public init(event: String? = nil, data: String? = nil) { (self.event, self.data) = (event, data) }
+    public init(members json: inout JSONObjectReader) {
+        self.init(event: json.optionalString("event"), data: json.optionalString("data"))
+    }
+    public func writeMembers(to json: inout JSONWriter) {
+        json.write("event", event)
+        json.write("data", data)
+    }
+}
+
+public nonisolated struct ListLinesEvent: JSONObjectModel {
+    public let n: Int
+
+    public init(n: Int) { self.n = n }
+    public init(members json: inout JSONObjectReader) { self.init(n: json.int("n")) }
+    public func writeMembers(to json: inout JSONWriter) { json.write("n", n) }
 }

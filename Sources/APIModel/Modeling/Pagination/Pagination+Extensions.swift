@@ -24,10 +24,11 @@ extension Pagination {
     }
 
     /// `{ cursor: page_token, next: meta.next, items: data }`, with `page`, `offset`, `after`, `nextURL` or
-    /// `link: true` in the place of `cursor`.
+    /// `link: true` in the place of `cursor`; `in: body` where the parameter is a member of the body.
     ///
     /// Nil when the way to the next page is missing.
     package init?(_ node: Node) {
+        guard let location = Location(stated: node["in"]?.text) else { return nil }
         let total = node["total"].map { Self.path($0.text) }
         let next = Self.path(node["next"]?.text ?? "")
         let step: Step
@@ -48,25 +49,27 @@ extension Pagination {
         } else {
             return nil
         }
-        self.init(step, items: Self.path(node["items"]?.text ?? ""))
+        self.init(step, in: location, items: Self.path(node["items"]?.text ?? ""))
     }
 
     private init?(speakeasy node: Node) {
         let outputs = node["outputs"]
-        let items = Self.path(outputs?["results"]?.text ?? "")
         let inputs = Array(node["inputs"]?.elements.map { $0 } ?? [])
         let input = { (type: String) in inputs.first { $0["type"]?.text == type }?["name"]?.text }
+        let step: Step
         if let cursor = input("cursor"), let next = outputs?["nextCursor"]?.text {
-            self.init(.cursor(parameter: cursor, next: Self.path(next)), items: items)
+            step = .cursor(parameter: cursor, next: Self.path(next))
         } else if let page = input("page") {
-            self.init(.page(parameter: page, first: 1, total: nil), items: items)
+            step = .page(parameter: page, first: 1, total: nil)
         } else if let offset = input("offset") {
-            self.init(.offset(parameter: offset, total: nil), items: items)
+            step = .offset(parameter: offset, total: nil)
         } else if let url = outputs?["nextUrl"]?.text {
-            self.init(.nextURL(Self.path(url)), items: items)
+            step = .nextURL(Self.path(url))
         } else {
             return nil
         }
+        let isInBody = inputs.contains { $0["in"]?.text == "requestBody" && $0["type"]?.text != "limit" }
+        self.init(step, in: isInBody ? .body : .query, items: Self.path(outputs?["results"]?.text ?? ""))
     }
 
     private init?(fern node: Node) {
@@ -95,6 +98,16 @@ extension Pagination {
         var names = text.split(separator: ".").map(String.init)
         if names.first?.hasPrefix("$") == true { names.removeFirst() }
         return names
+    }
+}
+
+extension Pagination.Location {
+    fileprivate init?(stated text: String?) {
+        switch text {
+        case nil, "query": self = .query
+        case "body": self = .body
+        default: return nil
+        }
     }
 }
 

@@ -5,9 +5,13 @@ struct PaginationInference {
     let types: TypeGraph
 
     func pagination() -> Pagination? {
-        guard operation.method == "GET", operation.body == nil, let response = answer, let content = json(of: response)
-        else { return nil }
+        guard let response = answer, let content = json(of: response) else { return nil }
         let root = underlying(content)
+        if let body = operation.body {
+            guard operation.method == "POST", case .object(let object) = root else { return nil }
+            return items(of: object).flatMap { cursor(in: body, object, $0) }
+        }
+        guard operation.method == "GET" else { return nil }
         if case .array = root {
             if response.headers.contains(where: { $0.name.lowercased() == "link" }) {
                 return Pagination(.linkHeader, items: [])
@@ -63,6 +67,20 @@ struct PaginationInference {
         return nil
     }
 
+    /// A search whose body has a place for what the answer says comes next.
+    private func cursor(in body: Body, _ object: ObjectShape, _ items: Property) -> Pagination? {
+        guard let content = body.contents.first, content.kind == .json, let type = content.type,
+            case .object(let sent) = underlying(type)
+        else { return nil }
+        for property in sent.properties where isText(property.type) {
+            if case .required = property.presence { continue }
+            guard let names = Self.cursors[Self.plain(property.name)] else { continue }
+            guard !property.name.contains("."), let next = path(to: names, in: object, where: isText) else { continue }
+            return Pagination(.cursor(parameter: property.name, next: next), in: .body, items: [items.name])
+        }
+        return nil
+    }
+
     private func lastItem(_ object: ObjectShape, _ items: Property) -> Pagination? {
         guard let parameter = parameter(["startingafter"], isText),
             let more = object.properties.first(where: { Self.plain($0.name) == "hasmore" }),
@@ -83,6 +101,18 @@ struct PaginationInference {
         if let next = object.properties.first(where: { telling.contains(Self.plain($0.name)) && isText($0.type) }) {
             return Pagination(.nextURL([next.name]), items: [items.name])
         }
+        return linked(object, items)
+    }
+
+    /// `links.next` beside other links, an address or an object with `href` (JSON:API 1.1, "Links"; HAL, `_links`).
+    private func linked(_ object: ObjectShape, _ items: Property) -> Pagination? {
+        for part in object.properties where part.name == "links" || part.name == "_links" {
+            guard case .object(let links) = underlying(part.type),
+                !Set(links.properties.map(\.name)).isDisjoint(with: ["self", "first", "last", "prev", "previous"]),
+                let next = links.properties.first(where: { $0.name == "next" && isAddress($0.type) })
+            else { continue }
+            return Pagination(.nextURL([part.name, next.name]), items: [items.name])
+        }
         return nil
     }
 
@@ -93,7 +123,7 @@ struct PaginationInference {
         if hasSize, let page = parameter(["page", "pagenumber", "pageno"], isInteger), let first = first(of: page) {
             return Pagination(.page(parameter: page.name, first: first, total: total), items: items)
         }
-        if hasSize, let offset = parameter(["offset", "skip"], isInteger), first(of: offset) ?? 0 == 0 {
+        if hasSize, let offset = parameter(["offset", "skip", "pageoffset"], isInteger), first(of: offset) ?? 0 == 0 {
             return Pagination(.offset(parameter: offset.name, total: total), items: items)
         }
         return nil
@@ -122,6 +152,14 @@ extension PaginationInference {
         if case .scalar(.string) = underlying(use) { true } else { false }
     }
 
+    private func isAddress(_ use: TypeUse) -> Bool {
+        switch underlying(use) {
+        case .object(let link): link.properties.contains { $0.name == "href" && isText($0.type) }
+        case .union(let union): union.variants.allSatisfy { isText($0.type) || isAddress($0.type) }
+        default: isText(use)
+        }
+    }
+
     private func isInteger(_ use: TypeUse) -> Bool {
         if case .scalar(.integer) = underlying(use) { true } else { false }
     }
@@ -142,7 +180,7 @@ extension PaginationInference {
 
     /// Lower case, without what separates words.
     private static func plain(_ name: String) -> String {
-        String(decoding: name.lowercased().utf8.filter { !"-_.@".utf8.contains($0) }, as: UTF8.self)
+        String(decoding: name.lowercased().utf8.filter { !"-_.@[]".utf8.contains($0) }, as: UTF8.self)
     }
 
     /// What the answer calls the value that the parameter takes next.
@@ -158,5 +196,7 @@ extension PaginationInference {
         "meta", "metadata", "pagination", "paging", "pageinfo", "page", "responsemetadata", "links",
     ]
     private static let totals: Set<String> = ["total", "totalcount", "totalitems", "totalresults"]
-    private static let sizes: Set<String> = ["limit", "pagesize", "perpage", "size", "take", "maxresults", "count"]
+    private static let sizes: Set<String> = [
+        "limit", "pagesize", "pagelimit", "perpage", "size", "take", "maxresults", "count",
+    ]
 }

@@ -50,7 +50,7 @@ extension Diagnostic.Message {
 extension Pagination {
     /// Whether an operation that nobody has named has what the way to the next page needs.
     fileprivate func fits(_ operation: Operation) -> Bool {
-        guard operation.method == "GET" else { return false }
+        guard location == .query, operation.method == "GET" else { return false }
         switch step {
         case .cursor(let name, _), .lastItem(let name, _, _), .page(let name, _, _), .offset(let name, _):
             return operation.parameters.contains { $0.location == .query && $0.name == name }

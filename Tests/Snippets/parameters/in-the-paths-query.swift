@@ -1,0 +1,28 @@
+extension SnippetClient {
+    public nonisolated struct Things: Sendable {
+        let core: ClientCore
+
+        /// `GET /search`
+        /// - Parameter q: What to look for.
+        /// - Parameter version: The server's default is `"2"`.
+        /// - Parameter options: Of this call alone.
+        public func search(
+            q: Int, version: String? = nil, options: RequestOptions = .init()
+        ) async throws(APIError<Never>) { try await core.send(.search(q: q, version: version), options) }
+
+        /// `GET /find`
+        public func find(q: String, options: RequestOptions = .init()) async throws(APIError<Never>) {
+            try await core.send(.find(q: q), options)
+        }
+    }
+}
+
+nonisolated extension APIOperation {
+    public static func search(q: Int, version: String? = nil) -> APIOperation<Void, Never> {
+        .init("search", .get, "/search", query: ["version": version, "q": q], success: .empty(204), failure: .none)
+    }
+
+    public static func find(q: String) -> APIOperation<Void, Never> {
+        .init("find", .get, "/find", query: ["q": q], success: .empty(204), failure: .none)
+    }
+}
