@@ -1,26 +1,26 @@
 extension SnippetClient {
-    public nonisolated struct Files: Sendable {
-        let core: ClientCore
+    public nonisolated struct Files: Sendable { let core: ClientCore }
+}
 
-        /// `PUT /text`
-        public func putText(body: String, options: RequestOptions = .init()) async throws(APIError<Never>) {
-            try await core.send(.putText(body: body), options)
-        }
+nonisolated extension SnippetClient.Files {
+    /// `PUT /text`
+    public func putText(body: String, options: RequestOptions = .init()) async throws(APIError<Never>) {
+        try await core.send(.putText(body: body), options)
+    }
 
-        /// `PUT /xml`
-        public func putXML(body: RequestBody, options: RequestOptions = .init()) async throws(APIError<Never>) {
-            try await core.send(.putXML(body: body), options)
-        }
+    /// `PUT /xml`
+    public func putXML(body: RequestBody, options: RequestOptions = .init()) async throws(APIError<Never>) {
+        try await core.send(.putXML(body: body), options)
+    }
 
-        /// `PUT /bytes`
-        public func putBytes(
-            body: RequestBody? = nil, options: RequestOptions = .init()
-        ) async throws(APIError<Never>) { try await core.send(.putBytes(body: body), options) }
+    /// `PUT /bytes`
+    public func putBytes(body: RequestBody? = nil, options: RequestOptions = .init()) async throws(APIError<Never>) {
+        try await core.send(.putBytes(body: body), options)
+    }
 
-        /// `PUT /image`
-        public func putImage(body: RequestBody, options: RequestOptions = .init()) async throws(APIError<Never>) {
-            try await core.send(.putImage(body: body), options)
-        }
+    /// `PUT /image`
+    public func putImage(body: RequestBody, options: RequestOptions = .init()) async throws(APIError<Never>) {
+        try await core.send(.putImage(body: body), options)
     }
 }
 
