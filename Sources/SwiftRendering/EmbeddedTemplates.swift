@@ -349,14 +349,16 @@ nonisolated extension {{client}} {
         {{caseNameLines}}
     ]
     {{/isListWrapped}}
-    {{access}}var rawValue: {{rawType}} {
+    {{#rawValueParts}}
+    {{access}}var {{name}}: {{rawType}} {
         switch self {
         {{#cases}}
         case .{{name}}: {{rawValue}}
         {{/cases}}
-        case .unrecognized(let value): value
+        {{ending}}
         }
     }
+    {{/rawValueParts}}
 }
 
 """##
@@ -568,13 +570,13 @@ try await {{call}}
             ##"""
 extension {{client}} {
     {{documentation}}
-    {{access}}nonisolated struct {{name}}: Sendable {
-        let core: ClientCore
-        {{#methods}}
+    {{access}}nonisolated struct {{name}}: Sendable { let core: ClientCore }
+}
 
-        {{>Method}}
-        {{/methods}}
-    }
+nonisolated extension {{client}}.{{name}} {
+    {{#methods "\n"}}
+    {{>Method}}
+    {{/methods}}
 }
 
 """##

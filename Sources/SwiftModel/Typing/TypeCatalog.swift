@@ -11,7 +11,8 @@ struct TypeCatalog {
     let reach: TypeReach
     let options: NamingOptions
     let diagnostics: Diagnostics
-    private(set) var names: TypeNames
+    var names: TypeNames
+    var hidden: HiddenTypes
     private var spelled: [SwiftType?]
     /// Types nested in each declared type, in the document's order.
     private(set) var nested: [APIModel.TypeID: [APIModel.TypeID]] = [:]
@@ -26,13 +27,14 @@ struct TypeCatalog {
 
     init(
         _ api: APIModel.API, forms: TypeForms, reach: TypeReach, client: String, operationNames: [String],
-        scope: NameScope, options: NamingOptions, diagnostics: Diagnostics
+        scope: NameScope, hidden: HiddenTypes, options: NamingOptions, diagnostics: Diagnostics
     ) {
         types = api.types
         self.client = client
         xmlForms = Dictionary(api.xmlForms.map { ($0.name, $0.form) }) { first, _ in first }
         self.forms = forms
         self.reach = reach
+        self.hidden = hidden
         self.options = options
         self.diagnostics = diagnostics
         let declared = types.ids.filter { forms[$0].isDeclared && reach[$0] != .unreached }
@@ -97,7 +99,7 @@ struct TypeCatalog {
         var onChain: Set<APIModel.TypeID> = []
         var current: APIModel.TypeID? = id
         while let next = current, spelled[Int(next.index)] == nil {
-            guard onChain.insert(next).inserted, chain.count < Self.maximumNesting else {
+            guard onChain.insert(next).inserted else {
                 diagnostics.warning(.endlessContainer(), at: types[id].range)
                 spelled[Int(next.index)] = .any
                 break
@@ -105,7 +107,14 @@ struct TypeCatalog {
             chain.append(next)
             current = forms.target(of: next)
         }
-        for id in chain.reversed() where spelled[Int(id.index)] == nil { spelled[Int(id.index)] = spelling(of: id) }
+        for id in chain.reversed() where spelled[Int(id.index)] == nil { spelled[Int(id.index)] = limited(id) }
+    }
+
+    private func limited(_ id: APIModel.TypeID) -> SwiftType {
+        let type = spelling(of: id)
+        guard type.containers > Self.maximumContainers else { return type }
+        diagnostics.warning(.deepContainer(), at: types[id].range)
+        return .any
     }
 
     private func spelling(of id: APIModel.TypeID) -> SwiftType {
@@ -124,8 +133,9 @@ struct TypeCatalog {
         }
     }
 
-    /// Arrays of arrays beyond this depth are free-form.
-    static let maximumNesting = 64
+    /// Arrays of arrays beyond this depth are free-form: the compiler's time for the next step is a multiple of that for
+    /// the last one.
+    private static let maximumContainers = 12
 }
 
 extension Diagnostic.Message {
@@ -133,5 +143,11 @@ extension Diagnostic.Message {
         Self(
             id: "endless-container",
             "an array or map that contains itself has no Swift type; its innermost values are free-form 'JSONValue'")
+    }
+
+    static func deepContainer() -> Self {
+        Self(
+            id: "deep-container",
+            "what holds twelve arrays or maps in one another is free-form 'JSONValue'")
     }
 }

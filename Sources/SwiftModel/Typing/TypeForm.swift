@@ -187,11 +187,4 @@ extension APIModel.EnumShape.Value {
 
 extension APIModel.Literal {
     fileprivate var isBoolean: Bool { if case .boolean = self { true } else { false } }
-
-    fileprivate var isNumber: Bool {
-        switch self {
-        case .integer, .number: true
-        default: false
-        }
-    }
 }

@@ -19,7 +19,7 @@ extension SwiftEnum: TemplateRoot {
         .text("rawType", "`String` or `Int`.", \.rawType),
         .text("conformances", "The protocols: `OpenStringEnum`.", \.conformances),
         .list("caseLines", "The values of the document as they are declared, several on a line.", \.caseLines),
-        .list("cases", "The values of the document.", \.cases),
+        .list("rawValueParts", "The way back from cases to values, cut where there are many.", \.rawValueParts),
         .flag("isListWrapped", "Whether the names of all cases do not fit on one line.", \.isListWrapped),
         .text("caseNames", "`.red, .green`") { $0.caseNames.joined(separator: ", ") },
         .lines("caseNameLines", "The same on as few lines as they need.") {
@@ -43,6 +43,44 @@ extension SwiftEnum: TemplateRoot {
         }
         return CaseLine.lines(of: lines, indentedBy: indentation)
     }
+}
+
+/// A property with the raw values of some of the cases; it asks the next one for the others.
+struct RawValuePart: TemplateView {
+    let access: String
+    let name: String
+    let rawType: String
+    let cases: [SwiftEnum.Case]
+    let ending: [String]
+
+    package static let fields: [TemplateField<RawValuePart>] = [
+        .text("access", "`public ` or another level with its blank, or nothing.", \.access),
+        .text("name", "`rawValue`, `rawValue2`", \.name),
+        .text("rawType", "`String` or `Int`.", \.rawType),
+        .list("cases", "The values of this part.", \.cases),
+        .lines("ending", "What stands for the other cases: `default: rawValue2`.", \.ending),
+    ]
+}
+
+extension SwiftEnum {
+    fileprivate var rawValueParts: [RawValuePart] {
+        let starts = Array(stride(from: 0, to: cases.count, by: Self.maximumCases))
+        return starts.enumerated().map { index, start in
+            RawValuePart(
+                access: index == 0 ? access : "private ", name: Self.rawValueName(index), rawType: rawType,
+                cases: Array(cases[start..<min(start + Self.maximumCases, cases.count)]),
+                ending: start == starts.last
+                    ? lastEnding(isOnly: index == 0) : ["default: \(Self.rawValueName(index + 1))"])
+        }
+    }
+
+    /// A part behind another is not asked for the cases before it.
+    private func lastEnding(isOnly: Bool) -> [String] {
+        let nothing = rawType == "Int" ? "0" : "\"\""
+        return ["case .unrecognized(let value): value"] + (isOnly ? [] : ["default: \(nothing)"])
+    }
+
+    private static func rawValueName(_ index: Int) -> String { index == 0 ? "rawValue" : "rawValue\(index + 1)" }
 }
 
 extension SwiftEnum.Case: TemplateView {
