@@ -12,29 +12,27 @@ extension SwiftClient {
         let forms = TypeForms(api.types, options: options)
         let sections = OperationSections(api, tagIndices: tagIndices)
         let reach = TypeReach(api, forms: forms, sections: sections.sections)
-        let operationNames = OperationNames(
-            api, tagIndices: tagIndices, overrides: options.names, diagnostics: diagnostics
-        ).names
         let client = ClientNames.client(api, options: options)
+        var names = ClientNames(client: client, tagCount: api.tags.count)
+        let operationNames = OperationNames(
+            api, &names, tagIndices: tagIndices, overrides: options.names, diagnostics: diagnostics
+        ).names
         let scope = NameScope(taken: [client]) { StandardNames.types.contains($0) }
         var catalog = TypeCatalog(
             api, forms: forms, reach: reach,
             client: client, operationNames: operationNames.map { SwiftIdentifier.type($0.factory) }, scope: scope,
-            options: options, diagnostics: diagnostics)
+            hidden: HiddenTypes(in: names), options: options, diagnostics: diagnostics)
         var operations = OperationGroups(tagCount: api.tags.count, pathCount: sections.paths.count)
         var failures = SharedFailures()
         for (index, operation) in api.operations.enumerated() {
             let section = sections.sections[index]
-            var indentation: Int { if case .tag = section { 8 } else { 4 } }
             operations.append(
-                NamedOperation(
-                    naming: operation, operationNames[index], in: &catalog, &failures, indentation: indentation),
+                NamedOperation(naming: operation, operationNames[index], of: section, in: &catalog, &failures),
                 to: section)
         }
         operations.appendShared(failures.enumerations)
-        let names = ClientNames(api, client: client, types: catalog.names.scope, overrides: options.names)
         let clientType = SwiftClientType(
-            naming: api, names: names, operations: operations, in: catalog)
+            naming: api, names: names, operations: operations, in: &catalog)
         let plan = FilePlan(catalog: catalog, clientNames: names, tags: api.tags, paths: sections.paths)
         self.init(
             name: client, files: plan.files(client: clientType, operations: operations),

@@ -568,13 +568,13 @@ try await {{call}}
             ##"""
 extension {{client}} {
     {{documentation}}
-    {{access}}nonisolated struct {{name}}: Sendable {
-        let core: ClientCore
-        {{#methods}}
+    {{access}}nonisolated struct {{name}}: Sendable { let core: ClientCore }
+}
 
-        {{>Method}}
-        {{/methods}}
-    }
+nonisolated extension {{client}}.{{name}} {
+    {{#methods "\n"}}
+    {{>Method}}
+    {{/methods}}
 }
 
 """##

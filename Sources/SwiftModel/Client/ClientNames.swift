@@ -1,32 +1,40 @@
 import APIModel
+import ToolDiagnostics
 
-/// The names around the operations: the client, and each tag's property and type.
+/// What the client has: each tag's property and type, and the methods of operations without a tag.
 struct ClientNames {
     let client: String
-    /// `jobs`
-    private(set) var tagProperties: [String] = []
+    /// `jobs`, one for each tag of the document.
+    private(set) var tagProperties: [String]
     /// `Jobs`
-    private(set) var tagTypes: [String] = []
+    private(set) var tagTypes: [String]
+    private var members: NameScope
 
-    /// - Parameter types: The names of the top level; a tag's type inside the client must not hide one of them.
-    init(_ api: APIModel.API, client: String, types: NameScope, overrides: NameOverrides) {
+    init(client: String, tagCount: Int) {
         self.client = client
-        var tagScope = NameScope { !types.isFree($0) }
-        for tag in api.tags {
-            let type = SwiftIdentifier.type(overrides.tag(tag.name)?.name ?? tag.name)
-            tagTypes.append(tagScope.assign(type) { [type + "Operations"] })
-        }
-        // A property beside a type of its name would be neither.
-        let ownTypes = Set(tagTypes)
-        var properties = NameScope { ReservedWords.clientMembers.contains($0) || ownTypes.contains($0) }
-        for tag in api.tags {
-            let property = overrides.tag(tag.name)?.name ?? SwiftIdentifier.value(tag.name)
-            tagProperties.append(
-                properties.assign(property) {
-                    SwiftIdentifier.alternatives(to: property, for: tag.name) + [property + "Operations"]
-                })
+        tagProperties = Array(repeating: "", count: tagCount)
+        tagTypes = tagProperties
+        members = NameScope(taken: [client]) {
+            ReservedWords.clientMembers.contains($0) || StandardNames.types.contains($0)
         }
     }
+
+    /// Names a tag when its first operation comes, so that a tag that is added later renames nothing.
+    mutating func assign(_ tag: APIModel.Tag, at index: Int, _ override: NameOverrides.Override?) {
+        guard tagTypes[index].isEmpty else { return }
+        let type = SwiftIdentifier.type(override?.name ?? tag.name)
+        tagTypes[index] = members.assign(type) { [type + "Operations"] }
+        let property = override?.name ?? SwiftIdentifier.value(tag.name)
+        tagProperties[index] = members.assign(property) {
+            SwiftIdentifier.alternatives(to: property, for: tag.name) + [property + "Operations"]
+        }
+    }
+
+    mutating func assign(method override: NameOverrides.Override, _ diagnostics: Diagnostics) -> String {
+        members.assign(override, diagnostics)
+    }
+
+    mutating func assign(method name: String) -> String { members.assign(name) { [name + "Operation"] } }
 
     /// `PlatformClient` for `Platform API`.
     static func client(_ api: APIModel.API, options: NamingOptions) -> String {

@@ -3,7 +3,8 @@ import ToolDiagnostics
 
 extension SwiftClientType {
     init(
-        naming api: APIModel.API, names: ClientNames, operations: OperationGroups, in catalog: TypeCatalog
+        naming api: APIModel.API, names: ClientNames, operations: OperationGroups,
+        in catalog: inout TypeCatalog
     ) {
         let (options, diagnostics) = (catalog.options, catalog.diagnostics)
         let access = options.access.prefix
@@ -19,7 +20,7 @@ extension SwiftClientType {
                 ], indentation: 0),
             access: access, name: names.client, defaultServer: servers.first.map(Self.expression) ?? "",
             security: SecurityText.text(api.security), credentials: credentials,
-            defaults: SwiftParameterDefault.defaults(naming: api, in: catalog), servers: servers,
+            defaults: SwiftParameterDefault.defaults(naming: api, in: &catalog), servers: servers,
             // A tag that no operation has leads nowhere.
             tags: api.tags.indices.filter { !operations.tags[$0].methods.isEmpty }.map { index in
                 SwiftTagProperty(

@@ -2,7 +2,7 @@ import APIModel
 
 extension SwiftParameterDefault {
     /// Each parameter once, as the first operation has it.
-    static func defaults(naming api: APIModel.API, in catalog: TypeCatalog) -> [SwiftParameterDefault] {
+    static func defaults(naming api: APIModel.API, in catalog: inout TypeCatalog) -> [SwiftParameterDefault] {
         guard !catalog.options.clientWide.isEmpty else { return [] }
         var seen: Set<String> = []
         var scope = ArgumentScope()
@@ -16,7 +16,7 @@ extension SwiftParameterDefault {
                 SwiftParameterDefault(
                     documentation: DocumentationLines.lines([argument.description], indentation: 8),
                     access: catalog.options.access.prefix, name: ReservedWords.escaped(argument.name),
-                    type: argument.type, location: parameter.location.rawValue,
+                    type: catalog.textInClient(argument.type), location: parameter.location.rawValue,
                     key: SwiftLiteral.string(parameter.name),
                     statement: argument.entry == nil
                         ? argument.statements[0]

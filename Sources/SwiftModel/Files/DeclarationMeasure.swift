@@ -14,7 +14,7 @@ enum DeclarationMeasure {
             return 24 + cases + union.nested.reduce(0) { $0 + Self.lines($1) }
         case .alias(let alias): return 2 + alias.documentation.count
         case .results(let results): return 4 + results.cases.count * 2
-        case .tag(let tag): return 4 + lines(tag.methods)
+        case .tag(let tag): return 6 + lines(tag.methods)
         case .methods(let methods): return 2 + lines(methods.methods)
         case .operations(let operations):
             return 2 + operations.factories.reduce(0) { $0 + Self.lines($1) }

@@ -51,10 +51,21 @@ struct FilePlan {
     }
 
     private func clientFile(_ path: String, _ declarations: [SwiftDeclaration]) -> SwiftFile {
+        let declarations = declarations + aliases
         let runtime =
             catalog.options.access == .public ? "@_exported public import APIRuntime" : plainImport("APIRuntime")
         return SwiftFile(
             path: path, imports: [runtime] + furtherImports(for: declarations), declarations: declarations)
+    }
+
+    /// What the client's own methods call types that tags hide there.
+    private var aliases: [SwiftDeclaration] {
+        catalog.hidden.aliases.map { name, type in
+            .alias(
+                SwiftAlias(
+                    documentation: ["/// What ``\(type)`` is called inside ``\(names.client)``, where that is a tag."],
+                    attributes: [], access: catalog.options.access.prefix, name: name, type: type))
+        }
     }
 
     /// The methods and requests of a section; the requests move to files of their own when there are many.

@@ -2,16 +2,17 @@ import APIModel
 
 /// The documentation of a method: summary, description, arguments, documented failures.
 enum OperationDocumentation {
+    /// Columns before a method.
+    private static let indentation = 4
+
     static func method(
         _ operation: APIModel.Operation, _ arguments: [OperationArgument], _ failures: [DocumentedResponse],
-        enumeration: String?, indentation: Int
+        enumeration: String?
     ) -> [String] {
         let text = operation.summary == operation.description ? nil : operation.description
         var lines = DocumentationLines.lines(
             [operation.summary ?? (text == nil ? factory(operation) : nil), text], indentation: indentation)
-        let entries = parameters(arguments, indentation: indentation)
-            + throwing(failures, enumeration, indentation: indentation)
-        lines += entries
+        lines += parameters(arguments) + throwing(failures, enumeration)
         return lines
     }
 
@@ -23,7 +24,7 @@ enum OperationDocumentation {
     }
 
     /// Each on its own, which takes a line less than a list. DocC warns of what is missing beside others.
-    private static func parameters(_ arguments: [OperationArgument], indentation: Int) -> [String] {
+    private static func parameters(_ arguments: [OperationArgument]) -> [String] {
         let described = arguments.filter { $0.description?.isEmpty == false }
         guard !described.isEmpty else { return [] }
         return described.flatMap {
@@ -32,9 +33,7 @@ enum OperationDocumentation {
     }
 
     /// The cases of an enumeration tell themselves what they stand for.
-    private static func throwing(
-        _ failures: [DocumentedResponse], _ enumeration: String?, indentation: Int
-    ) -> [String] {
+    private static func throwing(_ failures: [DocumentedResponse], _ enumeration: String?) -> [String] {
         // The signature names the one type of all failures.
         guard failures.contains(where: { $0.status != .default }) else { return [] }
         if let enumeration {

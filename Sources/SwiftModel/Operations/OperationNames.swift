@@ -7,16 +7,17 @@ struct OperationName: Sendable {
     var method: String
 }
 
-/// Names operations in the document's order.
+/// Names operations and their tags in the document's order.
 struct OperationNames {
     private(set) var names: [OperationName] = []
 
-    init(_ api: APIModel.API, tagIndices: [String: Int], overrides: NameOverrides, diagnostics: Diagnostics) {
+    init(
+        _ api: APIModel.API, _ client: inout ClientNames, tagIndices: [String: Int], overrides: NameOverrides,
+        diagnostics: Diagnostics
+    ) {
         var factories = NameScope { ReservedWords.operationMembers.contains($0) }
         var methods = api.tags.map { _ in NameScope { ReservedWords.tagMembers.contains($0) } }
-        var clientMethods = NameScope { ReservedWords.clientMembers.contains($0) }
         let ids = OperationIDs(api)
-        for tag in api.tags { clientMethods.take(overrides.tag(tag.name)?.name ?? SwiftIdentifier.value(tag.name)) }
         for operation in api.operations {
             let words = OperationWords.words(of: operation)
             let full = SwiftIdentifier.lowerCamel(words)
@@ -28,19 +29,22 @@ struct OperationNames {
                     full + "Operation",
                 ]
             }
+            let tag = operation.tags.first.flatMap { tagIndices[$0] }
+            if let tag { client.assign(api.tags[tag], at: tag, overrides.tag(api.tags[tag].name)) }
             let method: String
             if let override {
-                let tag = operation.tags.first.flatMap { tagIndices[$0] }
                 method =
-                    tag.map { methods[$0].assign(override, diagnostics) } ?? clientMethods.assign(override, diagnostics)
-            } else if let tag = operation.tags.first, let index = tagIndices[tag] {
+                    tag.map { methods[$0].assign(override, diagnostics) }
+                    ?? client.assign(method: override, diagnostics)
+            } else if let index = tag {
+                let tag = api.tags[index].name
                 let short = SwiftIdentifier.lowerCamel(withoutTag(words, tag: tag))
                 // Beside other methods than its namesake's, an operation may well be called like it.
                 let repeated = (operation.repeatedID ?? ids.namesake(of: operation)).map(SwiftModel.words) ?? []
                 let proposal = repeated.isEmpty ? short : SwiftIdentifier.lowerCamel(withoutTag(repeated, tag: tag))
                 method = methods[index].assign(proposal) { [short, factory] }
             } else {
-                method = clientMethods.assign(factory) { [factory + "Operation"] }
+                method = client.assign(method: factory)
             }
             names.append(OperationName(factory: factory, method: method))
         }

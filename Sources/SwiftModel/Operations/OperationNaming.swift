@@ -8,10 +8,9 @@ struct NamedOperation {
     var samples: [SampleCall] = []
     var examples: [SwiftExample] = []
 
-    /// - Parameter indentation: Columns before the method.
     init(
-        naming operation: APIModel.Operation, _ name: OperationName, in catalog: inout TypeCatalog,
-        _ shared: inout SharedFailures, indentation: Int
+        naming operation: APIModel.Operation, _ name: OperationName, of section: OperationSection,
+        in catalog: inout TypeCatalog, _ shared: inout SharedFailures
     ) {
         let access = catalog.options.access.prefix
         let responses = DocumentedResponses(operation, in: catalog)
@@ -38,14 +37,20 @@ struct NamedOperation {
                 operation: operation, name: name, parameters: parameters, variant: variant, responses: responses,
                 success: success, failure: failure, pages: variant.kind == .json ? pages : pages?.withoutBody,
                 access: access)
-            append(call, in: catalog, indentation)
+            append(call, of: section, in: &catalog)
             guard let streamed else { continue }
-            append(call.streaming(streamed), in: catalog, indentation)
+            append(call.streaming(streamed), of: section, in: &catalog)
         }
     }
 
-    private mutating func append(_ call: OperationCall, in catalog: TypeCatalog, _ indentation: Int) {
-        methods.append(call.method(indentation: indentation))
+    private mutating func append(
+        _ call: OperationCall, of section: OperationSection, in catalog: inout TypeCatalog
+    ) {
+        if case .tag = section {
+            methods.append(call.method())
+        } else {
+            methods.append(call.method { catalog.textInClient($0) })
+        }
         factories.append(call.factory())
         if catalog.options.hasTests, let sample = call.sample(catalog.diagnostics) { samples.append(sample) }
     }
@@ -85,18 +90,23 @@ struct OperationCall {
         accepted = responses.accepted
     }
 
-    func method(indentation: Int) -> SwiftMethod {
+    /// - Parameter spelled: A type as it is written where the method stands.
+    func method(spelled: (String) -> String = { $0 }) -> SwiftMethod {
         let options = SwiftParameter(name: "options", type: "RequestOptions", defaultValue: " = .init()")
-        let parameters = arguments.map(\.parameter) + [options]
+        let parameters = arguments.map { argument in
+            var parameter = argument.parameter
+            parameter.type = spelled(parameter.type)
+            return parameter
+        } + [options]
+        let (effects, resultClause) = (spelled(effects), spelled(resultClause))
         return SwiftMethod(
             documentation: OperationDocumentation.method(
-                operation, arguments, failures, enumeration: failure.isEnumeration ? failure.type : nil,
-                indentation: indentation),
+                operation, arguments, failures, enumeration: failure.isEnumeration ? failure.type : nil),
             attributes: attributes + (isDiscardable ? ["@discardableResult"] : []), access: access,
             name: ReservedWords.escaped(name.method), parameters: parameters,
             isWrapped: Signature.isWrapped(
                 "\(access)func \(name.method)", parameters,
-                ending: "\(effects)\(resultClause) {", indentation: indentation),
+                ending: "\(effects)\(resultClause) {", indentation: 4),
             success: success.type, failure: failure.type, effects: effects, resultClause: resultClause, callee: callee,
             factory: ReservedWords.escaped(name.factory), arguments: arguments.map(\.forwarded),
             furtherArguments: pages.map { [$0.rule, $0.items] } ?? [])

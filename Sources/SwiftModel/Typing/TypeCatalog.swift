@@ -11,7 +11,8 @@ struct TypeCatalog {
     let reach: TypeReach
     let options: NamingOptions
     let diagnostics: Diagnostics
-    private(set) var names: TypeNames
+    var names: TypeNames
+    var hidden: HiddenTypes
     private var spelled: [SwiftType?]
     /// Types nested in each declared type, in the document's order.
     private(set) var nested: [APIModel.TypeID: [APIModel.TypeID]] = [:]
@@ -26,13 +27,14 @@ struct TypeCatalog {
 
     init(
         _ api: APIModel.API, forms: TypeForms, reach: TypeReach, client: String, operationNames: [String],
-        scope: NameScope, options: NamingOptions, diagnostics: Diagnostics
+        scope: NameScope, hidden: HiddenTypes, options: NamingOptions, diagnostics: Diagnostics
     ) {
         types = api.types
         self.client = client
         xmlForms = Dictionary(api.xmlForms.map { ($0.name, $0.form) }) { first, _ in first }
         self.forms = forms
         self.reach = reach
+        self.hidden = hidden
         self.options = options
         self.diagnostics = diagnostics
         let declared = types.ids.filter { forms[$0].isDeclared && reach[$0] != .unreached }
