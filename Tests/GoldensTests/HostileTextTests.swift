@@ -29,8 +29,8 @@ import ToolDiagnostics
         // One method and one factory for each operation, and the server that has a variable.
         #expect(count("public func ") - count("public func write") == 32)
         #expect(count("public static func ") == 32 + 1)
-        // The client, its credentials and servers, three groups, and the headers of answers.
-        #expect(count("extension ") == 3 + 3 + 1)
+        // Three groups and their methods, three files of requests, and the headers of answers.
+        #expect(count("extension ") == 3 + 3 + 3 + 1)
         #expect(count("class ") + count("actor ") + count("protocol ") + count("typealias ") == 0)
     }
 

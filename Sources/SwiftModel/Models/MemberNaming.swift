@@ -9,6 +9,7 @@ extension TypeCatalog {
         var scope = NameScope(taken: nestedTypes, count: properties.count) {
             ReservedWords.structureMembers.contains($0)
         }
+        if case .typed = object.additional { scope.take(ReservedWords.additionalProperties) }
         let overrides = properties.map { options.names.member(.property, $0.name, of: types[id], at: $0.range) }
         let chosen = scope.assign(overrides, diagnostics)
         var members = zip(properties, chosen).map { property, chosen in
@@ -18,8 +19,7 @@ extension TypeCatalog {
             return member(property, named: assigned, of: id)
         }
         if case .typed(let value) = object.additional {
-            let name = scope.assign("additionalProperties") { ["otherProperties"] }
-            members.append(additionalMember(value, named: name, of: id, besides: properties))
+            members.append(additionalMember(value, of: id, besides: properties))
         }
         for (index, property) in properties.enumerated() where property.isIndirect {
             members[index].storage = scope.assign("stored" + SwiftIdentifier.type(property.name))
@@ -106,8 +106,9 @@ extension TypeCatalog {
     }
 
     private func additionalMember(
-        _ value: APIModel.TypeUse, named name: String, of id: APIModel.TypeID, besides properties: [APIModel.Property]
+        _ value: APIModel.TypeUse, of id: APIModel.TypeID, besides properties: [APIModel.Property]
     ) -> StructMember {
+        let name = ReservedWords.additionalProperties
         let keys = SwiftLiteral.strings(properties.map(\.name))
         return StructMember(
             name: name, type: text(of: element(value).dictionary(), in: id), argumentDefault: " = [:]",

@@ -20,7 +20,10 @@ enum ReservedWords {
     static let enumerationMembers: WordSet = dodged.union(["allCases", "rawValue", "unrecognized", "shapes"])
 
     /// Names that are never the document's to give, in one place or another.
-    static let claimed: WordSet = enumerationMembers.union(structureMembers)
+    static let claimed: WordSet = enumerationMembers.union(structureMembers).union([additionalProperties])
+
+    /// What an object keeps beside its properties.
+    static let additionalProperties = "additionalProperties"
 
     /// Names that the body of a generated factory or method uses itself.
     static let functionLocals: WordSet = dodged.union(["core", "form", "options", "request"])

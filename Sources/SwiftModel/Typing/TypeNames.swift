@@ -11,7 +11,8 @@ struct TypeName: Sendable {
     var home: APIModel.TypeID?
 }
 
-/// Names every declared type: what the document names first, then what belongs to operations, then what is nested.
+/// Names every declared type: what the document names first and in its order, so that a schema that is added at the end
+/// renames none; then what belongs to operations, then what is nested.
 struct TypeNames {
     /// Deeper types move up beside their parent.
     static let maximumDepth = 3
@@ -37,16 +38,14 @@ struct TypeNames {
             let proposal = proposals[id]
             if let home = proposal.home {
                 nested.append(NestedType(id: id, home: home, root: proposals.root(of: id), depth: proposal.depth))
-            } else if proposal.isAuthored, self.scope.isFree(proposal.name) {
+            } else if proposal.isAuthored {
                 assignTop(id, proposal)
+                report(id, proposal, types: types, diagnostics)
             } else {
                 later.append(id)
             }
         }
-        for id in later {
-            assignTop(id, proposals[id])
-            report(id, proposals[id], types: types, diagnostics)
-        }
+        for id in later { assignTop(id, proposals[id]) }
         nameNested(nested, proposals, OutsideTypes(of: nested, proposals, forms))
     }
 
@@ -88,7 +87,7 @@ struct TypeNames {
     private func report(
         _ id: APIModel.TypeID, _ proposal: TypeProposal, types: APIModel.TypeGraph, _ diagnostics: Diagnostics
     ) {
-        guard let name = self[id]?.name, name != proposal.name, proposal.isAuthored else { return }
+        guard let name = self[id]?.name, name != proposal.name else { return }
         diagnostics.note(.renamedType(proposal.authoredName, name), at: types[id].range)
     }
 }
