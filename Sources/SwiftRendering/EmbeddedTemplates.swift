@@ -275,6 +275,28 @@ let client = {{client}}(configuration: .mock(mock))
 """##
         ),
         (
+            "LargeEnum.mustache",
+            ##"""
+{{documentation}}
+{{attributes}}
+{{access}}nonisolated struct {{name}}: {{conformances}} {
+    {{#values}}
+    {{documentation}}
+    {{access}}static var {{name}}: Self { Self(rawValue: {{rawValue}}) }
+    {{/values}}
+
+    {{access}}static let allCases: KnownCases<{{name}}> = [
+        {{caseNameLines}}
+    ]
+    {{access}}let rawValue: {{rawType}}
+
+    {{access}}init(rawValue: {{rawType}}) { self.rawValue = rawValue }
+    {{access}}static func unrecognized(_ value: {{rawType}}) -> Self { Self(rawValue: value) }
+}
+
+"""##
+        ),
+        (
             "Method.mustache",
             ##"""
 {{documentation}}

@@ -8,4 +8,11 @@ package indirect enum Literal: Sendable, Hashable {
     case string(String)
     case array([Literal])
     case object([LiteralMember])
+
+    package var isNumber: Bool {
+        switch self {
+        case .integer, .number: true
+        default: false
+        }
+    }
 }

@@ -47,6 +47,9 @@ package struct SwiftProperty: Sendable {
 
 /// An enumeration of strings or integers.
 package struct SwiftEnum: Sendable {
+    /// Beyond so many it is a structure with static members, as the compiler's time for cases grows with their square.
+    package static let maximumCases = 500
+
     package enum Openness: Sendable {
         /// Has `unrecognized`: the server may know more.
         case open

@@ -31,7 +31,9 @@ extension SwiftEnum {
 extension TypeCatalog {
     /// Only what is never received can be known completely.
     func openness(of shape: APIModel.EnumShape, _ id: APIModel.TypeID) -> SwiftEnum.Openness {
-        switch options.enumerations {
+        // A structure around the raw value can hold any.
+        guard shape.values.count <= SwiftEnum.maximumCases else { return .open }
+        return switch options.enumerations {
         case .open: .open
         case .closed: shape.isOpen ? .open : .closed
         case .followUse: types[id].usage == .sent && !shape.isOpen ? .closed : .open

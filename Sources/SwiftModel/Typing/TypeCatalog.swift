@@ -98,9 +98,16 @@ struct TypeCatalog {
         var chain: [APIModel.TypeID] = []
         var onChain: Set<APIModel.TypeID> = []
         var current: APIModel.TypeID? = id
+        var depth = 0
         while let next = current, spelled[Int(next.index)] == nil {
-            guard onChain.insert(next).inserted, chain.count < Self.maximumNesting else {
+            guard onChain.insert(next).inserted else {
                 diagnostics.warning(.endlessContainer(), at: types[id].range)
+                spelled[Int(next.index)] = .any
+                break
+            }
+            if forms[next].isContainer { depth += 1 }
+            guard depth <= Self.maximumNesting else {
+                diagnostics.warning(.deepContainer(), at: types[next].range)
                 spelled[Int(next.index)] = .any
                 break
             }
@@ -126,8 +133,9 @@ struct TypeCatalog {
         }
     }
 
-    /// Arrays of arrays beyond this depth are free-form.
-    static let maximumNesting = 64
+    /// Arrays of arrays beyond this depth are free-form: the compiler's time for the next step is a multiple of that for
+    /// the last one.
+    private static let maximumNesting = 12
 }
 
 extension Diagnostic.Message {
@@ -135,5 +143,11 @@ extension Diagnostic.Message {
         Self(
             id: "endless-container",
             "an array or map that contains itself has no Swift type; its innermost values are free-form 'JSONValue'")
+    }
+
+    static func deepContainer() -> Self {
+        Self(
+            id: "deep-container",
+            "arrays and maps in one another are typed twelve deep; what they hold here is free-form 'JSONValue'")
     }
 }

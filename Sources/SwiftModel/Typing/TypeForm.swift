@@ -32,6 +32,14 @@ enum TypeForm: Sendable {
         }
     }
 
+    /// True for what the spelling of another type is part of.
+    var isContainer: Bool {
+        switch self {
+        case .array, .dictionary, .stringOr, .intOr: true
+        default: false
+        }
+    }
+
     /// True for what is one piece of text, or may be.
     var isPlain: Bool {
         switch self {
@@ -187,11 +195,4 @@ extension APIModel.EnumShape.Value {
 
 extension APIModel.Literal {
     fileprivate var isBoolean: Bool { if case .boolean = self { true } else { false } }
-
-    fileprivate var isNumber: Bool {
-        switch self {
-        case .integer, .number: true
-        default: false
-        }
-    }
 }

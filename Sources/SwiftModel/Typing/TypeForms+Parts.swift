@@ -24,10 +24,13 @@ extension TypeForms {
         }
     }
 
+    private static let maximumSteps = 64
+
     /// What remains of a type without the containers around it.
     func innermost(_ id: APIModel.TypeID) -> APIModel.TypeID {
         var id = id
-        for _ in 0..<TypeCatalog.maximumNesting {
+        // A circle of containers leads nowhere.
+        for _ in 0..<Self.maximumSteps {
             guard let target = target(of: id) else { break }
             id = target
         }

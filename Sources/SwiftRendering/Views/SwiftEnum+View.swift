@@ -2,11 +2,11 @@ package import SwiftModel
 package import TemplateEngine
 
 extension SwiftEnum: TemplateRoot {
-    package static let templates = ["OpenEnum", "ClosedEnum"]
+    package static let templates = ["OpenEnum", "ClosedEnum", "LargeEnum"]
 
     package var template: String {
         switch openness {
-        case .open: "OpenEnum"
+        case .open: cases.count > Self.maximumCases ? "LargeEnum" : "OpenEnum"
         case .closed: "ClosedEnum"
         }
     }
@@ -20,6 +20,9 @@ extension SwiftEnum: TemplateRoot {
         .text("conformances", "The protocols: `OpenStringEnum`.", \.conformances),
         .list("caseLines", "The values of the document as they are declared, several on a line.", \.caseLines),
         .list("cases", "The values of the document.", \.cases),
+        .list("values", "The values of the document as static members.") { value in
+            value.cases.map { EnumValue(access: value.access, value: $0) }
+        },
         .flag("isListWrapped", "Whether the names of all cases do not fit on one line.", \.isListWrapped),
         .text("caseNames", "`.red, .green`") { $0.caseNames.joined(separator: ", ") },
         .lines("caseNameLines", "The same on as few lines as they need.") {
@@ -43,6 +46,19 @@ extension SwiftEnum: TemplateRoot {
         }
         return CaseLine.lines(of: lines, indentedBy: indentation)
     }
+}
+
+/// A value of an enumeration that has too many for cases of Swift's.
+struct EnumValue: TemplateView {
+    let access: String
+    let value: SwiftEnum.Case
+
+    package static let fields: [TemplateField<EnumValue>] = [
+        .lines("documentation", "Lines that begin with `///`.", \.value.documentation),
+        .text("access", "`public ` or another level with its blank, or nothing.", \.access),
+        .text("name", "The value's name.", \.value.name),
+        .text("rawValue", "The value in the document, a literal.", \.value.rawValue),
+    ]
 }
 
 extension SwiftEnum.Case: TemplateView {

@@ -24,11 +24,22 @@ extension SchemaAnalysis {
                 fallback = position
             }
         }
-        let isComplete = members.indices.allSatisfy { !members[$0].tags.isEmpty || $0 == fallback }
-        if !isComplete { diagnostics.note(.discriminatorIncomplete, at: discriminator.node.range) }
+        let missed = members.indices.filter { members[$0].tags.isEmpty && $0 != fallback }
+        let isComplete = missed.isEmpty
+        if !isComplete {
+            let canBeMapped = missed.allSatisfy { hasProperties(members[$0].meaning) }
+            diagnostics.note(.discriminatorIncomplete(canBeMapped: canBeMapped), at: discriminator.node.range)
+        }
         return UnionMeaning(
             members: members, discriminatorProperty: property,
             selection: isComplete && !isAmbiguous ? .discriminator(property: property, fallback: fallback) : .signature)
+    }
+
+    private func hasProperties(_ meaning: SchemaMeaning) -> Bool {
+        switch underlying(meaning) {
+        case .object, .union, .any: true
+        default: false
+        }
     }
 
     /// A mapping may lead to schemas that the union forgot to list.
@@ -123,12 +134,13 @@ extension Diagnostic.Message {
         )
     }
 
-    fileprivate static var discriminatorIncomplete: Self {
-        Self(
+    fileprivate static func discriminatorIncomplete(canBeMapped: Bool) -> Self {
+        let members = "so members are told apart by their properties"
+        return Self(
             id: "discriminator-incomplete",
-            "no discriminator value leads to some members of this union, so members are told apart by their "
-                + "properties; "
-                + "complete the 'mapping'")
+            canBeMapped
+                ? "no discriminator value leads to some members of this union, \(members); complete the 'mapping'"
+                : "some members of this union are no objects and have no discriminator, \(members)")
     }
 
     fileprivate static func mappedSchemaNotListed(_ name: String) -> Self {

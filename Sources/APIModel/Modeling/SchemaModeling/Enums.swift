@@ -34,8 +34,12 @@ extension SchemaAnalysis {
             return .scalar(.boolean)
         }
         let shape = EnumShape(rawType: EnumShape.RawType(of: values), values: values, isOpen: false)
-        if shape.rawType == .mixed, Set(values.map { ValueKinds($0.literal) }).count > 1 {
-            diagnostics.note(.enumOfSeveralKinds, at: schema.enumerationRange)
+        if shape.rawType == .mixed {
+            if values.count > 1, values.allSatisfy(\.literal.isNumber) {
+                diagnostics.note(.enumOfFractions, at: schema.enumerationRange)
+            } else if Set(values.map { ValueKinds($0.literal) }).count > 1 {
+                diagnostics.note(.enumOfSeveralKinds, at: schema.enumerationRange)
+            }
         }
         return .enumeration(shape)
     }
@@ -99,6 +103,12 @@ extension Diagnostic.Message {
         Self(
             id: "enum-of-several-kinds",
             "the listed values are of several kinds, so they are read as any JSON value; list only one kind")
+    }
+
+    fileprivate static var enumOfFractions: Self {
+        Self(
+            id: "enum-of-fractions",
+            "the listed numbers are not all integers, so they are read as 'Double', which can be any number")
     }
 
     fileprivate static func enumValueOfOtherType(_ text: String) -> Self {
