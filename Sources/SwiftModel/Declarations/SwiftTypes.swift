@@ -47,8 +47,8 @@ package struct SwiftProperty: Sendable {
 
 /// An enumeration of strings or integers.
 package struct SwiftEnum: Sendable {
-    /// Beyond so many it is a structure with static members, as the compiler's time for cases grows with their square.
-    package static let maximumCases = 500
+    /// So many stand in one `switch`: the compiler's time for it grows with the square of its cases.
+    package static let maximumCases = 250
 
     package enum Openness: Sendable {
         /// Has `unrecognized`: the server may know more.

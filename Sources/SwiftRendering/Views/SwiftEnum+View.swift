@@ -20,9 +20,7 @@ extension SwiftEnum: TemplateRoot {
         .text("conformances", "The protocols: `OpenStringEnum`.", \.conformances),
         .list("caseLines", "The values of the document as they are declared, several on a line.", \.caseLines),
         .list("cases", "The values of the document.", \.cases),
-        .list("values", "The values of the document as static members.") { value in
-            value.cases.map { EnumValue(access: value.access, value: $0) }
-        },
+        .list("rawValueParts", "The way back from cases to values, cut where there are many.", \.rawValueParts),
         .flag("isListWrapped", "Whether the names of all cases do not fit on one line.", \.isListWrapped),
         .text("caseNames", "`.red, .green`") { $0.caseNames.joined(separator: ", ") },
         .lines("caseNameLines", "The same on as few lines as they need.") {
@@ -48,17 +46,38 @@ extension SwiftEnum: TemplateRoot {
     }
 }
 
-/// A value of an enumeration that has too many for cases of Swift's.
-struct EnumValue: TemplateView {
+/// A property with the raw values of some of the cases; it asks the next one for the others.
+struct RawValuePart: TemplateView {
     let access: String
-    let value: SwiftEnum.Case
+    let name: String
+    let rawType: String
+    let cases: [SwiftEnum.Case]
+    let ending: [String]
 
-    package static let fields: [TemplateField<EnumValue>] = [
-        .lines("documentation", "Lines that begin with `///`.", \.value.documentation),
+    package static let fields: [TemplateField<RawValuePart>] = [
         .text("access", "`public ` or another level with its blank, or nothing.", \.access),
-        .text("name", "The value's name.", \.value.name),
-        .text("rawValue", "The value in the document, a literal.", \.value.rawValue),
+        .text("name", "`rawValue`, `rawValue2`", \.name),
+        .text("rawType", "`String` or `Int`.", \.rawType),
+        .list("cases", "The values of this part.", \.cases),
+        .lines("ending", "What stands for the other cases: `default: rawValue2`.", \.ending),
     ]
+}
+
+extension SwiftEnum {
+    fileprivate var rawValueParts: [RawValuePart] {
+        let starts = Array(stride(from: 0, to: cases.count, by: Self.maximumCases))
+        return starts.enumerated().map { index, start in
+            let isLast = index == starts.count - 1
+            return RawValuePart(
+                access: index == 0 ? access : "private ", name: Self.rawValueName(index), rawType: rawType,
+                cases: Array(cases[start..<min(start + Self.maximumCases, cases.count)]),
+                ending: isLast
+                    ? ["case .unrecognized(let value): value", rawType == "Int" ? "default: 0" : "default: \"\""]
+                    : ["default: \(Self.rawValueName(index + 1))"])
+        }
+    }
+
+    private static func rawValueName(_ index: Int) -> String { index == 0 ? "rawValue" : "rawValue\(index + 1)" }
 }
 
 extension SwiftEnum.Case: TemplateView {

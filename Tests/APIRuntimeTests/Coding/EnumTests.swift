@@ -15,19 +15,6 @@ struct EnumTests {
         #expect(error?.expected == "a string")
     }
 
-    /// What has too many values for cases is written as an enumeration is.
-    @Test func structuresWithStaticMembers() throws {
-        let values = try [City](jsonBytes: Array("[\"berlin\",\"rome\"]".utf8))
-        #expect(values == [.berlin, .unrecognized("rome")])
-        #expect(values.jsonBytes() == Array("[\"berlin\",\"rome\"]".utf8))
-        #expect(City.allCases.contains(values[0]) && !City.allCases.contains(values[1]))
-        switch values[1] {
-        case .berlin, .paris: Issue.record("neither is Rome")
-        case let city: #expect(city.rawValue == "rome")
-        }
-        #expect(try JSONDecoder().decode([City].self, from: JSONEncoder().encode(values)) == values)
-    }
-
     @Test func openIntegers() throws {
         let values = try [Level](jsonBytes: Array("[1,7]".utf8))
         #expect(values == [.low, .unrecognized(7)])
@@ -50,17 +37,6 @@ struct EnumTests {
         #expect(throws: JSONError.self) { try Priority(jsonBytes: Array("5".utf8)) }
         #expect(try JSONDecoder().decode([Priority].self, from: JSONEncoder().encode([Priority.urgent])) == [.urgent])
     }
-}
-
-private struct City: OpenStringEnum {
-    static var berlin: Self { Self(rawValue: "berlin") }
-    static var paris: Self { Self(rawValue: "paris") }
-
-    static let allCases: KnownCases<City> = [.berlin, .paris]
-    let rawValue: String
-
-    init(rawValue: String) { self.rawValue = rawValue }
-    static func unrecognized(_ value: String) -> Self { Self(rawValue: value) }
 }
 
 private enum SortOrder: String, ClosedStringEnum {
