@@ -279,19 +279,26 @@ let client = {{client}}(configuration: .mock(mock))
             ##"""
 {{documentation}}
 {{attributes}}
-{{access}}nonisolated struct {{name}}: {{conformances}} {
-    {{#values}}
+{{access}}nonisolated enum {{name}}: {{conformances}} {
+    {{#caseLines}}
     {{documentation}}
-    {{access}}static var {{name}}: Self { Self(rawValue: {{rawValue}}) }
-    {{/values}}
+    case {{names}}
+    {{/caseLines}}
+    case unrecognized({{rawType}})
 
     {{access}}static let allCases: KnownCases<{{name}}> = [
         {{caseNameLines}}
     ]
-    {{access}}let rawValue: {{rawType}}
-
-    {{access}}init(rawValue: {{rawType}}) { self.rawValue = rawValue }
-    {{access}}static func unrecognized(_ value: {{rawType}}) -> Self { Self(rawValue: value) }
+    {{#rawValueParts}}
+    {{access}}var {{name}}: {{rawType}} {
+        switch self {
+        {{#cases}}
+        case .{{name}}: {{rawValue}}
+        {{/cases}}
+        {{ending}}
+        }
+    }
+    {{/rawValueParts}}
 }
 
 """##

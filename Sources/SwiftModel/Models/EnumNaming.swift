@@ -31,8 +31,7 @@ extension SwiftEnum {
 extension TypeCatalog {
     /// Only what is never received can be known completely.
     func openness(of shape: APIModel.EnumShape, _ id: APIModel.TypeID) -> SwiftEnum.Openness {
-        // Raw values beside so many cases would take the compiler's time for a `switch` of them all.
-        guard shape.values.count <= SwiftEnum.maximumCases else { return .open }
+        guard shape.values.count <= SwiftEnum.maximumClosedCases else { return .open }
         return switch options.enumerations {
         case .open: .open
         case .closed: shape.isOpen ? .open : .closed

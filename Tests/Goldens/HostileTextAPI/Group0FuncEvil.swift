@@ -4,187 +4,187 @@ public import APIRuntime
 
 extension HostileTextFuncEvilSayEvilClient {
     /// */ func evil() {} /*
-    public nonisolated struct Group0FuncEvil: Sendable {
-        let core: ClientCore
+    public nonisolated struct Group0FuncEvil: Sendable { let core: ClientCore }
+}
 
-        /// */ func evil() {} /*
-        ///
-        /// */ func evil() {} /*
-        ///
-        /// */ func evil() {} /*
-        /// - Parameter p0FuncEvil: */ func evil() {} /* The server's default is `"*/ func evil() {} /*"`.
-        /// - Parameter h0FuncEvil: */ func evil() {} /*
-        /// - Parameter options: Of this call alone.
-        public func call0FuncEvil(
-            p0FuncEvil: String? = nil, h0FuncEvil: String? = nil, options: RequestOptions = .init()
-        ) async throws(APIError<Never>) -> Thing0 {
-            try await core.send(.call0FuncEvil(p0FuncEvil: p0FuncEvil, h0FuncEvil: h0FuncEvil), options)
-        }
+nonisolated extension HostileTextFuncEvilSayEvilClient.Group0FuncEvil {
+    /// */ func evil() {} /*
+    ///
+    /// */ func evil() {} /*
+    ///
+    /// */ func evil() {} /*
+    /// - Parameter p0FuncEvil: */ func evil() {} /* The server's default is `"*/ func evil() {} /*"`.
+    /// - Parameter h0FuncEvil: */ func evil() {} /*
+    /// - Parameter options: Of this call alone.
+    public func call0FuncEvil(
+        p0FuncEvil: String? = nil, h0FuncEvil: String? = nil, options: RequestOptions = .init()
+    ) async throws(APIError<Never>) -> Thing0 {
+        try await core.send(.call0FuncEvil(p0FuncEvil: p0FuncEvil, h0FuncEvil: h0FuncEvil), options)
+    }
 
-        /// one line
-        /// func evil() {}
-        ///
-        /// one line
-        /// func evil() {}
-        ///
-        /// one line
-        /// func evil() {}
-        /// - Parameter p3OneLineFuncEvil: one line func evil() {} The server's default is `"one line\u{2028}func evil()
-        ///   {}"`.
-        /// - Parameter h3OneLineFuncEvil: one line func evil() {}
-        /// - Parameter options: Of this call alone.
-        public func call3OneLineFuncEvil(
-            p3OneLineFuncEvil: String? = nil, h3OneLineFuncEvil: String? = nil, options: RequestOptions = .init()
-        ) async throws(APIError<Never>) -> Thing3 {
-            try await core.send(.call3OneLineFuncEvil(
-                p3OneLineFuncEvil: p3OneLineFuncEvil, h3OneLineFuncEvil: h3OneLineFuncEvil), options)
-        }
+    /// one line
+    /// func evil() {}
+    ///
+    /// one line
+    /// func evil() {}
+    ///
+    /// one line
+    /// func evil() {}
+    /// - Parameter p3OneLineFuncEvil: one line func evil() {} The server's default is `"one line\u{2028}func evil()
+    ///   {}"`.
+    /// - Parameter h3OneLineFuncEvil: one line func evil() {}
+    /// - Parameter options: Of this call alone.
+    public func call3OneLineFuncEvil(
+        p3OneLineFuncEvil: String? = nil, h3OneLineFuncEvil: String? = nil, options: RequestOptions = .init()
+    ) async throws(APIError<Never>) -> Thing3 {
+        try await core.send(.call3OneLineFuncEvil(
+            p3OneLineFuncEvil: p3OneLineFuncEvil, h3OneLineFuncEvil: h3OneLineFuncEvil), options)
+    }
 
-        /// say "; evil(); "
-        ///
-        /// say "; evil(); "
-        ///
-        /// say "; evil(); "
-        /// - Parameter p6SayEvil: say "; evil(); " The server's default is `"say \"; evil(); \""`.
-        /// - Parameter h6SayEvil: say "; evil(); "
-        /// - Parameter options: Of this call alone.
-        public func call6SayEvil(
-            p6SayEvil: String? = nil, h6SayEvil: String? = nil, options: RequestOptions = .init()
-        ) async throws(APIError<Never>) -> Thing6 {
-            try await core.send(.call6SayEvil(p6SayEvil: p6SayEvil, h6SayEvil: h6SayEvil), options)
-        }
+    /// say "; evil(); "
+    ///
+    /// say "; evil(); "
+    ///
+    /// say "; evil(); "
+    /// - Parameter p6SayEvil: say "; evil(); " The server's default is `"say \"; evil(); \""`.
+    /// - Parameter h6SayEvil: say "; evil(); "
+    /// - Parameter options: Of this call alone.
+    public func call6SayEvil(
+        p6SayEvil: String? = nil, h6SayEvil: String? = nil, options: RequestOptions = .init()
+    ) async throws(APIError<Never>) -> Thing6 {
+        try await core.send(.call6SayEvil(p6SayEvil: p6SayEvil, h6SayEvil: h6SayEvil), options)
+    }
 
-        /// say """
-        /// evil()
-        /// """
-        ///
-        /// say """
-        /// evil()
-        /// """
-        ///
-        /// say """
-        /// evil()
-        /// """
-        /// - Parameter p9SayEvil: say """
-        ///   evil()
-        ///   """ The server's default is `"say \"\"\"\nevil()\n\"\"\""`.
-        /// - Parameter h9SayEvil: say """
-        ///   evil()
-        ///   """
-        /// - Parameter options: Of this call alone.
-        public func call9SayEvil(
-            p9SayEvil: String? = nil, h9SayEvil: String? = nil, options: RequestOptions = .init()
-        ) async throws(APIError<Never>) -> Thing9 {
-            try await core.send(.call9SayEvil(p9SayEvil: p9SayEvil, h9SayEvil: h9SayEvil), options)
-        }
+    /// say """
+    /// evil()
+    /// """
+    ///
+    /// say """
+    /// evil()
+    /// """
+    ///
+    /// say """
+    /// evil()
+    /// """
+    /// - Parameter p9SayEvil: say """
+    ///   evil()
+    ///   """ The server's default is `"say \"\"\"\nevil()\n\"\"\""`.
+    /// - Parameter h9SayEvil: say """
+    ///   evil()
+    ///   """
+    /// - Parameter options: Of this call alone.
+    public func call9SayEvil(
+        p9SayEvil: String? = nil, h9SayEvil: String? = nil, options: RequestOptions = .init()
+    ) async throws(APIError<Never>) -> Thing9 {
+        try await core.send(.call9SayEvil(p9SayEvil: p9SayEvil, h9SayEvil: h9SayEvil), options)
+    }
 
-        /// ../../../evil
-        ///
-        /// ../../../evil
-        ///
-        /// ../../../evil
-        /// - Parameter p12Evil: ../../../evil The server's default is `"../../../evil"`.
-        /// - Parameter h12Evil: ../../../evil
-        /// - Parameter options: Of this call alone.
-        public func call12Evil(
-            p12Evil: String? = nil, h12Evil: String? = nil, options: RequestOptions = .init()
-        ) async throws(APIError<Never>) -> Thing12 {
-            try await core.send(.call12Evil(p12Evil: p12Evil, h12Evil: h12Evil), options)
-        }
+    /// ../../../evil
+    ///
+    /// ../../../evil
+    ///
+    /// ../../../evil
+    /// - Parameter p12Evil: ../../../evil The server's default is `"../../../evil"`.
+    /// - Parameter h12Evil: ../../../evil
+    /// - Parameter options: Of this call alone.
+    public func call12Evil(
+        p12Evil: String? = nil, h12Evil: String? = nil, options: RequestOptions = .init()
+    ) async throws(APIError<Never>) -> Thing12 {
+        try await core.send(.call12Evil(p12Evil: p12Evil, h12Evil: h12Evil), options)
+    }
 
-        /// con
-        ///
-        /// con
-        ///
-        /// con
-        /// - Parameter p15Con: con The server's default is `"con"`.
-        /// - Parameter h15Con: con
-        /// - Parameter options: Of this call alone.
-        public func call15Con(
-            p15Con: String? = nil, h15Con: String? = nil, options: RequestOptions = .init()
-        ) async throws(APIError<Never>) -> Thing15 {
-            try await core.send(.call15Con(p15Con: p15Con, h15Con: h15Con), options)
-        }
+    /// con
+    ///
+    /// con
+    ///
+    /// con
+    /// - Parameter p15Con: con The server's default is `"con"`.
+    /// - Parameter h15Con: con
+    /// - Parameter options: Of this call alone.
+    public func call15Con(
+        p15Con: String? = nil, h15Con: String? = nil, options: RequestOptions = .init()
+    ) async throws(APIError<Never>) -> Thing15 {
+        try await core.send(.call15Con(p15Con: p15Con, h15Con: h15Con), options)
+    }
 
-        /// zero​widthevil
-        ///
-        /// zero​widthevil
-        ///
-        /// zero​widthevil
-        /// - Parameter p18ZeroWidthEvil: zero​widthevil The server's default is `"zero​width\u{FEFF}evil"`.
-        /// - Parameter h18ZeroWidthEvil: zero​widthevil
-        /// - Parameter options: Of this call alone.
-        public func call18ZeroWidthEvil(
-            p18ZeroWidthEvil: String? = nil, h18ZeroWidthEvil: String? = nil, options: RequestOptions = .init()
-        ) async throws(APIError<Never>) -> Thing18 {
-            try await core.send(.call18ZeroWidthEvil(
-                p18ZeroWidthEvil: p18ZeroWidthEvil, h18ZeroWidthEvil: h18ZeroWidthEvil), options)
-        }
+    /// zero​widthevil
+    ///
+    /// zero​widthevil
+    ///
+    /// zero​widthevil
+    /// - Parameter p18ZeroWidthEvil: zero​widthevil The server's default is `"zero​width\u{FEFF}evil"`.
+    /// - Parameter h18ZeroWidthEvil: zero​widthevil
+    /// - Parameter options: Of this call alone.
+    public func call18ZeroWidthEvil(
+        p18ZeroWidthEvil: String? = nil, h18ZeroWidthEvil: String? = nil, options: RequestOptions = .init()
+    ) async throws(APIError<Never>) -> Thing18 {
+        try await core.send(.call18ZeroWidthEvil(
+            p18ZeroWidthEvil: p18ZeroWidthEvil, h18ZeroWidthEvil: h18ZeroWidthEvil), options)
+    }
 
-        /// @main struct Evil {}
-        ///
-        /// @main struct Evil {}
-        ///
-        /// @main struct Evil {}
-        /// - Parameter p21MainStructEvil: @main struct Evil {} The server's default is `"@main struct Evil {}"`.
-        /// - Parameter h21MainStructEvil: @main struct Evil {}
-        /// - Parameter options: Of this call alone.
-        public func call21MainStructEvil(
-            p21MainStructEvil: String? = nil, h21MainStructEvil: String? = nil, options: RequestOptions = .init()
-        ) async throws(APIError<Never>) -> Thing21 {
-            try await core.send(.call21MainStructEvil(
-                p21MainStructEvil: p21MainStructEvil, h21MainStructEvil: h21MainStructEvil), options)
-        }
+    /// @main struct Evil {}
+    ///
+    /// @main struct Evil {}
+    ///
+    /// @main struct Evil {}
+    /// - Parameter p21MainStructEvil: @main struct Evil {} The server's default is `"@main struct Evil {}"`.
+    /// - Parameter h21MainStructEvil: @main struct Evil {}
+    /// - Parameter options: Of this call alone.
+    public func call21MainStructEvil(
+        p21MainStructEvil: String? = nil, h21MainStructEvil: String? = nil, options: RequestOptions = .init()
+    ) async throws(APIError<Never>) -> Thing21 {
+        try await core.send(.call21MainStructEvil(
+            p21MainStructEvil: p21MainStructEvil, h21MainStructEvil: h21MainStructEvil), options)
+    }
 
-        /// // swift-format-ignore-file
-        ///
-        /// // swift-format-ignore-file
-        ///
-        /// // swift-format-ignore-file
-        /// - Parameter p24SwiftFormatIgnoreFile: // swift-format-ignore-file The server's default is `"//
-        ///   swift-format-ignore-file"`.
-        /// - Parameter h24SwiftFormatIgnoreFile: // swift-format-ignore-file
-        /// - Parameter options: Of this call alone.
-        public func call24SwiftFormatIgnoreFile(
-            p24SwiftFormatIgnoreFile: String? = nil, h24SwiftFormatIgnoreFile: String? = nil,
-            options: RequestOptions = .init()
-        ) async throws(APIError<Never>) -> Thing24 {
-            try await core.send(.call24SwiftFormatIgnoreFile(
-                p24SwiftFormatIgnoreFile: p24SwiftFormatIgnoreFile,
-                h24SwiftFormatIgnoreFile: h24SwiftFormatIgnoreFile), options)
-        }
+    /// // swift-format-ignore-file
+    ///
+    /// // swift-format-ignore-file
+    ///
+    /// // swift-format-ignore-file
+    /// - Parameter p24SwiftFormatIgnoreFile: // swift-format-ignore-file The server's default is `"//
+    ///   swift-format-ignore-file"`.
+    /// - Parameter h24SwiftFormatIgnoreFile: // swift-format-ignore-file
+    /// - Parameter options: Of this call alone.
+    public func call24SwiftFormatIgnoreFile(
+        p24SwiftFormatIgnoreFile: String? = nil, h24SwiftFormatIgnoreFile: String? = nil,
+        options: RequestOptions = .init()
+    ) async throws(APIError<Never>) -> Thing24 {
+        try await core.send(.call24SwiftFormatIgnoreFile(
+            p24SwiftFormatIgnoreFile: p24SwiftFormatIgnoreFile,
+            h24SwiftFormatIgnoreFile: h24SwiftFormatIgnoreFile), options)
+    }
 
-        /// [evil](javascript:evil()) ![evil](evil)
-        ///
-        /// [evil](javascript:evil()) ![evil](evil)
-        ///
-        /// [evil](javascript:evil()) ![evil](evil)
-        /// - Parameter p27EvilJavascriptEvilEvilEvil: [evil](javascript:evil()) ![evil](evil) The server's default is
-        ///   `"[evil](javascript:evil()) ![evil](evil)"`.
-        /// - Parameter h27EvilJavascriptEvilEvilEvil: [evil](javascript:evil()) ![evil](evil)
-        /// - Parameter options: Of this call alone.
-        public func call27EvilJavascriptEvilEvilEvil(
-            p27EvilJavascriptEvilEvilEvil: String? = nil, h27EvilJavascriptEvilEvilEvil: String? = nil,
-            options: RequestOptions = .init()
-        ) async throws(APIError<Never>) -> Thing27 {
-            try await core.send(.call27EvilJavascriptEvilEvilEvil(
-                p27EvilJavascriptEvilEvilEvil: p27EvilJavascriptEvilEvilEvil,
-                h27EvilJavascriptEvilEvilEvil: h27EvilJavascriptEvilEvilEvil), options)
-        }
+    /// [evil](javascript:evil()) ![evil](evil)
+    ///
+    /// [evil](javascript:evil()) ![evil](evil)
+    ///
+    /// [evil](javascript:evil()) ![evil](evil)
+    /// - Parameter p27EvilJavascriptEvilEvilEvil: [evil](javascript:evil()) ![evil](evil) The server's default is
+    ///   `"[evil](javascript:evil()) ![evil](evil)"`.
+    /// - Parameter h27EvilJavascriptEvilEvilEvil: [evil](javascript:evil()) ![evil](evil)
+    /// - Parameter options: Of this call alone.
+    public func call27EvilJavascriptEvilEvilEvil(
+        p27EvilJavascriptEvilEvilEvil: String? = nil, h27EvilJavascriptEvilEvilEvil: String? = nil,
+        options: RequestOptions = .init()
+    ) async throws(APIError<Never>) -> Thing27 {
+        try await core.send(.call27EvilJavascriptEvilEvilEvil(
+            p27EvilJavascriptEvilEvilEvil: p27EvilJavascriptEvilEvilEvil,
+            h27EvilJavascriptEvilEvilEvil: h27EvilJavascriptEvilEvilEvil), options)
+    }
 
-        /// emoji 👨‍👩‍👧
-        ///
-        /// emoji 👨‍👩‍👧
-        ///
-        /// emoji 👨‍👩‍👧
-        /// - Parameter p30Emoji: emoji 👨‍👩‍👧 The server's default is `"emoji 👨‍👩‍👧"`.
-        /// - Parameter h30Emoji: emoji 👨‍👩‍👧
-        /// - Parameter options: Of this call alone.
-        public func call30Emoji(
-            p30Emoji: String? = nil, h30Emoji: String? = nil, options: RequestOptions = .init()
-        ) async throws(APIError<Never>) -> Thing30 {
-            try await core.send(.call30Emoji(p30Emoji: p30Emoji, h30Emoji: h30Emoji), options)
-        }
+    /// emoji 👨‍👩‍👧
+    ///
+    /// emoji 👨‍👩‍👧
+    ///
+    /// emoji 👨‍👩‍👧
+    /// - Parameter p30Emoji: emoji 👨‍👩‍👧 The server's default is `"emoji 👨‍👩‍👧"`.
+    /// - Parameter h30Emoji: emoji 👨‍👩‍👧
+    /// - Parameter options: Of this call alone.
+    public func call30Emoji(
+        p30Emoji: String? = nil, h30Emoji: String? = nil, options: RequestOptions = .init()
+    ) async throws(APIError<Never>) -> Thing30 {
+        try await core.send(.call30Emoji(p30Emoji: p30Emoji, h30Emoji: h30Emoji), options)
     }
 }
 

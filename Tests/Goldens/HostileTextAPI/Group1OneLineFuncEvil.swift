@@ -5,203 +5,202 @@ public import APIRuntime
 extension HostileTextFuncEvilSayEvilClient {
     /// one line
     /// func evil() {}
-    public nonisolated struct Group1OneLineFuncEvil: Sendable {
-        let core: ClientCore
+    public nonisolated struct Group1OneLineFuncEvil: Sendable { let core: ClientCore }
+}
 
-        /// one line
-        /// func evil() {}
-        ///
-        /// one line
-        /// func evil() {}
-        ///
-        /// one line
-        /// func evil() {}
-        /// - Parameter p1OneLineFuncEvil: one line func evil() {} The server's default is `"one line\nfunc evil() {}"`.
-        /// - Parameter h1OneLineFuncEvil: one line func evil() {}
-        /// - Parameter options: Of this call alone.
-        public func call1OneLineFuncEvil(
-            p1OneLineFuncEvil: String? = nil, h1OneLineFuncEvil: String? = nil, options: RequestOptions = .init()
-        ) async throws(APIError<Never>) -> Thing1 {
-            try await core.send(.call1OneLineFuncEvil(
-                p1OneLineFuncEvil: p1OneLineFuncEvil, h1OneLineFuncEvil: h1OneLineFuncEvil), options)
-        }
+nonisolated extension HostileTextFuncEvilSayEvilClient.Group1OneLineFuncEvil {
+    /// one line
+    /// func evil() {}
+    ///
+    /// one line
+    /// func evil() {}
+    ///
+    /// one line
+    /// func evil() {}
+    /// - Parameter p1OneLineFuncEvil: one line func evil() {} The server's default is `"one line\nfunc evil() {}"`.
+    /// - Parameter h1OneLineFuncEvil: one line func evil() {}
+    /// - Parameter options: Of this call alone.
+    public func call1OneLineFuncEvil(
+        p1OneLineFuncEvil: String? = nil, h1OneLineFuncEvil: String? = nil, options: RequestOptions = .init()
+    ) async throws(APIError<Never>) -> Thing1 {
+        try await core.send(.call1OneLineFuncEvil(
+            p1OneLineFuncEvil: p1OneLineFuncEvil, h1OneLineFuncEvil: h1OneLineFuncEvil), options)
+    }
 
-        /// one line
-        /// func evil() {}
-        ///
-        /// one line
-        /// func evil() {}
-        ///
-        /// one line
-        /// func evil() {}
-        /// - Parameter p4OneLineFuncEvil: one line func evil() {} The server's default is `"one line\u{85}func evil()
-        ///   {}"`.
-        /// - Parameter h4OneLineFuncEvil: one line func evil() {}
-        /// - Parameter options: Of this call alone.
-        public func call4OneLineFuncEvil(
-            p4OneLineFuncEvil: String? = nil, h4OneLineFuncEvil: String? = nil, options: RequestOptions = .init()
-        ) async throws(APIError<Never>) -> Thing4 {
-            try await core.send(.call4OneLineFuncEvil(
-                p4OneLineFuncEvil: p4OneLineFuncEvil, h4OneLineFuncEvil: h4OneLineFuncEvil), options)
-        }
+    /// one line
+    /// func evil() {}
+    ///
+    /// one line
+    /// func evil() {}
+    ///
+    /// one line
+    /// func evil() {}
+    /// - Parameter p4OneLineFuncEvil: one line func evil() {} The server's default is `"one line\u{85}func evil() {}"`.
+    /// - Parameter h4OneLineFuncEvil: one line func evil() {}
+    /// - Parameter options: Of this call alone.
+    public func call4OneLineFuncEvil(
+        p4OneLineFuncEvil: String? = nil, h4OneLineFuncEvil: String? = nil, options: RequestOptions = .init()
+    ) async throws(APIError<Never>) -> Thing4 {
+        try await core.send(.call4OneLineFuncEvil(
+            p4OneLineFuncEvil: p4OneLineFuncEvil, h4OneLineFuncEvil: h4OneLineFuncEvil), options)
+    }
 
-        /// say \(evil())
-        ///
-        /// say \(evil())
-        ///
-        /// say \(evil())
-        /// - Parameter p7SayEvil: say \(evil()) The server's default is `"say \\(evil())"`.
-        /// - Parameter h7SayEvil: say \(evil())
-        /// - Parameter options: Of this call alone.
-        public func call7SayEvil(
-            p7SayEvil: String? = nil, h7SayEvil: String? = nil, options: RequestOptions = .init()
-        ) async throws(APIError<Never>) -> Thing7 {
-            try await core.send(.call7SayEvil(p7SayEvil: p7SayEvil, h7SayEvil: h7SayEvil), options)
-        }
+    /// say \(evil())
+    ///
+    /// say \(evil())
+    ///
+    /// say \(evil())
+    /// - Parameter p7SayEvil: say \(evil()) The server's default is `"say \\(evil())"`.
+    /// - Parameter h7SayEvil: say \(evil())
+    /// - Parameter options: Of this call alone.
+    public func call7SayEvil(
+        p7SayEvil: String? = nil, h7SayEvil: String? = nil, options: RequestOptions = .init()
+    ) async throws(APIError<Never>) -> Thing7 {
+        try await core.send(.call7SayEvil(p7SayEvil: p7SayEvil, h7SayEvil: h7SayEvil), options)
+    }
 
-        /// tick `; evil(); `
-        ///
-        /// tick `; evil(); `
-        ///
-        /// tick `; evil(); `
-        /// - Parameter p10TickEvil: tick `; evil(); ` The server's default is `"tick `; evil(); `"`.
-        /// - Parameter h10TickEvil: tick `; evil(); `
-        /// - Parameter options: Of this call alone.
-        public func call10TickEvil(
-            p10TickEvil: String? = nil, h10TickEvil: String? = nil, options: RequestOptions = .init()
-        ) async throws(APIError<Never>) -> Thing10 {
-            try await core.send(.call10TickEvil(p10TickEvil: p10TickEvil, h10TickEvil: h10TickEvil), options)
-        }
+    /// tick `; evil(); `
+    ///
+    /// tick `; evil(); `
+    ///
+    /// tick `; evil(); `
+    /// - Parameter p10TickEvil: tick `; evil(); ` The server's default is `"tick `; evil(); `"`.
+    /// - Parameter h10TickEvil: tick `; evil(); `
+    /// - Parameter options: Of this call alone.
+    public func call10TickEvil(
+        p10TickEvil: String? = nil, h10TickEvil: String? = nil, options: RequestOptions = .init()
+    ) async throws(APIError<Never>) -> Thing10 {
+        try await core.send(.call10TickEvil(p10TickEvil: p10TickEvil, h10TickEvil: h10TickEvil), options)
+    }
 
-        /// /etc/evil
-        ///
-        /// /etc/evil
-        ///
-        /// /etc/evil
-        /// - Parameter p13EtcEvil: /etc/evil The server's default is `"/etc/evil"`.
-        /// - Parameter h13EtcEvil: /etc/evil
-        /// - Parameter options: Of this call alone.
-        public func call13EtcEvil(
-            p13EtcEvil: String? = nil, h13EtcEvil: String? = nil, options: RequestOptions = .init()
-        ) async throws(APIError<Never>) -> Thing13 {
-            try await core.send(.call13EtcEvil(p13EtcEvil: p13EtcEvil, h13EtcEvil: h13EtcEvil), options)
-        }
+    /// /etc/evil
+    ///
+    /// /etc/evil
+    ///
+    /// /etc/evil
+    /// - Parameter p13EtcEvil: /etc/evil The server's default is `"/etc/evil"`.
+    /// - Parameter h13EtcEvil: /etc/evil
+    /// - Parameter options: Of this call alone.
+    public func call13EtcEvil(
+        p13EtcEvil: String? = nil, h13EtcEvil: String? = nil, options: RequestOptions = .init()
+    ) async throws(APIError<Never>) -> Thing13 {
+        try await core.send(.call13EtcEvil(p13EtcEvil: p13EtcEvil, h13EtcEvil: h13EtcEvil), options)
+    }
 
-        /// nulevil
-        ///
-        /// nulevil
-        ///
-        /// nulevil
-        /// - Parameter p16NulEvil: nulevil The server's default is `"nul\u{0}evil"`.
-        /// - Parameter h16NulEvil: nulevil
-        /// - Parameter options: Of this call alone.
-        public func call16NulEvil(
-            p16NulEvil: String? = nil, h16NulEvil: String? = nil, options: RequestOptions = .init()
-        ) async throws(APIError<Never>) -> Thing16 {
-            try await core.send(.call16NulEvil(p16NulEvil: p16NulEvil, h16NulEvil: h16NulEvil), options)
-        }
+    /// nulevil
+    ///
+    /// nulevil
+    ///
+    /// nulevil
+    /// - Parameter p16NulEvil: nulevil The server's default is `"nul\u{0}evil"`.
+    /// - Parameter h16NulEvil: nulevil
+    /// - Parameter options: Of this call alone.
+    public func call16NulEvil(
+        p16NulEvil: String? = nil, h16NulEvil: String? = nil, options: RequestOptions = .init()
+    ) async throws(APIError<Never>) -> Thing16 {
+        try await core.send(.call16NulEvil(p16NulEvil: p16NulEvil, h16NulEvil: h16NulEvil), options)
+    }
 
-        /// #if evil
-        /// #endif
-        ///
-        /// #if evil
-        /// #endif
-        ///
-        /// #if evil
-        /// #endif
-        /// - Parameter p19IfEvilEndif: #if evil
-        ///   #endif The server's default is `"#if evil\n#endif"`.
-        /// - Parameter h19IfEvilEndif: #if evil
-        ///   #endif
-        /// - Parameter options: Of this call alone.
-        public func call19IfEvilEndif(
-            p19IfEvilEndif: String? = nil, h19IfEvilEndif: String? = nil, options: RequestOptions = .init()
-        ) async throws(APIError<Never>) -> Thing19 {
-            try await core.send(.call19IfEvilEndif(
-                p19IfEvilEndif: p19IfEvilEndif, h19IfEvilEndif: h19IfEvilEndif), options)
-        }
+    /// #if evil
+    /// #endif
+    ///
+    /// #if evil
+    /// #endif
+    ///
+    /// #if evil
+    /// #endif
+    /// - Parameter p19IfEvilEndif: #if evil
+    ///   #endif The server's default is `"#if evil\n#endif"`.
+    /// - Parameter h19IfEvilEndif: #if evil
+    ///   #endif
+    /// - Parameter options: Of this call alone.
+    public func call19IfEvilEndif(
+        p19IfEvilEndif: String? = nil, h19IfEvilEndif: String? = nil, options: RequestOptions = .init()
+    ) async throws(APIError<Never>) -> Thing19 {
+        try await core.send(.call19IfEvilEndif(
+            p19IfEvilEndif: p19IfEvilEndif, h19IfEvilEndif: h19IfEvilEndif), options)
+    }
 
-        /// } extension String { func evil() {} }
-        ///
-        /// } extension String { func evil() {} }
-        ///
-        /// } extension String { func evil() {} }
-        /// - Parameter p22ExtensionStringFuncEvil: } extension String { func evil() {} } The server's default is `"}
-        ///   extension String { func evil() {} }"`.
-        /// - Parameter h22ExtensionStringFuncEvil: } extension String { func evil() {} }
-        /// - Parameter options: Of this call alone.
-        public func call22ExtensionStringFuncEvil(
-            p22ExtensionStringFuncEvil: String? = nil, h22ExtensionStringFuncEvil: String? = nil,
-            options: RequestOptions = .init()
-        ) async throws(APIError<Never>) -> Thing22 {
-            try await core.send(.call22ExtensionStringFuncEvil(
-                p22ExtensionStringFuncEvil: p22ExtensionStringFuncEvil,
-                h22ExtensionStringFuncEvil: h22ExtensionStringFuncEvil), options)
-        }
+    /// } extension String { func evil() {} }
+    ///
+    /// } extension String { func evil() {} }
+    ///
+    /// } extension String { func evil() {} }
+    /// - Parameter p22ExtensionStringFuncEvil: } extension String { func evil() {} } The server's default is `"}
+    ///   extension String { func evil() {} }"`.
+    /// - Parameter h22ExtensionStringFuncEvil: } extension String { func evil() {} }
+    /// - Parameter options: Of this call alone.
+    public func call22ExtensionStringFuncEvil(
+        p22ExtensionStringFuncEvil: String? = nil, h22ExtensionStringFuncEvil: String? = nil,
+        options: RequestOptions = .init()
+    ) async throws(APIError<Never>) -> Thing22 {
+        try await core.send(.call22ExtensionStringFuncEvil(
+            p22ExtensionStringFuncEvil: p22ExtensionStringFuncEvil,
+            h22ExtensionStringFuncEvil: h22ExtensionStringFuncEvil), options)
+    }
 
-        /// $(evil) `evil` ${evil}
-        ///
-        /// $(evil) `evil` ${evil}
-        ///
-        /// $(evil) `evil` ${evil}
-        /// - Parameter p25EvilEvilEvil: $(evil) `evil` ${evil} The server's default is `"$(evil) `evil` ${evil}"`.
-        /// - Parameter h25EvilEvilEvil: $(evil) `evil` ${evil}
-        /// - Parameter options: Of this call alone.
-        public func call25EvilEvilEvil(
-            p25EvilEvilEvil: String? = nil, h25EvilEvilEvil: String? = nil, options: RequestOptions = .init()
-        ) async throws(APIError<Never>) -> Thing25 {
-            try await core.send(.call25EvilEvilEvil(
-                p25EvilEvilEvil: p25EvilEvilEvil, h25EvilEvilEvil: h25EvilEvilEvil), options)
-        }
+    /// $(evil) `evil` ${evil}
+    ///
+    /// $(evil) `evil` ${evil}
+    ///
+    /// $(evil) `evil` ${evil}
+    /// - Parameter p25EvilEvilEvil: $(evil) `evil` ${evil} The server's default is `"$(evil) `evil` ${evil}"`.
+    /// - Parameter h25EvilEvilEvil: $(evil) `evil` ${evil}
+    /// - Parameter options: Of this call alone.
+    public func call25EvilEvilEvil(
+        p25EvilEvilEvil: String? = nil, h25EvilEvilEvil: String? = nil, options: RequestOptions = .init()
+    ) async throws(APIError<Never>) -> Thing25 {
+        try await core.send(.call25EvilEvilEvil(
+            p25EvilEvilEvil: p25EvilEvilEvil, h25EvilEvilEvil: h25EvilEvilEvil), options)
+    }
 
-        /// ```
-        /// evil()
-        /// ```
-        ///
-        /// ```
-        /// evil()
-        ///
-        /// ```
-        /// evil()
-        /// - Parameter p28Evil: ```
-        ///   evil() The server's default is `"```\nevil()"`.
-        /// - Parameter h28Evil: ```
-        ///   evil()
-        /// - Parameter options: Of this call alone.
-        public func call28Evil(
-            p28Evil: String? = nil, h28Evil: String? = nil, options: RequestOptions = .init()
-        ) async throws(APIError<Never>) -> Thing28 {
-            try await core.send(.call28Evil(p28Evil: p28Evil, h28Evil: h28Evil), options)
-        }
+    /// ```
+    /// evil()
+    /// ```
+    ///
+    /// ```
+    /// evil()
+    ///
+    /// ```
+    /// evil()
+    /// - Parameter p28Evil: ```
+    ///   evil() The server's default is `"```\nevil()"`.
+    /// - Parameter h28Evil: ```
+    ///   evil()
+    /// - Parameter options: Of this call alone.
+    public func call28Evil(
+        p28Evil: String? = nil, h28Evil: String? = nil, options: RequestOptions = .init()
+    ) async throws(APIError<Never>) -> Thing28 {
+        try await core.send(.call28Evil(p28Evil: p28Evil, h28Evil: h28Evil), options)
+    }
 
-        /// long
-        /// evilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevil
-        ///
-        /// long
-        /// evilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevil
-        ///
-        /// long
-        /// evilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevil
-        /// - Parameter
-        ///   p31LongEvilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevil:
-        ///   long
-        ///   evilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevil
-        ///   The server's default is `"long
-        ///   evilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevil"`.
-        /// - Parameter
-        ///   h31LongEvilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevil:
-        ///   long
-        ///   evilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevil
-        /// - Parameter options: Of this call alone.
-        public func call31LongEvilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevil(
-            p31LongEvilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevil: String? = nil,
-            h31LongEvilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevil: String? = nil,
-            options: RequestOptions = .init()
-        ) async throws(APIError<Never>) -> Thing31 {
-            try await core.send(.call31LongEvilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevil(
-                p31LongEvilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevil: p31LongEvilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevil,
-                h31LongEvilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevil: h31LongEvilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevil), options)
-        }
+    /// long
+    /// evilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevil
+    ///
+    /// long
+    /// evilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevil
+    ///
+    /// long
+    /// evilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevil
+    /// - Parameter
+    ///   p31LongEvilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevil:
+    ///   long
+    ///   evilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevil
+    ///   The server's default is `"long
+    ///   evilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevil"`.
+    /// - Parameter
+    ///   h31LongEvilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevil:
+    ///   long
+    ///   evilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevil
+    /// - Parameter options: Of this call alone.
+    public func call31LongEvilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevil(
+        p31LongEvilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevil: String? = nil,
+        h31LongEvilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevil: String? = nil,
+        options: RequestOptions = .init()
+    ) async throws(APIError<Never>) -> Thing31 {
+        try await core.send(.call31LongEvilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevil(
+            p31LongEvilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevil: p31LongEvilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevil,
+            h31LongEvilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevil: h31LongEvilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevilevil), options)
     }
 }
 

@@ -5,166 +5,164 @@ public import APIRuntime
 extension HostileTextFuncEvilSayEvilClient {
     /// one line
     ///  func evil() {}
-    public nonisolated struct Group2OneLineFuncEvil: Sendable {
-        let core: ClientCore
+    public nonisolated struct Group2OneLineFuncEvil: Sendable { let core: ClientCore }
+}
 
-        /// one line
-        ///  func evil() {}
-        ///
-        /// one line
-        ///  func evil() {}
-        ///
-        /// one line
-        ///  func evil() {}
-        /// - Parameter p2OneLineFuncEvil: one line func evil() {} The server's default is `"one line\r func evil()
-        ///   {}"`.
-        /// - Parameter h2OneLineFuncEvil: one line func evil() {}
-        /// - Parameter options: Of this call alone.
-        public func call2OneLineFuncEvil(
-            p2OneLineFuncEvil: String? = nil, h2OneLineFuncEvil: String? = nil, options: RequestOptions = .init()
-        ) async throws(APIError<Never>) -> Thing2 {
-            try await core.send(.call2OneLineFuncEvil(
-                p2OneLineFuncEvil: p2OneLineFuncEvil, h2OneLineFuncEvil: h2OneLineFuncEvil), options)
-        }
+nonisolated extension HostileTextFuncEvilSayEvilClient.Group2OneLineFuncEvil {
+    /// one line
+    ///  func evil() {}
+    ///
+    /// one line
+    ///  func evil() {}
+    ///
+    /// one line
+    ///  func evil() {}
+    /// - Parameter p2OneLineFuncEvil: one line func evil() {} The server's default is `"one line\r func evil() {}"`.
+    /// - Parameter h2OneLineFuncEvil: one line func evil() {}
+    /// - Parameter options: Of this call alone.
+    public func call2OneLineFuncEvil(
+        p2OneLineFuncEvil: String? = nil, h2OneLineFuncEvil: String? = nil, options: RequestOptions = .init()
+    ) async throws(APIError<Never>) -> Thing2 {
+        try await core.send(.call2OneLineFuncEvil(
+            p2OneLineFuncEvil: p2OneLineFuncEvil, h2OneLineFuncEvil: h2OneLineFuncEvil), options)
+    }
 
-        /// one line
-        /// func evil() {}
-        ///
-        /// one line
-        /// func evil() {}
-        ///
-        /// one line
-        /// func evil() {}
-        /// - Parameter p5OneLineFuncEvil: one line func evil() {} The server's default is `"one line\u{B}func evil()
-        ///   {}"`.
-        /// - Parameter h5OneLineFuncEvil: one line func evil() {}
-        /// - Parameter options: Of this call alone.
-        public func call5OneLineFuncEvil(
-            p5OneLineFuncEvil: String? = nil, h5OneLineFuncEvil: String? = nil, options: RequestOptions = .init()
-        ) async throws(APIError<Never>) -> Thing5 {
-            try await core.send(.call5OneLineFuncEvil(
-                p5OneLineFuncEvil: p5OneLineFuncEvil, h5OneLineFuncEvil: h5OneLineFuncEvil), options)
-        }
+    /// one line
+    /// func evil() {}
+    ///
+    /// one line
+    /// func evil() {}
+    ///
+    /// one line
+    /// func evil() {}
+    /// - Parameter p5OneLineFuncEvil: one line func evil() {} The server's default is `"one line\u{B}func evil() {}"`.
+    /// - Parameter h5OneLineFuncEvil: one line func evil() {}
+    /// - Parameter options: Of this call alone.
+    public func call5OneLineFuncEvil(
+        p5OneLineFuncEvil: String? = nil, h5OneLineFuncEvil: String? = nil, options: RequestOptions = .init()
+    ) async throws(APIError<Never>) -> Thing5 {
+        try await core.send(.call5OneLineFuncEvil(
+            p5OneLineFuncEvil: p5OneLineFuncEvil, h5OneLineFuncEvil: h5OneLineFuncEvil), options)
+    }
 
-        /// say "#; evil(); #"
-        ///
-        /// say "#; evil(); #"
-        ///
-        /// say "#; evil(); #"
-        /// - Parameter p8SayEvil: say "#; evil(); #" The server's default is `"say \"#; evil(); #\""`.
-        /// - Parameter h8SayEvil: say "#; evil(); #"
-        /// - Parameter options: Of this call alone.
-        public func call8SayEvil(
-            p8SayEvil: String? = nil, h8SayEvil: String? = nil, options: RequestOptions = .init()
-        ) async throws(APIError<Never>) -> Thing8 {
-            try await core.send(.call8SayEvil(p8SayEvil: p8SayEvil, h8SayEvil: h8SayEvil), options)
-        }
+    /// say "#; evil(); #"
+    ///
+    /// say "#; evil(); #"
+    ///
+    /// say "#; evil(); #"
+    /// - Parameter p8SayEvil: say "#; evil(); #" The server's default is `"say \"#; evil(); #\""`.
+    /// - Parameter h8SayEvil: say "#; evil(); #"
+    /// - Parameter options: Of this call alone.
+    public func call8SayEvil(
+        p8SayEvil: String? = nil, h8SayEvil: String? = nil, options: RequestOptions = .init()
+    ) async throws(APIError<Never>) -> Thing8 {
+        try await core.send(.call8SayEvil(p8SayEvil: p8SayEvil, h8SayEvil: h8SayEvil), options)
+    }
 
-        /// {{evil}} {{{evil}}} {{>evil}}
-        ///
-        /// {{evil}} {{{evil}}} {{>evil}}
-        ///
-        /// {{evil}} {{{evil}}} {{>evil}}
-        /// - Parameter p11EvilEvilEvil: {{evil}} {{{evil}}} {{>evil}} The server's default is `"{{evil}} {{{evil}}}
-        ///   {{>evil}}"`.
-        /// - Parameter h11EvilEvilEvil: {{evil}} {{{evil}}} {{>evil}}
-        /// - Parameter options: Of this call alone.
-        public func call11EvilEvilEvil(
-            p11EvilEvilEvil: String? = nil, h11EvilEvilEvil: String? = nil, options: RequestOptions = .init()
-        ) async throws(APIError<Never>) -> Thing11 {
-            try await core.send(.call11EvilEvilEvil(
-                p11EvilEvilEvil: p11EvilEvilEvil, h11EvilEvilEvil: h11EvilEvilEvil), options)
-        }
+    /// {{evil}} {{{evil}}} {{>evil}}
+    ///
+    /// {{evil}} {{{evil}}} {{>evil}}
+    ///
+    /// {{evil}} {{{evil}}} {{>evil}}
+    /// - Parameter p11EvilEvilEvil: {{evil}} {{{evil}}} {{>evil}} The server's default is `"{{evil}} {{{evil}}}
+    ///   {{>evil}}"`.
+    /// - Parameter h11EvilEvilEvil: {{evil}} {{{evil}}} {{>evil}}
+    /// - Parameter options: Of this call alone.
+    public func call11EvilEvilEvil(
+        p11EvilEvilEvil: String? = nil, h11EvilEvilEvil: String? = nil, options: RequestOptions = .init()
+    ) async throws(APIError<Never>) -> Thing11 {
+        try await core.send(.call11EvilEvilEvil(
+            p11EvilEvilEvil: p11EvilEvilEvil, h11EvilEvilEvil: h11EvilEvilEvil), options)
+    }
 
-        /// C:\evil
-        ///
-        /// C:\evil
-        ///
-        /// C:\evil
-        /// - Parameter p14CEvil: C:\evil The server's default is `"C:\\evil"`.
-        /// - Parameter h14CEvil: C:\evil
-        /// - Parameter options: Of this call alone.
-        public func call14CEvil(
-            p14CEvil: String? = nil, h14CEvil: String? = nil, options: RequestOptions = .init()
-        ) async throws(APIError<Never>) -> Thing14 {
-            try await core.send(.call14CEvil(p14CEvil: p14CEvil, h14CEvil: h14CEvil), options)
-        }
+    /// C:\evil
+    ///
+    /// C:\evil
+    ///
+    /// C:\evil
+    /// - Parameter p14CEvil: C:\evil The server's default is `"C:\\evil"`.
+    /// - Parameter h14CEvil: C:\evil
+    /// - Parameter options: Of this call alone.
+    public func call14CEvil(
+        p14CEvil: String? = nil, h14CEvil: String? = nil, options: RequestOptions = .init()
+    ) async throws(APIError<Never>) -> Thing14 {
+        try await core.send(.call14CEvil(p14CEvil: p14CEvil, h14CEvil: h14CEvil), options)
+    }
 
-        /// bidi evil
-        ///
-        /// bidi evil
-        ///
-        /// bidi evil
-        /// - Parameter p17BidiEvil: bidi evil The server's default is `"bidi \u{202E}evil"`.
-        /// - Parameter h17BidiEvil: bidi evil
-        /// - Parameter options: Of this call alone.
-        public func call17BidiEvil(
-            p17BidiEvil: String? = nil, h17BidiEvil: String? = nil, options: RequestOptions = .init()
-        ) async throws(APIError<Never>) -> Thing17 {
-            try await core.send(.call17BidiEvil(p17BidiEvil: p17BidiEvil, h17BidiEvil: h17BidiEvil), options)
-        }
+    /// bidi evil
+    ///
+    /// bidi evil
+    ///
+    /// bidi evil
+    /// - Parameter p17BidiEvil: bidi evil The server's default is `"bidi \u{202E}evil"`.
+    /// - Parameter h17BidiEvil: bidi evil
+    /// - Parameter options: Of this call alone.
+    public func call17BidiEvil(
+        p17BidiEvil: String? = nil, h17BidiEvil: String? = nil, options: RequestOptions = .init()
+    ) async throws(APIError<Never>) -> Thing17 {
+        try await core.send(.call17BidiEvil(p17BidiEvil: p17BidiEvil, h17BidiEvil: h17BidiEvil), options)
+    }
 
-        /// #sourceLocation(file: "evil", line: 1)
-        ///
-        /// #sourceLocation(file: "evil", line: 1)
-        ///
-        /// #sourceLocation(file: "evil", line: 1)
-        /// - Parameter p20SourceLocationFileEvilLine1: #sourceLocation(file: "evil", line: 1) The server's default is
-        ///   `"#sourceLocation(file: \"evil\", line: 1)"`.
-        /// - Parameter h20SourceLocationFileEvilLine1: #sourceLocation(file: "evil", line: 1)
-        /// - Parameter options: Of this call alone.
-        public func call20SourceLocationFileEvilLine1(
-            p20SourceLocationFileEvilLine1: String? = nil, h20SourceLocationFileEvilLine1: String? = nil,
-            options: RequestOptions = .init()
-        ) async throws(APIError<Never>) -> Thing20 {
-            try await core.send(.call20SourceLocationFileEvilLine1(
-                p20SourceLocationFileEvilLine1: p20SourceLocationFileEvilLine1,
-                h20SourceLocationFileEvilLine1: h20SourceLocationFileEvilLine1), options)
-        }
+    /// #sourceLocation(file: "evil", line: 1)
+    ///
+    /// #sourceLocation(file: "evil", line: 1)
+    ///
+    /// #sourceLocation(file: "evil", line: 1)
+    /// - Parameter p20SourceLocationFileEvilLine1: #sourceLocation(file: "evil", line: 1) The server's default is
+    ///   `"#sourceLocation(file: \"evil\", line: 1)"`.
+    /// - Parameter h20SourceLocationFileEvilLine1: #sourceLocation(file: "evil", line: 1)
+    /// - Parameter options: Of this call alone.
+    public func call20SourceLocationFileEvilLine1(
+        p20SourceLocationFileEvilLine1: String? = nil, h20SourceLocationFileEvilLine1: String? = nil,
+        options: RequestOptions = .init()
+    ) async throws(APIError<Never>) -> Thing20 {
+        try await core.send(.call20SourceLocationFileEvilLine1(
+            p20SourceLocationFileEvilLine1: p20SourceLocationFileEvilLine1,
+            h20SourceLocationFileEvilLine1: h20SourceLocationFileEvilLine1), options)
+    }
 
-        /// } import Evil {
-        ///
-        /// } import Evil {
-        ///
-        /// } import Evil {
-        /// - Parameter p23ImportEvil: } import Evil { The server's default is `"} import Evil {"`.
-        /// - Parameter h23ImportEvil: } import Evil {
-        /// - Parameter options: Of this call alone.
-        public func call23ImportEvil(
-            p23ImportEvil: String? = nil, h23ImportEvil: String? = nil, options: RequestOptions = .init()
-        ) async throws(APIError<Never>) -> Thing23 {
-            try await core.send(.call23ImportEvil(p23ImportEvil: p23ImportEvil, h23ImportEvil: h23ImportEvil), options)
-        }
+    /// } import Evil {
+    ///
+    /// } import Evil {
+    ///
+    /// } import Evil {
+    /// - Parameter p23ImportEvil: } import Evil { The server's default is `"} import Evil {"`.
+    /// - Parameter h23ImportEvil: } import Evil {
+    /// - Parameter options: Of this call alone.
+    public func call23ImportEvil(
+        p23ImportEvil: String? = nil, h23ImportEvil: String? = nil, options: RequestOptions = .init()
+    ) async throws(APIError<Never>) -> Thing23 {
+        try await core.send(.call23ImportEvil(p23ImportEvil: p23ImportEvil, h23ImportEvil: h23ImportEvil), options)
+    }
 
-        /// <script>evil()</script> -->
-        ///
-        /// <script>evil()</script> -->
-        ///
-        /// <script>evil()</script> -->
-        /// - Parameter p26ScriptEvilScript: <script>evil()</script> --> The server's default is
-        ///   `"<script>evil()</script> -->"`.
-        /// - Parameter h26ScriptEvilScript: <script>evil()</script> -->
-        /// - Parameter options: Of this call alone.
-        public func call26ScriptEvilScript(
-            p26ScriptEvilScript: String? = nil, h26ScriptEvilScript: String? = nil, options: RequestOptions = .init()
-        ) async throws(APIError<Never>) -> Thing26 {
-            try await core.send(.call26ScriptEvilScript(
-                p26ScriptEvilScript: p26ScriptEvilScript, h26ScriptEvilScript: h26ScriptEvilScript), options)
-        }
+    /// <script>evil()</script> -->
+    ///
+    /// <script>evil()</script> -->
+    ///
+    /// <script>evil()</script> -->
+    /// - Parameter p26ScriptEvilScript: <script>evil()</script> --> The server's default is `"<script>evil()</script>
+    ///   -->"`.
+    /// - Parameter h26ScriptEvilScript: <script>evil()</script> -->
+    /// - Parameter options: Of this call alone.
+    public func call26ScriptEvilScript(
+        p26ScriptEvilScript: String? = nil, h26ScriptEvilScript: String? = nil, options: RequestOptions = .init()
+    ) async throws(APIError<Never>) -> Thing26 {
+        try await core.send(.call26ScriptEvilScript(
+            p26ScriptEvilScript: p26ScriptEvilScript, h26ScriptEvilScript: h26ScriptEvilScript), options)
+    }
 
-        /// %s %n %@
-        ///
-        /// %s %n %@
-        ///
-        /// %s %n %@
-        /// - Parameter p29SN: %s %n %@ The server's default is `"%s %n %@"`.
-        /// - Parameter h29SN: %s %n %@
-        /// - Parameter options: Of this call alone.
-        public func call29SN(
-            p29SN: String? = nil, h29SN: String? = nil, options: RequestOptions = .init()
-        ) async throws(APIError<Never>) -> Thing29 {
-            try await core.send(.call29SN(p29SN: p29SN, h29SN: h29SN), options)
-        }
+    /// %s %n %@
+    ///
+    /// %s %n %@
+    ///
+    /// %s %n %@
+    /// - Parameter p29SN: %s %n %@ The server's default is `"%s %n %@"`.
+    /// - Parameter h29SN: %s %n %@
+    /// - Parameter options: Of this call alone.
+    public func call29SN(
+        p29SN: String? = nil, h29SN: String? = nil, options: RequestOptions = .init()
+    ) async throws(APIError<Never>) -> Thing29 {
+        try await core.send(.call29SN(p29SN: p29SN, h29SN: h29SN), options)
     }
 }
 

@@ -3,13 +3,13 @@
 public import APIRuntime
 
 extension OrchestraLibraryClient {
-    public nonisolated struct Holdings: Sendable {
-        let core: ClientCore
+    public nonisolated struct Holdings: Sendable { let core: ClientCore }
+}
 
-        /// Lists everything on the shelves.
-        public func list(options: RequestOptions = .init()) async throws(APIError<Never>) -> [Holding] {
-            try await core.send(.listHoldings(), options)
-        }
+nonisolated extension OrchestraLibraryClient.Holdings {
+    /// Lists everything on the shelves.
+    public func list(options: RequestOptions = .init()) async throws(APIError<Never>) -> [Holding] {
+        try await core.send(.listHoldings(), options)
     }
 }
 

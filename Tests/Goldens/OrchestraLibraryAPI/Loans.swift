@@ -3,15 +3,15 @@
 public import APIRuntime
 
 extension OrchestraLibraryClient {
-    public nonisolated struct Loans: Sendable {
-        let core: ClientCore
+    public nonisolated struct Loans: Sendable { let core: ClientCore }
+}
 
-        /// Changes a loan; what is left out stays, what is null is cleared.
-        public func change(
-            loanID: Int64, body: LoanChange, options: RequestOptions = .init()
-        ) async throws(APIError<Never>) -> Loan {
-            try await core.send(.changeLoan(loanID: loanID, body: body), options)
-        }
+nonisolated extension OrchestraLibraryClient.Loans {
+    /// Changes a loan; what is left out stays, what is null is cleared.
+    public func change(
+        loanID: Int64, body: LoanChange, options: RequestOptions = .init()
+    ) async throws(APIError<Never>) -> Loan {
+        try await core.send(.changeLoan(loanID: loanID, body: body), options)
     }
 }
 

@@ -5,113 +5,113 @@ public import Foundation
 
 extension PlatformClient {
     /// Connectors that results are written to.
-    public nonisolated struct Destinations: Sendable {
-        let core: ClientCore
+    public nonisolated struct Destinations: Sendable { let core: ClientCore }
+}
 
-        /// Lists destinations.
-        ///
-        /// Give a type to see only connectors of that kind.
-        /// - Parameter destinationType: Only destinations of this type.
-        /// - Parameter unstructuredAPIKey: API key of the account, which some clients send instead of a bearer token.
-        /// - Parameter options: Of this call alone.
-        /// - Throws: ``HTTPValidationError`` for status 422 (The request does not fit the API's rules; the faults are
-        ///   listed).
-        public func list(
-            destinationType: DestinationConnectorType? = nil, unstructuredAPIKey: String? = nil,
-            options: RequestOptions = .init()
-        ) async throws(APIError<HTTPValidationError>) -> [DestinationConnectorInformation] {
-            try await core.send(.listDestinations(
-                destinationType: destinationType, unstructuredAPIKey: unstructuredAPIKey), options)
-        }
+nonisolated extension PlatformClient.Destinations {
+    /// Lists destinations.
+    ///
+    /// Give a type to see only connectors of that kind.
+    /// - Parameter destinationType: Only destinations of this type.
+    /// - Parameter unstructuredAPIKey: API key of the account, which some clients send instead of a bearer token.
+    /// - Parameter options: Of this call alone.
+    /// - Throws: ``HTTPValidationError`` for status 422 (The request does not fit the API's rules; the faults are
+    ///   listed).
+    public func list(
+        destinationType: DestinationConnectorType? = nil, unstructuredAPIKey: String? = nil,
+        options: RequestOptions = .init()
+    ) async throws(APIError<HTTPValidationError>) -> [DestinationConnectorInformation] {
+        try await core.send(.listDestinations(
+            destinationType: destinationType, unstructuredAPIKey: unstructuredAPIKey), options)
+    }
 
-        /// Creates a destination.
-        ///
-        /// `type` and `config` belong together: an `s3` destination takes an `S3DestinationConnectorConfigInput`, for
-        /// example.
-        /// - Parameter body: The destination to create.
-        /// - Parameter unstructuredAPIKey: API key of the account, which some clients send instead of a bearer token.
-        /// - Parameter options: Of this call alone.
-        /// - Throws: ``HTTPValidationError`` for status 422 (The request does not fit the API's rules; the faults are
-        ///   listed).
-        public func create(
-            body: CreateDestinationConnector, unstructuredAPIKey: String? = nil, options: RequestOptions = .init()
-        ) async throws(APIError<HTTPValidationError>) -> DestinationConnectorInformation {
-            try await core.send(.createDestination(body: body, unstructuredAPIKey: unstructuredAPIKey), options)
-        }
+    /// Creates a destination.
+    ///
+    /// `type` and `config` belong together: an `s3` destination takes an `S3DestinationConnectorConfigInput`, for
+    /// example.
+    /// - Parameter body: The destination to create.
+    /// - Parameter unstructuredAPIKey: API key of the account, which some clients send instead of a bearer token.
+    /// - Parameter options: Of this call alone.
+    /// - Throws: ``HTTPValidationError`` for status 422 (The request does not fit the API's rules; the faults are
+    ///   listed).
+    public func create(
+        body: CreateDestinationConnector, unstructuredAPIKey: String? = nil, options: RequestOptions = .init()
+    ) async throws(APIError<HTTPValidationError>) -> DestinationConnectorInformation {
+        try await core.send(.createDestination(body: body, unstructuredAPIKey: unstructuredAPIKey), options)
+    }
 
-        /// Looks up a destination.
-        /// - Parameter destinationID: Id of the destination.
-        /// - Parameter unstructuredAPIKey: API key of the account, which some clients send instead of a bearer token.
-        /// - Parameter options: Of this call alone.
-        /// - Throws: ``HTTPValidationError`` for status 422 (The request does not fit the API's rules; the faults are
-        ///   listed).
-        public func get(
-            destinationID: UUID, unstructuredAPIKey: String? = nil, options: RequestOptions = .init()
-        ) async throws(APIError<HTTPValidationError>) -> DestinationConnectorInformation {
-            try await core.send(.getDestination(
-                destinationID: destinationID, unstructuredAPIKey: unstructuredAPIKey), options)
-        }
+    /// Looks up a destination.
+    /// - Parameter destinationID: Id of the destination.
+    /// - Parameter unstructuredAPIKey: API key of the account, which some clients send instead of a bearer token.
+    /// - Parameter options: Of this call alone.
+    /// - Throws: ``HTTPValidationError`` for status 422 (The request does not fit the API's rules; the faults are
+    ///   listed).
+    public func get(
+        destinationID: UUID, unstructuredAPIKey: String? = nil, options: RequestOptions = .init()
+    ) async throws(APIError<HTTPValidationError>) -> DestinationConnectorInformation {
+        try await core.send(.getDestination(
+            destinationID: destinationID, unstructuredAPIKey: unstructuredAPIKey), options)
+    }
 
-        /// Replaces the configuration of a destination.
-        ///
-        /// Name and type stay as they are.
-        /// - Parameter destinationID: Id of the destination.
-        /// - Parameter body: The new configuration.
-        /// - Parameter unstructuredAPIKey: API key of the account, which some clients send instead of a bearer token.
-        /// - Parameter options: Of this call alone.
-        /// - Throws: ``HTTPValidationError`` for status 422 (The request does not fit the API's rules; the faults are
-        ///   listed).
-        public func update(
-            destinationID: UUID, body: UpdateDestinationConnector, unstructuredAPIKey: String? = nil,
-            options: RequestOptions = .init()
-        ) async throws(APIError<HTTPValidationError>) -> DestinationConnectorInformation {
-            try await core.send(.updateDestination(
-                destinationID: destinationID, body: body, unstructuredAPIKey: unstructuredAPIKey), options)
-        }
+    /// Replaces the configuration of a destination.
+    ///
+    /// Name and type stay as they are.
+    /// - Parameter destinationID: Id of the destination.
+    /// - Parameter body: The new configuration.
+    /// - Parameter unstructuredAPIKey: API key of the account, which some clients send instead of a bearer token.
+    /// - Parameter options: Of this call alone.
+    /// - Throws: ``HTTPValidationError`` for status 422 (The request does not fit the API's rules; the faults are
+    ///   listed).
+    public func update(
+        destinationID: UUID, body: UpdateDestinationConnector, unstructuredAPIKey: String? = nil,
+        options: RequestOptions = .init()
+    ) async throws(APIError<HTTPValidationError>) -> DestinationConnectorInformation {
+        try await core.send(.updateDestination(
+            destinationID: destinationID, body: body, unstructuredAPIKey: unstructuredAPIKey), options)
+    }
 
-        /// Deletes a destination.
-        ///
-        /// The shape of the answer is not documented, so it arrives as plain JSON.
-        /// - Parameter destinationID: Id of the destination.
-        /// - Parameter unstructuredAPIKey: API key of the account, which some clients send instead of a bearer token.
-        /// - Parameter options: Of this call alone.
-        /// - Throws: ``HTTPValidationError`` for status 422 (The request does not fit the API's rules; the faults are
-        ///   listed).
-        @discardableResult
-        public func delete(
-            destinationID: UUID, unstructuredAPIKey: String? = nil, options: RequestOptions = .init()
-        ) async throws(APIError<HTTPValidationError>) -> JSONValue {
-            try await core.send(.deleteDestination(
-                destinationID: destinationID, unstructuredAPIKey: unstructuredAPIKey), options)
-        }
+    /// Deletes a destination.
+    ///
+    /// The shape of the answer is not documented, so it arrives as plain JSON.
+    /// - Parameter destinationID: Id of the destination.
+    /// - Parameter unstructuredAPIKey: API key of the account, which some clients send instead of a bearer token.
+    /// - Parameter options: Of this call alone.
+    /// - Throws: ``HTTPValidationError`` for status 422 (The request does not fit the API's rules; the faults are
+    ///   listed).
+    @discardableResult
+    public func delete(
+        destinationID: UUID, unstructuredAPIKey: String? = nil, options: RequestOptions = .init()
+    ) async throws(APIError<HTTPValidationError>) -> JSONValue {
+        try await core.send(.deleteDestination(
+            destinationID: destinationID, unstructuredAPIKey: unstructuredAPIKey), options)
+    }
 
-        /// Starts a test of a destination's connection.
-        ///
-        /// The test runs on the server; ask for the latest check to learn how it went.
-        /// - Parameter destinationID: Id of the destination.
-        /// - Parameter unstructuredAPIKey: API key of the account, which some clients send instead of a bearer token.
-        /// - Parameter options: Of this call alone.
-        /// - Throws: ``HTTPValidationError`` for status 422 (The request does not fit the API's rules; the faults are
-        ///   listed).
-        public func createConnectionCheck(
-            destinationID: UUID, unstructuredAPIKey: String? = nil, options: RequestOptions = .init()
-        ) async throws(APIError<HTTPValidationError>) -> DagNodeConnectionCheck {
-            try await core.send(.createConnectionCheckDestinations(
-                destinationID: destinationID, unstructuredAPIKey: unstructuredAPIKey), options)
-        }
+    /// Starts a test of a destination's connection.
+    ///
+    /// The test runs on the server; ask for the latest check to learn how it went.
+    /// - Parameter destinationID: Id of the destination.
+    /// - Parameter unstructuredAPIKey: API key of the account, which some clients send instead of a bearer token.
+    /// - Parameter options: Of this call alone.
+    /// - Throws: ``HTTPValidationError`` for status 422 (The request does not fit the API's rules; the faults are
+    ///   listed).
+    public func createConnectionCheck(
+        destinationID: UUID, unstructuredAPIKey: String? = nil, options: RequestOptions = .init()
+    ) async throws(APIError<HTTPValidationError>) -> DagNodeConnectionCheck {
+        try await core.send(.createConnectionCheckDestinations(
+            destinationID: destinationID, unstructuredAPIKey: unstructuredAPIKey), options)
+    }
 
-        /// Shows how a destination's last connection test went.
-        /// - Parameter destinationID: Id of the destination.
-        /// - Parameter unstructuredAPIKey: API key of the account, which some clients send instead of a bearer token.
-        /// - Parameter options: Of this call alone.
-        /// - Throws: ``HTTPValidationError`` for status 422 (The request does not fit the API's rules; the faults are
-        ///   listed).
-        public func getConnectionCheck(
-            destinationID: UUID, unstructuredAPIKey: String? = nil, options: RequestOptions = .init()
-        ) async throws(APIError<HTTPValidationError>) -> DagNodeConnectionCheck {
-            try await core.send(.getConnectionCheckDestinations(
-                destinationID: destinationID, unstructuredAPIKey: unstructuredAPIKey), options)
-        }
+    /// Shows how a destination's last connection test went.
+    /// - Parameter destinationID: Id of the destination.
+    /// - Parameter unstructuredAPIKey: API key of the account, which some clients send instead of a bearer token.
+    /// - Parameter options: Of this call alone.
+    /// - Throws: ``HTTPValidationError`` for status 422 (The request does not fit the API's rules; the faults are
+    ///   listed).
+    public func getConnectionCheck(
+        destinationID: UUID, unstructuredAPIKey: String? = nil, options: RequestOptions = .init()
+    ) async throws(APIError<HTTPValidationError>) -> DagNodeConnectionCheck {
+        try await core.send(.getConnectionCheckDestinations(
+            destinationID: destinationID, unstructuredAPIKey: unstructuredAPIKey), options)
     }
 }
 

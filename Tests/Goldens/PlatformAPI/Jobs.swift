@@ -5,120 +5,120 @@ public import Foundation
 
 extension PlatformClient {
     /// Runs of workflows: start one with files of your own, watch it, stop it, fetch what it made.
-    public nonisolated struct Jobs: Sendable {
-        let core: ClientCore
+    public nonisolated struct Jobs: Sendable { let core: ClientCore }
+}
 
-        /// Lists jobs.
-        ///
-        /// Give a workflow, a status, or both to narrow the list down.
-        /// - Parameter workflowID: Only jobs of this workflow.
-        /// - Parameter status: Only jobs in this status, such as `COMPLETED`.
-        /// - Parameter unstructuredAPIKey: API key of the account, which some clients send instead of a bearer token.
-        /// - Parameter options: Of this call alone.
-        /// - Throws: ``HTTPValidationError`` for status 422 (The request does not fit the API's rules; the faults are
-        ///   listed).
-        public func list(
-            workflowID: UUID? = nil, status: String? = nil, unstructuredAPIKey: String? = nil,
-            options: RequestOptions = .init()
-        ) async throws(APIError<HTTPValidationError>) -> [JobInformation] {
-            try await core.send(.listJobs(
-                workflowID: workflowID, status: status, unstructuredAPIKey: unstructuredAPIKey), options)
-        }
+nonisolated extension PlatformClient.Jobs {
+    /// Lists jobs.
+    ///
+    /// Give a workflow, a status, or both to narrow the list down.
+    /// - Parameter workflowID: Only jobs of this workflow.
+    /// - Parameter status: Only jobs in this status, such as `COMPLETED`.
+    /// - Parameter unstructuredAPIKey: API key of the account, which some clients send instead of a bearer token.
+    /// - Parameter options: Of this call alone.
+    /// - Throws: ``HTTPValidationError`` for status 422 (The request does not fit the API's rules; the faults are
+    ///   listed).
+    public func list(
+        workflowID: UUID? = nil, status: String? = nil, unstructuredAPIKey: String? = nil,
+        options: RequestOptions = .init()
+    ) async throws(APIError<HTTPValidationError>) -> [JobInformation] {
+        try await core.send(.listJobs(
+            workflowID: workflowID, status: status, unstructuredAPIKey: unstructuredAPIKey), options)
+    }
 
-        /// Starts a job without a stored workflow.
-        ///
-        /// The files to process travel with the request. What happens to them is written in `request_data`: either a
-        /// template to follow, or a chain of nodes of your own.
-        /// - Parameter requestData: What to do with the files, as JSON text.
-        /// - Parameter inputFiles: The files to process.
-        /// - Parameter unstructuredAPIKey: API key of the account, which some clients send instead of a bearer token.
-        /// - Parameter options: Of this call alone.
-        /// - Throws: ``HTTPValidationError`` for status 422 (The request does not fit the API's rules; the faults are
-        ///   listed).
-        public func create(
-            requestData: String, inputFiles: [FilePart]? = nil, unstructuredAPIKey: String? = nil,
-            options: RequestOptions = .init()
-        ) async throws(APIError<HTTPValidationError>) -> JobInformation {
-            try await core.send(.createJob(
-                requestData: requestData, inputFiles: inputFiles, unstructuredAPIKey: unstructuredAPIKey), options)
-        }
+    /// Starts a job without a stored workflow.
+    ///
+    /// The files to process travel with the request. What happens to them is written in `request_data`: either a
+    /// template to follow, or a chain of nodes of your own.
+    /// - Parameter requestData: What to do with the files, as JSON text.
+    /// - Parameter inputFiles: The files to process.
+    /// - Parameter unstructuredAPIKey: API key of the account, which some clients send instead of a bearer token.
+    /// - Parameter options: Of this call alone.
+    /// - Throws: ``HTTPValidationError`` for status 422 (The request does not fit the API's rules; the faults are
+    ///   listed).
+    public func create(
+        requestData: String, inputFiles: [FilePart]? = nil, unstructuredAPIKey: String? = nil,
+        options: RequestOptions = .init()
+    ) async throws(APIError<HTTPValidationError>) -> JobInformation {
+        try await core.send(.createJob(
+            requestData: requestData, inputFiles: inputFiles, unstructuredAPIKey: unstructuredAPIKey), options)
+    }
 
-        /// Looks up a job.
-        ///
-        /// Tells the job's status, how long it took, and which files went in and came out.
-        /// - Parameter jobID: Id of the job.
-        /// - Parameter unstructuredAPIKey: API key of the account, which some clients send instead of a bearer token.
-        /// - Parameter options: Of this call alone.
-        /// - Throws: ``HTTPValidationError`` for status 422 (The request does not fit the API's rules; the faults are
-        ///   listed).
-        public func get(
-            jobID: UUID, unstructuredAPIKey: String? = nil, options: RequestOptions = .init()
-        ) async throws(APIError<HTTPValidationError>) -> JobInformation {
-            try await core.send(.getJob(jobID: jobID, unstructuredAPIKey: unstructuredAPIKey), options)
-        }
+    /// Looks up a job.
+    ///
+    /// Tells the job's status, how long it took, and which files went in and came out.
+    /// - Parameter jobID: Id of the job.
+    /// - Parameter unstructuredAPIKey: API key of the account, which some clients send instead of a bearer token.
+    /// - Parameter options: Of this call alone.
+    /// - Throws: ``HTTPValidationError`` for status 422 (The request does not fit the API's rules; the faults are
+    ///   listed).
+    public func get(
+        jobID: UUID, unstructuredAPIKey: String? = nil, options: RequestOptions = .init()
+    ) async throws(APIError<HTTPValidationError>) -> JobInformation {
+        try await core.send(.getJob(jobID: jobID, unstructuredAPIKey: unstructuredAPIKey), options)
+    }
 
-        /// Stops a job.
-        ///
-        /// The shape of the answer is not documented, so it arrives as plain JSON.
-        /// - Parameter jobID: Id of the job.
-        /// - Parameter unstructuredAPIKey: API key of the account, which some clients send instead of a bearer token.
-        /// - Parameter options: Of this call alone.
-        /// - Throws: ``HTTPValidationError`` for status 422 (The request does not fit the API's rules; the faults are
-        ///   listed).
-        @discardableResult
-        public func cancel(
-            jobID: UUID, unstructuredAPIKey: String? = nil, options: RequestOptions = .init()
-        ) async throws(APIError<HTTPValidationError>) -> JSONValue {
-            try await core.send(.cancelJob(jobID: jobID, unstructuredAPIKey: unstructuredAPIKey), options)
-        }
+    /// Stops a job.
+    ///
+    /// The shape of the answer is not documented, so it arrives as plain JSON.
+    /// - Parameter jobID: Id of the job.
+    /// - Parameter unstructuredAPIKey: API key of the account, which some clients send instead of a bearer token.
+    /// - Parameter options: Of this call alone.
+    /// - Throws: ``HTTPValidationError`` for status 422 (The request does not fit the API's rules; the faults are
+    ///   listed).
+    @discardableResult
+    public func cancel(
+        jobID: UUID, unstructuredAPIKey: String? = nil, options: RequestOptions = .init()
+    ) async throws(APIError<HTTPValidationError>) -> JSONValue {
+        try await core.send(.cancelJob(jobID: jobID, unstructuredAPIKey: unstructuredAPIKey), options)
+    }
 
-        /// Fetches what a job made of one file.
-        ///
-        /// For jobs whose input files were sent along when they were started. What comes back depends on the workflow's
-        /// nodes, so it arrives as plain JSON.
-        /// - Parameter jobID: Id of the job.
-        /// - Parameter fileID: The input file whose output is wanted.
-        /// - Parameter nodeID: The node whose output is wanted; the workflow's last one when left out.
-        /// - Parameter unstructuredAPIKey: API key of the account, which some clients send instead of a bearer token.
-        /// - Parameter options: Of this call alone.
-        /// - Throws: ``HTTPValidationError`` for status 422 (The request does not fit the API's rules; the faults are
-        ///   listed).
-        @discardableResult
-        public func downloadOutput(
-            jobID: UUID, fileID: String, nodeID: UUID? = nil, unstructuredAPIKey: String? = nil,
-            options: RequestOptions = .init()
-        ) async throws(APIError<HTTPValidationError>) -> JSONValue {
-            try await core.send(.downloadJobOutput(
-                jobID: jobID, fileID: fileID, nodeID: nodeID, unstructuredAPIKey: unstructuredAPIKey), options)
-        }
+    /// Fetches what a job made of one file.
+    ///
+    /// For jobs whose input files were sent along when they were started. What comes back depends on the workflow's
+    /// nodes, so it arrives as plain JSON.
+    /// - Parameter jobID: Id of the job.
+    /// - Parameter fileID: The input file whose output is wanted.
+    /// - Parameter nodeID: The node whose output is wanted; the workflow's last one when left out.
+    /// - Parameter unstructuredAPIKey: API key of the account, which some clients send instead of a bearer token.
+    /// - Parameter options: Of this call alone.
+    /// - Throws: ``HTTPValidationError`` for status 422 (The request does not fit the API's rules; the faults are
+    ///   listed).
+    @discardableResult
+    public func downloadOutput(
+        jobID: UUID, fileID: String, nodeID: UUID? = nil, unstructuredAPIKey: String? = nil,
+        options: RequestOptions = .init()
+    ) async throws(APIError<HTTPValidationError>) -> JSONValue {
+        try await core.send(.downloadJobOutput(
+            jobID: jobID, fileID: fileID, nodeID: nodeID, unstructuredAPIKey: unstructuredAPIKey), options)
+    }
 
-        /// Shows how far a job has come.
-        ///
-        /// Counts the files at each node: waiting, in work, done and failed.
-        /// - Parameter jobID: Id of the job.
-        /// - Parameter unstructuredAPIKey: API key of the account, which some clients send instead of a bearer token.
-        /// - Parameter options: Of this call alone.
-        /// - Throws: ``HTTPValidationError`` for status 422 (The request does not fit the API's rules; the faults are
-        ///   listed).
-        public func getDetails(
-            jobID: UUID, unstructuredAPIKey: String? = nil, options: RequestOptions = .init()
-        ) async throws(APIError<HTTPValidationError>) -> JobDetails {
-            try await core.send(.getJobDetails(jobID: jobID, unstructuredAPIKey: unstructuredAPIKey), options)
-        }
+    /// Shows how far a job has come.
+    ///
+    /// Counts the files at each node: waiting, in work, done and failed.
+    /// - Parameter jobID: Id of the job.
+    /// - Parameter unstructuredAPIKey: API key of the account, which some clients send instead of a bearer token.
+    /// - Parameter options: Of this call alone.
+    /// - Throws: ``HTTPValidationError`` for status 422 (The request does not fit the API's rules; the faults are
+    ///   listed).
+    public func getDetails(
+        jobID: UUID, unstructuredAPIKey: String? = nil, options: RequestOptions = .init()
+    ) async throws(APIError<HTTPValidationError>) -> JobDetails {
+        try await core.send(.getJobDetails(jobID: jobID, unstructuredAPIKey: unstructuredAPIKey), options)
+    }
 
-        /// Lists the files a job could not process.
-        ///
-        /// Each file comes with the error that stopped it.
-        /// - Parameter jobID: Id of the job.
-        /// - Parameter unstructuredAPIKey: API key of the account, which some clients send instead of a bearer token.
-        /// - Parameter options: Of this call alone.
-        /// - Throws: ``HTTPValidationError`` for status 422 (The request does not fit the API's rules; the faults are
-        ///   listed).
-        public func getFailedFiles(
-            jobID: UUID, unstructuredAPIKey: String? = nil, options: RequestOptions = .init()
-        ) async throws(APIError<HTTPValidationError>) -> JobFailedFiles {
-            try await core.send(.getJobFailedFiles(jobID: jobID, unstructuredAPIKey: unstructuredAPIKey), options)
-        }
+    /// Lists the files a job could not process.
+    ///
+    /// Each file comes with the error that stopped it.
+    /// - Parameter jobID: Id of the job.
+    /// - Parameter unstructuredAPIKey: API key of the account, which some clients send instead of a bearer token.
+    /// - Parameter options: Of this call alone.
+    /// - Throws: ``HTTPValidationError`` for status 422 (The request does not fit the API's rules; the faults are
+    ///   listed).
+    public func getFailedFiles(
+        jobID: UUID, unstructuredAPIKey: String? = nil, options: RequestOptions = .init()
+    ) async throws(APIError<HTTPValidationError>) -> JobFailedFiles {
+        try await core.send(.getJobFailedFiles(jobID: jobID, unstructuredAPIKey: unstructuredAPIKey), options)
     }
 }
 

@@ -5,108 +5,108 @@ public import Foundation
 
 extension PlatformClient {
     /// Connectors that documents are read from.
-    public nonisolated struct Sources: Sendable {
-        let core: ClientCore
+    public nonisolated struct Sources: Sendable { let core: ClientCore }
+}
 
-        /// Lists sources.
-        ///
-        /// Give a type to see only connectors of that kind.
-        /// - Parameter sourceType: Only sources of this type.
-        /// - Parameter unstructuredAPIKey: API key of the account, which some clients send instead of a bearer token.
-        /// - Parameter options: Of this call alone.
-        /// - Throws: ``HTTPValidationError`` for status 422 (The request does not fit the API's rules; the faults are
-        ///   listed).
-        public func list(
-            sourceType: SourceConnectorType? = nil, unstructuredAPIKey: String? = nil, options: RequestOptions = .init()
-        ) async throws(APIError<HTTPValidationError>) -> [SourceConnectorInformation] {
-            try await core.send(.listSources(sourceType: sourceType, unstructuredAPIKey: unstructuredAPIKey), options)
-        }
+nonisolated extension PlatformClient.Sources {
+    /// Lists sources.
+    ///
+    /// Give a type to see only connectors of that kind.
+    /// - Parameter sourceType: Only sources of this type.
+    /// - Parameter unstructuredAPIKey: API key of the account, which some clients send instead of a bearer token.
+    /// - Parameter options: Of this call alone.
+    /// - Throws: ``HTTPValidationError`` for status 422 (The request does not fit the API's rules; the faults are
+    ///   listed).
+    public func list(
+        sourceType: SourceConnectorType? = nil, unstructuredAPIKey: String? = nil, options: RequestOptions = .init()
+    ) async throws(APIError<HTTPValidationError>) -> [SourceConnectorInformation] {
+        try await core.send(.listSources(sourceType: sourceType, unstructuredAPIKey: unstructuredAPIKey), options)
+    }
 
-        /// Creates a source.
-        ///
-        /// `type` and `config` belong together: an `s3` source takes an `S3SourceConnectorConfigInput`, for example.
-        /// - Parameter body: The source to create.
-        /// - Parameter unstructuredAPIKey: API key of the account, which some clients send instead of a bearer token.
-        /// - Parameter options: Of this call alone.
-        /// - Throws: ``HTTPValidationError`` for status 422 (The request does not fit the API's rules; the faults are
-        ///   listed).
-        public func create(
-            body: CreateSourceConnector, unstructuredAPIKey: String? = nil, options: RequestOptions = .init()
-        ) async throws(APIError<HTTPValidationError>) -> SourceConnectorInformation {
-            try await core.send(.createSource(body: body, unstructuredAPIKey: unstructuredAPIKey), options)
-        }
+    /// Creates a source.
+    ///
+    /// `type` and `config` belong together: an `s3` source takes an `S3SourceConnectorConfigInput`, for example.
+    /// - Parameter body: The source to create.
+    /// - Parameter unstructuredAPIKey: API key of the account, which some clients send instead of a bearer token.
+    /// - Parameter options: Of this call alone.
+    /// - Throws: ``HTTPValidationError`` for status 422 (The request does not fit the API's rules; the faults are
+    ///   listed).
+    public func create(
+        body: CreateSourceConnector, unstructuredAPIKey: String? = nil, options: RequestOptions = .init()
+    ) async throws(APIError<HTTPValidationError>) -> SourceConnectorInformation {
+        try await core.send(.createSource(body: body, unstructuredAPIKey: unstructuredAPIKey), options)
+    }
 
-        /// Looks up a source.
-        /// - Parameter sourceID: Id of the source.
-        /// - Parameter unstructuredAPIKey: API key of the account, which some clients send instead of a bearer token.
-        /// - Parameter options: Of this call alone.
-        /// - Throws: ``HTTPValidationError`` for status 422 (The request does not fit the API's rules; the faults are
-        ///   listed).
-        public func get(
-            sourceID: UUID, unstructuredAPIKey: String? = nil, options: RequestOptions = .init()
-        ) async throws(APIError<HTTPValidationError>) -> SourceConnectorInformation {
-            try await core.send(.getSource(sourceID: sourceID, unstructuredAPIKey: unstructuredAPIKey), options)
-        }
+    /// Looks up a source.
+    /// - Parameter sourceID: Id of the source.
+    /// - Parameter unstructuredAPIKey: API key of the account, which some clients send instead of a bearer token.
+    /// - Parameter options: Of this call alone.
+    /// - Throws: ``HTTPValidationError`` for status 422 (The request does not fit the API's rules; the faults are
+    ///   listed).
+    public func get(
+        sourceID: UUID, unstructuredAPIKey: String? = nil, options: RequestOptions = .init()
+    ) async throws(APIError<HTTPValidationError>) -> SourceConnectorInformation {
+        try await core.send(.getSource(sourceID: sourceID, unstructuredAPIKey: unstructuredAPIKey), options)
+    }
 
-        /// Replaces the configuration of a source.
-        ///
-        /// Name and type stay as they are.
-        /// - Parameter sourceID: Id of the source.
-        /// - Parameter body: The new configuration.
-        /// - Parameter unstructuredAPIKey: API key of the account, which some clients send instead of a bearer token.
-        /// - Parameter options: Of this call alone.
-        /// - Throws: ``HTTPValidationError`` for status 422 (The request does not fit the API's rules; the faults are
-        ///   listed).
-        public func update(
-            sourceID: UUID, body: UpdateSourceConnector, unstructuredAPIKey: String? = nil,
-            options: RequestOptions = .init()
-        ) async throws(APIError<HTTPValidationError>) -> SourceConnectorInformation {
-            try await core.send(.updateSource(
-                sourceID: sourceID, body: body, unstructuredAPIKey: unstructuredAPIKey), options)
-        }
+    /// Replaces the configuration of a source.
+    ///
+    /// Name and type stay as they are.
+    /// - Parameter sourceID: Id of the source.
+    /// - Parameter body: The new configuration.
+    /// - Parameter unstructuredAPIKey: API key of the account, which some clients send instead of a bearer token.
+    /// - Parameter options: Of this call alone.
+    /// - Throws: ``HTTPValidationError`` for status 422 (The request does not fit the API's rules; the faults are
+    ///   listed).
+    public func update(
+        sourceID: UUID, body: UpdateSourceConnector, unstructuredAPIKey: String? = nil,
+        options: RequestOptions = .init()
+    ) async throws(APIError<HTTPValidationError>) -> SourceConnectorInformation {
+        try await core.send(.updateSource(
+            sourceID: sourceID, body: body, unstructuredAPIKey: unstructuredAPIKey), options)
+    }
 
-        /// Deletes a source.
-        ///
-        /// The shape of the answer is not documented, so it arrives as plain JSON.
-        /// - Parameter sourceID: Id of the source.
-        /// - Parameter unstructuredAPIKey: API key of the account, which some clients send instead of a bearer token.
-        /// - Parameter options: Of this call alone.
-        /// - Throws: ``HTTPValidationError`` for status 422 (The request does not fit the API's rules; the faults are
-        ///   listed).
-        @discardableResult
-        public func delete(
-            sourceID: UUID, unstructuredAPIKey: String? = nil, options: RequestOptions = .init()
-        ) async throws(APIError<HTTPValidationError>) -> JSONValue {
-            try await core.send(.deleteSource(sourceID: sourceID, unstructuredAPIKey: unstructuredAPIKey), options)
-        }
+    /// Deletes a source.
+    ///
+    /// The shape of the answer is not documented, so it arrives as plain JSON.
+    /// - Parameter sourceID: Id of the source.
+    /// - Parameter unstructuredAPIKey: API key of the account, which some clients send instead of a bearer token.
+    /// - Parameter options: Of this call alone.
+    /// - Throws: ``HTTPValidationError`` for status 422 (The request does not fit the API's rules; the faults are
+    ///   listed).
+    @discardableResult
+    public func delete(
+        sourceID: UUID, unstructuredAPIKey: String? = nil, options: RequestOptions = .init()
+    ) async throws(APIError<HTTPValidationError>) -> JSONValue {
+        try await core.send(.deleteSource(sourceID: sourceID, unstructuredAPIKey: unstructuredAPIKey), options)
+    }
 
-        /// Starts a test of a source's connection.
-        ///
-        /// The test runs on the server; ask for the latest check to learn how it went.
-        /// - Parameter sourceID: Id of the source.
-        /// - Parameter unstructuredAPIKey: API key of the account, which some clients send instead of a bearer token.
-        /// - Parameter options: Of this call alone.
-        /// - Throws: ``HTTPValidationError`` for status 422 (The request does not fit the API's rules; the faults are
-        ///   listed).
-        public func createConnectionCheck(
-            sourceID: UUID, unstructuredAPIKey: String? = nil, options: RequestOptions = .init()
-        ) async throws(APIError<HTTPValidationError>) -> DagNodeConnectionCheck {
-            try await core.send(.createConnectionCheckSources(
-                sourceID: sourceID, unstructuredAPIKey: unstructuredAPIKey), options)
-        }
+    /// Starts a test of a source's connection.
+    ///
+    /// The test runs on the server; ask for the latest check to learn how it went.
+    /// - Parameter sourceID: Id of the source.
+    /// - Parameter unstructuredAPIKey: API key of the account, which some clients send instead of a bearer token.
+    /// - Parameter options: Of this call alone.
+    /// - Throws: ``HTTPValidationError`` for status 422 (The request does not fit the API's rules; the faults are
+    ///   listed).
+    public func createConnectionCheck(
+        sourceID: UUID, unstructuredAPIKey: String? = nil, options: RequestOptions = .init()
+    ) async throws(APIError<HTTPValidationError>) -> DagNodeConnectionCheck {
+        try await core.send(.createConnectionCheckSources(
+            sourceID: sourceID, unstructuredAPIKey: unstructuredAPIKey), options)
+    }
 
-        /// Shows how a source's last connection test went.
-        /// - Parameter sourceID: Id of the source.
-        /// - Parameter unstructuredAPIKey: API key of the account, which some clients send instead of a bearer token.
-        /// - Parameter options: Of this call alone.
-        /// - Throws: ``HTTPValidationError`` for status 422 (The request does not fit the API's rules; the faults are
-        ///   listed).
-        public func getConnectionCheck(
-            sourceID: UUID, unstructuredAPIKey: String? = nil, options: RequestOptions = .init()
-        ) async throws(APIError<HTTPValidationError>) -> DagNodeConnectionCheck {
-            try await core.send(.getConnectionCheckSources(
-                sourceID: sourceID, unstructuredAPIKey: unstructuredAPIKey), options)
-        }
+    /// Shows how a source's last connection test went.
+    /// - Parameter sourceID: Id of the source.
+    /// - Parameter unstructuredAPIKey: API key of the account, which some clients send instead of a bearer token.
+    /// - Parameter options: Of this call alone.
+    /// - Throws: ``HTTPValidationError`` for status 422 (The request does not fit the API's rules; the faults are
+    ///   listed).
+    public func getConnectionCheck(
+        sourceID: UUID, unstructuredAPIKey: String? = nil, options: RequestOptions = .init()
+    ) async throws(APIError<HTTPValidationError>) -> DagNodeConnectionCheck {
+        try await core.send(.getConnectionCheckSources(
+            sourceID: sourceID, unstructuredAPIKey: unstructuredAPIKey), options)
     }
 }
 

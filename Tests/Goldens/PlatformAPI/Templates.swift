@@ -4,33 +4,33 @@ public import APIRuntime
 
 extension PlatformClient {
     /// Workflows laid out in advance, to start jobs and workflows from.
-    public nonisolated struct Templates: Sendable {
-        let core: ClientCore
+    public nonisolated struct Templates: Sendable { let core: ClientCore }
+}
 
-        /// Lists the templates there are.
-        ///
-        /// Ask for a single template to see its nodes too.
-        /// - Parameter unstructuredAPIKey: API key of the account, which some clients send instead of a bearer token.
-        /// - Parameter options: Of this call alone.
-        /// - Throws: ``HTTPValidationError`` for status 422 (The request does not fit the API's rules; the faults are
-        ///   listed).
-        public func list(
-            unstructuredAPIKey: String? = nil, options: RequestOptions = .init()
-        ) async throws(APIError<HTTPValidationError>) -> [TemplateListItem] {
-            try await core.send(.listTemplates(unstructuredAPIKey: unstructuredAPIKey), options)
-        }
+nonisolated extension PlatformClient.Templates {
+    /// Lists the templates there are.
+    ///
+    /// Ask for a single template to see its nodes too.
+    /// - Parameter unstructuredAPIKey: API key of the account, which some clients send instead of a bearer token.
+    /// - Parameter options: Of this call alone.
+    /// - Throws: ``HTTPValidationError`` for status 422 (The request does not fit the API's rules; the faults are
+    ///   listed).
+    public func list(
+        unstructuredAPIKey: String? = nil, options: RequestOptions = .init()
+    ) async throws(APIError<HTTPValidationError>) -> [TemplateListItem] {
+        try await core.send(.listTemplates(unstructuredAPIKey: unstructuredAPIKey), options)
+    }
 
-        /// Looks up a template, nodes included.
-        /// - Parameter templateID: Id of the template.
-        /// - Parameter unstructuredAPIKey: API key of the account, which some clients send instead of a bearer token.
-        /// - Parameter options: Of this call alone.
-        /// - Throws: ``HTTPValidationError`` for status 422 (The request does not fit the API's rules; the faults are
-        ///   listed).
-        public func get(
-            templateID: String, unstructuredAPIKey: String? = nil, options: RequestOptions = .init()
-        ) async throws(APIError<HTTPValidationError>) -> TemplateDetail {
-            try await core.send(.getTemplate(templateID: templateID, unstructuredAPIKey: unstructuredAPIKey), options)
-        }
+    /// Looks up a template, nodes included.
+    /// - Parameter templateID: Id of the template.
+    /// - Parameter unstructuredAPIKey: API key of the account, which some clients send instead of a bearer token.
+    /// - Parameter options: Of this call alone.
+    /// - Throws: ``HTTPValidationError`` for status 422 (The request does not fit the API's rules; the faults are
+    ///   listed).
+    public func get(
+        templateID: String, unstructuredAPIKey: String? = nil, options: RequestOptions = .init()
+    ) async throws(APIError<HTTPValidationError>) -> TemplateDetail {
+        try await core.send(.getTemplate(templateID: templateID, unstructuredAPIKey: unstructuredAPIKey), options)
     }
 }
 

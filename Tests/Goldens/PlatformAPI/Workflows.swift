@@ -5,123 +5,123 @@ public import Foundation
 
 extension PlatformClient {
     /// Chains of nodes that take documents from sources to destinations, by hand or on a schedule.
-    public nonisolated struct Workflows: Sendable {
-        let core: ClientCore
+    public nonisolated struct Workflows: Sendable { let core: ClientCore }
+}
 
-        /// Lists workflows, one page at a time.
-        ///
-        /// All filters can be combined: by connector, state, name and time of creation. Sort by any property, in either
-        /// direction.
-        /// - Parameter dagNodeConfigurationID: Only workflows that use this node configuration.
-        /// - Parameter sourceID: Only workflows that read from this source.
-        /// - Parameter destinationID: Only workflows that write to this destination.
-        /// - Parameter status: Only workflows in this state.
-        /// - Parameter page: Which page to fetch; the first is 1. The server's default is `1`.
-        /// - Parameter pageSize: How many workflows make a page. The server's default is `20`.
-        /// - Parameter createdSince: Only workflows created at this time or later.
-        /// - Parameter createdBefore: Only workflows created before this time.
-        /// - Parameter name: Only workflows whose name matches.
-        /// - Parameter sortBy: The property to sort by. The server's default is `"id"`.
-        /// - Parameter sortDirection: Which end of the order comes first. The server's default is `.asc`.
-        /// - Parameter showOnlySoftDeleted: Shows workflows that are deleted but still kept, and no others. The
-        ///   server's default is `false`.
-        /// - Parameter showRecommenderWorkflows: Shows workflows that the recommender made as well. The server's
-        ///   default is `false`.
-        /// - Parameter unstructuredAPIKey: API key of the account, which some clients send instead of a bearer token.
-        /// - Parameter options: Of this call alone.
-        /// - Throws: ``HTTPValidationError`` for status 422 (The request does not fit the API's rules; the faults are
-        ///   listed).
-        public func list(
-            dagNodeConfigurationID: String? = nil, sourceID: UUID? = nil, destinationID: UUID? = nil,
-            status: WorkflowState? = nil, page: Int? = nil, pageSize: Int? = nil, createdSince: Date? = nil,
-            createdBefore: Date? = nil, name: String? = nil, sortBy: String? = nil, sortDirection: SortDirection? = nil,
-            showOnlySoftDeleted: Bool? = nil, showRecommenderWorkflows: Bool? = nil, unstructuredAPIKey: String? = nil,
-            options: RequestOptions = .init()
-        ) -> PagedCall<[WorkflowInformation], WorkflowInformation, HTTPValidationError> {
-            core.pages(
-                .listWorkflows(
-                    dagNodeConfigurationID: dagNodeConfigurationID, sourceID: sourceID, destinationID: destinationID,
-                    status: status, page: page, pageSize: pageSize, createdSince: createdSince,
-                    createdBefore: createdBefore, name: name, sortBy: sortBy, sortDirection: sortDirection,
-                    showOnlySoftDeleted: showOnlySoftDeleted, showRecommenderWorkflows: showRecommenderWorkflows,
-                    unstructuredAPIKey: unstructuredAPIKey),
-                .page("page"), { $0 }, options)
-        }
+nonisolated extension PlatformClient.Workflows {
+    /// Lists workflows, one page at a time.
+    ///
+    /// All filters can be combined: by connector, state, name and time of creation. Sort by any property, in either
+    /// direction.
+    /// - Parameter dagNodeConfigurationID: Only workflows that use this node configuration.
+    /// - Parameter sourceID: Only workflows that read from this source.
+    /// - Parameter destinationID: Only workflows that write to this destination.
+    /// - Parameter status: Only workflows in this state.
+    /// - Parameter page: Which page to fetch; the first is 1. The server's default is `1`.
+    /// - Parameter pageSize: How many workflows make a page. The server's default is `20`.
+    /// - Parameter createdSince: Only workflows created at this time or later.
+    /// - Parameter createdBefore: Only workflows created before this time.
+    /// - Parameter name: Only workflows whose name matches.
+    /// - Parameter sortBy: The property to sort by. The server's default is `"id"`.
+    /// - Parameter sortDirection: Which end of the order comes first. The server's default is `.asc`.
+    /// - Parameter showOnlySoftDeleted: Shows workflows that are deleted but still kept, and no others. The server's
+    ///   default is `false`.
+    /// - Parameter showRecommenderWorkflows: Shows workflows that the recommender made as well. The server's default is
+    ///   `false`.
+    /// - Parameter unstructuredAPIKey: API key of the account, which some clients send instead of a bearer token.
+    /// - Parameter options: Of this call alone.
+    /// - Throws: ``HTTPValidationError`` for status 422 (The request does not fit the API's rules; the faults are
+    ///   listed).
+    public func list(
+        dagNodeConfigurationID: String? = nil, sourceID: UUID? = nil, destinationID: UUID? = nil,
+        status: WorkflowState? = nil, page: Int? = nil, pageSize: Int? = nil, createdSince: Date? = nil,
+        createdBefore: Date? = nil, name: String? = nil, sortBy: String? = nil, sortDirection: SortDirection? = nil,
+        showOnlySoftDeleted: Bool? = nil, showRecommenderWorkflows: Bool? = nil, unstructuredAPIKey: String? = nil,
+        options: RequestOptions = .init()
+    ) -> PagedCall<[WorkflowInformation], WorkflowInformation, HTTPValidationError> {
+        core.pages(
+            .listWorkflows(
+                dagNodeConfigurationID: dagNodeConfigurationID, sourceID: sourceID, destinationID: destinationID,
+                status: status, page: page, pageSize: pageSize, createdSince: createdSince,
+                createdBefore: createdBefore, name: name, sortBy: sortBy, sortDirection: sortDirection,
+                showOnlySoftDeleted: showOnlySoftDeleted, showRecommenderWorkflows: showRecommenderWorkflows,
+                unstructuredAPIKey: unstructuredAPIKey),
+            .page("page"), { $0 }, options)
+    }
 
-        /// Creates a workflow.
-        ///
-        /// Pick a ready-made strategy with `workflow_type`, or choose `custom` and lay out the nodes yourself.
-        /// - Parameter body: The workflow to create.
-        /// - Parameter unstructuredAPIKey: API key of the account, which some clients send instead of a bearer token.
-        /// - Parameter options: Of this call alone.
-        /// - Throws: ``HTTPValidationError`` for status 422 (The request does not fit the API's rules; the faults are
-        ///   listed).
-        public func create(
-            body: CreateWorkflow, unstructuredAPIKey: String? = nil, options: RequestOptions = .init()
-        ) async throws(APIError<HTTPValidationError>) -> WorkflowInformation {
-            try await core.send(.createWorkflow(body: body, unstructuredAPIKey: unstructuredAPIKey), options)
-        }
+    /// Creates a workflow.
+    ///
+    /// Pick a ready-made strategy with `workflow_type`, or choose `custom` and lay out the nodes yourself.
+    /// - Parameter body: The workflow to create.
+    /// - Parameter unstructuredAPIKey: API key of the account, which some clients send instead of a bearer token.
+    /// - Parameter options: Of this call alone.
+    /// - Throws: ``HTTPValidationError`` for status 422 (The request does not fit the API's rules; the faults are
+    ///   listed).
+    public func create(
+        body: CreateWorkflow, unstructuredAPIKey: String? = nil, options: RequestOptions = .init()
+    ) async throws(APIError<HTTPValidationError>) -> WorkflowInformation {
+        try await core.send(.createWorkflow(body: body, unstructuredAPIKey: unstructuredAPIKey), options)
+    }
 
-        /// Looks up a workflow.
-        /// - Parameter workflowID: Id of the workflow.
-        /// - Parameter unstructuredAPIKey: API key of the account, which some clients send instead of a bearer token.
-        /// - Parameter options: Of this call alone.
-        /// - Throws: ``HTTPValidationError`` for status 422 (The request does not fit the API's rules; the faults are
-        ///   listed).
-        public func get(
-            workflowID: UUID, unstructuredAPIKey: String? = nil, options: RequestOptions = .init()
-        ) async throws(APIError<HTTPValidationError>) -> WorkflowInformation {
-            try await core.send(.getWorkflow(workflowID: workflowID, unstructuredAPIKey: unstructuredAPIKey), options)
-        }
+    /// Looks up a workflow.
+    /// - Parameter workflowID: Id of the workflow.
+    /// - Parameter unstructuredAPIKey: API key of the account, which some clients send instead of a bearer token.
+    /// - Parameter options: Of this call alone.
+    /// - Throws: ``HTTPValidationError`` for status 422 (The request does not fit the API's rules; the faults are
+    ///   listed).
+    public func get(
+        workflowID: UUID, unstructuredAPIKey: String? = nil, options: RequestOptions = .init()
+    ) async throws(APIError<HTTPValidationError>) -> WorkflowInformation {
+        try await core.send(.getWorkflow(workflowID: workflowID, unstructuredAPIKey: unstructuredAPIKey), options)
+    }
 
-        /// Changes a workflow.
-        ///
-        /// Name, connectors, nodes, schedule and strategy can change.
-        /// - Parameter workflowID: Id of the workflow.
-        /// - Parameter body: What to change.
-        /// - Parameter unstructuredAPIKey: API key of the account, which some clients send instead of a bearer token.
-        /// - Parameter options: Of this call alone.
-        /// - Throws: ``HTTPValidationError`` for status 422 (The request does not fit the API's rules; the faults are
-        ///   listed).
-        public func update(
-            workflowID: UUID, body: UpdateWorkflow, unstructuredAPIKey: String? = nil, options: RequestOptions = .init()
-        ) async throws(APIError<HTTPValidationError>) -> WorkflowInformation {
-            try await core.send(.updateWorkflow(
-                workflowID: workflowID, body: body, unstructuredAPIKey: unstructuredAPIKey), options)
-        }
+    /// Changes a workflow.
+    ///
+    /// Name, connectors, nodes, schedule and strategy can change.
+    /// - Parameter workflowID: Id of the workflow.
+    /// - Parameter body: What to change.
+    /// - Parameter unstructuredAPIKey: API key of the account, which some clients send instead of a bearer token.
+    /// - Parameter options: Of this call alone.
+    /// - Throws: ``HTTPValidationError`` for status 422 (The request does not fit the API's rules; the faults are
+    ///   listed).
+    public func update(
+        workflowID: UUID, body: UpdateWorkflow, unstructuredAPIKey: String? = nil, options: RequestOptions = .init()
+    ) async throws(APIError<HTTPValidationError>) -> WorkflowInformation {
+        try await core.send(.updateWorkflow(
+            workflowID: workflowID, body: body, unstructuredAPIKey: unstructuredAPIKey), options)
+    }
 
-        /// Deletes a workflow.
-        ///
-        /// The shape of the answer is not documented, so it arrives as plain JSON.
-        /// - Parameter workflowID: Id of the workflow.
-        /// - Parameter unstructuredAPIKey: API key of the account, which some clients send instead of a bearer token.
-        /// - Parameter options: Of this call alone.
-        /// - Throws: ``HTTPValidationError`` for status 422 (The request does not fit the API's rules; the faults are
-        ///   listed).
-        @discardableResult
-        public func delete(
-            workflowID: UUID, unstructuredAPIKey: String? = nil, options: RequestOptions = .init()
-        ) async throws(APIError<HTTPValidationError>) -> JSONValue {
-            try await core.send(.deleteWorkflow(
-                workflowID: workflowID, unstructuredAPIKey: unstructuredAPIKey), options)
-        }
+    /// Deletes a workflow.
+    ///
+    /// The shape of the answer is not documented, so it arrives as plain JSON.
+    /// - Parameter workflowID: Id of the workflow.
+    /// - Parameter unstructuredAPIKey: API key of the account, which some clients send instead of a bearer token.
+    /// - Parameter options: Of this call alone.
+    /// - Throws: ``HTTPValidationError`` for status 422 (The request does not fit the API's rules; the faults are
+    ///   listed).
+    @discardableResult
+    public func delete(
+        workflowID: UUID, unstructuredAPIKey: String? = nil, options: RequestOptions = .init()
+    ) async throws(APIError<HTTPValidationError>) -> JSONValue {
+        try await core.send(.deleteWorkflow(
+            workflowID: workflowID, unstructuredAPIKey: unstructuredAPIKey), options)
+    }
 
-        /// Runs a workflow now.
-        ///
-        /// A new job starts unless the workflow already has one that is active. Files can be sent along as its input.
-        /// - Parameter workflowID: Id of the workflow.
-        /// - Parameter inputFiles: The files to process in this run.
-        /// - Parameter unstructuredAPIKey: API key of the account, which some clients send instead of a bearer token.
-        /// - Parameter options: Of this call alone.
-        /// - Throws: ``HTTPValidationError`` for status 422 (The request does not fit the API's rules; the faults are
-        ///   listed).
-        public func run(
-            workflowID: UUID, inputFiles: [FilePart]? = nil, unstructuredAPIKey: String? = nil,
-            options: RequestOptions = .init()
-        ) async throws(APIError<HTTPValidationError>) -> JobInformation {
-            try await core.send(.runWorkflow(
-                workflowID: workflowID, inputFiles: inputFiles, unstructuredAPIKey: unstructuredAPIKey), options)
-        }
+    /// Runs a workflow now.
+    ///
+    /// A new job starts unless the workflow already has one that is active. Files can be sent along as its input.
+    /// - Parameter workflowID: Id of the workflow.
+    /// - Parameter inputFiles: The files to process in this run.
+    /// - Parameter unstructuredAPIKey: API key of the account, which some clients send instead of a bearer token.
+    /// - Parameter options: Of this call alone.
+    /// - Throws: ``HTTPValidationError`` for status 422 (The request does not fit the API's rules; the faults are
+    ///   listed).
+    public func run(
+        workflowID: UUID, inputFiles: [FilePart]? = nil, unstructuredAPIKey: String? = nil,
+        options: RequestOptions = .init()
+    ) async throws(APIError<HTTPValidationError>) -> JobInformation {
+        try await core.send(.runWorkflow(
+            workflowID: workflowID, inputFiles: inputFiles, unstructuredAPIKey: unstructuredAPIKey), options)
     }
 }
 

@@ -3,13 +3,13 @@
 public import APIRuntime
 
 extension SwiftWordsClient {
-    public nonisolated struct AnyOperations: Sendable {
-        let core: ClientCore
+    public nonisolated struct AnyOperations: Sendable { let core: ClientCore }
+}
 
-        /// `GET /tags/Any`
-        public func tag(options: RequestOptions = .init()) async throws(APIError<Never>) {
-            try await core.send(.tagAny(), options)
-        }
+nonisolated extension SwiftWordsClient.AnyOperations {
+    /// `GET /tags/Any`
+    public func tag(options: RequestOptions = .init()) async throws(APIError<Never>) {
+        try await core.send(.tagAny(), options)
     }
 }
 

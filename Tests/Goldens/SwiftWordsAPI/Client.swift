@@ -3,13 +3,13 @@
 public import APIRuntime
 
 extension SwiftWordsClient {
-    public nonisolated struct Client: Sendable {
-        let core: ClientCore
+    public nonisolated struct Client: Sendable { let core: ClientCore }
+}
 
-        /// `GET /tags/client`
-        public func tag(options: RequestOptions = .init()) async throws(APIError<Never>) {
-            try await core.send(.tagClient(), options)
-        }
+nonisolated extension SwiftWordsClient.Client {
+    /// `GET /tags/client`
+    public func tag(options: RequestOptions = .init()) async throws(APIError<Never>) {
+        try await core.send(.tagClient(), options)
     }
 }
 

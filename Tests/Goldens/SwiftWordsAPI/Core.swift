@@ -3,13 +3,13 @@
 public import APIRuntime
 
 extension SwiftWordsClient {
-    public nonisolated struct Core: Sendable {
-        let core: ClientCore
+    public nonisolated struct Core: Sendable { let core: ClientCore }
+}
 
-        /// `GET /tags/core`
-        public func tag(options: RequestOptions = .init()) async throws(APIError<Never>) {
-            try await core.send(.tagCore(), options)
-        }
+nonisolated extension SwiftWordsClient.Core {
+    /// `GET /tags/core`
+    public func tag(options: RequestOptions = .init()) async throws(APIError<Never>) {
+        try await core.send(.tagCore(), options)
     }
 }
 

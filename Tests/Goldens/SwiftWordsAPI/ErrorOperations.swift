@@ -3,13 +3,13 @@
 public import APIRuntime
 
 extension SwiftWordsClient {
-    public nonisolated struct ErrorOperations: Sendable {
-        let core: ClientCore
+    public nonisolated struct ErrorOperations: Sendable { let core: ClientCore }
+}
 
-        /// `GET /tags/Error`
-        public func tag(options: RequestOptions = .init()) async throws(APIError<Never>) {
-            try await core.send(.tagError(), options)
-        }
+nonisolated extension SwiftWordsClient.ErrorOperations {
+    /// `GET /tags/Error`
+    public func tag(options: RequestOptions = .init()) async throws(APIError<Never>) {
+        try await core.send(.tagError(), options)
     }
 }
 

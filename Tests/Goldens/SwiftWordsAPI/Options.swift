@@ -3,13 +3,13 @@
 public import APIRuntime
 
 extension SwiftWordsClient {
-    public nonisolated struct Options: Sendable {
-        let core: ClientCore
+    public nonisolated struct Options: Sendable { let core: ClientCore }
+}
 
-        /// `GET /tags/options`
-        public func tag(options: RequestOptions = .init()) async throws(APIError<Never>) {
-            try await core.send(.tagOptions(), options)
-        }
+nonisolated extension SwiftWordsClient.Options {
+    /// `GET /tags/options`
+    public func tag(options: RequestOptions = .init()) async throws(APIError<Never>) {
+        try await core.send(.tagOptions(), options)
     }
 }
 

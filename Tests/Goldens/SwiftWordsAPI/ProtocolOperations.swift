@@ -3,13 +3,13 @@
 public import APIRuntime
 
 extension SwiftWordsClient {
-    public nonisolated struct ProtocolOperations: Sendable {
-        let core: ClientCore
+    public nonisolated struct ProtocolOperations: Sendable { let core: ClientCore }
+}
 
-        /// `GET /tags/Protocol`
-        public func tag(options: RequestOptions = .init()) async throws(APIError<Never>) {
-            try await core.send(.tagProtocol(), options)
-        }
+nonisolated extension SwiftWordsClient.ProtocolOperations {
+    /// `GET /tags/Protocol`
+    public func tag(options: RequestOptions = .init()) async throws(APIError<Never>) {
+        try await core.send(.tagProtocol(), options)
     }
 }
 

@@ -3,13 +3,13 @@
 public import APIRuntime
 
 extension SwiftWordsClient {
-    public nonisolated struct Raw: Sendable {
-        let core: ClientCore
+    public nonisolated struct Raw: Sendable { let core: ClientCore }
+}
 
-        /// `GET /tags/raw`
-        public func tag(options: RequestOptions = .init()) async throws(APIError<Never>) {
-            try await core.send(.tagRaw(), options)
-        }
+nonisolated extension SwiftWordsClient.Raw {
+    /// `GET /tags/raw`
+    public func tag(options: RequestOptions = .init()) async throws(APIError<Never>) {
+        try await core.send(.tagRaw(), options)
     }
 }
 

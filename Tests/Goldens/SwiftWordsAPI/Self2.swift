@@ -3,13 +3,13 @@
 public import APIRuntime
 
 extension SwiftWordsClient {
-    public nonisolated struct Self2: Sendable {
-        let core: ClientCore
+    public nonisolated struct Self2: Sendable { let core: ClientCore }
+}
 
-        /// `GET /tags/Self`
-        public func tag(options: RequestOptions = .init()) async throws(APIError<Never>) {
-            try await core.send(.getTagsSelf(), options)
-        }
+nonisolated extension SwiftWordsClient.Self2 {
+    /// `GET /tags/Self`
+    public func tag(options: RequestOptions = .init()) async throws(APIError<Never>) {
+        try await core.send(.getTagsSelf(), options)
     }
 }
 

@@ -3,13 +3,13 @@
 public import APIRuntime
 
 extension SwiftWordsClient {
-    public nonisolated struct SelfOperations: Sendable {
-        let core: ClientCore
+    public nonisolated struct SelfOperations: Sendable { let core: ClientCore }
+}
 
-        /// `GET /tags/self`
-        public func tag(options: RequestOptions = .init()) async throws(APIError<Never>) {
-            try await core.send(.tagSelf(), options)
-        }
+nonisolated extension SwiftWordsClient.SelfOperations {
+    /// `GET /tags/self`
+    public func tag(options: RequestOptions = .init()) async throws(APIError<Never>) {
+        try await core.send(.tagSelf(), options)
     }
 }
 

@@ -3,13 +3,13 @@
 public import APIRuntime
 
 extension SwiftWordsClient {
-    public nonisolated struct Send: Sendable {
-        let core: ClientCore
+    public nonisolated struct Send: Sendable { let core: ClientCore }
+}
 
-        /// `GET /tags/send`
-        public func tag(options: RequestOptions = .init()) async throws(APIError<Never>) {
-            try await core.send(.tagSend(), options)
-        }
+nonisolated extension SwiftWordsClient.Send {
+    /// `GET /tags/send`
+    public func tag(options: RequestOptions = .init()) async throws(APIError<Never>) {
+        try await core.send(.tagSend(), options)
     }
 }
 

@@ -3,13 +3,13 @@
 public import APIRuntime
 
 extension SwiftWordsClient {
-    public nonisolated struct StringOperations: Sendable {
-        let core: ClientCore
+    public nonisolated struct StringOperations: Sendable { let core: ClientCore }
+}
 
-        /// `GET /tags/String`
-        public func tag(options: RequestOptions = .init()) async throws(APIError<Never>) {
-            try await core.send(.tagString(), options)
-        }
+nonisolated extension SwiftWordsClient.StringOperations {
+    /// `GET /tags/String`
+    public func tag(options: RequestOptions = .init()) async throws(APIError<Never>) {
+        try await core.send(.tagString(), options)
     }
 }
 

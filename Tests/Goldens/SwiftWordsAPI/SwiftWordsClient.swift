@@ -18,9 +18,9 @@ public nonisolated struct SwiftWordsClient: APIClient {
             configuration: configuration)
     }
 
-    public var words: WordsOperations { WordsOperations(core: core) }
+    public var words: Words { Words(core: core) }
 
-    public var initValue: InitOperations { InitOperations(core: core) }
+    public var initValue: Init { Init(core: core) }
 
     public var selfValue: SelfOperations { SelfOperations(core: core) }
 
@@ -30,17 +30,17 @@ public nonisolated struct SwiftWordsClient: APIClient {
 
     public var `protocol`: ProtocolOperations { ProtocolOperations(core: core) }
 
-    public var `default`: DefaultOperations { DefaultOperations(core: core) }
+    public var `default`: Default { Default(core: core) }
 
-    public var `class`: ClassOperations { ClassOperations(core: core) }
+    public var `class`: Class { Class(core: core) }
 
-    public var `in`: InOperations { InOperations(core: core) }
+    public var `in`: In { In(core: core) }
 
     public var any: AnyOperations { AnyOperations(core: core) }
 
-    public var noneValue: NoneOperations { NoneOperations(core: core) }
+    public var noneValue: None { None(core: core) }
 
-    public var someValue: SomeOperations { SomeOperations(core: core) }
+    public var someValue: Some { Some(core: core) }
 
     public var coreOperations: Core { Core(core: core) }
 
@@ -50,11 +50,11 @@ public nonisolated struct SwiftWordsClient: APIClient {
 
     public var sendOperations: Send { Send(core: core) }
 
-    public var responseOperations: ResponseOperations { ResponseOperations(core: core) }
+    public var responseOperations: Response { Response(core: core) }
 
     public var words2: Words2 { Words2(core: core) }
 
-    public var Words: Words3 { Words3(core: core) }
+    public var wordsOperations: WordsOperations { WordsOperations(core: core) }
 
     public var task: TaskOperations { TaskOperations(core: core) }
 

@@ -3,13 +3,13 @@
 public import APIRuntime
 
 extension SwiftWordsClient {
-    public nonisolated struct TaskOperations: Sendable {
-        let core: ClientCore
+    public nonisolated struct TaskOperations: Sendable { let core: ClientCore }
+}
 
-        /// `GET /tags/Task`
-        public func tag(options: RequestOptions = .init()) async throws(APIError<Never>) {
-            try await core.send(.tagTask(), options)
-        }
+nonisolated extension SwiftWordsClient.TaskOperations {
+    /// `GET /tags/Task`
+    public func tag(options: RequestOptions = .init()) async throws(APIError<Never>) {
+        try await core.send(.tagTask(), options)
     }
 }
 

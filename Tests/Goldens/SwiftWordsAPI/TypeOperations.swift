@@ -3,13 +3,13 @@
 public import APIRuntime
 
 extension SwiftWordsClient {
-    public nonisolated struct TypeOperations: Sendable {
-        let core: ClientCore
+    public nonisolated struct TypeOperations: Sendable { let core: ClientCore }
+}
 
-        /// `GET /tags/Type`
-        public func tag(options: RequestOptions = .init()) async throws(APIError<Never>) {
-            try await core.send(.tagType(), options)
-        }
+nonisolated extension SwiftWordsClient.TypeOperations {
+    /// `GET /tags/Type`
+    public func tag(options: RequestOptions = .init()) async throws(APIError<Never>) {
+        try await core.send(.tagType(), options)
     }
 }
 

@@ -3,13 +3,13 @@
 public import APIRuntime
 
 extension SwiftWordsClient {
-    public nonisolated struct Words2: Sendable {
-        let core: ClientCore
+    public nonisolated struct Words2: Sendable { let core: ClientCore }
+}
 
-        /// `GET /tags/words2`
-        public func tag(options: RequestOptions = .init()) async throws(APIError<Never>) {
-            try await core.send(.tagWords2(), options)
-        }
+nonisolated extension SwiftWordsClient.Words2 {
+    /// `GET /tags/words2`
+    public func tag(options: RequestOptions = .init()) async throws(APIError<Never>) {
+        try await core.send(.tagWords2(), options)
     }
 }
 

@@ -4,22 +4,22 @@ public import APIRuntime
 
 extension TideArchiveClient {
     /// Signing in, and what belongs to a user.
-    public nonisolated struct Account: Sendable {
-        let core: ClientCore
+    public nonisolated struct Account: Sendable { let core: ClientCore }
+}
 
-        /// Signs in with name and password.
-        /// - Throws: ``Problem`` for status 401 (Wrong name or password).
-        public func signIn(
-            name: String, password: String, scopes: [String]? = nil, options: RequestOptions = .init()
-        ) async throws(APIError<Problem>) -> Ticket {
-            try await core.send(.signIn(name: name, password: password, scopes: scopes), options)
-        }
+nonisolated extension TideArchiveClient.Account {
+    /// Signs in with name and password.
+    /// - Throws: ``Problem`` for status 401 (Wrong name or password).
+    public func signIn(
+        name: String, password: String, scopes: [String]? = nil, options: RequestOptions = .init()
+    ) async throws(APIError<Problem>) -> Ticket {
+        try await core.send(.signIn(name: name, password: password, scopes: scopes), options)
+    }
 
-        /// Signs out.
-        @available(*, deprecated)
-        public func signOut(options: RequestOptions = .init()) async throws(APIError<Never>) {
-            try await core.send(.signOut(), options)
-        }
+    /// Signs out.
+    @available(*, deprecated)
+    public func signOut(options: RequestOptions = .init()) async throws(APIError<Never>) {
+        try await core.send(.signOut(), options)
     }
 }
 

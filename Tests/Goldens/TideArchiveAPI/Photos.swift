@@ -5,66 +5,66 @@ public import Foundation
 
 extension TideArchiveClient {
     /// The photographs.
-    public nonisolated struct Photos: Sendable {
-        let core: ClientCore
+    public nonisolated struct Photos: Sendable { let core: ClientCore }
+}
 
-        /// Finds photographs; anybody may look.
-        /// - Parameter units: The server's default is `.metres`.
-        /// - Parameter options: Of this call alone.
-        /// - Throws: ``Failure4XXOrOther`` for status 4XX, any other status.
-        public func search(
-            words: [String]? = nil, beaches: [String]? = nil, colours: [String]? = nil, sizes: [Int]? = nil,
-            taken: Period? = nil, page: Page? = nil, path: String? = nil, area: [Point]? = nil,
-            units: SearchPhotosXUnits? = nil, fields: [String]? = nil, session: String? = nil,
-            options: RequestOptions = .init()
-        ) -> PagedCall<[Photo], Photo, Failure4XXOrOther> {
-            core.pages(
-                .searchPhotos(
-                    words: words, beaches: beaches, colours: colours, sizes: sizes, taken: taken, page: page,
-                    path: path, area: area, units: units, fields: fields, session: session),
-                .linkHeader, { $0 }, options)
-        }
-
-        /// Adds a photograph with its description.
-        /// - Parameter image: The picture itself.
-        /// - Parameter options: Of this call alone.
-        /// - Throws: ``Failure413Or4XXOr5XX`` for status 413, 4XX, 5XX.
-        public func add(
-            image: FilePart, about: Photo, tags: [String]? = nil, masks: [FilePart]? = nil, `public`: Bool? = nil,
-            options: RequestOptions = .init()
-        ) async throws(APIError<Failure413Or4XXOr5XX>) -> AddPhotoResult {
-            try await core.send(.addPhoto(
-                image: image, about: about, tags: tags, masks: masks, public: `public`), options)
-        }
-
-        /// Fetches the picture.
-        public func downloadImage(
-            id: UUID, options: RequestOptions = .init()
-        ) async throws(APIError<Never>) -> ResponseBody { try await core.send(.downloadImage(id: id), options) }
-
-        /// Replaces the picture, on the servers made for large bodies.
-        public func replaceImage(
-            id: UUID, body: RequestBody, options: RequestOptions = .init()
-        ) async throws(APIError<Never>) { try await core.send(.replaceImage(id: id, body: body), options) }
-
-        /// Writes a caption, or takes it away when there is no body.
-        public func setCaption(
-            id: UUID, body: String? = nil, options: RequestOptions = .init()
-        ) async throws(APIError<Never>) -> SetCaptionResult {
-            try await core.send(.setCaption(id: id, body: body), options)
-        }
-
-        /// What was marked in the picture, in XML.
-        /// - Throws: ``Refusal`` for status 404 (There is no such photograph).
-        public func getMarks(id: UUID, options: RequestOptions = .init()) async throws(APIError<Refusal>) -> Marks {
-            try await core.send(.getMarks(id: id), options)
-        }
-
-        /// Marks things in the picture, in XML.
-        public func setMarks(
-            id: UUID, body: Marks, options: RequestOptions = .init()
-        ) async throws(APIError<Never>) -> Marks { try await core.send(.setMarks(id: id, body: body), options) }
+nonisolated extension TideArchiveClient.Photos {
+    /// Finds photographs; anybody may look.
+    /// - Parameter units: The server's default is `.metres`.
+    /// - Parameter options: Of this call alone.
+    /// - Throws: ``Failure4XXOrOther`` for status 4XX, any other status.
+    public func search(
+        words: [String]? = nil, beaches: [String]? = nil, colours: [String]? = nil, sizes: [Int]? = nil,
+        taken: Period? = nil, page: Page? = nil, path: String? = nil, area: [Point]? = nil,
+        units: SearchPhotosXUnits? = nil, fields: [String]? = nil, session: String? = nil,
+        options: RequestOptions = .init()
+    ) -> PagedCall<[Photo], Photo, Failure4XXOrOther> {
+        core.pages(
+            .searchPhotos(
+                words: words, beaches: beaches, colours: colours, sizes: sizes, taken: taken, page: page,
+                path: path, area: area, units: units, fields: fields, session: session),
+            .linkHeader, { $0 }, options)
     }
+
+    /// Adds a photograph with its description.
+    /// - Parameter image: The picture itself.
+    /// - Parameter options: Of this call alone.
+    /// - Throws: ``Failure413Or4XXOr5XX`` for status 413, 4XX, 5XX.
+    public func add(
+        image: FilePart, about: Photo, tags: [String]? = nil, masks: [FilePart]? = nil, `public`: Bool? = nil,
+        options: RequestOptions = .init()
+    ) async throws(APIError<Failure413Or4XXOr5XX>) -> AddPhotoResult {
+        try await core.send(.addPhoto(
+            image: image, about: about, tags: tags, masks: masks, public: `public`), options)
+    }
+
+    /// Fetches the picture.
+    public func downloadImage(
+        id: UUID, options: RequestOptions = .init()
+    ) async throws(APIError<Never>) -> ResponseBody { try await core.send(.downloadImage(id: id), options) }
+
+    /// Replaces the picture, on the servers made for large bodies.
+    public func replaceImage(
+        id: UUID, body: RequestBody, options: RequestOptions = .init()
+    ) async throws(APIError<Never>) { try await core.send(.replaceImage(id: id, body: body), options) }
+
+    /// Writes a caption, or takes it away when there is no body.
+    public func setCaption(
+        id: UUID, body: String? = nil, options: RequestOptions = .init()
+    ) async throws(APIError<Never>) -> SetCaptionResult {
+        try await core.send(.setCaption(id: id, body: body), options)
+    }
+
+    /// What was marked in the picture, in XML.
+    /// - Throws: ``Refusal`` for status 404 (There is no such photograph).
+    public func getMarks(id: UUID, options: RequestOptions = .init()) async throws(APIError<Refusal>) -> Marks {
+        try await core.send(.getMarks(id: id), options)
+    }
+
+    /// Marks things in the picture, in XML.
+    public func setMarks(
+        id: UUID, body: Marks, options: RequestOptions = .init()
+    ) async throws(APIError<Never>) -> Marks { try await core.send(.setMarks(id: id, body: body), options) }
 }
 
 nonisolated extension APIOperation {

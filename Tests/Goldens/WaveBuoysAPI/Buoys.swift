@@ -3,26 +3,26 @@
 public import APIRuntime
 
 extension WaveBuoysClient {
-    public nonisolated struct Buoys: Sendable {
-        let core: ClientCore
+    public nonisolated struct Buoys: Sendable { let core: ClientCore }
+}
 
-        /// Shows where a buoy is and what it measured last.
-        /// - Parameter buoyID: Five digits, as painted on the buoy.
-        /// - Parameter options: Of this call alone.
-        /// - Throws: ``Problem`` for status 404 (No buoy has this number).
-        public func get(buoyID: String, options: RequestOptions = .init()) async throws(APIError<Problem>) -> Buoy {
-            try await core.send(.getBuoy(buoyID: buoyID), options)
-        }
+nonisolated extension WaveBuoysClient.Buoys {
+    /// Shows where a buoy is and what it measured last.
+    /// - Parameter buoyID: Five digits, as painted on the buoy.
+    /// - Parameter options: Of this call alone.
+    /// - Throws: ``Problem`` for status 404 (No buoy has this number).
+    public func get(buoyID: String, options: RequestOptions = .init()) async throws(APIError<Problem>) -> Buoy {
+        try await core.send(.getBuoy(buoyID: buoyID), options)
+    }
 
-        /// Changes a buoy. Null takes a value away.
-        /// - Parameter buoyID: Five digits, as painted on the buoy.
-        /// - Parameter options: Of this call alone.
-        /// - Throws: ``Problem`` for status 404 (No buoy has this number).
-        public func update(
-            buoyID: String, body: BuoyPatch, options: RequestOptions = .init()
-        ) async throws(APIError<Problem>) -> Buoy {
-            try await core.send(.updateBuoy(buoyID: buoyID, body: body), options)
-        }
+    /// Changes a buoy. Null takes a value away.
+    /// - Parameter buoyID: Five digits, as painted on the buoy.
+    /// - Parameter options: Of this call alone.
+    /// - Throws: ``Problem`` for status 404 (No buoy has this number).
+    public func update(
+        buoyID: String, body: BuoyPatch, options: RequestOptions = .init()
+    ) async throws(APIError<Problem>) -> Buoy {
+        try await core.send(.updateBuoy(buoyID: buoyID, body: body), options)
     }
 }
 

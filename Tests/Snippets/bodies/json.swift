@@ -1,33 +1,33 @@
 extension SnippetClient {
-    public nonisolated struct Things: Sendable {
-        let core: ClientCore
+    public nonisolated struct Things: Sendable { let core: ClientCore }
+}
 
-        /// `POST /required`
-        /// - Parameter body: What to add.
-        /// - Parameter options: Of this call alone.
-        public func required(body: Thing, options: RequestOptions = .init()) async throws(APIError<Never>) {
-            try await core.send(.required(body: body), options)
-        }
+nonisolated extension SnippetClient.Things {
+    /// `POST /required`
+    /// - Parameter body: What to add.
+    /// - Parameter options: Of this call alone.
+    public func required(body: Thing, options: RequestOptions = .init()) async throws(APIError<Never>) {
+        try await core.send(.required(body: body), options)
+    }
 
-        /// `POST /optional`
-        public func optional(body: Thing? = nil, options: RequestOptions = .init()) async throws(APIError<Never>) {
-            try await core.send(.optional(body: body), options)
-        }
+    /// `POST /optional`
+    public func optional(body: Thing? = nil, options: RequestOptions = .init()) async throws(APIError<Never>) {
+        try await core.send(.optional(body: body), options)
+    }
 
-        /// `POST /list`
-        public func list(body: [Thing], options: RequestOptions = .init()) async throws(APIError<Never>) {
-            try await core.send(.list(body: body), options)
-        }
+    /// `POST /list`
+    public func list(body: [Thing], options: RequestOptions = .init()) async throws(APIError<Never>) {
+        try await core.send(.list(body: body), options)
+    }
 
-        /// `POST /inline`
-        public func inline(body: InlineRequest, options: RequestOptions = .init()) async throws(APIError<Never>) {
-            try await core.send(.inline(body: body), options)
-        }
+    /// `POST /inline`
+    public func inline(body: InlineRequest, options: RequestOptions = .init()) async throws(APIError<Never>) {
+        try await core.send(.inline(body: body), options)
+    }
 
-        /// `POST /any`
-        public func any(body: JSONValue, options: RequestOptions = .init()) async throws(APIError<Never>) {
-            try await core.send(.any(body: body), options)
-        }
+    /// `POST /any`
+    public func any(body: JSONValue, options: RequestOptions = .init()) async throws(APIError<Never>) {
+        try await core.send(.any(body: body), options)
     }
 }
 

@@ -1,25 +1,25 @@
 extension SnippetClient {
-    public nonisolated struct Files: Sendable {
-        let core: ClientCore
+    public nonisolated struct Files: Sendable { let core: ClientCore }
+}
 
-        /// `POST /files`
-        /// - Parameter file: The file.
-        /// - Parameter fileChecksum: A hash.
-        /// - Parameter options: Of this call alone.
-        public func upload(
-            file: FilePart, fileChecksum: String, about: UploadRequestAbout, more: [FilePart]? = nil,
-            tags: [String]? = nil, count: Int? = nil, type: UploadRequestType? = nil, icon: Data? = nil,
-            iconSize: Int? = nil, extra: String? = nil, options: RequestOptions = .init()
-        ) async throws(APIError<Never>) {
-            try await core.send(.upload(
-                file: file, fileChecksum: fileChecksum, about: about, more: more, tags: tags, count: count, type: type,
-                icon: icon, iconSize: iconSize, extra: extra), options)
-        }
+nonisolated extension SnippetClient.Files {
+    /// `POST /files`
+    /// - Parameter file: The file.
+    /// - Parameter fileChecksum: A hash.
+    /// - Parameter options: Of this call alone.
+    public func upload(
+        file: FilePart, fileChecksum: String, about: UploadRequestAbout, more: [FilePart]? = nil,
+        tags: [String]? = nil, count: Int? = nil, type: UploadRequestType? = nil, icon: Data? = nil,
+        iconSize: Int? = nil, extra: String? = nil, options: RequestOptions = .init()
+    ) async throws(APIError<Never>) {
+        try await core.send(.upload(
+            file: file, fileChecksum: fileChecksum, about: about, more: more, tags: tags, count: count, type: type,
+            icon: icon, iconSize: iconSize, extra: extra), options)
+    }
 
-        /// `POST /empty`
-        public func uploadMaybe(
-            file: FilePart? = nil, options: RequestOptions = .init()
-        ) async throws(APIError<Never>) { try await core.send(.uploadMaybe(file: file), options) }
+    /// `POST /empty`
+    public func uploadMaybe(file: FilePart? = nil, options: RequestOptions = .init()) async throws(APIError<Never>) {
+        try await core.send(.uploadMaybe(file: file), options)
     }
 }
 

@@ -1,16 +1,16 @@
 extension SnippetClient {
-    public nonisolated struct Things: Sendable {
-        let core: ClientCore
+    public nonisolated struct Things: Sendable { let core: ClientCore }
+}
 
-        /// `POST /a`
-        public func addA(body: Thing, options: RequestOptions = .init()) async throws(APIError<Never>) {
-            try await core.send(.addA(body: body), options)
-        }
+nonisolated extension SnippetClient.Things {
+    /// `POST /a`
+    public func addA(body: Thing, options: RequestOptions = .init()) async throws(APIError<Never>) {
+        try await core.send(.addA(body: body), options)
+    }
 
-        /// `POST /b`
-        public func addB(body: Thing? = nil, options: RequestOptions = .init()) async throws(APIError<Never>) {
-            try await core.send(.addB(body: body), options)
-        }
+    /// `POST /b`
+    public func addB(body: Thing? = nil, options: RequestOptions = .init()) async throws(APIError<Never>) {
+        try await core.send(.addB(body: body), options)
     }
 }
 

@@ -1,22 +1,22 @@
 extension SnippetClient {
-    public nonisolated struct Notes: Sendable {
-        let core: ClientCore
+    public nonisolated struct Notes: Sendable { let core: ClientCore }
+}
 
-        /// `POST /notes`
-        public func add(body: AddNoteRequest, options: RequestOptions = .init()) async throws(APIError<Never>) {
-            try await core.send(.addNote(body: body), options)
-        }
-
-        /// `POST /notes`
-        public func addWithText(body: String, options: RequestOptions = .init()) async throws(APIError<Never>) {
-            try await core.send(.addNoteWithText(body: body), options)
-        }
-
-        /// `POST /notes`
-        public func addWithMultipart(
-            file: FilePart? = nil, options: RequestOptions = .init()
-        ) async throws(APIError<Never>) { try await core.send(.addNoteWithMultipart(file: file), options) }
+nonisolated extension SnippetClient.Notes {
+    /// `POST /notes`
+    public func add(body: AddNoteRequest, options: RequestOptions = .init()) async throws(APIError<Never>) {
+        try await core.send(.addNote(body: body), options)
     }
+
+    /// `POST /notes`
+    public func addWithText(body: String, options: RequestOptions = .init()) async throws(APIError<Never>) {
+        try await core.send(.addNoteWithText(body: body), options)
+    }
+
+    /// `POST /notes`
+    public func addWithMultipart(
+        file: FilePart? = nil, options: RequestOptions = .init()
+    ) async throws(APIError<Never>) { try await core.send(.addNoteWithMultipart(file: file), options) }
 }
 
 nonisolated extension APIOperation {

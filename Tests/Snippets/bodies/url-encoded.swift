@@ -1,14 +1,14 @@
 extension SnippetClient {
-    public nonisolated struct Tokens: Sendable {
-        let core: ClientCore
+    public nonisolated struct Tokens: Sendable { let core: ClientCore }
+}
 
-        /// `POST /token`
-        public func get(
-            grantType: String = "client_credentials", scope: [String]? = nil, metadata: [String: String]? = nil,
-            options: RequestOptions = .init()
-        ) async throws(APIError<Never>) {
-            try await core.send(.getToken(grantType: grantType, scope: scope, metadata: metadata), options)
-        }
+nonisolated extension SnippetClient.Tokens {
+    /// `POST /token`
+    public func get(
+        grantType: String = "client_credentials", scope: [String]? = nil, metadata: [String: String]? = nil,
+        options: RequestOptions = .init()
+    ) async throws(APIError<Never>) {
+        try await core.send(.getToken(grantType: grantType, scope: scope, metadata: metadata), options)
     }
 }
 

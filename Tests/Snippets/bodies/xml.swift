@@ -1,21 +1,21 @@
 extension SnippetClient {
-    public nonisolated struct Pets: Sendable {
-        let core: ClientCore
+    public nonisolated struct Pets: Sendable { let core: ClientCore }
+}
 
-        /// `POST /pets`
-        public func add(body: Pet, options: RequestOptions = .init()) async throws(APIError<Never>) -> Pet {
-            try await core.send(.addPet(body: body), options)
-        }
+nonisolated extension SnippetClient.Pets {
+    /// `POST /pets`
+    public func add(body: Pet, options: RequestOptions = .init()) async throws(APIError<Never>) -> Pet {
+        try await core.send(.addPet(body: body), options)
+    }
 
-        /// `PUT /pets`
-        public func set(body: [Pet]? = nil, options: RequestOptions = .init()) async throws(APIError<Never>) {
-            try await core.send(.setPets(body: body), options)
-        }
+    /// `PUT /pets`
+    public func set(body: [Pet]? = nil, options: RequestOptions = .init()) async throws(APIError<Never>) {
+        try await core.send(.setPets(body: body), options)
+    }
 
-        /// `PATCH /pets`
-        public func change(body: Pet, options: RequestOptions = .init()) async throws(APIError<Never>) {
-            try await core.send(.changePet(body: body), options)
-        }
+    /// `PATCH /pets`
+    public func change(body: Pet, options: RequestOptions = .init()) async throws(APIError<Never>) {
+        try await core.send(.changePet(body: body), options)
     }
 }
 

@@ -15,13 +15,13 @@ public nonisolated struct SnippetClient: APIClient {
 }
 
 extension SnippetClient {
-    public nonisolated struct AStructEvil: Sendable {
-        let core: ClientCore
+    public nonisolated struct AStructEvil: Sendable { let core: ClientCore }
+}
 
-        /// `GET /a"b/{x\y}`
-        public func getFatalError(xY: String, options: RequestOptions = .init()) async throws(APIError<Never>) {
-            try await core.send(.getFatalError(xY: xY), options)
-        }
+nonisolated extension SnippetClient.AStructEvil {
+    /// `GET /a"b/{x\y}`
+    public func getFatalError(xY: String, options: RequestOptions = .init()) async throws(APIError<Never>) {
+        try await core.send(.getFatalError(xY: xY), options)
     }
 }
 

@@ -28,18 +28,18 @@ nonisolated extension APIOperation {
 }
 
 extension SnippetClient {
-    public nonisolated struct Users: Sendable {
-        let core: ClientCore
+    public nonisolated struct Users: Sendable { let core: ClientCore }
+}
 
-        /// `GET /users`
-        public func list(options: RequestOptions = .init()) async throws(APIError<Never>) {
-            try await core.send(.list(), options)
-        }
+nonisolated extension SnippetClient.Users {
+    /// `GET /users`
+    public func list(options: RequestOptions = .init()) async throws(APIError<Never>) {
+        try await core.send(.list(), options)
+    }
 
-        /// `PUT /users`
-        public func put(options: RequestOptions = .init()) async throws(APIError<Never>) {
-            try await core.send(.putUsers(), options)
-        }
+    /// `PUT /users`
+    public func put(options: RequestOptions = .init()) async throws(APIError<Never>) {
+        try await core.send(.putUsers(), options)
     }
 }
 
@@ -54,18 +54,18 @@ nonisolated extension APIOperation {
 }
 
 extension SnippetClient {
-    public nonisolated struct Posts: Sendable {
-        let core: ClientCore
+    public nonisolated struct Posts: Sendable { let core: ClientCore }
+}
 
-        /// `GET /posts`
-        public func list(options: RequestOptions = .init()) async throws(APIError<Never>) {
-            try await core.send(.getPosts(), options)
-        }
+nonisolated extension SnippetClient.Posts {
+    /// `GET /posts`
+    public func list(options: RequestOptions = .init()) async throws(APIError<Never>) {
+        try await core.send(.getPosts(), options)
+    }
 
-        /// `POST /posts`
-        public func create(options: RequestOptions = .init()) async throws(APIError<Never>) {
-            try await core.send(.createPost(), options)
-        }
+    /// `POST /posts`
+    public func create(options: RequestOptions = .init()) async throws(APIError<Never>) {
+        try await core.send(.createPost(), options)
     }
 }
 

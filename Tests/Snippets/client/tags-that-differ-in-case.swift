@@ -17,13 +17,13 @@ public nonisolated struct SnippetClient: APIClient {
 }
 
 extension SnippetClient {
-    public nonisolated struct Agents: Sendable {
-        let core: ClientCore
+    public nonisolated struct Agents: Sendable { let core: ClientCore }
+}
 
-        /// `GET /agents`
-        public func list(options: RequestOptions = .init()) async throws(APIError<Never>) {
-            try await core.send(.listAgents(), options)
-        }
+nonisolated extension SnippetClient.Agents {
+    /// `GET /agents`
+    public func list(options: RequestOptions = .init()) async throws(APIError<Never>) {
+        try await core.send(.listAgents(), options)
     }
 }
 
@@ -34,13 +34,13 @@ nonisolated extension APIOperation {
 }
 
 extension SnippetClient {
-    public nonisolated struct AgentsOperations: Sendable {
-        let core: ClientCore
+    public nonisolated struct AgentsOperations: Sendable { let core: ClientCore }
+}
 
-        /// `GET /staff`
-        public func listStaff(options: RequestOptions = .init()) async throws(APIError<Never>) {
-            try await core.send(.listStaff(), options)
-        }
+nonisolated extension SnippetClient.AgentsOperations {
+    /// `GET /staff`
+    public func listStaff(options: RequestOptions = .init()) async throws(APIError<Never>) {
+        try await core.send(.listStaff(), options)
     }
 }
 

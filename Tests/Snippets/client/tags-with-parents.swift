@@ -28,13 +28,13 @@ extension SnippetClient {
     /// Lighting
     ///
     /// All that shines.
-    public nonisolated struct Light: Sendable {
-        let core: ClientCore
+    public nonisolated struct Light: Sendable { let core: ClientCore }
+}
 
-        /// `GET /lamps`
-        public func listLamps(options: RequestOptions = .init()) async throws(APIError<Never>) {
-            try await core.send(.listLamps(), options)
-        }
+nonisolated extension SnippetClient.Light {
+    /// `GET /lamps`
+    public func listLamps(options: RequestOptions = .init()) async throws(APIError<Never>) {
+        try await core.send(.listLamps(), options)
     }
 }
 
@@ -48,13 +48,13 @@ extension SnippetClient {
     /// Shades
     ///
     /// Part of Lighting.
-    public nonisolated struct Shades: Sendable {
-        let core: ClientCore
+    public nonisolated struct Shades: Sendable { let core: ClientCore }
+}
 
-        /// `GET /shades`
-        public func list(options: RequestOptions = .init()) async throws(APIError<Never>) {
-            try await core.send(.listShades(), options)
-        }
+nonisolated extension SnippetClient.Shades {
+    /// `GET /shades`
+    public func list(options: RequestOptions = .init()) async throws(APIError<Never>) {
+        try await core.send(.listShades(), options)
     }
 }
 
@@ -65,13 +65,13 @@ nonisolated extension APIOperation {
 }
 
 extension SnippetClient {
-    public nonisolated struct Partners: Sendable {
-        let core: ClientCore
+    public nonisolated struct Partners: Sendable { let core: ClientCore }
+}
 
-        /// `GET /secrets`
-        public func listSecrets(options: RequestOptions = .init()) async throws(APIError<Never>) {
-            try await core.send(.listSecrets(), options)
-        }
+nonisolated extension SnippetClient.Partners {
+    /// `GET /secrets`
+    public func listSecrets(options: RequestOptions = .init()) async throws(APIError<Never>) {
+        try await core.send(.listSecrets(), options)
     }
 }
 

@@ -30,18 +30,18 @@ nonisolated extension APIOperation {
 
 extension SnippetClient {
     /// People.
-    public nonisolated struct UserAccounts: Sendable {
-        let core: ClientCore
+    public nonisolated struct UserAccounts: Sendable { let core: ClientCore }
+}
 
-        /// `GET /accounts`
-        public func list(options: RequestOptions = .init()) async throws(APIError<Never>) {
-            try await core.send(.listUserAccounts(), options)
-        }
+nonisolated extension SnippetClient.UserAccounts {
+    /// `GET /accounts`
+    public func list(options: RequestOptions = .init()) async throws(APIError<Never>) {
+        try await core.send(.listUserAccounts(), options)
+    }
 
-        /// `GET /accounts/{id}`
-        public func get(id: String, options: RequestOptions = .init()) async throws(APIError<Never>) {
-            try await core.send(.getUserAccount(id: id), options)
-        }
+    /// `GET /accounts/{id}`
+    public func get(id: String, options: RequestOptions = .init()) async throws(APIError<Never>) {
+        try await core.send(.getUserAccount(id: id), options)
     }
 }
 
@@ -56,13 +56,13 @@ nonisolated extension APIOperation {
 }
 
 extension SnippetClient {
-    public nonisolated struct SlightlySmilingFace: Sendable {
-        let core: ClientCore
+    public nonisolated struct SlightlySmilingFace: Sendable { let core: ClientCore }
+}
 
-        /// `GET /smile`
-        public func smile(options: RequestOptions = .init()) async throws(APIError<Never>) {
-            try await core.send(.smile(), options)
-        }
+nonisolated extension SnippetClient.SlightlySmilingFace {
+    /// `GET /smile`
+    public func smile(options: RequestOptions = .init()) async throws(APIError<Never>) {
+        try await core.send(.smile(), options)
     }
 }
 

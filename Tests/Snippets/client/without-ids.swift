@@ -62,22 +62,22 @@ nonisolated extension APIOperation {
 }
 
 extension SnippetClient {
-    public nonisolated struct Accounts: Sendable {
-        let core: ClientCore
+    public nonisolated struct Accounts: Sendable { let core: ClientCore }
+}
 
-        /// `GET /user-accounts/{account_id}/keys`
-        public func getUserKeysByAccountID(
-            accountID: String, options: RequestOptions = .init()
-        ) async throws(APIError<Never>) {
-            try await core.send(.getUserAccountsKeysByAccountID(accountID: accountID), options)
-        }
+nonisolated extension SnippetClient.Accounts {
+    /// `GET /user-accounts/{account_id}/keys`
+    public func getUserKeysByAccountID(
+        accountID: String, options: RequestOptions = .init()
+    ) async throws(APIError<Never>) {
+        try await core.send(.getUserAccountsKeysByAccountID(accountID: accountID), options)
+    }
 
-        /// `POST /user-accounts/{account_id}/keys`
-        public func postUserKeysByAccountID(
-            accountID: String, options: RequestOptions = .init()
-        ) async throws(APIError<Never>) {
-            try await core.send(.postUserAccountsKeysByAccountID(accountID: accountID), options)
-        }
+    /// `POST /user-accounts/{account_id}/keys`
+    public func postUserKeysByAccountID(
+        accountID: String, options: RequestOptions = .init()
+    ) async throws(APIError<Never>) {
+        try await core.send(.postUserAccountsKeysByAccountID(accountID: accountID), options)
     }
 }
 

@@ -15,13 +15,13 @@ nonisolated struct SnippetClient: APIClient {
 }
 
 extension SnippetClient {
-    nonisolated struct Orders: Sendable {
-        let core: ClientCore
+    nonisolated struct Orders: Sendable { let core: ClientCore }
+}
 
-        /// `GET /orders`
-        func list(options: RequestOptions = .init()) async throws(APIError<Never>) {
-            try await core.send(.listOrders(), options)
-        }
+nonisolated extension SnippetClient.Orders {
+    /// `GET /orders`
+    func list(options: RequestOptions = .init()) async throws(APIError<Never>) {
+        try await core.send(.listOrders(), options)
     }
 }
 

@@ -29,13 +29,13 @@ nonisolated extension APIOperation {
 }
 
 extension SnippetClient {
-    public nonisolated struct Letters: Sendable {
-        let core: ClientCore
+    public nonisolated struct Letters: Sendable { let core: ClientCore }
+}
 
-        /// `GET /a`
-        public func getA(options: RequestOptions = .init()) async throws(APIError<Never>) -> A {
-            try await core.send(.getA(), options)
-        }
+nonisolated extension SnippetClient.Letters {
+    /// `GET /a`
+    public func getA(options: RequestOptions = .init()) async throws(APIError<Never>) -> A {
+        try await core.send(.getA(), options)
     }
 }
 

@@ -15,18 +15,18 @@ public nonisolated struct SnippetClient: APIClient {
 }
 
 extension SnippetClient {
-    public nonisolated struct Tasks: Sendable {
-        let core: ClientCore
+    public nonisolated struct Tasks: Sendable { let core: ClientCore }
+}
 
-        /// `GET /jobs/{job_id}`
-        public func fetch(jobID: String, options: RequestOptions = .init()) async throws(APIError<Never>) -> Job {
-            try await core.send(.fetch(jobID: jobID), options)
-        }
+nonisolated extension SnippetClient.Tasks {
+    /// `GET /jobs/{job_id}`
+    public func fetch(jobID: String, options: RequestOptions = .init()) async throws(APIError<Never>) -> Job {
+        try await core.send(.fetch(jobID: jobID), options)
+    }
 
-        /// `POST /stop`
-        public func halt(options: RequestOptions = .init()) async throws(APIError<Never>) {
-            try await core.send(.halt(), options)
-        }
+    /// `POST /stop`
+    public func halt(options: RequestOptions = .init()) async throws(APIError<Never>) {
+        try await core.send(.halt(), options)
     }
 }
 

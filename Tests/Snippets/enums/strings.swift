@@ -1,12 +1,12 @@
 extension SnippetClient {
-    public nonisolated struct Things: Sendable {
-        let core: ClientCore
+    public nonisolated struct Things: Sendable { let core: ClientCore }
+}
 
-        /// `GET /a`
-        public func get(
-            order: GetThingOrder? = nil, state: State? = nil, options: RequestOptions = .init()
-        ) async throws(APIError<Never>) -> State { try await core.send(.getThing(order: order, state: state), options) }
-    }
+nonisolated extension SnippetClient.Things {
+    /// `GET /a`
+    public func get(
+        order: GetThingOrder? = nil, state: State? = nil, options: RequestOptions = .init()
+    ) async throws(APIError<Never>) -> State { try await core.send(.getThing(order: order, state: state), options) }
 }
 
 nonisolated extension APIOperation {

@@ -1,11 +1,11 @@
 extension SnippetClient {
-    public nonisolated struct Things: Sendable {
-        let core: ClientCore
+    public nonisolated struct Things: Sendable { let core: ClientCore }
+}
 
-        /// `PATCH /things/{id}`
-        public func change(id: Int, body: Change, options: RequestOptions = .init()) async throws(APIError<Never>) {
-            try await core.send(.changeThing(id: id, body: body), options)
-        }
+nonisolated extension SnippetClient.Things {
+    /// `PATCH /things/{id}`
+    public func change(id: Int, body: Change, options: RequestOptions = .init()) async throws(APIError<Never>) {
+        try await core.send(.changeThing(id: id, body: body), options)
     }
 }
 

@@ -1,11 +1,11 @@
 extension SnippetClient {
-    public nonisolated struct Searches: Sendable {
-        let core: ClientCore
+    public nonisolated struct Searches: Sendable { let core: ClientCore }
+}
 
-        /// `POST /searches`
-        public func search(body: Search, options: RequestOptions = .init()) async throws(APIError<Never>) {
-            try await core.send(.search(body: body), options)
-        }
+nonisolated extension SnippetClient.Searches {
+    /// `POST /searches`
+    public func search(body: Search, options: RequestOptions = .init()) async throws(APIError<Never>) {
+        try await core.send(.search(body: body), options)
     }
 }
 

@@ -41,19 +41,19 @@ public nonisolated struct Closed: JSONObjectModel {
 }
 
 public nonisolated struct Clash: JSONObjectModel {
-    public let additionalProperties: String?
+    public let additionalPropertiesValue: String?
     /// Further properties, by name.
-    public let otherProperties: [String: JSONValue]
+    public let additionalProperties: [String: JSONValue]
 
-    public init(additionalProperties: String? = nil, otherProperties: [String: JSONValue] = [:]) {
-        (self.additionalProperties, self.otherProperties) = (additionalProperties, otherProperties)
+    public init(additionalPropertiesValue: String? = nil, additionalProperties: [String: JSONValue] = [:]) {
+        (self.additionalPropertiesValue, self.additionalProperties) = (additionalPropertiesValue, additionalProperties)
     }
     public init(members json: inout JSONObjectReader) {
-        self.init(additionalProperties: json.optionalString("additionalProperties"),
-            otherProperties: json.additional(except: ["additionalProperties"]))
+        self.init(additionalPropertiesValue: json.optionalString("additionalProperties"),
+            additionalProperties: json.additional(except: ["additionalProperties"]))
     }
     public func writeMembers(to json: inout JSONWriter) {
-        json.write("additionalProperties", additionalProperties)
-        json.write(additional: otherProperties)
+        json.write("additionalProperties", additionalPropertiesValue)
+        json.write(additional: additionalProperties)
     }
 }

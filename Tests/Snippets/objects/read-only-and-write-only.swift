@@ -1,11 +1,11 @@
 extension SnippetClient {
-    public nonisolated struct Users: Sendable {
-        let core: ClientCore
+    public nonisolated struct Users: Sendable { let core: ClientCore }
+}
 
-        /// `POST /users`
-        public func add(body: User, options: RequestOptions = .init()) async throws(APIError<Never>) -> User {
-            try await core.send(.addUser(body: body), options)
-        }
+nonisolated extension SnippetClient.Users {
+    /// `POST /users`
+    public func add(body: User, options: RequestOptions = .init()) async throws(APIError<Never>) -> User {
+        try await core.send(.addUser(body: body), options)
     }
 }
 
@@ -16,13 +16,13 @@ nonisolated extension APIOperation {
 }
 
 extension SnippetClient {
-    public nonisolated struct Accounts: Sendable {
-        let core: ClientCore
+    public nonisolated struct Accounts: Sendable { let core: ClientCore }
+}
 
-        /// `GET /accounts`
-        public func list(options: RequestOptions = .init()) async throws(APIError<Never>) -> [Account] {
-            try await core.send(.listAccounts(), options)
-        }
+nonisolated extension SnippetClient.Accounts {
+    /// `GET /accounts`
+    public func list(options: RequestOptions = .init()) async throws(APIError<Never>) -> [Account] {
+        try await core.send(.listAccounts(), options)
     }
 }
 

@@ -1,11 +1,11 @@
 extension SnippetClient {
-    public nonisolated struct Things: Sendable {
-        let core: ClientCore
+    public nonisolated struct Things: Sendable { let core: ClientCore }
+}
 
-        /// `GET /lights`
-        public func listLights(options: RequestOptions = .init()) async throws(APIError<Never>) -> Light {
-            try await core.send(.listLights(), options)
-        }
+nonisolated extension SnippetClient.Things {
+    /// `GET /lights`
+    public func listLights(options: RequestOptions = .init()) async throws(APIError<Never>) -> Light {
+        try await core.send(.listLights(), options)
     }
 }
 

@@ -1,20 +1,20 @@
 extension SnippetClient {
-    public nonisolated struct Shades: Sendable {
-        let core: ClientCore
+    public nonisolated struct Shades: Sendable { let core: ClientCore }
+}
 
-        /// `QUERY /shades`
-        public func search(
-            body: Filter, limit: Int? = nil, options: RequestOptions = .init()
-        ) async throws(APIError<Never>) -> [String] {
-            try await core.send(.searchShades(body: body, limit: limit), options)
-        }
+nonisolated extension SnippetClient.Shades {
+    /// `QUERY /shades`
+    public func search(
+        body: Filter, limit: Int? = nil, options: RequestOptions = .init()
+    ) async throws(APIError<Never>) -> [String] {
+        try await core.send(.searchShades(body: body, limit: limit), options)
+    }
 
-        /// `COPY /shades`
-        public func copy(
-            destination: String, limit: Int? = nil, options: RequestOptions = .init()
-        ) async throws(APIError<Never>) {
-            try await core.send(.copyShades(destination: destination, limit: limit), options)
-        }
+    /// `COPY /shades`
+    public func copy(
+        destination: String, limit: Int? = nil, options: RequestOptions = .init()
+    ) async throws(APIError<Never>) {
+        try await core.send(.copyShades(destination: destination, limit: limit), options)
     }
 }
 

@@ -1,32 +1,32 @@
 extension SnippetClient {
-    public nonisolated struct Things: Sendable {
-        let core: ClientCore
+    public nonisolated struct Things: Sendable { let core: ClientCore }
+}
 
-        /// `POST /images`
-        public func sendImages(parts: [FilePart], options: RequestOptions = .init()) async throws(APIError<Never>) {
-            try await core.send(.sendImages(parts: parts), options)
-        }
+nonisolated extension SnippetClient.Things {
+    /// `POST /images`
+    public func sendImages(parts: [FilePart], options: RequestOptions = .init()) async throws(APIError<Never>) {
+        try await core.send(.sendImages(parts: parts), options)
+    }
 
-        /// `POST /report`
-        /// - Parameter first: What it is about.
-        /// - Parameter options: Of this call alone.
-        public func sendReport(
-            first: SendReportRequestPart1, second: String, third: FilePart? = nil, thirdWidth: Int? = nil,
-            others: [Line] = [], options: RequestOptions = .init()
-        ) async throws(APIError<Never>) {
-            try await core.send(.sendReport(
-                first: first, second: second, third: third, thirdWidth: thirdWidth, others: others), options)
-        }
+    /// `POST /report`
+    /// - Parameter first: What it is about.
+    /// - Parameter options: Of this call alone.
+    public func sendReport(
+        first: SendReportRequestPart1, second: String, third: FilePart? = nil, thirdWidth: Int? = nil,
+        others: [Line] = [], options: RequestOptions = .init()
+    ) async throws(APIError<Never>) {
+        try await core.send(.sendReport(
+            first: first, second: second, third: third, thirdWidth: thirdWidth, others: others), options)
+    }
 
-        /// `POST /lines`
-        public func sendLines(parts: [Line] = [], options: RequestOptions = .init()) async throws(APIError<Never>) {
-            try await core.send(.sendLines(parts: parts), options)
-        }
+    /// `POST /lines`
+    public func sendLines(parts: [Line] = [], options: RequestOptions = .init()) async throws(APIError<Never>) {
+        try await core.send(.sendLines(parts: parts), options)
+    }
 
-        /// `POST /numbered`
-        public func sendNumbered(body: MultipartForm, options: RequestOptions = .init()) async throws(APIError<Never>) {
-            try await core.send(.sendNumbered(body: body), options)
-        }
+    /// `POST /numbered`
+    public func sendNumbered(body: MultipartForm, options: RequestOptions = .init()) async throws(APIError<Never>) {
+        try await core.send(.sendNumbered(body: body), options)
     }
 }
 

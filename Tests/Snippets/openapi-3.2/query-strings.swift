@@ -1,27 +1,27 @@
 extension SnippetClient {
-    public nonisolated struct Things: Sendable {
-        let core: ClientCore
+    public nonisolated struct Things: Sendable { let core: ClientCore }
+}
 
-        /// `GET /form`
-        public func getForm(filter: GetFormFilter, options: RequestOptions = .init()) async throws(APIError<Never>) {
-            try await core.send(.getForm(filter: filter), options)
-        }
-
-        /// `GET /json`
-        public func getJSON(
-            selector: [String: Int]? = nil, options: RequestOptions = .init()
-        ) async throws(APIError<Never>) { try await core.send(.getJSON(selector: selector), options) }
-
-        /// `GET /text`
-        public func getText(path: String? = nil, options: RequestOptions = .init()) async throws(APIError<Never>) {
-            try await core.send(.getText(path: path), options)
-        }
-
-        /// `GET /unsaid`
-        public func getUnsaid(
-            all: [String: String]? = nil, options: RequestOptions = .init()
-        ) async throws(APIError<Never>) { try await core.send(.getUnsaid(all: all), options) }
+nonisolated extension SnippetClient.Things {
+    /// `GET /form`
+    public func getForm(filter: GetFormFilter, options: RequestOptions = .init()) async throws(APIError<Never>) {
+        try await core.send(.getForm(filter: filter), options)
     }
+
+    /// `GET /json`
+    public func getJSON(
+        selector: [String: Int]? = nil, options: RequestOptions = .init()
+    ) async throws(APIError<Never>) { try await core.send(.getJSON(selector: selector), options) }
+
+    /// `GET /text`
+    public func getText(path: String? = nil, options: RequestOptions = .init()) async throws(APIError<Never>) {
+        try await core.send(.getText(path: path), options)
+    }
+
+    /// `GET /unsaid`
+    public func getUnsaid(
+        all: [String: String]? = nil, options: RequestOptions = .init()
+    ) async throws(APIError<Never>) { try await core.send(.getUnsaid(all: all), options) }
 }
 
 nonisolated extension APIOperation {

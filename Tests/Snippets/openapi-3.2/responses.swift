@@ -1,12 +1,12 @@
 extension SnippetClient {
-    public nonisolated struct Things: Sendable {
-        let core: ClientCore
+    public nonisolated struct Things: Sendable { let core: ClientCore }
+}
 
-        /// `GET /shades`
-        /// - Throws: ``Problem`` for status 404 (It was never there, or is gone).
-        public func getShade(options: RequestOptions = .init()) async throws(APIError<Problem>) -> String {
-            try await core.send(.getShade(), options)
-        }
+nonisolated extension SnippetClient.Things {
+    /// `GET /shades`
+    /// - Throws: ``Problem`` for status 404 (It was never there, or is gone).
+    public func getShade(options: RequestOptions = .init()) async throws(APIError<Problem>) -> String {
+        try await core.send(.getShade(), options)
     }
 }
 

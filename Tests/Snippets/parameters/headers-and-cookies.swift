@@ -1,14 +1,14 @@
 extension SnippetClient {
-    public nonisolated struct Things: Sendable {
-        let core: ClientCore
+    public nonisolated struct Things: Sendable { let core: ClientCore }
+}
 
-        /// `GET /things`
-        public func list(
-            requestID: UUID, ifNoneMatch: [String]? = nil, sessionID: String? = nil, options: RequestOptions = .init()
-        ) async throws(APIError<Never>) {
-            try await core.send(.listThings(
-                requestID: requestID, ifNoneMatch: ifNoneMatch, sessionID: sessionID), options)
-        }
+nonisolated extension SnippetClient.Things {
+    /// `GET /things`
+    public func list(
+        requestID: UUID, ifNoneMatch: [String]? = nil, sessionID: String? = nil, options: RequestOptions = .init()
+    ) async throws(APIError<Never>) {
+        try await core.send(.listThings(
+            requestID: requestID, ifNoneMatch: ifNoneMatch, sessionID: sessionID), options)
     }
 }
 

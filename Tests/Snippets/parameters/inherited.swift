@@ -1,11 +1,11 @@
 extension SnippetClient {
-    public nonisolated struct Things: Sendable {
-        let core: ClientCore
+    public nonisolated struct Things: Sendable { let core: ClientCore }
+}
 
-        /// `GET /things/{id}`
-        public func get(
-            id: String, lang: GetThingLang, options: RequestOptions = .init()
-        ) async throws(APIError<Never>) { try await core.send(.getThing(id: id, lang: lang), options) }
+nonisolated extension SnippetClient.Things {
+    /// `GET /things/{id}`
+    public func get(id: String, lang: GetThingLang, options: RequestOptions = .init()) async throws(APIError<Never>) {
+        try await core.send(.getThing(id: id, lang: lang), options)
     }
 }
 

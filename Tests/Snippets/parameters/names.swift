@@ -1,19 +1,19 @@
 extension SnippetClient {
-    public nonisolated struct Things: Sendable {
-        let core: ClientCore
+    public nonisolated struct Things: Sendable { let core: ClientCore }
+}
 
-        /// `POST /things/{id}/{class}`
-        public func add(
-            id: String, `class`: String, bodyInRequest: AddThingRequest, idInQuery: String? = nil,
-            optionsInQuery: String? = nil, body: String? = nil, requestInQuery: String? = nil,
-            selfInQuery: String? = nil, `in`: String? = nil, filterCreatedAtGt: String? = nil, value2fa: String? = nil,
-            options: RequestOptions = .init()
-        ) async throws(APIError<Never>) {
-            try await core.send(.addThing(
-                id: id, class: `class`, bodyInRequest: bodyInRequest, idInQuery: idInQuery,
-                optionsInQuery: optionsInQuery, body: body, requestInQuery: requestInQuery, selfInQuery: selfInQuery,
-                in: `in`, filterCreatedAtGt: filterCreatedAtGt, value2fa: value2fa), options)
-        }
+nonisolated extension SnippetClient.Things {
+    /// `POST /things/{id}/{class}`
+    public func add(
+        id: String, `class`: String, bodyInRequest: AddThingRequest, idInQuery: String? = nil,
+        optionsInQuery: String? = nil, body: String? = nil, requestInQuery: String? = nil,
+        selfInQuery: String? = nil, `in`: String? = nil, filterCreatedAtGt: String? = nil, value2fa: String? = nil,
+        options: RequestOptions = .init()
+    ) async throws(APIError<Never>) {
+        try await core.send(.addThing(
+            id: id, class: `class`, bodyInRequest: bodyInRequest, idInQuery: idInQuery,
+            optionsInQuery: optionsInQuery, body: body, requestInQuery: requestInQuery, selfInQuery: selfInQuery,
+            in: `in`, filterCreatedAtGt: filterCreatedAtGt, value2fa: value2fa), options)
     }
 }
 

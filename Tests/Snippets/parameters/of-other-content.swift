@@ -1,16 +1,16 @@
 extension SnippetClient {
-    public nonisolated struct Things: Sendable {
-        let core: ClientCore
+    public nonisolated struct Things: Sendable { let core: ClientCore }
+}
 
-        /// `GET /a`
-        public func getA(
-            filter: [String: Int]? = nil, shape: String? = nil, options: RequestOptions = .init()
-        ) async throws(APIError<Never>) { try await core.send(.getA(filter: filter, shape: shape), options) }
+nonisolated extension SnippetClient.Things {
+    /// `GET /a`
+    public func getA(
+        filter: [String: Int]? = nil, shape: String? = nil, options: RequestOptions = .init()
+    ) async throws(APIError<Never>) { try await core.send(.getA(filter: filter, shape: shape), options) }
 
-        /// `GET /b`
-        public func getB(everything: String? = nil, options: RequestOptions = .init()) async throws(APIError<Never>) {
-            try await core.send(.getB(everything: everything), options)
-        }
+    /// `GET /b`
+    public func getB(everything: String? = nil, options: RequestOptions = .init()) async throws(APIError<Never>) {
+        try await core.send(.getB(everything: everything), options)
     }
 }
 

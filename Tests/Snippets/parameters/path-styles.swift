@@ -1,15 +1,15 @@
 extension SnippetClient {
-    public nonisolated struct Maps: Sendable {
-        let core: ClientCore
+    public nonisolated struct Maps: Sendable { let core: ClientCore }
+}
 
-        /// `GET /maps{zoom}/{layers}/at{point}/{id}.json`
-        /// - Parameter id: Its name.
-        /// - Parameter options: Of this call alone.
-        public func get(
-            zoom: Int, layers: [String], point: [String: Int], id: UUID, options: RequestOptions = .init()
-        ) async throws(APIError<Never>) {
-            try await core.send(.getMap(zoom: zoom, layers: layers, point: point, id: id), options)
-        }
+nonisolated extension SnippetClient.Maps {
+    /// `GET /maps{zoom}/{layers}/at{point}/{id}.json`
+    /// - Parameter id: Its name.
+    /// - Parameter options: Of this call alone.
+    public func get(
+        zoom: Int, layers: [String], point: [String: Int], id: UUID, options: RequestOptions = .init()
+    ) async throws(APIError<Never>) {
+        try await core.send(.getMap(zoom: zoom, layers: layers, point: point, id: id), options)
     }
 }
 

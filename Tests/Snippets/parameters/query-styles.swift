@@ -1,20 +1,20 @@
 extension SnippetClient {
-    public nonisolated struct Things: Sendable {
-        let core: ClientCore
+    public nonisolated struct Things: Sendable { let core: ClientCore }
+}
 
-        /// `GET /things`
-        /// - Parameter limit: How many. The server's default is `20`.
-        /// - Parameter old: Deprecated.
-        /// - Parameter options: Of this call alone.
-        public func list(
-            q: String, ids: [Int]? = nil, comma: [String]? = nil, spaces: [String]? = nil, pipes: [String]? = nil,
-            filter: ListThingsFilter? = nil, path: String? = nil, shape: [Double]? = nil, limit: Int? = nil,
-            old: Bool? = nil, options: RequestOptions = .init()
-        ) async throws(APIError<Never>) {
-            try await core.send(.listThings(
-                q: q, ids: ids, comma: comma, spaces: spaces, pipes: pipes, filter: filter, path: path, shape: shape,
-                limit: limit, old: old), options)
-        }
+nonisolated extension SnippetClient.Things {
+    /// `GET /things`
+    /// - Parameter limit: How many. The server's default is `20`.
+    /// - Parameter old: Deprecated.
+    /// - Parameter options: Of this call alone.
+    public func list(
+        q: String, ids: [Int]? = nil, comma: [String]? = nil, spaces: [String]? = nil, pipes: [String]? = nil,
+        filter: ListThingsFilter? = nil, path: String? = nil, shape: [Double]? = nil, limit: Int? = nil,
+        old: Bool? = nil, options: RequestOptions = .init()
+    ) async throws(APIError<Never>) {
+        try await core.send(.listThings(
+            q: q, ids: ids, comma: comma, spaces: spaces, pipes: pipes, filter: filter, path: path, shape: shape,
+            limit: limit, old: old), options)
     }
 }
 

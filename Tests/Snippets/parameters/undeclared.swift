@@ -1,11 +1,11 @@
 extension SnippetClient {
-    public nonisolated struct Things: Sendable {
-        let core: ClientCore
+    public nonisolated struct Things: Sendable { let core: ClientCore }
+}
 
-        /// `GET /things/{id}`
-        public func get(id: String, options: RequestOptions = .init()) async throws(APIError<Never>) {
-            try await core.send(.getThing(id: id), options)
-        }
+nonisolated extension SnippetClient.Things {
+    /// `GET /things/{id}`
+    public func get(id: String, options: RequestOptions = .init()) async throws(APIError<Never>) {
+        try await core.send(.getThing(id: id), options)
     }
 }
 

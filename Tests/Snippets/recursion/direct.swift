@@ -1,11 +1,11 @@
 extension SnippetClient {
-    public nonisolated struct Nodes: Sendable {
-        let core: ClientCore
+    public nonisolated struct Nodes: Sendable { let core: ClientCore }
+}
 
-        /// `PUT /nodes`
-        public func put(body: Node, options: RequestOptions = .init()) async throws(APIError<Never>) {
-            try await core.send(.putNode(body: body), options)
-        }
+nonisolated extension SnippetClient.Nodes {
+    /// `PUT /nodes`
+    public func put(body: Node, options: RequestOptions = .init()) async throws(APIError<Never>) {
+        try await core.send(.putNode(body: body), options)
     }
 }
 

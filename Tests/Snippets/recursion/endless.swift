@@ -1,11 +1,11 @@
 extension SnippetClient {
-    public nonisolated struct Things: Sendable {
-        let core: ClientCore
+    public nonisolated struct Things: Sendable { let core: ClientCore }
+}
 
-        /// `GET /a`
-        public func getA(options: RequestOptions = .init()) async throws(APIError<Never>) -> Holder {
-            try await core.send(.getA(), options)
-        }
+nonisolated extension SnippetClient.Things {
+    /// `GET /a`
+    public func getA(options: RequestOptions = .init()) async throws(APIError<Never>) -> Holder {
+        try await core.send(.getA(), options)
     }
 }
 

@@ -1,40 +1,40 @@
 extension SnippetClient {
-    public nonisolated struct CatOperations: Sendable {
-        let core: ClientCore
+    public nonisolated struct Cat: Sendable { let core: ClientCore }
+}
 
-        /// `GET /cats`
-        public func getCats(options: RequestOptions = .init()) async throws(APIError<Never>) -> String {
-            try await core.send(.getCats(), options)
-        }
+nonisolated extension SnippetClient.Cat {
+    /// `GET /cats`
+    public func getCats(options: RequestOptions = .init()) async throws(APIError<Never>) -> String {
+        try await core.send(.getCats(), options)
+    }
 
-        /// `POST /cats`
-        public func same(options: RequestOptions = .init()) async throws(APIError<Never>) {
-            try await core.send(.same(), options)
-        }
+    /// `POST /cats`
+    public func same(options: RequestOptions = .init()) async throws(APIError<Never>) {
+        try await core.send(.same(), options)
+    }
 
-        /// `GET /cats/`
-        public func getCatsOperation(options: RequestOptions = .init()) async throws(APIError<Never>) -> Int {
-            try await core.send(.getCatsOperation(), options)
-        }
+    /// `GET /cats/`
+    public func getCatsOperation(options: RequestOptions = .init()) async throws(APIError<Never>) -> Int {
+        try await core.send(.getCatsOperation(), options)
+    }
 
-        /// `POST /cats/{id}:cancel`
-        public func postCatsCancelByID(
-            id: String, options: RequestOptions = .init()
-        ) async throws(APIError<Never>) -> Cat { try await core.send(.postCatsCancelByID(id: id), options) }
+    /// `POST /cats/{id}:cancel`
+    public func postCatsCancelByID(id: String, options: RequestOptions = .init()) async throws(APIError<Never>) -> Cat {
+        try await core.send(.postCatsCancelByID(id: id), options)
+    }
 
-        /// `GET /{base}...{head}`
-        public func compare(
-            base: String, head: String, options: RequestOptions = .init()
-        ) async throws(APIError<Never>) -> Cat { try await core.send(.compare(base: base, head: head), options) }
+    /// `GET /{base}...{head}`
+    public func compare(
+        base: String, head: String, options: RequestOptions = .init()
+    ) async throws(APIError<Never>) -> Cat { try await core.send(.compare(base: base, head: head), options) }
 
-        /// `GET /files/{name}.json`
-        /// - Parameter deep: The server's default is `"1"`.
-        /// - Parameter options: Of this call alone.
-        public func file(
-            name: String, from: String, body: FileRequest? = nil, deep: String? = nil, options: RequestOptions = .init()
-        ) async throws(APIError<Never>) {
-            try await core.send(.file(name: name, from: from, body: body, deep: deep), options)
-        }
+    /// `GET /files/{name}.json`
+    /// - Parameter deep: The server's default is `"1"`.
+    /// - Parameter options: Of this call alone.
+    public func file(
+        name: String, from: String, body: FileRequest? = nil, deep: String? = nil, options: RequestOptions = .init()
+    ) async throws(APIError<Never>) {
+        try await core.send(.file(name: name, from: from, body: body, deep: deep), options)
     }
 }
 

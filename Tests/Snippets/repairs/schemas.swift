@@ -1,11 +1,11 @@
 extension SnippetClient {
-    public nonisolated struct Pets: Sendable {
-        let core: ClientCore
+    public nonisolated struct Pets: Sendable { let core: ClientCore }
+}
 
-        /// `POST /pets`
-        public func pet(body: Pet? = nil, options: RequestOptions = .init()) async throws(APIError<Never>) -> Pet {
-            try await core.send(.pet(body: body), options)
-        }
+nonisolated extension SnippetClient.Pets {
+    /// `POST /pets`
+    public func pet(body: Pet? = nil, options: RequestOptions = .init()) async throws(APIError<Never>) -> Pet {
+        try await core.send(.pet(body: body), options)
     }
 }
 

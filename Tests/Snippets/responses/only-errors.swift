@@ -1,17 +1,17 @@
 extension SnippetClient {
-    public nonisolated struct Things: Sendable {
-        let core: ClientCore
+    public nonisolated struct Things: Sendable { let core: ClientCore }
+}
 
-        /// `GET /things`
-        /// - Throws: ``ErrorModel`` for status 404 (Not there), status 500 (Broken).
-        public func list(options: RequestOptions = .init()) async throws(APIError<ErrorModel>) {
-            try await core.send(.listThings(), options)
-        }
+nonisolated extension SnippetClient.Things {
+    /// `GET /things`
+    /// - Throws: ``ErrorModel`` for status 404 (Not there), status 500 (Broken).
+    public func list(options: RequestOptions = .init()) async throws(APIError<ErrorModel>) {
+        try await core.send(.listThings(), options)
+    }
 
-        /// `DELETE /things`
-        public func delete(options: RequestOptions = .init()) async throws(APIError<Never>) {
-            try await core.send(.deleteThings(), options)
-        }
+    /// `DELETE /things`
+    public func delete(options: RequestOptions = .init()) async throws(APIError<Never>) {
+        try await core.send(.deleteThings(), options)
     }
 }
 

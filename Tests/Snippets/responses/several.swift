@@ -1,14 +1,14 @@
 extension SnippetClient {
-    public nonisolated struct Things: Sendable {
-        let core: ClientCore
+    public nonisolated struct Things: Sendable { let core: ClientCore }
+}
 
-        /// `PUT /things`
-        /// - Throws: ``Failure400Or409Or5XXOrOther`` for status 400, 409, 5XX, any other status.
-        public func put(
-            options: RequestOptions = .init()
-        ) async throws(APIError<Failure400Or409Or5XXOrOther>) -> PutThingResult {
-            try await core.send(.putThing(), options)
-        }
+nonisolated extension SnippetClient.Things {
+    /// `PUT /things`
+    /// - Throws: ``Failure400Or409Or5XXOrOther`` for status 400, 409, 5XX, any other status.
+    public func put(
+        options: RequestOptions = .init()
+    ) async throws(APIError<Failure400Or409Or5XXOrOther>) -> PutThingResult {
+        try await core.send(.putThing(), options)
     }
 }
 

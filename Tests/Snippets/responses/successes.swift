@@ -1,47 +1,47 @@
 extension SnippetClient {
-    public nonisolated struct Things: Sendable {
-        let core: ClientCore
+    public nonisolated struct Things: Sendable { let core: ClientCore }
+}
 
-        /// `GET /none`
-        public func getNone(options: RequestOptions = .init()) async throws(APIError<Never>) {
-            try await core.send(.getNone(), options)
-        }
+nonisolated extension SnippetClient.Things {
+    /// `GET /none`
+    public func getNone(options: RequestOptions = .init()) async throws(APIError<Never>) {
+        try await core.send(.getNone(), options)
+    }
 
-        /// `GET /text`
-        public func text(options: RequestOptions = .init()) async throws(APIError<Never>) -> String {
-            try await core.send(.text(), options)
-        }
+    /// `GET /text`
+    public func text(options: RequestOptions = .init()) async throws(APIError<Never>) -> String {
+        try await core.send(.text(), options)
+    }
 
-        /// `GET /bytes`
-        public func bytes(options: RequestOptions = .init()) async throws(APIError<Never>) -> ResponseBody {
-            try await core.send(.bytes(), options)
-        }
+    /// `GET /bytes`
+    public func bytes(options: RequestOptions = .init()) async throws(APIError<Never>) -> ResponseBody {
+        try await core.send(.bytes(), options)
+    }
 
-        /// `POST /any`
-        @discardableResult
-        public func any(options: RequestOptions = .init()) async throws(APIError<Never>) -> JSONValue {
-            try await core.send(.any(), options)
-        }
+    /// `POST /any`
+    @discardableResult
+    public func any(options: RequestOptions = .init()) async throws(APIError<Never>) -> JSONValue {
+        try await core.send(.any(), options)
+    }
 
-        /// `GET /list`
-        public func list(options: RequestOptions = .init()) async throws(APIError<Never>) -> [String] {
-            try await core.send(.list(), options)
-        }
+    /// `GET /list`
+    public func list(options: RequestOptions = .init()) async throws(APIError<Never>) -> [String] {
+        try await core.send(.list(), options)
+    }
 
-        /// `GET /inline`
-        public func inline(options: RequestOptions = .init()) async throws(APIError<Never>) -> InlineResponse {
-            try await core.send(.inline(), options)
-        }
+    /// `GET /inline`
+    public func inline(options: RequestOptions = .init()) async throws(APIError<Never>) -> InlineResponse {
+        try await core.send(.inline(), options)
+    }
 
-        /// `GET /nullable`
-        public func nullable(options: RequestOptions = .init()) async throws(APIError<Never>) -> String? {
-            try await core.send(.nullable(), options)
-        }
+    /// `GET /nullable`
+    public func nullable(options: RequestOptions = .init()) async throws(APIError<Never>) -> String? {
+        try await core.send(.nullable(), options)
+    }
 
-        /// `GET /default`
-        public func `default`(options: RequestOptions = .init()) async throws(APIError<Never>) -> Int {
-            try await core.send(.`default`(), options)
-        }
+    /// `GET /default`
+    public func `default`(options: RequestOptions = .init()) async throws(APIError<Never>) -> Int {
+        try await core.send(.`default`(), options)
     }
 }
 

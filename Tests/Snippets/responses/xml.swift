@@ -1,16 +1,16 @@
 extension SnippetClient {
-    public nonisolated struct Things: Sendable {
-        let core: ClientCore
+    public nonisolated struct Things: Sendable { let core: ClientCore }
+}
 
-        /// `GET /a`
-        public func getA(options: RequestOptions = .init()) async throws(APIError<GetAProblem>) -> GetAResponse {
-            try await core.send(.getA(), options)
-        }
+nonisolated extension SnippetClient.Things {
+    /// `GET /a`
+    public func getA(options: RequestOptions = .init()) async throws(APIError<GetAProblem>) -> GetAResponse {
+        try await core.send(.getA(), options)
+    }
 
-        /// `GET /b`
-        public func getB(options: RequestOptions = .init()) async throws(APIError<Never>) -> ResponseBody {
-            try await core.send(.getB(), options)
-        }
+    /// `GET /b`
+    public func getB(options: RequestOptions = .init()) async throws(APIError<Never>) -> ResponseBody {
+        try await core.send(.getB(), options)
     }
 }
 

@@ -33,33 +33,33 @@ public nonisolated struct SnippetClient: APIClient {
 }
 
 extension SnippetClient {
-    public nonisolated struct Things: Sendable {
-        let core: ClientCore
+    public nonisolated struct Things: Sendable { let core: ClientCore }
+}
 
-        /// `GET /default`
-        public func byDefault(options: RequestOptions = .init()) async throws(APIError<Never>) {
-            try await core.send(.byDefault(), options)
-        }
+nonisolated extension SnippetClient.Things {
+    /// `GET /default`
+    public func byDefault(options: RequestOptions = .init()) async throws(APIError<Never>) {
+        try await core.send(.byDefault(), options)
+    }
 
-        /// `GET /none`
-        public func getNone(options: RequestOptions = .init()) async throws(APIError<Never>) {
-            try await core.send(.getNone(), options)
-        }
+    /// `GET /none`
+    public func getNone(options: RequestOptions = .init()) async throws(APIError<Never>) {
+        try await core.send(.getNone(), options)
+    }
 
-        /// `GET /optional`
-        public func optional(options: RequestOptions = .init()) async throws(APIError<Never>) {
-            try await core.send(.optional(), options)
-        }
+    /// `GET /optional`
+    public func optional(options: RequestOptions = .init()) async throws(APIError<Never>) {
+        try await core.send(.optional(), options)
+    }
 
-        /// `GET /both`
-        public func both(options: RequestOptions = .init()) async throws(APIError<Never>) {
-            try await core.send(.both(), options)
-        }
+    /// `GET /both`
+    public func both(options: RequestOptions = .init()) async throws(APIError<Never>) {
+        try await core.send(.both(), options)
+    }
 
-        /// `GET /unknown`
-        public func unknown(options: RequestOptions = .init()) async throws(APIError<Never>) {
-            try await core.send(.unknown(), options)
-        }
+    /// `GET /unknown`
+    public func unknown(options: RequestOptions = .init()) async throws(APIError<Never>) {
+        try await core.send(.unknown(), options)
     }
 }
 

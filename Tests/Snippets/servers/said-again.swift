@@ -23,18 +23,18 @@ public nonisolated struct SnippetClient: APIClient {
 }
 
 extension SnippetClient {
-    public nonisolated struct Things: Sendable {
-        let core: ClientCore
+    public nonisolated struct Things: Sendable { let core: ClientCore }
+}
 
-        /// `GET /same`
-        public func getSame(options: RequestOptions = .init()) async throws(APIError<Never>) {
-            try await core.send(.getSame(), options)
-        }
+nonisolated extension SnippetClient.Things {
+    /// `GET /same`
+    public func getSame(options: RequestOptions = .init()) async throws(APIError<Never>) {
+        try await core.send(.getSame(), options)
+    }
 
-        /// `GET /other`
-        public func getOther(options: RequestOptions = .init()) async throws(APIError<Never>) {
-            try await core.send(.getOther(), options)
-        }
+    /// `GET /other`
+    public func getOther(options: RequestOptions = .init()) async throws(APIError<Never>) {
+        try await core.send(.getOther(), options)
     }
 }
 

@@ -26,13 +26,13 @@ public nonisolated struct SnippetClient: APIClient {
 }
 
 extension SnippetClient {
-    public nonisolated struct Things: Sendable {
-        let core: ClientCore
+    public nonisolated struct Things: Sendable { let core: ClientCore }
+}
 
-        /// `GET /x`
-        public func getX(options: RequestOptions = .init()) async throws(APIError<Never>) {
-            try await core.send(.getX(), options)
-        }
+nonisolated extension SnippetClient.Things {
+    /// `GET /x`
+    public func getX(options: RequestOptions = .init()) async throws(APIError<Never>) {
+        try await core.send(.getX(), options)
     }
 }
 

@@ -5,25 +5,25 @@ public import Foundation
 
 extension ZooClient {
     /// Who lives here.
-    public nonisolated struct Animals: Sendable {
-        let core: ClientCore
+    public nonisolated struct Animals: Sendable { let core: ClientCore }
+}
 
-        /// Feeds an animal.
-        @discardableResult
-        public func feed(
-            id: UUID, options: RequestOptions = RequestOptions()
-        ) async throws(APIError<Problem>) -> Animal { try await core.send(.feedAnimal(id: id), options) }
+nonisolated extension ZooClient.Animals {
+    /// Feeds an animal.
+    @discardableResult
+    public func feed(
+        id: UUID, options: RequestOptions = RequestOptions()
+    ) async throws(APIError<Problem>) -> Animal { try await core.send(.feedAnimal(id: id), options) }
 
-        /// Finds animals.
-        public func find(
-            filter1: String? = nil, filter2: String? = nil, filter3: String? = nil, filter4: String? = nil,
-            filter5: String? = nil, filter6: String? = nil, filter7: String? = nil, filter8: String? = nil,
-            filter9: String? = nil, options: RequestOptions = RequestOptions()
-        ) async throws(APIError<Never>) -> [Animal] {
-            try await core.send(.findAnimals(
-                filter1: filter1, filter2: filter2, filter3: filter3, filter4: filter4, filter5: filter5,
-                filter6: filter6, filter7: filter7, filter8: filter8, filter9: filter9), options)
-        }
+    /// Finds animals.
+    public func find(
+        filter1: String? = nil, filter2: String? = nil, filter3: String? = nil, filter4: String? = nil,
+        filter5: String? = nil, filter6: String? = nil, filter7: String? = nil, filter8: String? = nil,
+        filter9: String? = nil, options: RequestOptions = RequestOptions()
+    ) async throws(APIError<Never>) -> [Animal] {
+        try await core.send(.findAnimals(
+            filter1: filter1, filter2: filter2, filter3: filter3, filter4: filter4, filter5: filter5,
+            filter6: filter6, filter7: filter7, filter8: filter8, filter9: filter9), options)
     }
 }
 

@@ -4,22 +4,22 @@ public import APIRuntime
 
 extension LighthouseClient {
     /// What stands on the coast.
-    public nonisolated struct Lights: Sendable {
-        let core: ClientCore
+    public nonisolated struct Lights: Sendable { let core: ClientCore }
+}
 
-        /// Lists lights, the northernmost first.
-        /// - Parameter colour: Only lights of this colour.
-        /// - Parameter options: Of this call alone.
-        public func list(
-            colour: Colour? = nil, options: RequestOptions = .init()
-        ) async throws(APIError<Never>) -> [Light] { try await core.send(.listLights(colour: colour), options) }
+nonisolated extension LighthouseClient.Lights {
+    /// Lists lights, the northernmost first.
+    /// - Parameter colour: Only lights of this colour.
+    /// - Parameter options: Of this call alone.
+    public func list(
+        colour: Colour? = nil, options: RequestOptions = .init()
+    ) async throws(APIError<Never>) -> [Light] { try await core.send(.listLights(colour: colour), options) }
 
-        /// Adds a light or changes it.
-        /// - Throws: ``Conflict`` for status 409 (Another light stands there).
-        public func save(
-            name: String, body: Light, options: RequestOptions = .init()
-        ) async throws(APIError<Conflict>) -> Light { try await core.send(.saveLight(name: name, body: body), options) }
-    }
+    /// Adds a light or changes it.
+    /// - Throws: ``Conflict`` for status 409 (Another light stands there).
+    public func save(
+        name: String, body: Light, options: RequestOptions = .init()
+    ) async throws(APIError<Conflict>) -> Light { try await core.send(.saveLight(name: name, body: body), options) }
 }
 
 nonisolated extension APIOperation {

@@ -3,13 +3,13 @@
 public import APIRuntime
 
 extension SwiftWordsClient {
-    public nonisolated struct ResponseOperations: Sendable {
-        let core: ClientCore
+    public nonisolated struct Response: Sendable { let core: ClientCore }
+}
 
-        /// `GET /tags/response`
-        public func tag(options: RequestOptions = .init()) async throws(APIError<Never>) {
-            try await core.send(.tagResponse(), options)
-        }
+nonisolated extension SwiftWordsClient.Response {
+    /// `GET /tags/response`
+    public func tag(options: RequestOptions = .init()) async throws(APIError<Never>) {
+        try await core.send(.tagResponse(), options)
     }
 }
 

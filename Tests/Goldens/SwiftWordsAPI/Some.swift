@@ -3,13 +3,13 @@
 public import APIRuntime
 
 extension SwiftWordsClient {
-    public nonisolated struct SomeOperations: Sendable {
-        let core: ClientCore
+    public nonisolated struct Some: Sendable { let core: ClientCore }
+}
 
-        /// `GET /tags/some`
-        public func tag(options: RequestOptions = .init()) async throws(APIError<Never>) {
-            try await core.send(.tagSome(), options)
-        }
+nonisolated extension SwiftWordsClient.Some {
+    /// `GET /tags/some`
+    public func tag(options: RequestOptions = .init()) async throws(APIError<Never>) {
+        try await core.send(.tagSome(), options)
     }
 }
 

@@ -3,13 +3,13 @@
 public import APIRuntime
 
 extension SwiftWordsClient {
-    public nonisolated struct DefaultOperations: Sendable {
-        let core: ClientCore
+    public nonisolated struct Default: Sendable { let core: ClientCore }
+}
 
-        /// `GET /tags/default`
-        public func tag(options: RequestOptions = .init()) async throws(APIError<Never>) {
-            try await core.send(.tagDefault(), options)
-        }
+nonisolated extension SwiftWordsClient.Default {
+    /// `GET /tags/default`
+    public func tag(options: RequestOptions = .init()) async throws(APIError<Never>) {
+        try await core.send(.tagDefault(), options)
     }
 }
 

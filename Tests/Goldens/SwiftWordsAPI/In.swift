@@ -3,13 +3,13 @@
 public import APIRuntime
 
 extension SwiftWordsClient {
-    public nonisolated struct InOperations: Sendable {
-        let core: ClientCore
+    public nonisolated struct In: Sendable { let core: ClientCore }
+}
 
-        /// `GET /tags/in`
-        public func tag(options: RequestOptions = .init()) async throws(APIError<Never>) {
-            try await core.send(.tagIn(), options)
-        }
+nonisolated extension SwiftWordsClient.In {
+    /// `GET /tags/in`
+    public func tag(options: RequestOptions = .init()) async throws(APIError<Never>) {
+        try await core.send(.tagIn(), options)
     }
 }
 

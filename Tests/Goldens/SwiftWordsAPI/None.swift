@@ -3,13 +3,13 @@
 public import APIRuntime
 
 extension SwiftWordsClient {
-    public nonisolated struct NoneOperations: Sendable {
-        let core: ClientCore
+    public nonisolated struct None: Sendable { let core: ClientCore }
+}
 
-        /// `GET /tags/none`
-        public func tag(options: RequestOptions = .init()) async throws(APIError<Never>) {
-            try await core.send(.tagNone(), options)
-        }
+nonisolated extension SwiftWordsClient.None {
+    /// `GET /tags/none`
+    public func tag(options: RequestOptions = .init()) async throws(APIError<Never>) {
+        try await core.send(.tagNone(), options)
     }
 }
 

@@ -3,13 +3,13 @@
 public import APIRuntime
 
 extension SwiftWordsClient {
-    public nonisolated struct ClassOperations: Sendable {
-        let core: ClientCore
+    public nonisolated struct Class: Sendable { let core: ClientCore }
+}
 
-        /// `GET /tags/class`
-        public func tag(options: RequestOptions = .init()) async throws(APIError<Never>) {
-            try await core.send(.tagClass(), options)
-        }
+nonisolated extension SwiftWordsClient.Class {
+    /// `GET /tags/class`
+    public func tag(options: RequestOptions = .init()) async throws(APIError<Never>) {
+        try await core.send(.tagClass(), options)
     }
 }
 

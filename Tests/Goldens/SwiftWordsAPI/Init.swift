@@ -3,13 +3,13 @@
 public import APIRuntime
 
 extension SwiftWordsClient {
-    public nonisolated struct InitOperations: Sendable {
-        let core: ClientCore
+    public nonisolated struct Init: Sendable { let core: ClientCore }
+}
 
-        /// `GET /tags/init`
-        public func tag(options: RequestOptions = .init()) async throws(APIError<Never>) {
-            try await core.send(.tagInit(), options)
-        }
+nonisolated extension SwiftWordsClient.Init {
+    /// `GET /tags/init`
+    public func tag(options: RequestOptions = .init()) async throws(APIError<Never>) {
+        try await core.send(.tagInit(), options)
     }
 }
 
