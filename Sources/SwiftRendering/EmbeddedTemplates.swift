@@ -275,35 +275,6 @@ let client = {{client}}(configuration: .mock(mock))
 """##
         ),
         (
-            "LargeEnum.mustache",
-            ##"""
-{{documentation}}
-{{attributes}}
-{{access}}nonisolated enum {{name}}: {{conformances}} {
-    {{#caseLines}}
-    {{documentation}}
-    case {{names}}
-    {{/caseLines}}
-    case unrecognized({{rawType}})
-
-    {{access}}static let allCases: KnownCases<{{name}}> = [
-        {{caseNameLines}}
-    ]
-    {{#rawValueParts}}
-    {{access}}var {{name}}: {{rawType}} {
-        switch self {
-        {{#cases}}
-        case .{{name}}: {{rawValue}}
-        {{/cases}}
-        {{ending}}
-        }
-    }
-    {{/rawValueParts}}
-}
-
-"""##
-        ),
-        (
             "Method.mustache",
             ##"""
 {{documentation}}
@@ -378,14 +349,16 @@ nonisolated extension {{client}} {
         {{caseNameLines}}
     ]
     {{/isListWrapped}}
-    {{access}}var rawValue: {{rawType}} {
+    {{#rawValueParts}}
+    {{access}}var {{name}}: {{rawType}} {
         switch self {
         {{#cases}}
         case .{{name}}: {{rawValue}}
         {{/cases}}
-        case .unrecognized(let value): value
+        {{ending}}
         }
     }
+    {{/rawValueParts}}
 }
 
 """##

@@ -75,7 +75,7 @@ import ToolDiagnostics
             let depth = line.prefix { $0 == " " }.count / 2
             let words = line.split { " (:<,`".contains($0) }
             guard let keyword = words.firstIndex(where: keywords.contains), keyword < 2, words.count > keyword + 1,
-                words[0] != "///"
+                words[0] != "///", words[keyword + 1].first != "\""
             else { continue }
             around = around.prefix(max(depth - 1, 0)) + [words[keyword + 1]]
             names.insert(around.joined(separator: "."))

@@ -8,6 +8,8 @@ struct SwiftType: Sendable {
     var localText: String
     /// The declaration that the innermost type is nested in.
     var home: APIModel.TypeID?
+    /// How many arrays and maps stand in one another.
+    private(set) var containers = 0
     /// The reader's method: `uuid`; nothing where the generic `value` reads it.
     var reader: String?
     var optionalReader: String?
@@ -32,6 +34,7 @@ struct SwiftType: Sendable {
 
     func array() -> SwiftType {
         var array = wrapped("[", "]")
+        array.containers += 1
         if text == "String" {
             array.reader = "strings"
             array.optionalReader = "optionalStrings"
@@ -39,15 +42,20 @@ struct SwiftType: Sendable {
         return array
     }
 
-    func dictionary() -> SwiftType { wrapped("[String: ", "]") }
+    func dictionary() -> SwiftType {
+        var dictionary = wrapped("[String: ", "]")
+        dictionary.containers += 1
+        return dictionary
+    }
 
     func optional() -> SwiftType { wrapped("", "?") }
 
     /// The type with such text around it: `StringOr<`, `>`.
     func wrapped(_ start: String, _ end: String) -> SwiftType {
         let text = start + text + end
-        return SwiftType(
-            text: text, localText: home == nil ? text : start + localText + end, home: home)
+        var type = SwiftType(text: text, localText: home == nil ? text : start + localText + end, home: home)
+        type.containers = containers
+        return type
     }
 
     var isFreeForm: Bool { text == "JSONValue" || text == "[String: JSONValue]" || text == "[JSONValue]" }

@@ -98,23 +98,23 @@ struct TypeCatalog {
         var chain: [APIModel.TypeID] = []
         var onChain: Set<APIModel.TypeID> = []
         var current: APIModel.TypeID? = id
-        var depth = 0
         while let next = current, spelled[Int(next.index)] == nil {
             guard onChain.insert(next).inserted else {
                 diagnostics.warning(.endlessContainer(), at: types[id].range)
                 spelled[Int(next.index)] = .any
                 break
             }
-            if forms[next].isContainer { depth += 1 }
-            guard depth <= Self.maximumNesting else {
-                diagnostics.warning(.deepContainer(), at: types[next].range)
-                spelled[Int(next.index)] = .any
-                break
-            }
             chain.append(next)
             current = forms.target(of: next)
         }
-        for id in chain.reversed() where spelled[Int(id.index)] == nil { spelled[Int(id.index)] = spelling(of: id) }
+        for id in chain.reversed() where spelled[Int(id.index)] == nil { spelled[Int(id.index)] = limited(id) }
+    }
+
+    private func limited(_ id: APIModel.TypeID) -> SwiftType {
+        let type = spelling(of: id)
+        guard type.containers > Self.maximumContainers else { return type }
+        diagnostics.warning(.deepContainer(), at: types[id].range)
+        return .any
     }
 
     private func spelling(of id: APIModel.TypeID) -> SwiftType {
@@ -135,7 +135,7 @@ struct TypeCatalog {
 
     /// Arrays of arrays beyond this depth are free-form: the compiler's time for the next step is a multiple of that for
     /// the last one.
-    private static let maximumNesting = 12
+    private static let maximumContainers = 12
 }
 
 extension Diagnostic.Message {
@@ -148,6 +148,6 @@ extension Diagnostic.Message {
     static func deepContainer() -> Self {
         Self(
             id: "deep-container",
-            "arrays and maps in one another are typed twelve deep; what they hold here is free-form 'JSONValue'")
+            "what holds twelve arrays or maps in one another is free-form 'JSONValue'")
     }
 }

@@ -32,14 +32,6 @@ enum TypeForm: Sendable {
         }
     }
 
-    /// True for what the spelling of another type is part of.
-    var isContainer: Bool {
-        switch self {
-        case .array, .dictionary, .stringOr, .intOr: true
-        default: false
-        }
-    }
-
     /// True for what is one piece of text, or may be.
     var isPlain: Bool {
         switch self {

@@ -2,11 +2,11 @@ package import SwiftModel
 package import TemplateEngine
 
 extension SwiftEnum: TemplateRoot {
-    package static let templates = ["OpenEnum", "ClosedEnum", "LargeEnum"]
+    package static let templates = ["OpenEnum", "ClosedEnum"]
 
     package var template: String {
         switch openness {
-        case .open: cases.count > Self.maximumCases ? "LargeEnum" : "OpenEnum"
+        case .open: "OpenEnum"
         case .closed: "ClosedEnum"
         }
     }
@@ -19,7 +19,6 @@ extension SwiftEnum: TemplateRoot {
         .text("rawType", "`String` or `Int`.", \.rawType),
         .text("conformances", "The protocols: `OpenStringEnum`.", \.conformances),
         .list("caseLines", "The values of the document as they are declared, several on a line.", \.caseLines),
-        .list("cases", "The values of the document.", \.cases),
         .list("rawValueParts", "The way back from cases to values, cut where there are many.", \.rawValueParts),
         .flag("isListWrapped", "Whether the names of all cases do not fit on one line.", \.isListWrapped),
         .text("caseNames", "`.red, .green`") { $0.caseNames.joined(separator: ", ") },
@@ -67,14 +66,18 @@ extension SwiftEnum {
     fileprivate var rawValueParts: [RawValuePart] {
         let starts = Array(stride(from: 0, to: cases.count, by: Self.maximumCases))
         return starts.enumerated().map { index, start in
-            let isLast = index == starts.count - 1
-            return RawValuePart(
+            RawValuePart(
                 access: index == 0 ? access : "private ", name: Self.rawValueName(index), rawType: rawType,
                 cases: Array(cases[start..<min(start + Self.maximumCases, cases.count)]),
-                ending: isLast
-                    ? ["case .unrecognized(let value): value", rawType == "Int" ? "default: 0" : "default: \"\""]
-                    : ["default: \(Self.rawValueName(index + 1))"])
+                ending: start == starts.last
+                    ? lastEnding(isOnly: index == 0) : ["default: \(Self.rawValueName(index + 1))"])
         }
+    }
+
+    /// A part behind another is not asked for the cases before it.
+    private func lastEnding(isOnly: Bool) -> [String] {
+        let nothing = rawType == "Int" ? "0" : "\"\""
+        return ["case .unrecognized(let value): value"] + (isOnly ? [] : ["default: \(nothing)"])
     }
 
     private static func rawValueName(_ index: Int) -> String { index == 0 ? "rawValue" : "rawValue\(index + 1)" }
