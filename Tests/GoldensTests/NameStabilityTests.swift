@@ -34,6 +34,7 @@ import ToolDiagnostics
         "    Item: {type: object, properties: {a: {type: string}}}",
         "    Status: {type: string, enum: [x]}",
         "    String: {type: object, properties: {a: {$ref: \"#/components/schemas/Order\"}}}",
+        "    Orders: {type: object, properties: {a: {type: string}}}",
         "    CashPayment: {type: object, required: [cash], properties: {cash: {type: string}}}",
     ]
 
