@@ -1,8 +1,8 @@
 public nonisolated struct Holder: JSONObjectModel {
     public let twelve: [[[[[[[[[[[[String]]]]]]]]]]]]?
-    public let fourteen: [[[[[[[[[[[[[[String]]]]]]]]]]]]]]?
+    public let fourteen: [JSONValue]?
 
-    public init(twelve: [[[[[[[[[[[[String]]]]]]]]]]]]? = nil, fourteen: [[[[[[[[[[[[[[String]]]]]]]]]]]]]]? = nil) {
+    public init(twelve: [[[[[[[[[[[[String]]]]]]]]]]]]? = nil, fourteen: [JSONValue]? = nil) {
         (self.twelve, self.fourteen) = (twelve, fourteen)
     }
     public init(members json: inout JSONObjectReader) {
