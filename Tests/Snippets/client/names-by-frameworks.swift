@@ -47,19 +47,19 @@ nonisolated extension APIOperation {
 }
 
 extension SnippetClient {
-    public nonisolated struct Boats: Sendable {
-        let core: ClientCore
+    public nonisolated struct Boats: Sendable { let core: ClientCore }
+}
 
-        /// `GET /boats/{boat_id}`
-        public func read(
-            boatID: String, options: RequestOptions = .init()
-        ) async throws(APIError<Never>) -> ReadBoatResponse { try await core.send(.readBoat(boatID: boatID), options) }
+nonisolated extension SnippetClient.Boats {
+    /// `GET /boats/{boat_id}`
+    public func read(
+        boatID: String, options: RequestOptions = .init()
+    ) async throws(APIError<Never>) -> ReadBoatResponse { try await core.send(.readBoat(boatID: boatID), options) }
 
-        /// `PUT /boats/{boat_id}`
-        public func create(
-            boatID: String, body: CreateBoatsBody, options: RequestOptions = .init()
-        ) async throws(APIError<Never>) { try await core.send(.createBoats(boatID: boatID, body: body), options) }
-    }
+    /// `PUT /boats/{boat_id}`
+    public func create(
+        boatID: String, body: CreateBoatsBody, options: RequestOptions = .init()
+    ) async throws(APIError<Never>) { try await core.send(.createBoats(boatID: boatID, body: body), options) }
 }
 
 nonisolated extension APIOperation {
@@ -75,13 +75,13 @@ nonisolated extension APIOperation {
 }
 
 extension SnippetClient {
-    public nonisolated struct Admin: Sendable {
-        let core: ClientCore
+    public nonisolated struct Admin: Sendable { let core: ClientCore }
+}
 
-        /// `GET /admin/boats/{boat_id}`
-        public func readBoat(boatID: String, options: RequestOptions = .init()) async throws(APIError<Never>) {
-            try await core.send(.readBoatAdminBoatsBoatIDGet(boatID: boatID), options)
-        }
+nonisolated extension SnippetClient.Admin {
+    /// `GET /admin/boats/{boat_id}`
+    public func readBoat(boatID: String, options: RequestOptions = .init()) async throws(APIError<Never>) {
+        try await core.send(.readBoatAdminBoatsBoatIDGet(boatID: boatID), options)
     }
 }
 
@@ -93,13 +93,13 @@ nonisolated extension APIOperation {
 }
 
 extension SnippetClient {
-    public nonisolated struct Sails: Sendable {
-        let core: ClientCore
+    public nonisolated struct Sails: Sendable { let core: ClientCore }
+}
 
-        /// `GET /sails`
-        public func findAll(options: RequestOptions = .init()) async throws(APIError<Never>) {
-            try await core.send(.sailsFindAll(), options)
-        }
+nonisolated extension SnippetClient.Sails {
+    /// `GET /sails`
+    public func findAll(options: RequestOptions = .init()) async throws(APIError<Never>) {
+        try await core.send(.sailsFindAll(), options)
     }
 }
 
@@ -110,13 +110,13 @@ nonisolated extension APIOperation {
 }
 
 extension SnippetClient {
-    public nonisolated struct Ports: Sendable {
-        let core: ClientCore
+    public nonisolated struct Ports: Sendable { let core: ClientCore }
+}
 
-        /// `GET /ports`
-        public func findAll(options: RequestOptions = .init()) async throws(APIError<Never>) {
-            try await core.send(.findAll(), options)
-        }
+nonisolated extension SnippetClient.Ports {
+    /// `GET /ports`
+    public func findAll(options: RequestOptions = .init()) async throws(APIError<Never>) {
+        try await core.send(.findAll(), options)
     }
 }
 
@@ -127,18 +127,18 @@ nonisolated extension APIOperation {
 }
 
 extension SnippetClient {
-    public nonisolated struct Crews: Sendable {
-        let core: ClientCore
+    public nonisolated struct Crews: Sendable { let core: ClientCore }
+}
 
-        /// `GET /crews`
-        public func findAll(options: RequestOptions = .init()) async throws(APIError<Never>) {
-            try await core.send(.findAll1(), options)
-        }
+nonisolated extension SnippetClient.Crews {
+    /// `GET /crews`
+    public func findAll(options: RequestOptions = .init()) async throws(APIError<Never>) {
+        try await core.send(.findAll1(), options)
+    }
 
-        /// `GET /crews/all`
-        public func findAll2(options: RequestOptions = .init()) async throws(APIError<Never>) {
-            try await core.send(.findAll2(), options)
-        }
+    /// `GET /crews/all`
+    public func findAll2(options: RequestOptions = .init()) async throws(APIError<Never>) {
+        try await core.send(.findAll2(), options)
     }
 }
 
@@ -153,13 +153,13 @@ nonisolated extension APIOperation {
 }
 
 extension SnippetClient {
-    public nonisolated struct Rounds: Sendable {
-        let core: ClientCore
+    public nonisolated struct Rounds: Sendable { let core: ClientCore }
+}
 
-        /// `GET /rounds`
-        public func round1(options: RequestOptions = .init()) async throws(APIError<Never>) {
-            try await core.send(.round1(), options)
-        }
+nonisolated extension SnippetClient.Rounds {
+    /// `GET /rounds`
+    public func round1(options: RequestOptions = .init()) async throws(APIError<Never>) {
+        try await core.send(.round1(), options)
     }
 }
 
@@ -170,13 +170,13 @@ nonisolated extension APIOperation {
 }
 
 extension SnippetClient {
-    public nonisolated struct Docks: Sendable {
-        let core: ClientCore
+    public nonisolated struct Docks: Sendable { let core: ClientCore }
+}
 
-        /// `GET /api/v{version}/docks/{id}`
-        public func getByID(
-            version: String, id: String, options: RequestOptions = .init()
-        ) async throws(APIError<Never>) { try await core.send(.getDocksByID(version: version, id: id), options) }
+nonisolated extension SnippetClient.Docks {
+    /// `GET /api/v{version}/docks/{id}`
+    public func getByID(version: String, id: String, options: RequestOptions = .init()) async throws(APIError<Never>) {
+        try await core.send(.getDocksByID(version: version, id: id), options)
     }
 }
 

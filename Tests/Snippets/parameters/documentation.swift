@@ -1,19 +1,19 @@
 extension SnippetClient {
-    public nonisolated struct Books: Sendable {
-        let core: ClientCore
+    public nonisolated struct Books: Sendable { let core: ClientCore }
+}
 
-        /// `GET /books`
-        /// - Parameter view:
-        ///    - BASIC: The name alone.
-        ///    - FULL: Everything.
-        ///
-        ///   The server's default is `.basic`.
-        /// - Parameter order: The order. The server's default is `.created`.
-        /// - Parameter options: Of this call alone.
-        public func list(
-            view: ListBooksView? = nil, order: ListBooksOrder? = nil, options: RequestOptions = .init()
-        ) async throws(APIError<Never>) { try await core.send(.listBooks(view: view, order: order), options) }
-    }
+nonisolated extension SnippetClient.Books {
+    /// `GET /books`
+    /// - Parameter view:
+    ///    - BASIC: The name alone.
+    ///    - FULL: Everything.
+    ///
+    ///   The server's default is `.basic`.
+    /// - Parameter order: The order. The server's default is `.created`.
+    /// - Parameter options: Of this call alone.
+    public func list(
+        view: ListBooksView? = nil, order: ListBooksOrder? = nil, options: RequestOptions = .init()
+    ) async throws(APIError<Never>) { try await core.send(.listBooks(view: view, order: order), options) }
 }
 
 nonisolated extension APIOperation {

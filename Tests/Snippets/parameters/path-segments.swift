@@ -1,26 +1,26 @@
 extension SnippetClient {
-    public nonisolated struct Things: Sendable {
-        let core: ClientCore
+    public nonisolated struct Things: Sendable { let core: ClientCore }
+}
 
-        /// `GET /v1/{name}`
-        public func get(name: String, options: RequestOptions = .init()) async throws(APIError<Never>) {
-            try await core.send(.getThing(name: name), options)
-        }
+nonisolated extension SnippetClient.Things {
+    /// `GET /v1/{name}`
+    public func get(name: String, options: RequestOptions = .init()) async throws(APIError<Never>) {
+        try await core.send(.getThing(name: name), options)
+    }
 
-        /// `GET /v1/{parent}/pages`
-        public func listPages(parent: String, options: RequestOptions = .init()) async throws(APIError<Never>) {
-            try await core.send(.listPages(parent: parent), options)
-        }
+    /// `GET /v1/{parent}/pages`
+    public func listPages(parent: String, options: RequestOptions = .init()) async throws(APIError<Never>) {
+        try await core.send(.listPages(parent: parent), options)
+    }
 
-        /// `GET /proxy/{proxy}`
-        public func proxy(proxy: String, options: RequestOptions = .init()) async throws(APIError<Never>) {
-            try await core.send(.proxy(proxy: proxy), options)
-        }
+    /// `GET /proxy/{proxy}`
+    public func proxy(proxy: String, options: RequestOptions = .init()) async throws(APIError<Never>) {
+        try await core.send(.proxy(proxy: proxy), options)
+    }
 
-        /// `GET /{scope}/locks/{id}`
-        public func getLock(
-            scope: String, id: String, options: RequestOptions = .init()
-        ) async throws(APIError<Never>) { try await core.send(.getLock(scope: scope, id: id), options) }
+    /// `GET /{scope}/locks/{id}`
+    public func getLock(scope: String, id: String, options: RequestOptions = .init()) async throws(APIError<Never>) {
+        try await core.send(.getLock(scope: scope, id: id), options)
     }
 }
 

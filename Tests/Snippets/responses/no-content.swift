@@ -1,16 +1,16 @@
 extension SnippetClient {
-    public nonisolated struct Things: Sendable {
-        let core: ClientCore
+    public nonisolated struct Things: Sendable { let core: ClientCore }
+}
 
-        /// `DELETE /things/{id}`
-        public func delete(id: String, options: RequestOptions = .init()) async throws(APIError<Never>) {
-            try await core.send(.deleteThing(id: id), options)
-        }
+nonisolated extension SnippetClient.Things {
+    /// `DELETE /things/{id}`
+    public func delete(id: String, options: RequestOptions = .init()) async throws(APIError<Never>) {
+        try await core.send(.deleteThing(id: id), options)
+    }
 
-        /// `PUT /things/{id}`
-        public func replace(id: String, options: RequestOptions = .init()) async throws(APIError<Never>) {
-            try await core.send(.replaceThing(id: id), options)
-        }
+    /// `PUT /things/{id}`
+    public func replace(id: String, options: RequestOptions = .init()) async throws(APIError<Never>) {
+        try await core.send(.replaceThing(id: id), options)
     }
 }
 
