@@ -3456,6 +3456,8 @@ struct MediaType: Sendable, Hashable {
 
     var isEventStream: Bool { name == "text/event-stream" }
 
+    var isMultipart: Bool { name.hasPrefix("multipart/") }
+
     var isText: Bool { name.hasPrefix("text/") }
 }
 
@@ -6513,6 +6515,584 @@ public protocol Middleware: Sendable {
 """#
         ),
         (
+            "APIRuntime/Multipart/MultipartFraming.swift",
+            #"""
+/// Cuts a multipart answer into its parts (RFC 2046, 5.1), wherever its chunks begin and end. Memory is needed for one
+/// part; what stands before the first and behind the last one is left out.
+struct MultipartFraming: StreamFraming {
+    private enum State {
+        case preamble, head, epilogue
+        case body(PartHead)
+    }
+
+    private var state = State.preamble
+    /// `--` and the boundary; empty until it is known.
+    private var mark: [UInt8]
+    /// Begins with the end of a line, since the first boundary needs none before it.
+    private var unread: [UInt8] = [newline]
+    /// Where the current part, or its head, begins in `unread`.
+    private var start = 1
+    /// Where the search for its end goes on.
+    private var searched = 0
+
+    /// - Parameter boundary: As the media type states it. Where it states none, the first line is taken for it.
+    init(boundary: String?) {
+        mark = boundary.map { $0.isEmpty ? [] : Array("--\($0)".utf8) } ?? []
+    }
+
+    mutating func frames(in chunk: [UInt8]) throws(TransportError) -> [StreamFrame] {
+        try unread.append(piece: chunk[...])
+        if mark.isEmpty { guard try findMark() else { return [] } }
+        var frames: [StreamFrame] = []
+        while let frame = try nextFrame() { frames.append(frame) }
+        forget()
+        return frames
+    }
+
+    /// What ends without the last boundary is not complete.
+    mutating func lastFrame() -> StreamFrame? {
+        switch state {
+        case .epilogue: nil
+        case .preamble, .head: StreamFrame(data: [], isComplete: false)
+        case .body(let head): StreamFrame(data: Array(unread[start...]), isComplete: false, part: head)
+        }
+    }
+}
+
+extension MultipartFraming {
+    /// The next part; nil when more bytes are needed.
+    private mutating func nextFrame() throws(TransportError) -> StreamFrame? {
+        while true {
+            switch state {
+            case .preamble:
+                guard let line = nextBoundary() else {
+                    start = searched
+                    return nil
+                }
+                pass(line)
+            case .head:
+                guard let head = try nextHead() else { return nil }
+                state = .body(head)
+            case .body(let head):
+                guard let line = nextBoundary() else { return nil }
+                let data = Array(unread[start..<max(start, line.start)])
+                pass(line)
+                return StreamFrame(data: data, part: head)
+            case .epilogue:
+                start = unread.count
+                return nil
+            }
+        }
+    }
+
+    private mutating func pass(_ line: BoundaryLine) {
+        state = line.isLast ? .epilogue : .head
+        (start, searched) = (line.end, line.end)
+    }
+
+    /// Drops what has been read, but for the end of the line before the current part.
+    private mutating func forget() {
+        let count = max(0, start - 1)
+        unread.removeFirst(count)
+        (start, searched) = (start - count, max(0, searched - count))
+    }
+
+    private mutating func findMark() throws(TransportError) -> Bool {
+        guard let end = unread[1...].firstIndex(of: newline) else {
+            guard unread.count <= PartLimits.boundarySize else { throw .noBoundary }
+            return false
+        }
+        var line = unread[1..<end]
+        while let last = line.last, last == carriageReturn || last.isPadding { line.removeLast() }
+        mark = Array(line)
+        guard mark.count > 2, mark.starts(with: "--".utf8) else { throw .noBoundary }
+        return true
+    }
+}
+
+extension MultipartFraming {
+    /// The head ends with an empty line, and may be nothing else.
+    private mutating func nextHead() throws(TransportError) -> PartHead? {
+        while let end = unread[searched...].firstIndex(of: newline) {
+            let line = searched
+            searched = end + 1
+            guard unread[line..<end].allSatisfy({ $0 == carriageReturn }) else { continue }
+            let head = PartHead(unread[start..<line])
+            start = searched
+            // Where a part has no body, the end of its head belongs to the boundary.
+            searched = end
+            return head
+        }
+        guard unread.count - start <= PartLimits.headSize else {
+            throw TransportError(.responseTooLarge, "a part's head of more than \(PartLimits.headSize) bytes")
+        }
+        return nil
+    }
+}
+
+/// The end of a line, and a boundary behind it.
+private struct BoundaryLine {
+    /// Of the end of the line before it, which belongs to the boundary.
+    let start: Int
+    let end: Int
+    let isLast: Bool
+}
+
+extension MultipartFraming {
+    /// Nil when what has come holds none; `searched` stays before what may become one.
+    private mutating func nextBoundary() -> BoundaryLine? {
+        while let found = newlineBeforeMark() {
+            let line = unread[(found + 1 + mark.count)...]
+            if line.starts(with: "--".utf8) { return boundary(at: found, end: line.startIndex + 2, isLast: true) }
+            let rest = line.drop(while: \.isPadding)
+            switch rest.first {
+            case newline: return boundary(at: found, end: rest.startIndex + 1, isLast: false)
+            case carriageReturn where rest.dropFirst().first == newline:
+                return boundary(at: found, end: rest.startIndex + 2, isLast: false)
+            default: break
+            }
+            let isUnfinished =
+                rest.isEmpty || rest.elementsEqual([carriageReturn]) || line.elementsEqual([UInt8(ascii: "-")])
+            if isUnfinished, rest.startIndex - line.startIndex <= PartLimits.paddingSize {
+                searched = found
+                return nil
+            }
+            // The boundary is the beginning of another word.
+            searched = found + 1
+        }
+        searched = max(searched, unread.count - mark.count)
+        return nil
+    }
+
+    private func boundary(at found: Int, end: Int, isLast: Bool) -> BoundaryLine {
+        let isAfterReturn = found > 0 && unread[found - 1] == carriageReturn
+        return BoundaryLine(start: isAfterReturn ? found - 1 : found, end: end, isLast: isLast)
+    }
+
+    private func newlineBeforeMark() -> Int? {
+        unread.withUnsafeBufferPointer { bytes in
+            var index = searched
+            while index < bytes.count - mark.count {
+                if bytes[index] == newline, bytes[(index + 1)...].starts(with: mark) { return index }
+                index += 1
+            }
+            return nil
+        }
+    }
+}
+
+enum PartLimits {
+    /// The longest head of a part, in bytes.
+    static let headSize = 16 << 10
+    /// The longest line that is taken for a boundary, in bytes; RFC 2046 allows 70.
+    static let boundarySize = 256
+    /// The most blanks behind a boundary.
+    static let paddingSize = 256
+}
+
+extension TransportError {
+    fileprivate static var noBoundary: TransportError {
+        TransportError(.malformedResponse, "a multipart answer without a boundary")
+    }
+}
+
+extension UInt8 {
+    /// Transport padding (RFC 2046, 5.1.1).
+    fileprivate var isPadding: Bool { self == 0x20 || self == 0x09 }
+}
+
+private let newline = UInt8(ascii: "\n")
+private let carriageReturn = UInt8(ascii: "\r")
+
+"""#
+        ),
+        (
+            "APIRuntime/Multipart/PartForm.swift",
+            #"""
+import APIJSON
+
+/// What the value in a part of a multipart answer is written as.
+public struct PartForm: Sendable {
+    enum Value: Sendable {
+        case text, json, file
+    }
+
+    let value: Value
+    /// Whether there may be several parts of one name, each an element of a list.
+    let isList: Bool
+
+    /// Text in its charset; a string of JSON where the part says so.
+    public static let text = PartForm(value: .text, isList: false)
+    /// JSON, as numbers and flags are.
+    public static let json = PartForm(value: .json, isList: false)
+    /// Any bytes, for a ``ReceivedFile``.
+    public static let file = PartForm(value: .file, isList: false)
+
+    /// A part for each element.
+    public static func list(of element: PartForm) -> PartForm { PartForm(value: element.value, isList: true) }
+}
+
+extension PartForm {
+    /// The value as JSON, from which types read themselves.
+    func json(of frame: StreamFrame) -> [UInt8] {
+        let bytes = frame.partBody
+        let head = frame.part
+        switch value {
+        case .json: return bytes
+        case .text where head?.mediaType?.isJSON == true && bytes.isJSONString: return bytes
+        case .text: return Charset.decode(bytes, head?.mediaType).jsonBytes()
+        case .file:
+            return ReceivedFile(
+                bytes: bytes, filename: head?.disposition.filename, mediaType: head?.fields[.contentType]
+            ).jsonBytes()
+        }
+    }
+}
+
+extension [UInt8] {
+    fileprivate var isJSONString: Bool { first { !$0.isJSONBlank } == UInt8(ascii: "\"") }
+}
+
+extension StreamFrame {
+    /// The bytes of a part as they were before they were encoded for the way.
+    var partBody: [UInt8] { part?.decoded(data) ?? data }
+}
+
+"""#
+        ),
+        (
+            "APIRuntime/Multipart/PartHead.swift",
+            #"""
+import Foundation
+import HTTPTypes
+
+/// The header fields of one part.
+struct PartHead: Equatable {
+    private(set) var fields = HTTPFields()
+
+    /// Lines that are no fields are passed over. A line that begins with a blank goes on with the one before it
+    /// (RFC 2046, 5.1; RFC 5322, 2.2.3).
+    init(_ bytes: ArraySlice<UInt8>) {
+        var lines: [String] = []
+        for line in bytes.split(separator: UInt8(ascii: "\n")) {
+            let end = line.last == UInt8(ascii: "\r") ? line.dropLast() : line
+            let text = String(decoding: end, as: UTF8.self).trimmingSpaces
+            if line.first?.isJSONBlank == true, let last = lines.popLast() {
+                lines.append(last + " " + text)
+            } else {
+                lines.append(text)
+            }
+        }
+        for line in lines {
+            let halves = line.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+            guard halves.count == 2, let name = HTTPField.Name(String(halves[0]).trimmingSpaces) else { continue }
+            fields.append(HTTPField(name: name, value: String(halves[1]).trimmingSpaces))
+        }
+    }
+
+    var mediaType: MediaType? { fields[.contentType].flatMap { MediaType($0) } }
+    var disposition: ContentDisposition { ContentDisposition(fields[.contentDisposition] ?? "") }
+
+    /// The body without the encoding that made it fit for mail (RFC 2045, 6.8).
+    func decoded(_ body: [UInt8]) -> [UInt8] {
+        guard let name = HTTPField.Name("Content-Transfer-Encoding"), fields[name]?.lowercased() == "base64",
+            let data = Data(base64Encoded: Data(body), options: .ignoreUnknownCharacters)
+        else { return body }
+        return [UInt8](data)
+    }
+}
+
+/// What a part is called, and its file (RFC 6266, RFC 7578, 4.2).
+struct ContentDisposition: Equatable {
+    private(set) var name: String?
+    private(set) var filename: String?
+
+    init(_ text: String) {
+        var rest = text.utf8.drop { $0 != UInt8(ascii: ";") }
+        while !rest.isEmpty {
+            rest = rest.dropFirst().drop { $0 == 0x20 || $0 == 0x09 }
+            let key = String(Substring(rest.prefix { $0 != UInt8(ascii: "=") && $0 != UInt8(ascii: ";") }))
+            rest = rest.dropFirst(key.utf8.count)
+            guard rest.first == UInt8(ascii: "=") else { continue }
+            rest = rest.dropFirst()
+            let value = Self.value(&rest)
+            switch key.trimmingSpaces.lowercased() {
+            case "name": name = value
+            case "filename": filename = filename ?? value
+            case "filename*": filename = Self.extended(value) ?? filename
+            default: break
+            }
+            rest = rest.drop { $0 != UInt8(ascii: ";") }
+        }
+    }
+
+    /// Up to the next semicolon outside of quotes. A backslash is only taken for what escapes a quote or itself:
+    /// paths of Windows hold others.
+    private static func value(_ rest: inout Substring.UTF8View) -> String {
+        guard rest.first == UInt8(ascii: "\"") else {
+            let token = rest.prefix { $0 != UInt8(ascii: ";") }
+            rest = rest[token.endIndex...]
+            return String(Substring(token)).trimmingSpaces
+        }
+        var value: [UInt8] = []
+        rest = rest.dropFirst()
+        while let byte = rest.popFirst(), byte != UInt8(ascii: "\"") {
+            let isEscape = byte == UInt8(ascii: "\\") && (rest.first == UInt8(ascii: "\"") || rest.first == byte)
+            value.append(isEscape ? rest.removeFirst() : byte)
+        }
+        return String(decoding: value, as: UTF8.self)
+    }
+
+    /// `UTF-8''na%C3%AFve.txt` (RFC 8187, 3.2)
+    private static func extended(_ value: String) -> String? {
+        let pieces = value.split(separator: "'", maxSplits: 2, omittingEmptySubsequences: false)
+        guard pieces.count == 3, pieces[0].lowercased() == "utf-8" else { return nil }
+        return String(pieces[2]).removingPercentEncoding
+    }
+}
+
+"""#
+        ),
+        (
+            "APIRuntime/Multipart/PartsObject.swift",
+            #"""
+import APIJSON
+
+/// The parts of an answer as the members of one JSON object, by their names.
+struct PartsObject {
+    /// Of parts that are not listed: text.
+    let forms: [String: PartForm]
+
+    /// - Throws: ``JSONError`` for what is no multipart body, ends too early, or holds a part that is no JSON where
+    ///   it should be.
+    func json(of body: [UInt8], _ mediaType: MediaType?) throws(JSONError) -> [UInt8] {
+        var names: [String] = []
+        var values: [String: [[UInt8]]] = [:]
+        for frame in try Self.parts(of: body, boundary: mediaType?.parameters["boundary"]) {
+            guard let name = frame.part?.disposition.name else { continue }
+            if values[name] == nil { names.append(name) }
+            values[name, default: []].append(try value(of: frame, name))
+        }
+        let members = names.map { $0.jsonBytes() + [UInt8(ascii: ":")] + member($0, values[$0] ?? []) }
+        return Array("{".utf8) + members.joined(separator: [UInt8(ascii: ",")]) + Array("}".utf8)
+    }
+
+    private func form(_ name: String) -> PartForm { forms[name] ?? .text }
+
+    private func value(of frame: StreamFrame, _ name: String) throws(JSONError) -> [UInt8] {
+        let json = form(name).json(of: frame)
+        do throws(JSONError) {
+            // What is no JSON must not become a piece of the object around it.
+            _ = try JSONTape(parsing: json)
+            return json
+        } catch {
+            var error = error
+            error.path = "$." + name
+            throw error
+        }
+    }
+
+    private func member(_ name: String, _ values: [[UInt8]]) -> [UInt8] {
+        guard form(name).isList else { return values.last ?? [] }
+        // A list may also be one part, an array in JSON.
+        if values.count == 1, values[0].first(where: { !$0.isJSONBlank }) == UInt8(ascii: "[") { return values[0] }
+        return Array("[".utf8) + values.joined(separator: [UInt8(ascii: ",")]) + Array("]".utf8)
+    }
+
+    private static func parts(of body: [UInt8], boundary: String?) throws(JSONError) -> [StreamFrame] {
+        var framing = MultipartFraming(boundary: boundary)
+        var frames: [StreamFrame] = []
+        do throws(TransportError) {
+            for start in stride(from: 0, to: body.count, by: Chunk.size) {
+                frames += try framing.frames(in: Array(body[start..<min(start + Chunk.size, body.count)]))
+            }
+        } catch {
+            throw .incompleteParts(found: error.reason, at: 0)
+        }
+        guard framing.lastFrame() == nil else { throw .incompleteParts(found: "the end", at: body.count) }
+        return frames
+    }
+}
+
+extension JSONError {
+    fileprivate static func incompleteParts(found: String, at offset: Int) -> JSONError {
+        JSONError(
+            reason: .unexpectedValue, path: "$", expected: "parts up to the last boundary", found: found,
+            offset: offset)
+    }
+}
+
+"""#
+        ),
+        (
+            "APIRuntime/Multipart/ReceivedFile.swift",
+            #"""
+public import APIJSON
+import Foundation
+
+/// A file in a part of a multipart answer.
+public struct ReceivedFile: JSONObjectModel {
+    public let bytes: [UInt8]
+    /// As the server says. It may hold anything, `../` too.
+    public let filename: String?
+    public let mediaType: String?
+
+    public init(bytes: [UInt8], filename: String? = nil, mediaType: String? = nil) {
+        (self.bytes, self.filename, self.mediaType) = (bytes, filename, mediaType)
+    }
+
+    /// Reads what ``writeMembers(to:)`` wrote.
+    public init(members json: inout JSONObjectReader) {
+        self.init(
+            bytes: [UInt8](json.data("bytes")), filename: json.optionalString("filename"),
+            mediaType: json.optionalString("mediaType"))
+    }
+
+    /// The bytes in base64, and what is known of the file.
+    public func writeMembers(to json: inout JSONWriter) {
+        json.write("bytes", Data(bytes))
+        json.write("filename", filename)
+        json.write("mediaType", mediaType)
+    }
+}
+
+"""#
+        ),
+        (
+            "APIRuntime/Multipart/ReceivedPart.swift",
+            #"""
+public import HTTPTypes
+
+/// One part of a multipart answer.
+public struct ReceivedPart<Value: Sendable>: Sendable {
+    public let headers: HTTPFields
+    public let value: Value
+
+    /// What the part is called, where it says so.
+    public var name: String? { disposition.name }
+    /// The name of the file that the part is, where it is one. It may hold anything, `../` too.
+    public var filename: String? { disposition.filename }
+
+    private var disposition: ContentDisposition { ContentDisposition(headers[.contentDisposition] ?? "") }
+}
+
+
+"""#
+        ),
+        (
+            "APIRuntime/Multipart/ResponseDecoder+Parts.swift",
+            #"""
+public import APIJSON
+public import Foundation
+
+extension ResponseDecoder {
+    /// Reads the named parts of a multipart answer into the members of a value, and wraps it.
+    ///
+    /// - Parameter forms: Of the parts that are not single pieces of text, by name.
+    public static func multipart<Payload: JSONCodable>(
+        _ status: StatusPattern, _ forms: [String: PartForm] = [:],
+        _ wrap: @escaping @Sendable (Payload) -> Value
+    ) -> ResponseDecoder {
+        let parts = PartsObject(forms: forms)
+        let form = ResponseForm(status, .multipart) { MultipartForm(parts: $0, forms).body?.bytesInMemory ?? [] }
+        return ResponseDecoder(form) { (content) throws(JSONError) in
+            guard case .bytes(let bytes, let mediaType) = content else { throw .notCollected }
+            return wrap(try Payload(jsonBytes: parts.json(of: bytes, mediaType)))
+        }
+    }
+
+    /// Hands over the parts of a multipart answer as they come, and wraps them.
+    public static func parts<Part: JSONCodable>(
+        _ status: StatusPattern, _ form: PartForm, _ wrap: @escaping @Sendable (ItemStream<ReceivedPart<Part>>) -> Value
+    ) -> ResponseDecoder {
+        items(ResponseForm(status, .parts), .parts(form), wrap)
+    }
+
+    /// Hands over the parts of a multipart answer as they come, each with its bytes, and wraps them.
+    public static func parts(
+        _ status: StatusPattern, _ wrap: @escaping @Sendable (ItemStream<ReceivedPart<Data>>) -> Value
+    ) -> ResponseDecoder {
+        items(ResponseForm(status, .parts), .parts(), wrap)
+    }
+}
+
+extension ResponseDecoder where Value: JSONCodable {
+    public static func multipart(_ status: StatusPattern, _ forms: [String: PartForm] = [:]) -> ResponseDecoder {
+        multipart(status, forms) { $0 }
+    }
+}
+
+extension ResponseDecoder {
+    public static func parts<Part: JSONCodable>(_ status: StatusPattern, _ form: PartForm) -> ResponseDecoder
+    where Value == ItemStream<ReceivedPart<Part>> {
+        parts(status, form) { $0 }
+    }
+}
+
+extension ResponseDecoder where Value == ItemStream<ReceivedPart<Data>> {
+    public static func parts(_ status: StatusPattern) -> ResponseDecoder {
+        parts(status) { $0 }
+    }
+}
+
+extension ItemFormat {
+    fileprivate static func parts<Value: JSONCodable>(_ form: PartForm) -> ItemFormat
+    where Item == ReceivedPart<Value> {
+        reading { (frame) throws(JSONError) in try Value(jsonBytes: form.json(of: frame)) }
+    }
+
+    fileprivate static func parts() -> ItemFormat where Item == ReceivedPart<Data> {
+        reading { Data($0.partBody) }
+    }
+
+    private static func reading<Value>(
+        _ read: @escaping @Sendable (StreamFrame) throws(JSONError) -> Value
+    ) -> ItemFormat where Item == ReceivedPart<Value> {
+        ItemFormat(makeFraming: { head, _ in
+            MultipartFraming(boundary: head.mediaType?.parameters["boundary"])
+        }) { (frame) throws(JSONError) in
+            try frame.checkEnd()
+            return .item(ReceivedPart(headers: frame.part?.fields ?? [:], value: try read(frame)))
+        }
+    }
+}
+
+extension MultipartForm {
+    /// The members of a value as parts, as ``ResponseDecoder/multipart(_:_:_:)`` reads them.
+    fileprivate init(parts value: any JSONCodable, _ forms: [String: PartForm]) {
+        self.init()
+        guard case .object(let members)? = try? JSONValue(jsonBytes: value.jsonBytes()) else { return }
+        for (name, member) in members {
+            let form = forms[name] ?? .text
+            if form.isList, case .array(let elements) = member {
+                for element in elements { append(name, element, form) }
+            } else {
+                append(name, member, form)
+            }
+        }
+    }
+
+    private mutating func append(_ name: String, _ value: JSONValue, _ form: PartForm) {
+        if form.value == .file, let file = try? ReceivedFile(jsonBytes: value.jsonBytes()) {
+            let contentType = file.mediaType
+            append(name, FilePart.bytes(file.bytes, filename: file.filename ?? name, contentType: contentType))
+        } else if form.value == .json {
+            append(name, json: value)
+        } else {
+            append(name, value)
+        }
+    }
+}
+
+extension JSONError {
+    fileprivate static var notCollected: JSONError {
+        JSONError(reason: .unexpectedValue, path: "$", expected: "parts", found: "a stream", offset: 0)
+    }
+}
+
+"""#
+        ),
+        (
             "APIRuntime/Operation/APIOperation+Undescribed.swift",
             #"""
 public import APIJSON
@@ -6874,7 +7454,7 @@ public struct OperationRequest: Sendable {
     /// Names as the document writes them, each with what is sent.
     public typealias Values = KeyValuePairs<String, any JSONCodable>
 
-    private mutating func send(_ content: RequestContent) {
+    mutating func send(_ content: RequestContent) {
         if let problem = content.problem { note(problem) }
         guard let body = content.body else { return }
         self.body = body
@@ -7172,6 +7752,10 @@ package struct ResponseForm: Sendable {
         case events
         /// One JSON text after the other.
         case jsonTexts
+        /// The parts of a multipart body, all of them.
+        case multipart
+        /// One part after the other.
+        case parts
     }
 
     package let status: StatusPattern
@@ -7194,6 +7778,7 @@ package struct ResponseForm: Sendable {
         case .empty: mediaType == nil
         case .bytes, .stream: true
         case .events: mediaType?.isEventStream ?? true
+        case .multipart, .parts: mediaType?.isMultipart ?? true
         case .jsonTexts: mediaType.map { !$0.isEventStream && $0.name != "application/json" } ?? true
         }
     }
@@ -7202,8 +7787,8 @@ package struct ResponseForm: Sendable {
     func isStreamed(_ mediaType: MediaType?) -> Bool {
         switch content {
         case .stream: true
-        case .events, .jsonTexts: accepts(mediaType)
-        case .json, .xml, .text, .bytes, .empty: false
+        case .events, .jsonTexts, .parts: accepts(mediaType)
+        case .json, .xml, .text, .bytes, .multipart, .empty: false
         }
     }
 
@@ -7315,11 +7900,11 @@ extension JSONPlace {
         return reader.isNull ? nil : JSONValue(json: reader)
     }
 
-    /// A text or a number as it goes into a query; `nil` for anything else, and for an empty text.
-    func text(in document: JSONReader) -> String? {
+    /// A text, or the `href` of an object (JSON:API 1.1, "Links"); `nil` for anything else, and for an empty text.
+    func address(in document: JSONReader) -> String? {
         switch value(in: document) {
         case .string(let text): text.isEmpty ? nil : text
-        case .number(let number): "\(number)"
+        case .object: JSONPlace(names: names + ["href"]).address(in: document)
         default: nil
         }
     }
@@ -7430,44 +8015,28 @@ extension PageRule {
         case .linkHeader:
             return try request.following(LinkHeader.target(of: "next", in: answer.head.headers), "Link", server)
         case .nextURL(let place):
-            return try request.following(place.text(in: try answer.document()), place.path, server)
+            return try request.following(place.address(in: try answer.document()), place.path, server)
         case .cursor(let parameter, let next):
-            return request.replacing(parameter, with: next.text(in: try answer.document()))
+            return request.replacing(parameter, with: next.value(in: try answer.document()))
         case .lastItem(let parameter, let id, let more):
             let document = try answer.document()
             guard case .bool(true)? = more.value(in: document) else { return nil }
-            return request.replacing(parameter, with: id.text(in: document))
+            return request.replacing(parameter, with: id.value(in: document))
         case .page(let parameter, let first, let total):
             let current = request.number(of: parameter) ?? first
             // Who began in the middle has not seen what came before.
             let hasSeenAll = current - first == answer.index
             guard try answer.hasMore(than: answer.seenCount, hasSeenAll ? total : nil) else { return nil }
-            return request.replacing(parameter, with: String(current + 1))
+            return request.replacing(parameter, with: .number(JSONNumber(current + 1)))
         case .offset(let parameter, let total):
             let next = (request.number(of: parameter) ?? 0) + answer.itemCount
             guard try answer.hasMore(than: next, total) else { return nil }
-            return request.replacing(parameter, with: String(next))
+            return request.replacing(parameter, with: .number(JSONNumber(next)))
         }
     }
 }
 
 extension OperationRequest {
-    /// `nil` when there is no value, or the same again: a server that does not move on would be asked for ever.
-    fileprivate func replacing(_ parameter: String, with value: String?) -> OperationRequest? {
-        guard let value else { return nil }
-        let pair = PercentEncoding.encode(parameter) + "=" + PercentEncoding.encode(value)
-        guard !queryPairs.contains(pair) else { return nil }
-        var next = self
-        next.queryPairs.removeAll { $0.hasPrefix(PercentEncoding.encode(parameter) + "=") }
-        next.queryPairs.append(pair)
-        return next
-    }
-
-    fileprivate func number(of parameter: String) -> Int? {
-        let start = PercentEncoding.encode(parameter) + "="
-        return queryPairs.last { $0.hasPrefix(start) }.flatMap { Int($0.dropFirst(start.count)) }
-    }
-
     fileprivate func following(
         _ address: String?, _ place: String, _ clientServer: ServerURL
     ) throws(JSONError) -> OperationRequest? {
@@ -7492,15 +8061,109 @@ extension OperationRequest {
 """#
         ),
         (
+            "APIRuntime/Pagination/PageParameter.swift",
+            #"""
+import APIJSON
+
+/// What tells one page from the next: a parameter of the query, as `"cursor"`, or a member of a body in JSON, as
+/// `.body("cursor")`.
+public struct PageParameter: Sendable {
+    enum Place: Sendable {
+        case query(String)
+        case body([String])
+    }
+
+    let place: Place
+
+    /// A parameter of the query.
+    public static func query(_ name: String) -> PageParameter { PageParameter(place: .query(name)) }
+
+    /// The names that lead to a member of the body.
+    public static func body(_ names: String...) -> PageParameter { PageParameter(place: .body(names)) }
+}
+
+extension PageParameter: ExpressibleByStringLiteral {
+    public init(stringLiteral name: String) { self.init(place: .query(name)) }
+}
+
+extension OperationRequest {
+    /// `nil` when there is no value, or the same again: a server that does not move on would be asked for ever.
+    func replacing(_ parameter: PageParameter, with value: JSONValue?) -> OperationRequest? {
+        guard let value, let text = value.pageText else { return nil }
+        switch parameter.place {
+        case .query(let name): return replacing(query: name, with: text)
+        case .body(let names):
+            let body = body == nil ? [:] : jsonBody
+            guard let body, body.value(at: names[...]) != value else { return nil }
+            var next = self
+            next.send(
+                .json(
+                    body.replacing(names[...], with: value), as: headerFields[.contentType] ?? "application/json"))
+            return next
+        }
+    }
+
+    func number(of parameter: PageParameter) -> Int? {
+        switch parameter.place {
+        case .query(let name):
+            let start = PercentEncoding.encode(name) + "="
+            return queryPairs.last { $0.hasPrefix(start) }.flatMap { Int($0.dropFirst(start.count)) }
+        case .body(let names):
+            guard case .number(let number)? = jsonBody?.value(at: names[...]) else { return nil }
+            return number.int
+        }
+    }
+
+    private func replacing(query name: String, with text: String) -> OperationRequest? {
+        let pair = PercentEncoding.encode(name) + "=" + PercentEncoding.encode(text)
+        guard !queryPairs.contains(pair) else { return nil }
+        var next = self
+        next.queryPairs.removeAll { $0.hasPrefix(PercentEncoding.encode(name) + "=") }
+        next.queryPairs.append(pair)
+        return next
+    }
+
+    private var jsonBody: JSONValue? { body?.bytesInMemory.flatMap { try? JSONValue(jsonBytes: $0) } }
+}
+
+extension JSONValue {
+    /// What leads to a page; `nil` for an empty text, and for what is neither text nor number.
+    fileprivate var pageText: String? {
+        switch self {
+        case .string(let text) where !text.isEmpty: text
+        case .number(let number): number.text
+        default: nil
+        }
+    }
+
+    fileprivate func value(at names: ArraySlice<String>) -> JSONValue? {
+        guard let name = names.first else { return self }
+        guard case .object(let members) = self else { return nil }
+        return members[name]?.value(at: names.dropFirst())
+    }
+
+    /// Objects on the way are made where there are none.
+    fileprivate func replacing(_ names: ArraySlice<String>, with value: JSONValue) -> JSONValue {
+        guard let name = names.first else { return value }
+        var members = JSONObject()
+        if case .object(let object) = self { members = object }
+        members[name] = (members[name] ?? [:]).replacing(names.dropFirst(), with: value)
+        return .object(members)
+    }
+}
+
+"""#
+        ),
+        (
             "APIRuntime/Pagination/PageRule.swift",
             #"""
 /// How one page of a list leads to the next.
 public struct PageRule: Sendable {
     enum Step: Sendable {
-        case cursor(parameter: String, next: JSONPlace)
-        case lastItem(parameter: String, id: JSONPlace, more: JSONPlace)
-        case page(parameter: String, first: Int, total: JSONPlace?)
-        case offset(parameter: String, total: JSONPlace?)
+        case cursor(parameter: PageParameter, next: JSONPlace)
+        case lastItem(parameter: PageParameter, id: JSONPlace, more: JSONPlace)
+        case page(parameter: PageParameter, first: Int, total: JSONPlace?)
+        case offset(parameter: PageParameter, total: JSONPlace?)
         case linkHeader
         case nextURL(JSONPlace)
     }
@@ -7508,30 +8171,31 @@ public struct PageRule: Sendable {
     let step: Step
 
     /// The answer holds what the parameter must be for the next page; nothing, `null` or an empty text at the end.
-    public static func cursor(_ parameter: String, next: JSONPlace) -> PageRule {
+    public static func cursor(_ parameter: PageParameter, next: JSONPlace) -> PageRule {
         PageRule(step: .cursor(parameter: parameter, next: next))
     }
 
     /// The parameter must be the id of the page's last item, for as long as the answer says that there is more.
-    public static func lastItem(_ parameter: String, id: JSONPlace, more: JSONPlace) -> PageRule {
+    public static func lastItem(_ parameter: PageParameter, id: JSONPlace, more: JSONPlace) -> PageRule {
         PageRule(step: .lastItem(parameter: parameter, id: id, more: more))
     }
 
     /// Pages have numbers. The first one without an item ends the list, or the number of all items where it is told.
-    public static func page(_ parameter: String, first: Int = 1, total: JSONPlace? = nil) -> PageRule {
+    public static func page(_ parameter: PageParameter, first: Int = 1, total: JSONPlace? = nil) -> PageRule {
         PageRule(step: .page(parameter: parameter, first: first, total: total))
     }
 
     /// The parameter is the number of the items before the page. The first page without an item ends the list, or the
     /// number of all items where it is told.
-    public static func offset(_ parameter: String, total: JSONPlace? = nil) -> PageRule {
+    public static func offset(_ parameter: PageParameter, total: JSONPlace? = nil) -> PageRule {
         PageRule(step: .offset(parameter: parameter, total: total))
     }
 
     /// `Link: <…>; rel="next"` (RFC 8288).
     public static let linkHeader = PageRule(step: .linkHeader)
 
-    /// The answer holds the address of the next page; nothing, `null` or an empty text at the end.
+    /// The answer holds the address of the next page, or an object with its `href`; nothing, `null` or an empty text at
+    /// the end.
     public static func nextURL(_ place: JSONPlace) -> PageRule {
         PageRule(step: .nextURL(place))
     }
@@ -10332,60 +10996,75 @@ struct ItemFormat<Item: Sendable>: Sendable {
     }
 
     /// - Parameter lastEventID: Of the connection before, empty for none.
-    let makeFraming: @Sendable (_ lastEventID: String) -> any StreamFraming
+    let makeFraming: @Sendable (_ head: ResponseHead, _ lastEventID: String) -> any StreamFraming
     let read: @Sendable (StreamFrame) throws(JSONError) -> Step
 }
 
 /// What the data of an event is, where the event is described as an object.
 public enum EventData: Sendable {
     case text, json
+    /// JSON in some events, text in others.
+    case textOrJSON
 }
 
 extension ItemFormat where Item == ServerSentEvent {
     static var events: ItemFormat {
-        ItemFormat(makeFraming: { EventFraming(lastEventID: $0) }, read: { .item(ServerSentEvent($0)) })
+        ItemFormat(makeFraming: { EventFraming(lastEventID: $1) }, read: { .item(ServerSentEvent($0)) })
     }
 }
 
 extension ItemFormat where Item: JSONCodable {
     /// Events whose data is JSON.
     static var eventData: ItemFormat {
-        ItemFormat(makeFraming: { EventFraming(lastEventID: $0) }) { (frame) throws(JSONError) in
+        ItemFormat(makeFraming: { EventFraming(lastEventID: $1) }) { (frame) throws(JSONError) in
             frame.marksEnd ? .end : .item(try Item(frame: frame))
         }
     }
 
     /// Events as objects with `event`, `data` and `id` (OpenAPI 3.2, 4.14.4).
     static func eventObjects(_ data: EventData) -> ItemFormat {
-        ItemFormat(makeFraming: { EventFraming(lastEventID: $0) }) { (frame) throws(JSONError) in
-            frame.marksEnd ? .end : .item(try Item(jsonBytes: frame.eventObject(data)))
+        ItemFormat(makeFraming: { EventFraming(lastEventID: $1) }) { (frame) throws(JSONError) in
+            frame.marksEnd ? .end : .item(try Item(event: frame, data))
         }
     }
 
     static var jsonLines: ItemFormat {
-        ItemFormat(makeFraming: { _ in JSONLinesFraming() }) { (frame) throws(JSONError) in
+        ItemFormat(makeFraming: { _, _ in JSONLinesFraming() }) { (frame) throws(JSONError) in
             frame.marksEnd ? .end : .item(try Item(frame: frame))
         }
     }
 
     static var jsonSequence: ItemFormat {
-        ItemFormat(makeFraming: { _ in JSONSequenceFraming() }) { (frame) throws(JSONError) in
+        ItemFormat(makeFraming: { _, _ in JSONSequenceFraming() }) { (frame) throws(JSONError) in
             .item(try Item(frame: frame))
         }
     }
 }
 
 extension JSONCodable {
-    fileprivate init(frame: StreamFrame) throws(JSONError) {
-        guard frame.isComplete else {
-            throw JSONError(
-                reason: .syntax, path: "$", expected: "a complete text", found: "the end", offset: frame.data.count)
+    fileprivate init(event frame: StreamFrame, _ data: EventData) throws(JSONError) {
+        do throws(JSONError) {
+            try self.init(jsonBytes: frame.eventObject(data))
+        } catch {
+            guard data == .textOrJSON, let value = try? Self(jsonBytes: frame.eventObject(.text)) else { throw error }
+            self = value
         }
+    }
+
+    fileprivate init(frame: StreamFrame) throws(JSONError) {
+        try frame.checkEnd()
         try self.init(jsonBytes: frame.data)
     }
 }
 
 extension StreamFrame {
+    func checkEnd() throws(JSONError) {
+        guard !isComplete else { return }
+        throw JSONError(
+            reason: .syntax, path: "$", expected: part == nil ? "a complete text" : "a complete part", found: "the end",
+            offset: data.count)
+    }
+
     /// What many servers send as the last item, in place of JSON.
     fileprivate var marksEnd: Bool {
         data.count < 16 && data.filter { !$0.isJSONBlank }.elementsEqual("[DONE]".utf8)
@@ -10395,8 +11074,9 @@ extension StreamFrame {
         var object = Array(#"{"event":"#.utf8)
         object += (name.map { String(decoding: $0, as: UTF8.self) } ?? "message").jsonBytes()
         if !id.isEmpty { object += Array(#","id":"#.utf8) + id.jsonBytes() }
-        object += Array(#","data":"#.utf8)
-        object += kind == .json ? data : String(decoding: data, as: UTF8.self).jsonBytes()
+        let json = kind == .text ? String(decoding: data, as: UTF8.self).jsonBytes() : data
+        // An event of which nothing but the name counts has empty data, which is no JSON.
+        if !json.isEmpty { object += Array(#","data":"#.utf8) + json }
         return object + Array("}".utf8)
     }
 }
@@ -10422,7 +11102,7 @@ struct ItemReader<Item: Sendable> {
     init(_ stream: ReceivedStream, _ format: ItemFormat<Item>, lastEventID: String = "") {
         self.stream = stream
         self.format = format
-        framing = format.makeFraming(lastEventID)
+        framing = format.makeFraming(stream.head, lastEventID)
         chunks = stream.body.makeAsyncIterator()
     }
 
@@ -10683,6 +11363,94 @@ private let carriageReturn = UInt8(ascii: "\r")
 """#
         ),
         (
+            "APIRuntime/Streams/RequestItems.swift",
+            #"""
+public import APIJSON
+
+/// Items that a body carries one after the other: a list, `[first, second]`, or a stream of them.
+public struct RequestItems<Item: JSONCodable>: Sendable {
+    fileprivate enum Source: Sendable {
+        case list([Item])
+        case stream(@Sendable (ItemNotation) -> RequestBody)
+    }
+
+    fileprivate let source: Source
+
+    /// Items in memory; they are written before the request is sent, which can so be sent again.
+    public static func items(_ items: [Item]) -> RequestItems {
+        RequestItems(source: .list(items))
+    }
+
+    /// Sends the items of a sequence as they come, once: such a request is neither retried nor redirected.
+    ///
+    /// Memory is needed for one item at a time. A slow server slows the reading of the sequence down.
+    public static func stream<Items: AsyncSequence & Sendable>(_ items: Items) -> RequestItems
+    where Items.Element == Item {
+        RequestItems(source: .stream { notation in .stream(items.map { try notation.bytes(of: $0) }) })
+    }
+
+    /// Sends the items of a sequence as they come; it is made anew whenever the request is sent again.
+    public static func stream<Items: AsyncSequence & Sendable>(
+        repeating makeItems: @escaping @Sendable () -> Items
+    ) -> RequestItems where Items.Element == Item {
+        RequestItems(
+            source: .stream { notation in .stream(repeating: { makeItems().map { try notation.bytes(of: $0) } }) })
+    }
+}
+
+extension RequestItems: ExpressibleByArrayLiteral {
+    public init(arrayLiteral items: Item...) { self.init(source: .list(items)) }
+}
+
+extension RequestContent {
+    /// Sends each item as JSON on a line of its own; `nil` sends no body.
+    public static func jsonLines<Item>(
+        _ items: RequestItems<Item>?, as mediaType: String = "application/jsonl"
+    ) -> RequestContent {
+        content(items, .lines, mediaType)
+    }
+
+    /// Sends the items as a JSON sequence (RFC 7464); `nil` sends no body.
+    public static func jsonSequence<Item>(
+        _ items: RequestItems<Item>?, as mediaType: String = "application/json-seq"
+    ) -> RequestContent {
+        content(items, .sequence, mediaType)
+    }
+
+    private static func content<Item>(
+        _ items: RequestItems<Item>?, _ notation: ItemNotation, _ mediaType: String
+    ) -> RequestContent {
+        switch items?.source {
+        case nil: return .none
+        case .stream(let body)?: return RequestContent(body(notation), as: mediaType)
+        case .list(let items)?:
+            do throws(InvalidRequest) {
+                var bytes: [UInt8] = []
+                for item in items { bytes += try notation.bytes(of: item) }
+                return RequestContent(.bytes(bytes), as: mediaType)
+            } catch {
+                return RequestContent(nil, as: mediaType, problem: error)
+            }
+        }
+    }
+}
+
+/// How JSON texts follow each other.
+private enum ItemNotation: Sendable {
+    case lines
+    /// Every text has a record separator before it (RFC 7464, 2.2).
+    case sequence
+
+    func bytes(of item: some JSONCodable) throws(InvalidRequest) -> [UInt8] {
+        let json = WrittenJSON(item)
+        if let problem = json.problem { throw problem }
+        return (self == .sequence ? [0x1E] : []) + json.bytes + [UInt8(ascii: "\n")]
+    }
+}
+
+"""#
+        ),
+        (
             "APIRuntime/Streams/ResponseDecoder+Streams.swift",
             #"""
 public import APIJSON
@@ -10723,7 +11491,7 @@ extension ResponseDecoder {
         items(ResponseForm(status, .jsonTexts), .jsonSequence, wrap)
     }
 
-    private static func items<Item: Sendable>(
+    static func items<Item: Sendable>(
         _ form: ResponseForm, _ format: ItemFormat<Item>, _ wrap: @escaping @Sendable (ItemStream<Item>) -> Value
     ) -> ResponseDecoder {
         ResponseDecoder(form) { (content) throws(JSONError) in
@@ -10799,15 +11567,17 @@ extension ServerSentEvent {
         (
             "APIRuntime/Streams/StreamFrame.swift",
             #"""
-/// One item of a stream before it is read into a type: an event, a line, or one text of a JSON sequence.
+/// One item of a stream before it is read into a type: an event, a line, one text of a JSON sequence, or a part.
 struct StreamFrame: Equatable {
     var data: [UInt8]
     /// Of an event that has a name.
     var name: [UInt8]?
     /// Of the event or of the last one before it that had one.
     var id = ""
-    /// False for a text of a JSON sequence that may have lost its end.
+    /// False for what may have lost its end.
     var isComplete = true
+    /// Of a part of a multipart answer.
+    var part: PartHead?
 }
 
 /// Cuts the bytes of a stream into frames, wherever its chunks begin and end.
@@ -13265,6 +14035,7 @@ extension APIOperation {
         switch (form?.content, value) {
         case (.text, let text as String): answer("text/plain; charset=utf-8", Array(text.utf8))
         case (.bytes, let data as Data): answer("application/octet-stream", [UInt8](data))
+        case (.multipart, _): answer("multipart/form-data", form?.write?(value) ?? [])
         case (.xml, _): answer("application/xml", form?.write?(value) ?? [])
         default: answer("application/json", value.jsonBytes())
         }
@@ -13953,7 +14724,7 @@ extension ResponseForm {
         switch (content, payload) {
         case (.empty, nil): []
         case (.json, let value as any JSONCodable): value.jsonBytes()
-        case (.xml, let value as any JSONCodable): write?(value)
+        case (.xml, let value as any JSONCodable), (.multipart, let value as any JSONCodable): write?(value)
         case (.text, let text as String): Array(text.utf8)
         case (.bytes, let data as Data): [UInt8](data)
         default: nil
@@ -13970,6 +14741,7 @@ extension ResponseForm.Content {
         case .bytes, .stream: "application/octet-stream"
         case .events: "text/event-stream"
         case .jsonTexts: "application/jsonl"
+        case .multipart, .parts: "multipart/form-data"
         case .empty: nil
         }
     }

@@ -1,57 +1,57 @@
 extension SnippetClient {
-    public nonisolated struct Pictures: Sendable {
-        let core: ClientCore
+    public nonisolated struct Pictures: Sendable { let core: ClientCore }
+}
 
-        /// `POST /pictures`
-        /// - Parameter contentType: The media type of the body: `image/png`, `image/jpeg`.
-        /// - Parameter options: Of this call alone.
-        public func add(
-            body: RequestBody, contentType: String = "image/png", options: RequestOptions = .init()
-        ) async throws(APIError<Never>) {
-            try await core.send(.addPicture(body: body, contentType: contentType), options)
-        }
+nonisolated extension SnippetClient.Pictures {
+    /// `POST /pictures`
+    /// - Parameter contentType: The media type of the body: `image/png`, `image/jpeg`.
+    /// - Parameter options: Of this call alone.
+    public func add(
+        body: RequestBody, contentType: String = "image/png", options: RequestOptions = .init()
+    ) async throws(APIError<Never>) {
+        try await core.send(.addPicture(body: body, contentType: contentType), options)
+    }
 
-        /// `PUT /films`
-        /// - Parameter contentType: The media type of the body: `video/*`.
-        /// - Parameter options: Of this call alone.
-        public func putFilm(
-            body: RequestBody, contentType: String, options: RequestOptions = .init()
-        ) async throws(APIError<Never>) { try await core.send(.putFilm(body: body, contentType: contentType), options) }
+    /// `PUT /films`
+    /// - Parameter contentType: The media type of the body: `video/*`.
+    /// - Parameter options: Of this call alone.
+    public func putFilm(
+        body: RequestBody, contentType: String, options: RequestOptions = .init()
+    ) async throws(APIError<Never>) { try await core.send(.putFilm(body: body, contentType: contentType), options) }
 
-        /// `PUT /anything`
-        /// - Parameter contentType: The media type of the body: `*/*`.
-        /// - Parameter options: Of this call alone.
-        public func putAnything(
-            body: RequestBody? = nil, contentType: String = "application/octet-stream",
-            options: RequestOptions = .init()
-        ) async throws(APIError<Never>) {
-            try await core.send(.putAnything(body: body, contentType: contentType), options)
-        }
+    /// `PUT /anything`
+    /// - Parameter contentType: The media type of the body: `*/*`.
+    /// - Parameter options: Of this call alone.
+    public func putAnything(
+        body: RequestBody? = nil, contentType: String = "application/octet-stream",
+        options: RequestOptions = .init()
+    ) async throws(APIError<Never>) {
+        try await core.send(.putAnything(body: body, contentType: contentType), options)
+    }
 
-        /// `PUT /captions`
-        /// - Parameter contentType: The media type of the body: `text/plain`, `text/markdown`.
-        /// - Parameter options: Of this call alone.
-        public func putCaption(
-            body: String, contentType: String = "text/plain", options: RequestOptions = .init()
-        ) async throws(APIError<Never>) {
-            try await core.send(.putCaption(body: body, contentType: contentType), options)
-        }
+    /// `PUT /captions`
+    /// - Parameter contentType: The media type of the body: `text/plain`, `text/markdown`.
+    /// - Parameter options: Of this call alone.
+    public func putCaption(
+        body: String, contentType: String = "text/plain", options: RequestOptions = .init()
+    ) async throws(APIError<Never>) {
+        try await core.send(.putCaption(body: body, contentType: contentType), options)
+    }
 
-        /// `PATCH /pictures/{id}`
-        /// - Parameter contentType: The media type of the body: `application/merge-patch+json`,
-        ///   `application/strategic-merge-patch+json`.
-        /// - Parameter options: Of this call alone.
-        public func patch(
-            id: String, body: Picture, contentType: String = "application/merge-patch+json",
-            options: RequestOptions = .init()
-        ) async throws(APIError<Never>) {
-            try await core.send(.patchPicture(id: id, body: body, contentType: contentType), options)
-        }
+    /// `PATCH /pictures/{id}`
+    /// - Parameter contentType: The media type of the body: `application/merge-patch+json`,
+    ///   `application/strategic-merge-patch+json`.
+    /// - Parameter options: Of this call alone.
+    public func patch(
+        id: String, body: Picture, contentType: String = "application/merge-patch+json",
+        options: RequestOptions = .init()
+    ) async throws(APIError<Never>) {
+        try await core.send(.patchPicture(id: id, body: body, contentType: contentType), options)
+    }
 
-        /// `PUT /pictures/{id}`
-        public func put(id: String, body: Picture, options: RequestOptions = .init()) async throws(APIError<Never>) {
-            try await core.send(.putPicture(id: id, body: body), options)
-        }
+    /// `PUT /pictures/{id}`
+    public func put(id: String, body: Picture, options: RequestOptions = .init()) async throws(APIError<Never>) {
+        try await core.send(.putPicture(id: id, body: body), options)
     }
 }
 

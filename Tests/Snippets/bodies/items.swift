@@ -1,32 +1,32 @@
 extension SnippetClient {
-    public nonisolated struct Logs: Sendable {
-        let core: ClientCore
+    public nonisolated struct Logs: Sendable { let core: ClientCore }
+}
 
-        /// `POST /logs`
-        public func add(
-            body: RequestItems<AddLogsRequestItem>, options: RequestOptions = .init()
-        ) async throws(APIError<Never>) { try await core.send(.addLogs(body: body), options) }
+nonisolated extension SnippetClient.Logs {
+    /// `POST /logs`
+    public func add(
+        body: RequestItems<AddLogsRequestItem>, options: RequestOptions = .init()
+    ) async throws(APIError<Never>) { try await core.send(.addLogs(body: body), options) }
 
-        /// `POST /numbers`
-        public func addNumbers(
-            body: RequestItems<Int>? = nil, options: RequestOptions = .init()
-        ) async throws(APIError<Never>) { try await core.send(.addNumbers(body: body), options) }
+    /// `POST /numbers`
+    public func addNumbers(
+        body: RequestItems<Int>? = nil, options: RequestOptions = .init()
+    ) async throws(APIError<Never>) { try await core.send(.addNumbers(body: body), options) }
 
-        /// `POST /records`
-        public func addRecords(body: [Record], options: RequestOptions = .init()) async throws(APIError<Never>) {
-            try await core.send(.addRecords(body: body), options)
-        }
-
-        /// `POST /records`
-        public func addRecordsWithJSONLines(
-            body: RequestItems<Record>, options: RequestOptions = .init()
-        ) async throws(APIError<Never>) { try await core.send(.addRecordsWithJSONLines(body: body), options) }
-
-        /// `POST /anything`
-        public func addAnything(
-            body: RequestItems<JSONValue>, options: RequestOptions = .init()
-        ) async throws(APIError<Never>) { try await core.send(.addAnything(body: body), options) }
+    /// `POST /records`
+    public func addRecords(body: [Record], options: RequestOptions = .init()) async throws(APIError<Never>) {
+        try await core.send(.addRecords(body: body), options)
     }
+
+    /// `POST /records`
+    public func addRecordsWithJSONLines(
+        body: RequestItems<Record>, options: RequestOptions = .init()
+    ) async throws(APIError<Never>) { try await core.send(.addRecordsWithJSONLines(body: body), options) }
+
+    /// `POST /anything`
+    public func addAnything(
+        body: RequestItems<JSONValue>, options: RequestOptions = .init()
+    ) async throws(APIError<Never>) { try await core.send(.addAnything(body: body), options) }
 }
 
 nonisolated extension APIOperation {

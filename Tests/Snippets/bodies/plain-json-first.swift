@@ -1,27 +1,27 @@
 extension SnippetClient {
-    public nonisolated struct Things: Sendable {
-        let core: ClientCore
+    public nonisolated struct Things: Sendable { let core: ClientCore }
+}
 
-        /// `POST /things`
-        /// - Parameter contentType: The media type of the body: `application/json; charset=utf-8`, `text/json`,
-        ///   `application/json-patch+json`.
-        /// - Parameter options: Of this call alone.
-        public func add(
-            body: Thing? = nil, contentType: String = "application/json; charset=utf-8",
-            options: RequestOptions = .init()
-        ) async throws(APIError<Never>) -> Thing {
-            try await core.send(.addThing(body: body, contentType: contentType), options)
-        }
+nonisolated extension SnippetClient.Things {
+    /// `POST /things`
+    /// - Parameter contentType: The media type of the body: `application/json; charset=utf-8`, `text/json`,
+    ///   `application/json-patch+json`.
+    /// - Parameter options: Of this call alone.
+    public func add(
+        body: Thing? = nil, contentType: String = "application/json; charset=utf-8",
+        options: RequestOptions = .init()
+    ) async throws(APIError<Never>) -> Thing {
+        try await core.send(.addThing(body: body, contentType: contentType), options)
+    }
 
-        /// `PATCH /things`
-        /// - Parameter contentType: The media type of the body: `application/merge-patch+json`,
-        ///   `application/json-patch+json`.
-        /// - Parameter options: Of this call alone.
-        public func change(
-            body: Thing? = nil, contentType: String = "application/merge-patch+json", options: RequestOptions = .init()
-        ) async throws(APIError<Never>) {
-            try await core.send(.changeThing(body: body, contentType: contentType), options)
-        }
+    /// `PATCH /things`
+    /// - Parameter contentType: The media type of the body: `application/merge-patch+json`,
+    ///   `application/json-patch+json`.
+    /// - Parameter options: Of this call alone.
+    public func change(
+        body: Thing? = nil, contentType: String = "application/merge-patch+json", options: RequestOptions = .init()
+    ) async throws(APIError<Never>) {
+        try await core.send(.changeThing(body: body, contentType: contentType), options)
     }
 }
 

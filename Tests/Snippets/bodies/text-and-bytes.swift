@@ -1,30 +1,30 @@
 extension SnippetClient {
-    public nonisolated struct Files: Sendable {
-        let core: ClientCore
+    public nonisolated struct Files: Sendable { let core: ClientCore }
+}
 
-        /// `PUT /text`
-        public func putText(body: String, options: RequestOptions = .init()) async throws(APIError<Never>) {
-            try await core.send(.putText(body: body), options)
-        }
+nonisolated extension SnippetClient.Files {
+    /// `PUT /text`
+    public func putText(body: String, options: RequestOptions = .init()) async throws(APIError<Never>) {
+        try await core.send(.putText(body: body), options)
+    }
 
-        /// `PUT /xml`
-        public func putXML(body: RequestBody, options: RequestOptions = .init()) async throws(APIError<Never>) {
-            try await core.send(.putXML(body: body), options)
-        }
+    /// `PUT /xml`
+    public func putXML(body: RequestBody, options: RequestOptions = .init()) async throws(APIError<Never>) {
+        try await core.send(.putXML(body: body), options)
+    }
 
-        /// `PUT /bytes`
-        public func putBytes(
-            body: RequestBody? = nil, options: RequestOptions = .init()
-        ) async throws(APIError<Never>) { try await core.send(.putBytes(body: body), options) }
+    /// `PUT /bytes`
+    public func putBytes(body: RequestBody? = nil, options: RequestOptions = .init()) async throws(APIError<Never>) {
+        try await core.send(.putBytes(body: body), options)
+    }
 
-        /// `PUT /image`
-        /// - Parameter contentType: The media type of the body: `image/*`.
-        /// - Parameter options: Of this call alone.
-        public func putImage(
-            body: RequestBody, contentType: String, options: RequestOptions = .init()
-        ) async throws(APIError<Never>) {
-            try await core.send(.putImage(body: body, contentType: contentType), options)
-        }
+    /// `PUT /image`
+    /// - Parameter contentType: The media type of the body: `image/*`.
+    /// - Parameter options: Of this call alone.
+    public func putImage(
+        body: RequestBody, contentType: String, options: RequestOptions = .init()
+    ) async throws(APIError<Never>) {
+        try await core.send(.putImage(body: body, contentType: contentType), options)
     }
 }
 

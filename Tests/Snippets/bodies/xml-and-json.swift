@@ -1,21 +1,21 @@
 extension SnippetClient {
-    public nonisolated struct Lamps: Sendable {
-        let core: ClientCore
+    public nonisolated struct Lamps: Sendable { let core: ClientCore }
+}
 
-        /// `POST /lamps`
-        public func add(body: AddLampRequest, options: RequestOptions = .init()) async throws(APIError<Never>) {
-            try await core.send(.addLamp(body: body), options)
-        }
+nonisolated extension SnippetClient.Lamps {
+    /// `POST /lamps`
+    public func add(body: AddLampRequest, options: RequestOptions = .init()) async throws(APIError<Never>) {
+        try await core.send(.addLamp(body: body), options)
+    }
 
-        /// `POST /lamps`
-        public func addWithXML(
-            body: AddLampXMLRequest, options: RequestOptions = .init()
-        ) async throws(APIError<Never>) { try await core.send(.addLampWithXML(body: body), options) }
+    /// `POST /lamps`
+    public func addWithXML(body: AddLampXMLRequest, options: RequestOptions = .init()) async throws(APIError<Never>) {
+        try await core.send(.addLampWithXML(body: body), options)
+    }
 
-        /// `PUT /lamps`
-        public func set(body: SetLampRequest, options: RequestOptions = .init()) async throws(APIError<Never>) {
-            try await core.send(.setLamp(body: body), options)
-        }
+    /// `PUT /lamps`
+    public func set(body: SetLampRequest, options: RequestOptions = .init()) async throws(APIError<Never>) {
+        try await core.send(.setLamp(body: body), options)
     }
 }
 

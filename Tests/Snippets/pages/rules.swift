@@ -1,82 +1,82 @@
 extension SnippetClient {
-    public nonisolated struct Things: Sendable {
-        let core: ClientCore
+    public nonisolated struct Things: Sendable { let core: ClientCore }
+}
 
-        /// `GET /stated`
-        public func listStated(
-            from: String? = nil, options: RequestOptions = .init()
-        ) -> PagedCall<ListStatedResponse, String, Never> {
-            core.pages(.listStated(from: from), .cursor("from", next: ["meta", "next"]), { $0.data ?? [] }, options)
-        }
+nonisolated extension SnippetClient.Things {
+    /// `GET /stated`
+    public func listStated(
+        from: String? = nil, options: RequestOptions = .init()
+    ) -> PagedCall<ListStatedResponse, String, Never> {
+        core.pages(.listStated(from: from), .cursor("from", next: ["meta", "next"]), { $0.data ?? [] }, options)
+    }
 
-        /// `GET /cursors`
-        public func listByCursor(
-            pageToken: String? = nil, options: RequestOptions = .init()
-        ) -> PagedCall<ListByCursorResponse, Int, Never> {
-            core.pages(.listByCursor(pageToken: pageToken), .cursor("page_token", next: "nextPageToken"), { $0.items },
-                options)
-        }
+    /// `GET /cursors`
+    public func listByCursor(
+        pageToken: String? = nil, options: RequestOptions = .init()
+    ) -> PagedCall<ListByCursorResponse, Int, Never> {
+        core.pages(.listByCursor(pageToken: pageToken), .cursor("page_token", next: "nextPageToken"), { $0.items },
+            options)
+    }
 
-        /// `GET /after`
-        public func listAfter(
-            startingAfter: String? = nil, options: RequestOptions = .init()
-        ) -> PagedCall<ListAfterResponse, Thing, Never> {
-            core.pages(.listAfter(startingAfter: startingAfter),
-                .lastItem("starting_after", id: ["data", "id"], more: "has_more"), { $0.data }, options)
-        }
+    /// `GET /after`
+    public func listAfter(
+        startingAfter: String? = nil, options: RequestOptions = .init()
+    ) -> PagedCall<ListAfterResponse, Thing, Never> {
+        core.pages(.listAfter(startingAfter: startingAfter),
+            .lastItem("starting_after", id: ["data", "id"], more: "has_more"), { $0.data }, options)
+    }
 
-        /// `GET /numbers`
-        /// - Parameter page: The server's default is `1`.
-        /// - Parameter perPage: The server's default is `20`.
-        /// - Parameter options: Of this call alone.
-        public func listByNumber(
-            page: Int? = nil, perPage: Int? = nil, options: RequestOptions = .init()
-        ) -> PagedCall<[Thing], Thing, Never> {
-            core.pages(.listByNumber(page: page, perPage: perPage), .page("page"), { $0 }, options)
-        }
+    /// `GET /numbers`
+    /// - Parameter page: The server's default is `1`.
+    /// - Parameter perPage: The server's default is `20`.
+    /// - Parameter options: Of this call alone.
+    public func listByNumber(
+        page: Int? = nil, perPage: Int? = nil, options: RequestOptions = .init()
+    ) -> PagedCall<[Thing], Thing, Never> {
+        core.pages(.listByNumber(page: page, perPage: perPage), .page("page"), { $0 }, options)
+    }
 
-        /// `GET /urls`
-        public func listByURL(options: RequestOptions = .init()) -> PagedCall<ListByURLResponse, String, Never> {
-            core.pages(.listByURL(), .nextURL("next"), { $0.results }, options)
-        }
+    /// `GET /urls`
+    public func listByURL(options: RequestOptions = .init()) -> PagedCall<ListByURLResponse, String, Never> {
+        core.pages(.listByURL(), .nextURL("next"), { $0.results }, options)
+    }
 
-        /// `GET /no-pages`
-        /// - Parameter page: The server's default is `1`.
-        /// - Parameter options: Of this call alone.
-        public func listAll(
-            page: Int? = nil, limit: Int? = nil, options: RequestOptions = .init()
-        ) async throws(APIError<Never>) -> [String] { try await core.send(.listAll(page: page, limit: limit), options) }
+    /// `GET /no-pages`
+    /// - Parameter page: The server's default is `1`.
+    /// - Parameter options: Of this call alone.
+    public func listAll(
+        page: Int? = nil, limit: Int? = nil, options: RequestOptions = .init()
+    ) async throws(APIError<Never>) -> [String] { try await core.send(.listAll(page: page, limit: limit), options) }
 
-        /// `GET /unread`
-        public func listUnread(options: RequestOptions = .init()) async throws(APIError<Never>) -> [String] {
-            try await core.send(.listUnread(), options)
-        }
+    /// `GET /unread`
+    public func listUnread(options: RequestOptions = .init()) async throws(APIError<Never>) -> [String] {
+        try await core.send(.listUnread(), options)
+    }
 
-        /// `GET /nowhere`
-        public func listNowhere(options: RequestOptions = .init()) async throws(APIError<Never>) -> [String] {
-            try await core.send(.listNowhere(), options)
-        }
+    /// `GET /nowhere`
+    public func listNowhere(options: RequestOptions = .init()) async throws(APIError<Never>) -> [String] {
+        try await core.send(.listNowhere(), options)
+    }
 
-        /// `GET /links`
-        public func listByLink(
-            pageCursor: String? = nil, options: RequestOptions = .init()
-        ) -> PagedCall<ListByLinkResponse, Thing, Never> {
-            core.pages(.listByLink(pageCursor: pageCursor), .nextURL(["links", "next"]), { $0.data }, options)
-        }
+    /// `GET /links`
+    public func listByLink(
+        pageCursor: String? = nil, options: RequestOptions = .init()
+    ) -> PagedCall<ListByLinkResponse, Thing, Never> {
+        core.pages(.listByLink(pageCursor: pageCursor), .nextURL(["links", "next"]), { $0.data }, options)
+    }
 
-        /// `POST /search`
-        public func search(body: Search, options: RequestOptions = .init()) -> PagedCall<Found, Thing, Never> {
-            core.pages(.searchThings(body: body), .cursor(.body("cursor"), next: "next_cursor"), { $0.things ?? [] },
-                options)
-        }
+    /// `POST /search`
+    public func search(body: Search, options: RequestOptions = .init()) -> PagedCall<Found, Thing, Never> {
+        core.pages(.searchThings(body: body), .cursor(.body("cursor"), next: "next_cursor"), { $0.things ?? [] },
+            options)
+    }
 
-        /// `POST /found`
-        public func find(
-            body: [String: JSONValue]? = nil, options: RequestOptions = .init()
-        ) -> PagedCall<Found, Thing, Never> {
-            core.pages(.findThings(body: body), .cursor(.body("page", "after"), next: "next_cursor"),
-                { $0.things ?? [] }, options)
-        }
+    /// `POST /found`
+    public func find(
+        body: [String: JSONValue]? = nil, options: RequestOptions = .init()
+    ) -> PagedCall<Found, Thing, Never> {
+        core.pages(.findThings(body: body), .cursor(.body("page", "after"), next: "next_cursor"),
+            { $0.things ?? [] }, options)
     }
 }
 

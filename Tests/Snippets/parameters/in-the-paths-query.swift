@@ -1,19 +1,19 @@
 extension SnippetClient {
-    public nonisolated struct Things: Sendable {
-        let core: ClientCore
+    public nonisolated struct Things: Sendable { let core: ClientCore }
+}
 
-        /// `GET /search`
-        /// - Parameter q: What to look for.
-        /// - Parameter version: The server's default is `"2"`.
-        /// - Parameter options: Of this call alone.
-        public func search(
-            q: Int, version: String? = nil, options: RequestOptions = .init()
-        ) async throws(APIError<Never>) { try await core.send(.search(q: q, version: version), options) }
+nonisolated extension SnippetClient.Things {
+    /// `GET /search`
+    /// - Parameter q: What to look for.
+    /// - Parameter version: The server's default is `"2"`.
+    /// - Parameter options: Of this call alone.
+    public func search(
+        q: Int, version: String? = nil, options: RequestOptions = .init()
+    ) async throws(APIError<Never>) { try await core.send(.search(q: q, version: version), options) }
 
-        /// `GET /find`
-        public func find(q: String, options: RequestOptions = .init()) async throws(APIError<Never>) {
-            try await core.send(.find(q: q), options)
-        }
+    /// `GET /find`
+    public func find(q: String, options: RequestOptions = .init()) async throws(APIError<Never>) {
+        try await core.send(.find(q: q), options)
     }
 }
 

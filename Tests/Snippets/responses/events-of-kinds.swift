@@ -1,16 +1,16 @@
 extension SnippetClient {
-    public nonisolated struct Events: Sendable {
-        let core: ClientCore
+    public nonisolated struct Events: Sendable { let core: ClientCore }
+}
 
-        /// `GET /pings`
-        public func listPings(options: RequestOptions = .init()) -> StreamingCall<ListPingsEvent, Never> {
-            core.stream(.listPings(), options)
-        }
+nonisolated extension SnippetClient.Events {
+    /// `GET /pings`
+    public func listPings(options: RequestOptions = .init()) -> StreamingCall<ListPingsEvent, Never> {
+        core.stream(.listPings(), options)
+    }
 
-        /// `GET /tokens`
-        public func listTokens(options: RequestOptions = .init()) -> StreamingCall<ListTokensEvent, Never> {
-            core.stream(.listTokens(), options)
-        }
+    /// `GET /tokens`
+    public func listTokens(options: RequestOptions = .init()) -> StreamingCall<ListTokensEvent, Never> {
+        core.stream(.listTokens(), options)
     }
 }
 

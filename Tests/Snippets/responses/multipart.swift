@@ -1,27 +1,27 @@
 extension SnippetClient {
-    public nonisolated struct Albums: Sendable {
-        let core: ClientCore
+    public nonisolated struct Albums: Sendable { let core: ClientCore }
+}
 
-        /// `GET /album`
-        /// - Throws: ``Data`` for status 409 (Parts, which are not read).
-        public func get(options: RequestOptions = .init()) async throws(APIError<Data>) -> GetAlbumResponse {
-            try await core.send(.getAlbum(), options)
-        }
+nonisolated extension SnippetClient.Albums {
+    /// `GET /album`
+    /// - Throws: ``Data`` for status 409 (Parts, which are not read).
+    public func get(options: RequestOptions = .init()) async throws(APIError<Data>) -> GetAlbumResponse {
+        try await core.send(.getAlbum(), options)
+    }
 
-        /// `GET /records`
-        public func listRecords(options: RequestOptions = .init()) -> StreamingCall<ReceivedPart<Owner>, Never> {
-            core.stream(.listRecords(), options)
-        }
+    /// `GET /records`
+    public func listRecords(options: RequestOptions = .init()) -> StreamingCall<ReceivedPart<Owner>, Never> {
+        core.stream(.listRecords(), options)
+    }
 
-        /// `GET /notes`
-        public func listNotes(options: RequestOptions = .init()) -> StreamingCall<ReceivedPart<String>, Never> {
-            core.stream(.listNotes(), options)
-        }
+    /// `GET /notes`
+    public func listNotes(options: RequestOptions = .init()) -> StreamingCall<ReceivedPart<String>, Never> {
+        core.stream(.listNotes(), options)
+    }
 
-        /// `GET /scans`
-        public func listScans(options: RequestOptions = .init()) -> StreamingCall<ReceivedPart<Data>, Never> {
-            core.stream(.listScans(), options)
-        }
+    /// `GET /scans`
+    public func listScans(options: RequestOptions = .init()) -> StreamingCall<ReceivedPart<Data>, Never> {
+        core.stream(.listScans(), options)
     }
 }
 

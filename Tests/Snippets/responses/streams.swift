@@ -1,42 +1,42 @@
 extension SnippetClient {
-    public nonisolated struct Events: Sendable {
-        let core: ClientCore
+    public nonisolated struct Events: Sendable { let core: ClientCore }
+}
 
-        /// `GET /events`
-        public func list(options: RequestOptions = .init()) -> StreamingCall<ServerSentEvent, Never> {
-            core.stream(.listEvents(), options)
-        }
+nonisolated extension SnippetClient.Events {
+    /// `GET /events`
+    public func list(options: RequestOptions = .init()) -> StreamingCall<ServerSentEvent, Never> {
+        core.stream(.listEvents(), options)
+    }
 
-        /// `GET /data`
-        /// - Throws: ``Data`` for status 409 (A stream of problems, which is read whole).
-        public func listData(options: RequestOptions = .init()) -> StreamingCall<ListDataEvent, Data> {
-            core.stream(.listData(), options)
-        }
+    /// `GET /data`
+    /// - Throws: ``Data`` for status 409 (A stream of problems, which is read whole).
+    public func listData(options: RequestOptions = .init()) -> StreamingCall<ListDataEvent, Data> {
+        core.stream(.listData(), options)
+    }
 
-        /// `GET /objects`
-        public func listObjects(options: RequestOptions = .init()) -> StreamingCall<ListObjectsEvent, Never> {
-            core.stream(.listObjects(), options)
-        }
+    /// `GET /objects`
+    public func listObjects(options: RequestOptions = .init()) -> StreamingCall<ListObjectsEvent, Never> {
+        core.stream(.listObjects(), options)
+    }
 
-        /// `GET /lines`
-        public func listLines(options: RequestOptions = .init()) -> StreamingCall<ListLinesEvent, Never> {
-            core.stream(.listLines(), options)
-        }
+    /// `GET /lines`
+    public func listLines(options: RequestOptions = .init()) -> StreamingCall<ListLinesEvent, Never> {
+        core.stream(.listLines(), options)
+    }
 
-        /// `GET /sequence`
-        public func listSequence(options: RequestOptions = .init()) -> StreamingCall<Int, Never> {
-            core.stream(.listSequence(), options)
-        }
+    /// `GET /sequence`
+    public func listSequence(options: RequestOptions = .init()) -> StreamingCall<Int, Never> {
+        core.stream(.listSequence(), options)
+    }
 
-        /// `POST /chat`
-        public func createChat(
-            body: String, options: RequestOptions = .init()
-        ) async throws(APIError<Never>) -> String { try await core.send(.createChat(body: body), options) }
+    /// `POST /chat`
+    public func createChat(body: String, options: RequestOptions = .init()) async throws(APIError<Never>) -> String {
+        try await core.send(.createChat(body: body), options)
+    }
 
-        /// `POST /chat`
-        public func createChatStream(body: String, options: RequestOptions = .init()) -> StreamingCall<Int, Never> {
-            core.stream(.createChatStream(body: body), options)
-        }
+    /// `POST /chat`
+    public func createChatStream(body: String, options: RequestOptions = .init()) -> StreamingCall<Int, Never> {
+        core.stream(.createChatStream(body: body), options)
     }
 }
 
