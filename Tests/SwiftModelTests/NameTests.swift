@@ -81,10 +81,11 @@ import Testing
         #expect(Array(sketch.client().structures.map(\.name).prefix(names.count)) == before)
     }
 
-    @Test func authoredNameComesBeforeAMadeOne() {
+    /// The first keeps what it had before the second came.
+    @Test func aSchemaCalledLikeAMadeNameComesSecond() {
         var sketch = APISketch()
         let string = sketch.string
         for name in ["Error", "ErrorModel"] { _ = sketch.object(name, [APISketch.property("name", string)]) }
-        #expect(sketch.client().structures.map(\.name) == ["ErrorSchema", "ErrorModel"])
+        #expect(sketch.client().structures.map(\.name) == ["ErrorModel", "ErrorModelModel"])
     }
 }

@@ -212,7 +212,7 @@ import Testing
         #expect(client.methods(of: .tag("Pets")).count == 100)
     }
 
-    @Test func aTagThatIsCalledLikeATypeDoesNotHideIt() {
+    @Test func aTagAndATypeMayHaveTheSameName() {
         var sketch = APISketch()
         let string = sketch.string
         let pet = sketch.object("Pet", [APISketch.property("name", string)])
@@ -221,6 +221,6 @@ import Testing
             responses: [APISketch.response(.code(200), [APISketch.content("application/json", .json, pet)])])
         let client = sketch.client()
         #expect(client.methods[0].success == "Pet")
-        #expect(client.files.map(\.path) == ["SketchClient.swift", "PetOperations.swift", "PetOperationsModels.swift"])
+        #expect(client.files.map(\.path) == ["SketchClient.swift", "Pet.swift", "PetModels.swift"])
     }
 }

@@ -50,7 +50,7 @@ package struct SwiftEnum: Sendable {
     /// So many stand in one `switch`: the compiler's time for it grows with the square of its cases.
     package static let maximumCases = 250
 
-    /// So many may have raw values as literals, which takes the compiler's time in the same way and saves a line a case.
+    /// So many may have raw values as literals, which costs the compiler the same and saves a line a case.
     static let maximumClosedCases = 500
 
     package enum Openness: Sendable {

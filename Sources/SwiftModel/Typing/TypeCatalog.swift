@@ -133,8 +133,7 @@ struct TypeCatalog {
         }
     }
 
-    /// Arrays of arrays beyond this depth are free-form: the compiler's time for the next step is a multiple of that for
-    /// the last one.
+    /// Arrays of arrays beyond this depth are free-form: each step takes the compiler a multiple of the last one's time.
     private static let maximumContainers = 12
 }
 
