@@ -19,8 +19,8 @@ struct ContentTypeChoice {
             usual = concrete.first ?? Self.admitted("application/octet-stream", by: mediaTypes)
         case .text where mediaTypes.count > 1 || concrete.isEmpty:
             usual = concrete.first ?? Self.admitted("text/plain", by: mediaTypes)
-        // One and the same patch means another thing in each of these.
-        case .json where concrete.count > 1 && concrete.contains { $0.contains("patch") }: usual = concrete[0]
+        // One and the same patch means another thing in each of these. Beside plain JSON they are a framework's list.
+        case .json where concrete.count > 1 && concrete.allSatisfy { $0.contains("patch") }: usual = concrete[0]
         default: return nil
         }
     }

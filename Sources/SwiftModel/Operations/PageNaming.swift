@@ -31,23 +31,22 @@ struct NamedPages {
     }
 
     private static func rule(_ pagination: APIModel.Pagination) -> String {
-        switch pagination.step {
-        case .cursor(let parameter, let next): ".cursor(\(self.parameter(parameter, pagination)), next: \(literal(next)))"
+        let place = { (name: String) in Self.place(of: name, pagination.location) }
+        return switch pagination.step {
+        case .cursor(let parameter, let next): ".cursor(\(place(parameter)), next: \(literal(next)))"
         case .lastItem(let parameter, let id, let more):
-            ".lastItem(\(self.parameter(parameter, pagination)), id: \(literal(pagination.items + [id])), "
-                + "more: \(literal(more)))"
+            ".lastItem(\(place(parameter)), id: \(literal(pagination.items + [id])), more: \(literal(more)))"
         case .page(let parameter, let first, let total):
-            ".page(\(self.parameter(parameter, pagination))" + (first == 1 ? "" : ", first: \(first)") + self.total(total) + ")"
-        case .offset(let parameter, let total):
-            ".offset(\(self.parameter(parameter, pagination))\(self.total(total)))"
+            ".page(\(place(parameter))" + (first == 1 ? "" : ", first: \(first)") + self.total(total) + ")"
+        case .offset(let parameter, let total): ".offset(\(place(parameter))\(self.total(total)))"
         case .linkHeader: ".linkHeader"
         case .nextURL(let path): ".nextURL(\(literal(path)))"
         }
     }
 
     /// `"after"`, `.body("paging", "after")`
-    private static func parameter(_ name: String, _ pagination: APIModel.Pagination) -> String {
-        guard pagination.location == .body else { return literal(name) }
+    private static func place(of name: String, _ location: APIModel.Pagination.Location) -> String {
+        guard location == .body else { return literal(name) }
         return ".body(\(name.split(separator: ".").map { literal(String($0)) }.joined(separator: ", ")))"
     }
 
