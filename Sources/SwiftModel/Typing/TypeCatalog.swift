@@ -133,7 +133,7 @@ struct TypeCatalog {
         }
     }
 
-    /// Arrays of arrays beyond this depth are free-form: each step takes the compiler a multiple of the last one's time.
+    /// Arrays of arrays beyond this depth are free-form: each step takes the compiler a multiple of the time before.
     private static let maximumContainers = 12
 }
 

@@ -4,14 +4,8 @@ extension SnippetClient {
 
 nonisolated extension SnippetClient.Things {
     /// `POST /things`
-    /// - Parameter contentType: The media type of the body: `application/json; charset=utf-8`, `text/json`,
-    ///   `application/json-patch+json`.
-    /// - Parameter options: Of this call alone.
-    public func add(
-        body: Thing? = nil, contentType: String = "application/json; charset=utf-8",
-        options: RequestOptions = .init()
-    ) async throws(APIError<Never>) -> Thing {
-        try await core.send(.addThing(body: body, contentType: contentType), options)
+    public func add(body: Thing? = nil, options: RequestOptions = .init()) async throws(APIError<Never>) -> Thing {
+        try await core.send(.addThing(body: body), options)
     }
 
     /// `PATCH /things`
@@ -26,10 +20,9 @@ nonisolated extension SnippetClient.Things {
 }
 
 nonisolated extension APIOperation {
-    public static func addThing(
-        body: Thing? = nil, contentType: String = "application/json; charset=utf-8"
-    ) -> APIOperation<Thing, Never> {
-        .init("addThing", .post, "/things", body: .json(body, as: contentType), success: .json(201), failure: .none)
+    public static func addThing(body: Thing? = nil) -> APIOperation<Thing, Never> {
+        .init("addThing", .post, "/things", body: .json(body, as: "application/json; charset=utf-8"),
+            success: .json(201), failure: .none)
     }
 
     public static func changeThing(
