@@ -12509,7 +12509,7 @@ extension URLRequest {
             throw .invalidServer("\(request.scheme ?? "")://\(request.authority ?? "")")
         }
         self.init(url: url)
-        if request.method != .get { httpMethod = request.method.rawValue }
+        httpMethod = request.method.rawValue
         httpShouldHandleCookies = false
         for field in request.headerFields where !field.name.isFraming {
             setValue(request.headerFields.joined(with: field), forHTTPHeaderField: field.name.rawName)

@@ -16,6 +16,14 @@ enum Process {
         (try? FileManager.default.contentsOfDirectory(atPath: "/proc/self/fd").count) ?? 0
     }
 
+    /// What is open, on standard error: whoever looks into a failed run needs to know.
+    static func tellDescriptors() {
+        let folder = "/proc/self/fd"
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder).sorted()) ?? []
+        let targets = names.map { (try? FileManager.default.destinationOfSymbolicLink(atPath: folder + "/" + $0)) ?? "?" }
+        FileHandle.standardError.write(Data("open: \(targets.joined(separator: ", "))\n".utf8))
+    }
+
     /// The most memory that was in use at a time.
     static var peakBytes: Int {
         let status = (try? String(contentsOfFile: "/proc/self/status", encoding: .utf8)) ?? ""
