@@ -20,7 +20,9 @@ enum Process {
     static func tellDescriptors() {
         let folder = "/proc/self/fd"
         let names = (try? FileManager.default.contentsOfDirectory(atPath: folder).sorted()) ?? []
-        let targets = names.map { (try? FileManager.default.destinationOfSymbolicLink(atPath: folder + "/" + $0)) ?? "?" }
+        let targets = names.map { name in
+            (try? FileManager.default.destinationOfSymbolicLink(atPath: "\(folder)/\(name)")) ?? "?"
+        }
         FileHandle.standardError.write(Data("open: \(targets.joined(separator: ", "))\n".utf8))
     }
 
