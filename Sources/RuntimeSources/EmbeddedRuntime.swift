@@ -6976,7 +6976,6 @@ public struct ReceivedPart<Value: Sendable>: Sendable {
     private var disposition: ContentDisposition { ContentDisposition(headers[.contentDisposition] ?? "") }
 }
 
-
 """#
         ),
         (
@@ -11824,12 +11823,6 @@ extension HTTPFields {
     func first(_ name: HTTPField.Name) -> String? {
         first { $0.name == name }?.value
     }
-
-    /// The values of all fields of the name that one of them has.
-    func joined(with field: HTTPField) -> String {
-        let isAlone = lazy.filter { $0.name == field.name }.count == 1
-        return (isAlone ? nil : self[field.name]) ?? field.value
-    }
 }
 
 extension HTTPResponse {
@@ -12511,8 +12504,8 @@ extension URLRequest {
         self.init(url: url)
         httpMethod = request.method.rawValue
         httpShouldHandleCookies = false
-        for field in request.headerFields where !field.name.isFraming {
-            setValue(request.headerFields.joined(with: field), forHTTPHeaderField: field.name.rawName)
+        for name in Set(request.headerFields.map(\.name)) where !name.isFraming {
+            setValue(request.headerFields[name], forHTTPHeaderField: name.rawName)
         }
     }
 }

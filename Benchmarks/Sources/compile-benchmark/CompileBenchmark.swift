@@ -27,12 +27,16 @@ import Measuring
         for document in documents {
             guard let client = try Client(generating: document, into: folder.appending(path: "client")) else { continue }
             let plain = yardstickSource(for: document, in: folder)
+            var plainCosts: [Mode: ProcessCost] = [:]
+            for mode in modes where !mode.isByFile {
+                plainCosts[mode] = try plain.flatMap { try compile([$0], mode, runs: runs, in: folder) }
+            }
             for mode in modes {
                 guard let ours = try compile(client.sources, mode, runs: runs, in: folder) else {
                     print("\(document) does not compile")
                     continue
                 }
-                let codable = try plain.flatMap { try compile([$0], mode.yardstick, runs: runs, in: folder) }
+                let codable = plainCosts[mode.yardstick]
                 rows.append([
                     client.name, String(client.operations), String(client.types), String(client.lines),
                     ratio(client.lines, client.operations), ratio(client.lines, client.types),

@@ -12,4 +12,3 @@ public struct ReceivedPart<Value: Sendable>: Sendable {
 
     private var disposition: ContentDisposition { ContentDisposition(headers[.contentDisposition] ?? "") }
 }
-

@@ -10,12 +10,6 @@ extension HTTPFields {
     func first(_ name: HTTPField.Name) -> String? {
         first { $0.name == name }?.value
     }
-
-    /// The values of all fields of the name that one of them has.
-    func joined(with field: HTTPField) -> String {
-        let isAlone = lazy.filter { $0.name == field.name }.count == 1
-        return (isAlone ? nil : self[field.name]) ?? field.value
-    }
 }
 
 extension HTTPResponse {

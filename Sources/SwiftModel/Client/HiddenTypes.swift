@@ -35,8 +35,3 @@ struct HiddenTypes {
         return name
     }
 }
-
-extension TypeCatalog {
-    /// The text of a type as it is written inside the client.
-    mutating func textInClient(_ text: String) -> String { hidden.spelled(text, &names.scope) }
-}

@@ -123,7 +123,6 @@ private enum LetterCase {
 }
 
 extension UInt8 {
-    fileprivate var isDigit: Bool { self >= UInt8(ascii: "0") && self <= UInt8(ascii: "9") }
     fileprivate var uppercased: UInt8 { LetterCase(self) == .lower ? self ^ 0x20 : self }
     fileprivate var lowercased: UInt8 { LetterCase(self) == .upper ? self ^ 0x20 : self }
 }

@@ -18,11 +18,9 @@ struct EnumPrefix {
 
     /// The rest of a value, where it can be a name.
     func taken(from value: String) -> String? {
-        guard value.hasPrefix(text), value.utf8.dropFirst(text.utf8.count).first.map(Self.isCapital) ?? false else {
+        guard value.hasPrefix(text), value.utf8.dropFirst(text.utf8.count).first?.isCapital == true else {
             return nil
         }
         return String(value.dropFirst(text.count))
     }
-
-    private static func isCapital(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z") }
 }

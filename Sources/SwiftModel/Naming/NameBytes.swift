@@ -26,7 +26,7 @@ struct NameBytes {
 
     /// Digits that meet keep a line between them: `v1_5`.
     private mutating func append(_ word: String) {
-        if let last = bytes.last, let first = word.utf8.first, isDigit(last), isDigit(first) {
+        if let last = bytes.last, let first = word.utf8.first, last.isDigit, first.isDigit {
             bytes.append(UInt8(ascii: "_"))
         }
         bytes += word.utf8
@@ -54,6 +54,4 @@ struct NameBytes {
         let stem = scalars.count > 2 && scalars.last == "s" ? scalars.dropLast() : scalars[...]
         return stem.allSatisfy { !$0.properties.isLowercase }
     }
-
-    private func isDigit(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") }
 }

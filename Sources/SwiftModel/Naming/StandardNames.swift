@@ -46,8 +46,7 @@ enum StandardNames {
         "OAuthFlow", "OpenIntegerEnum", "OpenStringEnum", "OperationRequest", "PagedCall", "ParameterDefaults",
         "PageParameter", "PartForm", "PartHeader", "ReceivedFile", "ReceivedPart", "RequestBody", "RequestContent",
         "RequestItems", "RequestOptions", "ResponseBody",
-        "ResponseDecoder",
-        "SecurityScheme", "ServerSentEvent", "ServerURL", "Servers", "SharedParameter",
+        "ResponseDecoder", "SecurityScheme", "ServerSentEvent", "ServerURL", "Servers", "SharedParameter",
         "StreamingCall", "StringOr", "Success", "UnionShapes", "XMLForm", "XMLForms",
     ]
 }

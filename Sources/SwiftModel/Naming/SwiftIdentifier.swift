@@ -30,7 +30,7 @@ enum SwiftIdentifier {
     static func listedValue(_ text: String, behind prefix: EnumPrefix?) -> String {
         let rest = prefix?.taken(from: text) ?? text
         let bytes = rest.utf8
-        let isNegated = bytes.first == UInt8(ascii: "-") && (bytes.dropFirst().first.map(isLetter) ?? false)
+        let isNegated = bytes.first == UInt8(ascii: "-") && bytes.dropFirst().first?.isLetter == true
         return isNegated ? lowerCamel(["minus"] + words(of: rest)) : value(rest)
     }
 
@@ -58,21 +58,14 @@ enum SwiftIdentifier {
 
     /// Letters, digits and underscores of ASCII, and no digit first.
     static func isPlain(_ name: String) -> Bool {
-        guard let first = name.utf8.first, !isDigit(first) else { return false }
-        return name.utf8.allSatisfy { isDigit($0) || isLetter($0) || $0 == UInt8(ascii: "_") } && name != "_"
+        guard let first = name.utf8.first, !first.isDigit else { return false }
+        return name.utf8.allSatisfy { $0.isDigit || $0.isLetter || $0 == UInt8(ascii: "_") } && name != "_"
     }
 
     private static func safeStart(_ name: String, prefix: String) -> String {
-        guard let first = name.utf8.first, !isLetter(first) else { return name }
+        guard let first = name.utf8.first, !first.isLetter else { return name }
         guard let scalar = name.unicodeScalars.first, !scalar.isSwiftIdentifierStart else { return name }
         return prefix + name
-    }
-
-    private static func isDigit(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") }
-
-    private static func isLetter(_ byte: UInt8) -> Bool {
-        let lower = byte | 0x20
-        return lower >= UInt8(ascii: "a") && lower <= UInt8(ascii: "z")
     }
 }
 

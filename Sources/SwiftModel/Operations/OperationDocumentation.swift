@@ -3,7 +3,7 @@ import APIModel
 /// The documentation of a method: summary, description, arguments, documented failures.
 enum OperationDocumentation {
     /// Columns before a method.
-    private static let indentation = 4
+    static let indentation = 4
 
     static func method(
         _ operation: APIModel.Operation, _ arguments: [OperationArgument], _ failures: [DocumentedResponse],

@@ -16,7 +16,7 @@ enum OperationIdentifier {
     static func withoutNumber(_ id: String) -> String? {
         guard let separator = id.lastIndex(of: "_"), separator > id.startIndex else { return nil }
         let number = id[id.index(after: separator)...]
-        return !number.isEmpty && number.utf8.allSatisfy(isDigit) ? String(id[..<separator]) : nil
+        return !number.isEmpty && number.utf8.allSatisfy(\.isDigit) ? String(id[..<separator]) : nil
     }
 
     /// FastAPI adds path and method: `read_item_items__item_id__get` is the function `read_item` behind
@@ -38,6 +38,4 @@ enum OperationIdentifier {
     }
 
     private static let controller = "Controller"
-
-    private static func isDigit(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") }
 }

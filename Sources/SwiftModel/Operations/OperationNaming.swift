@@ -106,7 +106,7 @@ struct OperationCall {
             name: ReservedWords.escaped(name.method), parameters: parameters,
             isWrapped: Signature.isWrapped(
                 "\(access)func \(name.method)", parameters,
-                ending: "\(effects)\(resultClause) {", indentation: 4),
+                ending: "\(effects)\(resultClause) {", indentation: OperationDocumentation.indentation),
             success: success.type, failure: failure.type, effects: effects, resultClause: resultClause, callee: callee,
             factory: ReservedWords.escaped(name.factory), arguments: arguments.map(\.forwarded),
             furtherArguments: pages.map { [$0.rule, $0.items] } ?? [])

@@ -11,8 +11,8 @@ struct TypeCatalog {
     let reach: TypeReach
     let options: NamingOptions
     let diagnostics: Diagnostics
-    var names: TypeNames
-    var hidden: HiddenTypes
+    private(set) var names: TypeNames
+    private(set) var hidden: HiddenTypes
     private var spelled: [SwiftType?]
     /// Types nested in each declared type, in the document's order.
     private(set) var nested: [APIModel.TypeID: [APIModel.TypeID]] = [:]
@@ -133,6 +133,9 @@ struct TypeCatalog {
         }
     }
 
+    /// The text of a type as it is written inside the client.
+    mutating func textInClient(_ text: String) -> String { hidden.spelled(text, &names.scope) }
+
     /// Arrays of arrays beyond this depth are free-form: each step takes the compiler a multiple of the time before.
     private static let maximumContainers = 12
 }
@@ -147,6 +150,6 @@ extension Diagnostic.Message {
     static func deepContainer() -> Self {
         Self(
             id: "deep-container",
-            "what holds twelve arrays or maps in one another is free-form 'JSONValue'")
+            "arrays or maps that stand in twelve others are free-form 'JSONValue'; put an object between them")
     }
 }

@@ -160,11 +160,6 @@ struct SampleMaker {
     }
 
     /// The first member that can be made and is no other member as well; else the first that can be made.
-    private mutating func value(of member: UnionMeaning.Member) -> Literal? {
-        if case .enumeration(let shape) = member.meaning.kind { return shape.values.first?.literal }
-        return value(of: member.conjunction)
-    }
-
     private mutating func union(_ union: UnionMeaning) -> Literal? {
         let check = SampleCheck(analysis: analysis, messages: messages)
         var first: Literal?
@@ -177,6 +172,11 @@ struct SampleMaker {
             first = first ?? value
         }
         return first
+    }
+
+    private mutating func value(of member: UnionMeaning.Member) -> Literal? {
+        if case .enumeration(let shape) = member.meaning.kind { return shape.values.first?.literal }
+        return value(of: member.conjunction)
     }
 }
 

@@ -14,8 +14,8 @@ extension URLRequest {
         self.init(url: url)
         httpMethod = request.method.rawValue
         httpShouldHandleCookies = false
-        for field in request.headerFields where !field.name.isFraming {
-            setValue(request.headerFields.joined(with: field), forHTTPHeaderField: field.name.rawName)
+        for name in Set(request.headerFields.map(\.name)) where !name.isFraming {
+            setValue(request.headerFields[name], forHTTPHeaderField: name.rawName)
         }
     }
 }
