@@ -28,7 +28,8 @@ struct InspectCommand: MainCommand {
             }
             if let html {
                 _ = try SingleFile(html).write(inspection.page)
-                Console.print("\(inspection.callCount) calls and \(inspection.types.count) types: \(html)")
+                let calls = counted(inspection.callCount, "call")
+                Console.print("\(calls) and \(counted(inspection.types.count, "type")): \(html)")
             } else {
                 Console.print(inspection.summary)
             }
