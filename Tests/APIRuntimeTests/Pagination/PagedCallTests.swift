@@ -94,6 +94,19 @@ struct PagedCallTests {
         #expect(targets.count == 2)
     }
 
+    @Test func aCursorThatStaysInTheBody() async throws {
+        let transport = RecordingTransport(
+            RecordingTransport.status(200, [:], #"{"data": [1], "next": "a"}"#),
+            RecordingTransport.status(200, [:], #"{"data": [2], "next": "a"}"#),
+            RecordingTransport.status(200, [:], #"{"data": [3], "next": null}"#))
+        let core = ClientCore(
+            server: "https://api.example.com", configuration: ClientConfiguration { $0.transport = transport })
+        let operation = APIOperation<JSONValue, Never>("list", .post, "/", success: .json(200), failure: .none)
+        let rule = PageRule.cursor(.body("after"), next: "next")
+        let items = try await core.pages(operation, rule) { ($0["data"] ?? nil)?.array ?? [] }.all()
+        #expect(items == [1, 2])
+    }
+
     @Test func lastItem() async throws {
         let (items, _) = try await items(
             .lastItem("starting_after", id: ["data", "id"], more: "has_more"),
