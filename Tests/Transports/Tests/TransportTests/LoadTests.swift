@@ -24,7 +24,7 @@ import Testing
     @Test(arguments: transports, ["upload", "download"])
     func bigBodiesTakeLittleMemory(over transport: String, load: String) async throws {
         let facts = try LoadProbe.run(transport, load)
-        #expect(facts.right == 512 << 20)
+        #expect(facts.right == 256 << 20)
         #expect(facts.descriptorsAfter <= facts.descriptorsBefore)
         #expect(facts.peakBytes < 128 << 20)
     }
