@@ -588,7 +588,7 @@ nonisolated extension {{client}}.{{name}} {
 
 {{imports}}
 
-/// Calls every operation once and reads its answer.
+/// Calls every operation once, one after the other, and reads its answer.
 ///
 /// `API_BASE_URL` names the server; without it no test runs.
 {{#hasCredentials}}
@@ -598,7 +598,7 @@ nonisolated extension {{client}}.{{name}} {
 /// - {{variable}}
 {{/credentials}}
 {{/hasCredentials}}
-@Suite(.enabled(if: ContractServer.url != nil, "API_BASE_URL names no server"))
+@Suite(.serialized, .enabled(if: ContractServer.url != nil, "API_BASE_URL names no server"))
 struct ContractTests {}
 
 /// The client under test.

@@ -107,7 +107,7 @@ extension TypeCatalog {
 
     private static func fits(_ digits: String, _ format: APIModel.IntegerFormat) -> Bool {
         switch format {
-        case .any, .int64, .unixTime: Int64(digits) != nil
+        case .any, .int64, .unixTime, .big: Int64(digits) != nil
         case .int8: Int8(digits) != nil
         case .int16: Int16(digits) != nil
         case .int32: Int32(digits) != nil
@@ -115,7 +115,6 @@ extension TypeCatalog {
         case .uint16: UInt16(digits) != nil
         case .uint32: UInt32(digits) != nil
         case .uint64: UInt64(digits) != nil
-        case .big: false
         }
     }
 }

@@ -27,9 +27,18 @@ extension Conjunction {
 
     private var integerFormat: IntegerFormat {
         let stated = parts.reversed().lazy.compactMap { $0.schema.format.flatMap(ScalarFormat.integer) }.first ?? .any
-        return parts.reduce(stated) { format, part in
+        let format = parts.reduce(stated) { format, part in
             format.widened(to: part.schema.bounds).widened(toHold: part.schema.defaultValue)
                 .widened(toHold: part.schema.example)
+        }
+        return format == .uint64 && stated != .uint64 && admitsNegative ? .big : format
+    }
+
+    /// Whether no part has a lower limit of zero or more.
+    private var admitsNegative: Bool {
+        !parts.contains { part in
+            let limit = part.schema.bounds.minimum ?? part.schema.bounds.exclusiveMinimum
+            return limit.map { !$0.hasPrefix("-") } ?? false
         }
     }
 
