@@ -19,6 +19,13 @@ import ToolDiagnostics
     for file in files { try checkFresh("Tests/SwiftRenderingTests/Expected/\(file.path)", file.bytes) }
 }
 
+@Test func contract_tests_look_as_expected() throws {
+    let templates = TemplateSet(diagnostics: Diagnostics())
+    let files = renderTests(sampleTests, of: "zoo.yaml", importing: "Zoo", with: templates)
+    #expect(files.map(\.path) == ["ContractTests.swift", "AnimalsTests.swift"])
+    for file in files { try checkFresh("Tests/SwiftRenderingTests/Expected/\(file.path)", file.bytes) }
+}
+
 @Test func every_run_renders_the_same_bytes() async {
     let templates = TemplateSet(diagnostics: Diagnostics())
     let first = await render(sampleClient, of: "zoo.yaml", with: templates)

@@ -178,3 +178,25 @@ private let shapedUnion = SwiftUnion(
 private let sampleAlias = SwiftAlias(
     documentation: ["/// The name of an animal."], attributes: [], access: "public ", name: "AnimalName",
     type: "String")
+
+let sampleTests = SwiftTests(
+    client: "ZooClient", access: .public,
+    credentials: [
+        SwiftTestCredential(name: "key", variable: #""API_KEY""#, function: "credential"),
+        SwiftTestCredential(name: "keeper", variable: #""API_KEEPER""#, function: "login"),
+    ],
+    suites: [
+        SwiftTestSuite(
+            name: "AnimalsTests",
+            tests: [
+                SwiftContractTest(
+                    title: #""GET /animals/{id}""#, name: "get", call: "client.animals.get(id: 1)", hasResult: true,
+                    isDeprecated: false, reading: ""),
+                SwiftContractTest(
+                    title: #""GET /animals/{id}/photo""#, name: "photo", call: "client.animals.photo(id: 1)",
+                    hasResult: true, isDeprecated: true, reading: ".bytes(upTo: 1 << 26)"),
+                SwiftContractTest(
+                    title: #""DELETE /animals/{id}""#, name: "delete", call: "client.animals.delete(id: 1)",
+                    hasResult: false, isDeprecated: false, reading: ""),
+            ])
+    ])

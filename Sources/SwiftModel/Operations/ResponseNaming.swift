@@ -74,7 +74,8 @@ struct DocumentedResponses {
             if response.status.isSuccess || (!hasSuccess && response.status.standsInForSuccess) {
                 successes.append(
                     DocumentedResponse(naming: response, choose(response), isFailure: false, in: catalog))
-            } else if response.status.isFailure, !response.contents.isEmpty {
+            }
+            if response.status.isFailure, !response.contents.isEmpty {
                 failures.append(
                     DocumentedResponse(naming: response, response.content, isFailure: true, in: catalog))
             }
@@ -101,7 +102,8 @@ extension DocumentedResponse {
     fileprivate init(
         naming response: APIModel.Response, _ content: APIModel.Content?, isFailure: Bool, in catalog: TypeCatalog
     ) {
-        status = response.status
+        // What is all that is documented stands for successes and failures.
+        status = response.status == .default && !isFailure ? .range(2) : response.status
         description = response.description
         guard let content else {
             (type, reader, mediaType, ownType) = ("Void", "empty", nil, nil)
