@@ -14,7 +14,7 @@ nonisolated extension SnippetClient.Cat {
     }
 
     /// `GET /cats/`
-    public func getCatsOperation(options: RequestOptions = .init()) async throws(APIError<Never>) -> Int {
+    public func getCatsOperation(options: RequestOptions = .init()) async throws(APIError<Int>) -> Int {
         try await core.send(.getCatsOperation(), options)
     }
 
@@ -47,9 +47,9 @@ nonisolated extension APIOperation {
         .init("same", .post, "/cats", success: .empty(.range(2)), failure: .none)
     }
 
-    public static func getCatsOperation() -> APIOperation<Int, Never> {
-        .init("getCatsOperation", .get, "/cats/", accept: ["application/json; charset=utf-8"], success: .json(.default),
-            failure: .none)
+    public static func getCatsOperation() -> APIOperation<Int, Int> {
+        .init("getCatsOperation", .get, "/cats/", accept: ["application/json; charset=utf-8"],
+            success: .json(.range(2)), failure: .json(.default))
     }
 
     public static func postCatsCancelByID(id: String) -> APIOperation<Cat, Never> {

@@ -40,7 +40,7 @@ nonisolated extension SnippetClient.Things {
     }
 
     /// `GET /default`
-    public func `default`(options: RequestOptions = .init()) async throws(APIError<Never>) -> Int {
+    public func `default`(options: RequestOptions = .init()) async throws(APIError<Int>) -> Int {
         try await core.send(.`default`(), options)
     }
 }
@@ -74,8 +74,8 @@ nonisolated extension APIOperation {
         .init("nullable", .get, "/nullable", success: .json(200), failure: .none)
     }
 
-    public static func `default`() -> APIOperation<Int, Never> {
-        .init("default", .get, "/default", success: .json(.default), failure: .none)
+    public static func `default`() -> APIOperation<Int, Int> {
+        .init("default", .get, "/default", success: .json(.range(2)), failure: .json(.default))
     }
 }
 

@@ -6,7 +6,8 @@ import Zoo
 
 /// Calls every operation once, one after the other, and reads its answer.
 ///
-/// `API_BASE_URL` names the server; without it no test runs.
+/// `API_BASE_URL` names the server; without it no test runs. `API_TIMEOUT` is how many seconds a call may be silent,
+/// 60 unless given.
 /// Credentials come from these variables of the environment; for a server on this machine placeholders stand in for
 /// those that are missing:
 /// - "API_KEY"
@@ -24,10 +25,12 @@ let client = ZooClient(
     configuration: ClientConfiguration {
         $0.retry = .never
         $0.usesOneServer = true
+        $0.timeout = ContractServer.timeout
     })
 
 enum ContractServer {
     static let url = variable("API_BASE_URL").flatMap { ServerURL($0) }
+    static let timeout = Duration.seconds(variable("API_TIMEOUT").flatMap { Int($0) } ?? 60)
 
     /// A token or key.
     static func credential(_ name: String) -> Credential? {
