@@ -1,9 +1,9 @@
 extension WarningLevels {
     /// The ids of all warnings and notes. Errors are not among them: they stay what they are.
     package static let knownIDs: [String] = [
-        "all-of-cycle", "asyncapi-block", "binary-as-json", "body-without-content", "body-without-meaning",
-        "circular-tag-parent", "conditional-property", "conflicting-enums", "conflicting-pages", "conflicting-types",
-        "content-of-nothing", "deep-container", "default-does-not-fit", "discriminator-incomplete",
+        "all-of-cycle", "asyncapi-block", "authorization-parameter", "binary-as-json", "body-without-content",
+        "body-without-meaning", "circular-tag-parent", "conditional-property", "conflicting-enums", "conflicting-pages",
+        "conflicting-types", "content-of-nothing", "deep-container", "default-does-not-fit", "discriminator-incomplete",
         "discriminator-value-twice", "duplicate-enum-value", "duplicate-key", "duplicate-operation-id",
         "duplicate-parameter", "empty-enum", "endless-container", "endless-requirement", "enum-of-containers",
         "enum-of-fractions", "enum-of-several-kinds", "enum-value-type", "enum-values-as-strings", "example-type",

@@ -58,7 +58,7 @@ struct OperationModeling {
                 summary: operation.summary ?? selected.path.summary,
                 description: operation.description ?? selected.path.description,
                 isDeprecated: operation.isDeprecated, parameters: parameters, body: body, responses: responses,
-                security: security.ownRequirement(of: operation),
+                security: security.ownRequirement(of: selected),
                 servers: (operation.servers.isEmpty ? selected.path.servers : operation.servers).map(Server.init),
                 range: operation.node.range, methodRange: operation.key.range))
         if operations[current - 1].id == nil { operations[current - 1].repeatedID = operation.operationID }

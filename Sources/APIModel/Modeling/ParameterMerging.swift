@@ -37,6 +37,7 @@ struct ParameterMerging {
     /// An operation's parameter takes the place of the path's with the same name and location (OpenAPI 3.1, 4.8.10).
     private mutating func add(_ entry: OpenAPI.Referenced<OpenAPI.Parameter>, isOfPath: Bool) {
         guard let parameter = references[entry] else { return }
+        guard !parameter.isAuthorization else { return }
         guard !parameter.isReservedHeader else {
             return diagnostics.warning(.reservedHeader(parameter.name), at: parameter.node.range)
         }
@@ -64,8 +65,11 @@ extension OpenAPI.Parameter {
 
     /// OpenAPI 3.1, 4.8.12.2: such a header parameter shall be ignored.
     fileprivate var isReservedHeader: Bool {
-        location == .header && ["accept", "content-type", "authorization"].contains(name.lowercased())
+        location == .header && ["accept", "content-type"].contains(name.lowercased())
     }
+
+    /// As reserved as the others, but where no security scheme describes it, it is the only word on credentials.
+    var isAuthorization: Bool { location == .header && name.lowercased() == "authorization" }
 }
 
 extension Diagnostic.Message {
@@ -73,7 +77,7 @@ extension Diagnostic.Message {
         Self(id: "duplicate-parameter", "the parameter '\(name)' is declared twice; only the first declaration is used")
     }
 
-    fileprivate static func reservedHeader(_ name: String) -> Self {
+    static func reservedHeader(_ name: String) -> Self {
         Self(
             id: "reserved-header",
             "a header parameter '\(name)' has no effect; describe it by the media types or by a security scheme")

@@ -109,7 +109,7 @@ extension DocumentedResponse {
             (type, reader, mediaType, ownType) = ("Void", "empty", nil, nil)
             return
         }
-        mediaType = content.isRange ? nil : content.mediaType
+        mediaType = content.mediaType == "*/*" ? nil : content.mediaType
         ownType = content.type.flatMap { catalog.ownDeclaration(of: $0.id) }
         switch content.kind {
         case .json:

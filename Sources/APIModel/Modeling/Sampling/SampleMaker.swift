@@ -65,7 +65,7 @@ struct SampleMaker {
             depth -= 1
             defer { depth += 1 }
             return value(of: analysis.flattened(schema.schema).withoutPlaceName)
-        case .scalar(let scalar): return SampleScalar(conjunction).value(of: scalar)
+        case .scalar(let scalar): return self.scalar(scalar, conjunction)
         case .enumeration(let shape):
             let check = SampleCheck(analysis: analysis, messages: messages)
             return shape.values.lazy.map(\.literal).first { check.admits($0, conjunction) }
@@ -74,6 +74,16 @@ struct SampleMaker {
         case .object(let object): return self.object(object)
         case .union(let union): return self.union(union)
         }
+    }
+
+    /// Strings may still be one of several: of two formats, or of two patterns.
+    private mutating func scalar(_ scalar: Scalar, _ conjunction: Conjunction) -> Literal? {
+        let made = SampleScalar(conjunction)
+        for variant in conjunction.parts.flatMap({ $0.schema.oneOf + $0.schema.anyOf }) {
+            guard let value = value(of: analysis.conjunction(of: variant)) else { continue }
+            if made.admits(value, scalar) { return value }
+        }
+        return made.value(of: scalar)
     }
 
     private mutating func array(of items: Conjunction, _ limits: Limits) -> Literal? {
