@@ -17,7 +17,7 @@ extension OperationCall {
     func sample(_ diagnostics: Diagnostics) -> SampleCall? {
         guard !operation.switchesProtocols else { return nil }
         var texts: [String] = []
-        for argument in arguments {
+        for argument in arguments where argument.isRequired || !isUnsent(argument) {
             if let sample = argument.sample {
                 texts.append(ReservedWords.label(argument.name) + ": " + sample)
             } else if argument.isRequired {
@@ -32,6 +32,9 @@ extension OperationCall {
             call: "\(ReservedWords.escaped(name.method))(\(texts.joined(separator: ", ")))",
             hasResult: success.type != "Void", isDeprecated: operation.isDeprecated, reading: reading)
     }
+
+    /// URLSession, over which the tests go, sends no body with GET.
+    private func isUnsent(_ argument: OperationArgument) -> Bool { operation.method == "GET" && argument.isBody }
 
     /// What makes the call happen, and reads enough of the answer.
     private var reading: String {
