@@ -39,6 +39,11 @@ nonisolated extension SnippetClient.Things {
         try await core.send(.nullable(), options)
     }
 
+    /// `GET /range`
+    public func range(options: RequestOptions = .init()) async throws(APIError<Never>) -> ResponseBody {
+        try await core.send(.range(), options)
+    }
+
     /// `GET /default`
     public func `default`(options: RequestOptions = .init()) async throws(APIError<Int>) -> Int {
         try await core.send(.`default`(), options)
@@ -72,6 +77,10 @@ nonisolated extension APIOperation {
 
     public static func nullable() -> APIOperation<String?, Never> {
         .init("nullable", .get, "/nullable", success: .json(200), failure: .none)
+    }
+
+    public static func range() -> APIOperation<ResponseBody, Never> {
+        .init("range", .get, "/range", accept: ["image/*"], success: .stream(200), failure: .none)
     }
 
     public static func `default`() -> APIOperation<Int, Int> {
