@@ -12682,7 +12682,8 @@ public import HTTPTypes
 ///
 /// On Linux, requests that must not come twice, such as POST without an idempotency key, take a new connection each:
 /// libcurl would send them a second time when a connection that was used before breaks. `AsyncHTTPClientTransport` does
-/// not, and needs no time to connect for them.
+/// not, and needs no time to connect for them. Nor does it keep what Foundation now and then keeps for good after an
+/// answer to them of half a gigabyte or more: a session with three descriptors.
 ///
 /// Trusts what the system trusts. On Linux, where a session has no say in it, a private root has to be in the system's
 /// file, `/etc/ssl/certs/ca-certificates.crt`, which `update-ca-certificates` writes; no environment variable adds one.
