@@ -50,6 +50,7 @@ package struct ResponseForm: Sendable {
 
     /// The index of the form that an answer has: the most precise status, then the media type, then the first.
     static func choose(among forms: [ResponseForm], status: Int, mediaType: MediaType?) -> Int? {
+        let status = status == 206 && forms.takePartsForWholes ? 200 : status
         var best: (index: Int, fit: (Int, Int))?
         for (index, form) in forms.enumerated() {
             guard let precision = form.status.precision(for: status) else { continue }
@@ -93,4 +94,18 @@ struct ReceivedStream: Sendable {
     var timeout: Duration = .zero
     /// What was sent in proof, to keep it out of errors.
     var secrets: [String] = []
+}
+
+extension [ResponseForm] {
+    /// A part of a file, which a caller asks for with `Range`, is bytes like the whole; documents rarely describe it
+    /// (RFC 9110, 15.3.7).
+    fileprivate var takePartsForWholes: Bool {
+        guard !contains(where: { $0.status.precision(for: 206) ?? 0 > 0 }) else { return false }
+        return contains { form in
+            switch form.content {
+            case .bytes, .stream: form.status == .code(200)
+            default: false
+            }
+        }
+    }
 }

@@ -60,6 +60,14 @@ import Testing
         }
     }
 
+    @Test func aPartThatWasAskedForIsBytesLikeTheWhole() async throws {
+        let client = SampleClient(206, "ab", [.contentType: "image/png"])
+        let failure: ResponseDecoder<JSONValue> = .json(.default)
+        let response = try await client.response(for: .sample(ResponseDecoder<Data>.bytes(200), failure))
+        #expect(response.value == Data("ab".utf8))
+        #expect(response.status == .partialContent)
+    }
+
     @Test func undocumented() async throws {
         let client = SampleClient(418, "I'm a teapot", [.contentType: "text/plain"])
         do {
