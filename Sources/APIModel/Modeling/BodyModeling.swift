@@ -49,7 +49,7 @@ extension OperationModeling {
         var head = Response(
             status: status, description: reference?.description ?? response.description ?? response.summary,
             headers: headers(response.headers, status), contents: [], range: range)
-        head.unsentMediaType = response.content.lazy.map(\.name).first { !$0.contains("*") }
+        head.unsentMediaType = response.content.lazy.map(\.name).first { $0 != "*/*" }
         return head
     }
 
