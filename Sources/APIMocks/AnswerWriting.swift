@@ -23,7 +23,7 @@ extension APIOperation {
     func answer<Item: JSONCodable>(items: [Item]) -> MockAnswer {
         let texts = items.map { String(decoding: $0.jsonBytes(), as: UTF8.self) }
         guard form?.content != .events else { return answer(events: texts.map { ServerSentEvent(data: $0) }) }
-        let mediaType = request.headerFields[.accept] ?? "application/jsonl"
+        let mediaType = firstAsked ?? "application/jsonl"
         // RFC 7464, 2.2
         let mark = mediaType.hasSuffix("json-seq") ? "\u{1E}" : ""
         return answer(mediaType, texts.flatMap { Array((mark + $0 + "\n").utf8) })
@@ -35,9 +35,11 @@ extension APIOperation {
 
     /// - Parameter mediaType: Where the operation asks for none in particular.
     private func answer(_ mediaType: String, _ body: [UInt8]) -> MockAnswer {
-        let asked = request.headerFields[.accept]?.split(separator: ",").first.map(String.init)
+        let asked = firstAsked
         return MockAnswer(successStatus(for: 200), asked ?? mediaType, [:], body)
     }
+
+    private var firstAsked: String? { request.headerFields[.accept]?.split(separator: ",").first.map(String.init) }
 
     private var form: ResponseForm? { success.alternatives.first?.form }
 

@@ -4241,16 +4241,26 @@ extension ClientCore {
             next: AuthenticatingSender(next: redirecting, authentication: authentication),
             policy: options.retry ?? configuration.retry, isSafeToRepeat: operation.isSafeToRepeat(options),
             deadline: totalTimeout.map { ContinuousClock.now + $0 },
-            maximumResponseSize: configuration.maximumResponseSize, isCollected: transportOptions.isCollected)
+            maximumResponseSize: configuration.maximumResponseSize, isCollected: transportOptions.isCollected,
+            isIgnored: { forms.isIgnored($0.status, $0.mediaType) })
     }
 }
 
 extension [ResponseForm]? {
     /// Whether the body of such an answer is wanted whole. Errors that nobody documents are.
     fileprivate func isCollected(_ status: HTTPResponse.Status, _ mediaType: MediaType?) -> Bool {
-        guard let self else { return false }
-        let form = ResponseForm.choose(among: self, status: status.code, mediaType: mediaType)
-        return form.map { !self[$0].isStreamed(mediaType) } ?? true
+        guard self != nil else { return false }
+        return form(of: status, mediaType).map { !$0.isStreamed(mediaType) } ?? true
+    }
+
+    /// Whether the document says of such an answer that it has no content.
+    fileprivate func isIgnored(_ status: HTTPResponse.Status, _ mediaType: MediaType?) -> Bool {
+        if case .empty? = form(of: status, mediaType)?.content { true } else { false }
+    }
+
+    private func form(of status: HTTPResponse.Status, _ mediaType: MediaType?) -> ResponseForm? {
+        guard let self else { return nil }
+        return ResponseForm.choose(among: self, status: status.code, mediaType: mediaType).map { self[$0] }
     }
 
     /// More precisely than as the default.
@@ -5447,6 +5457,11 @@ extension Indirect: Hashable where Value: Hashable {
     }
 }
 
+/// The box does not show where a struct is printed.
+extension Indirect: CustomDebugStringConvertible {
+    public var debugDescription: String { String(reflecting: wrappedValue) }
+}
+
 /// The box does not show in JSON.
 extension Indirect: JSONCodable where Value: JSONCodable {
     public init(json: JSONReader) {
@@ -5987,6 +6002,18 @@ public indirect enum StringOr<Value: JSONCodable>: JSONModel {
 
 extension StringOr: ExpressibleByStringLiteral {
     public init(stringLiteral value: String) { self = .string(value) }
+}
+
+extension StringOr: ExpressibleByIntegerLiteral where Value: ExpressibleByIntegerLiteral {
+    public init(integerLiteral value: Value.IntegerLiteralType) { self = .value(Value(integerLiteral: value)) }
+}
+
+extension StringOr: ExpressibleByFloatLiteral where Value: ExpressibleByFloatLiteral {
+    public init(floatLiteral value: Value.FloatLiteralType) { self = .value(Value(floatLiteral: value)) }
+}
+
+extension StringOr: ExpressibleByBooleanLiteral where Value: ExpressibleByBooleanLiteral {
+    public init(booleanLiteral value: Value.BooleanLiteralType) { self = .value(Value(booleanLiteral: value)) }
 }
 
 """#
@@ -7441,13 +7468,20 @@ public struct OperationRequest: Sendable {
         self.pathTemplate = pathTemplate
         securityAlternatives = security
         self.server = server
-        if !accept.isEmpty { headerFields[.accept] = accept.joined(separator: ", ") }
+        if !accept.isEmpty { headerFields[.accept] = Self.preferences(accept) }
         send(body)
         for (name, value) in path { self.path(name, value) }
         for (name, value) in query { self.query(name, value) }
         for (name, value) in deepObject { self.query(name, value, style: .deepObject) }
         for (name, value) in headers { header(name, value) }
         for (name, value) in cookies { cookie(name, value) }
+    }
+
+    /// Errors come as JSON whatever is asked for, and frameworks refuse what their own serializers do not write (406)
+    /// though the operation would: anything is better than that.
+    private static func preferences(_ types: [String]) -> String {
+        let isJSONAmongThem = types.contains { MediaType($0)?.isJSON ?? false }
+        return (isJSONAmongThem ? types : types + ["*/*;q=0.1"]).joined(separator: ", ")
     }
 
     /// Names as the document writes them, each with what is sent.
@@ -7793,6 +7827,7 @@ package struct ResponseForm: Sendable {
 
     /// The index of the form that an answer has: the most precise status, then the media type, then the first.
     static func choose(among forms: [ResponseForm], status: Int, mediaType: MediaType?) -> Int? {
+        let status = forms.documented(insteadOf: status) ?? status
         var best: (index: Int, fit: (Int, Int))?
         for (index, form) in forms.enumerated() {
             guard let precision = form.status.precision(for: status) else { continue }
@@ -7836,6 +7871,35 @@ struct ReceivedStream: Sendable {
     var timeout: Duration = .zero
     /// What was sent in proof, to keep it out of errors.
     var secrets: [String] = []
+}
+
+extension [ResponseForm] {
+    /// The success that an answer with another status of success means as well, where nothing describes that one.
+    ///
+    /// Servers answer 201 where their document says 200, or the reverse, and 200 or 204 where they have nothing to say.
+    /// A part of a file, which a caller asks for with `Range` (206), is bytes like the whole.
+    fileprivate func documented(insteadOf status: Int) -> Int? {
+        guard !contains(where: { $0.status.precision(for: status) ?? 0 > 0 }) else { return nil }
+        let codes =
+            switch status {
+            case 200: [201, 204]
+            case 201: [200, 204]
+            case 204: [200, 201]
+            case 206: [200]
+            default: [Int]()
+            }
+        return codes.first { code in contains { $0.status == .code(code) && $0.isMeant(by: status) } }
+    }
+}
+
+extension ResponseForm {
+    fileprivate func isMeant(by status: Int) -> Bool {
+        switch (status, content) {
+        case (204, .empty), (206, .bytes), (206, .stream): true
+        case (204, _), (206, _): false
+        default: true
+        }
+    }
 }
 
 """#
@@ -9045,6 +9109,10 @@ struct RetryingSender: Sendable {
     let maximumResponseSize: Int
     /// Whether the body of such an answer is wanted whole.
     let isCollected: @Sendable (ResponseHead) -> Bool
+    /// Whether the operation has no use for the body of such an answer.
+    let isIgnored: @Sendable (ResponseHead) -> Bool
+    /// How much of an ignored body is kept for middleware to look at.
+    private static let ignoredBytesKept = 1 << 16
 
     func send(_ request: HTTPRequest, _ body: RequestBody?) async throws -> (HTTPResponse, ResponseBody) {
         let isReplayable = body?.isReplayable ?? true
@@ -9064,7 +9132,13 @@ struct RetryingSender: Sendable {
         let head = ResponseHead(response)
         guard isCollected(head) else { return (response, responseBody) }
         do {
-            return (response, ResponseBody(try await responseBody.bytes(upTo: maximumResponseSize)))
+            let bytes =
+                isIgnored(head)
+                ? try await responseBody.beginning(
+                    upTo: min(Self.ignoredBytesKept, maximumResponseSize),
+                    isEndless: head.mediaType?.isEventStream ?? false)
+                : try await responseBody.bytes(upTo: maximumResponseSize)
+            return (response, ResponseBody(bytes))
         } catch var error as TransportError {
             error.head = head
             throw error
@@ -9441,6 +9515,15 @@ extension ResponseBody {
             throw error
         }
         return collected
+    }
+
+    /// Reads to the end, which may be where the server's work ends too, and keeps the first bytes.
+    ///
+    /// - Parameter isEndless: Nobody can wait for the end; nothing is read.
+    func beginning(upTo limit: Int, isEndless: Bool) async throws -> [UInt8] {
+        var kept: [UInt8] = []
+        if isEndless { cancel() } else { for try await chunk in self { kept += chunk.prefix(limit - kept.count) } }
+        return kept
     }
 
     /// Reads everything into memory, see ``bytes(upTo:)``.
@@ -12511,7 +12594,7 @@ extension URLRequest {
 }
 
 extension HTTPResponse {
-    /// `nil` for what is not HTTP. Fields of one name were joined by the session.
+    /// `nil` for what is not HTTP. Fields of one name were joined by the session; cookies are taken apart again.
     init?(transported response: URLResponse) {
         guard let response = response as? HTTPURLResponse, 100...999 ~= response.statusCode else { return nil }
         var fields = HTTPFields()
@@ -12519,11 +12602,27 @@ extension HTTPResponse {
             guard let name = (name as? String).flatMap({ HTTPField.Name($0) }), let value = value as? String else {
                 continue
             }
-            fields.append(HTTPField(name: name, value: value))
+            for value in name == .setCookie ? cookies(in: value) : [value] {
+                fields.append(HTTPField(name: name, value: value))
+            }
         }
         let known = HTTPResponse.Status(integerLiteral: response.statusCode)
         self.init(status: known, headerFields: fields)
     }
+}
+
+/// Dates in cookies have commas too; each cookie begins with a name and `=` (RFC 6265, 4.1.1).
+private func cookies(in joined: String) -> [String] {
+    var cookies: [String] = []
+    for piece in joined.components(separatedBy: ", ") {
+        let pair = piece.prefix { $0 != ";" }
+        if cookies.isEmpty || pair.firstIndex(of: "=").flatMap({ HTTPField.Name(String(pair[..<$0])) }) != nil {
+            cookies.append(piece)
+        } else {
+            cookies[cookies.endIndex - 1] += ", " + piece
+        }
+    }
+    return cookies
 }
 
 extension TransportError {
@@ -14042,7 +14141,7 @@ extension APIOperation {
     func answer<Item: JSONCodable>(items: [Item]) -> MockAnswer {
         let texts = items.map { String(decoding: $0.jsonBytes(), as: UTF8.self) }
         guard form?.content != .events else { return answer(events: texts.map { ServerSentEvent(data: $0) }) }
-        let mediaType = request.headerFields[.accept] ?? "application/jsonl"
+        let mediaType = firstAsked ?? "application/jsonl"
         // RFC 7464, 2.2
         let mark = mediaType.hasSuffix("json-seq") ? "\u{1E}" : ""
         return answer(mediaType, texts.flatMap { Array((mark + $0 + "\n").utf8) })
@@ -14054,9 +14153,11 @@ extension APIOperation {
 
     /// - Parameter mediaType: Where the operation asks for none in particular.
     private func answer(_ mediaType: String, _ body: [UInt8]) -> MockAnswer {
-        let asked = request.headerFields[.accept]?.split(separator: ",").first.map(String.init)
+        let asked = firstAsked
         return MockAnswer(successStatus(for: 200), asked ?? mediaType, [:], body)
     }
+
+    private var firstAsked: String? { request.headerFields[.accept]?.split(separator: ",").first.map(String.init) }
 
     private var form: ResponseForm? { success.alternatives.first?.form }
 

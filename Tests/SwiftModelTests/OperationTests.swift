@@ -16,6 +16,8 @@ import Testing
         ("search", "search", "search", "search"), ("import_users", "users", "importUsers", "`import`"),
         ("get-an-album", "albums", "getAnAlbum", "get"),
         ("get-an-albums-tracks", "Albums", "getAnAlbumsTracks", "getTracks"),
+        ("count_tracks_by_album", "albums", "countTracksByAlbum", "countTracksByAlbum"),
+        ("count_albums_by_album_type", "albums", "countAlbumsByAlbumType", "countByAlbumType"),
         ("add-tracks-to-playlist", "Playlists", "addTracksToPlaylist", "addTracks"),
         ("check-if-user-follows-a-playlist", "playlists", "checkIfUserFollowsAPlaylist", "checkIfUserFollows"),
         ("reply to the thread", "threads", "replyToTheThread", "replyTo"),

@@ -13,6 +13,8 @@ package struct Response: Sendable {
     package var headers: [Header]
     /// Empty: no body, or none that is described.
     package var contents: [Content]
+    /// What GET would be answered with, where this is an answer to HEAD and has no body.
+    package var unsentMediaType: String?
     package var range: SourceRange
 
     package init(

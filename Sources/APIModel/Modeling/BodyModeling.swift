@@ -27,9 +27,10 @@ extension OperationModeling {
             contents: contents, range: body.node.range)
     }
 
-    mutating func response(of entry: OpenAPI.ResponseEntry) -> Response? {
+    mutating func response(of entry: OpenAPI.ResponseEntry, to method: String) -> Response? {
         guard let response = references[entry.response] else { return nil }
         let status = Response.Status(entry.status)
+        if method == "HEAD" { return headAlone(of: response, entry.response.reference, status, at: entry.key.range) }
         guard let reference = entry.response.reference else {
             return modeled(response, nil, status, at: entry.key.range)
         }
@@ -39,6 +40,17 @@ extension OperationModeling {
         shared.range = entry.key.range
         shared.description = reference.description ?? shared.description
         return shared
+    }
+
+    /// What comes of an answer to HEAD, which has the head that GET would get (RFC 9110, 9.3.2).
+    private mutating func headAlone(
+        of response: OpenAPI.Response, _ reference: OpenAPI.Reference?, _ status: Response.Status, at range: SourceRange
+    ) -> Response {
+        var head = Response(
+            status: status, description: reference?.description ?? response.description ?? response.summary,
+            headers: headers(response.headers, status), contents: [], range: range)
+        head.unsentMediaType = response.content.lazy.map(\.name).first { $0 != "*/*" }
+        return head
     }
 
     private mutating func modeled(

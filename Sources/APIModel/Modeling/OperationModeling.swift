@@ -47,7 +47,7 @@ struct OperationModeling {
         if template.fragment != nil { diagnostics.note(.fragmentInPath, at: selected.path.key.range) }
         let parameters = parameters(of: selected, template)
         let body = body(of: operation)
-        let responses = operation.responses.compactMap { response(of: $0) }
+        let responses = operation.responses.compactMap { response(of: $0, to: operation.method) }
         types.defineNamed()
         statedPages.append(Pagination.stated(by: operation, diagnostics))
         if operation.responses.isEmpty { diagnostics.warning(.noResponses, at: operation.key.range) }

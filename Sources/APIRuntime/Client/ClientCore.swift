@@ -101,16 +101,26 @@ extension ClientCore {
             next: AuthenticatingSender(next: redirecting, authentication: authentication),
             policy: options.retry ?? configuration.retry, isSafeToRepeat: operation.isSafeToRepeat(options),
             deadline: totalTimeout.map { ContinuousClock.now + $0 },
-            maximumResponseSize: configuration.maximumResponseSize, isCollected: transportOptions.isCollected)
+            maximumResponseSize: configuration.maximumResponseSize, isCollected: transportOptions.isCollected,
+            isIgnored: { forms.isIgnored($0.status, $0.mediaType) })
     }
 }
 
 extension [ResponseForm]? {
     /// Whether the body of such an answer is wanted whole. Errors that nobody documents are.
     fileprivate func isCollected(_ status: HTTPResponse.Status, _ mediaType: MediaType?) -> Bool {
-        guard let self else { return false }
-        let form = ResponseForm.choose(among: self, status: status.code, mediaType: mediaType)
-        return form.map { !self[$0].isStreamed(mediaType) } ?? true
+        guard self != nil else { return false }
+        return form(of: status, mediaType).map { !$0.isStreamed(mediaType) } ?? true
+    }
+
+    /// Whether the document says of such an answer that it has no content.
+    fileprivate func isIgnored(_ status: HTTPResponse.Status, _ mediaType: MediaType?) -> Bool {
+        if case .empty? = form(of: status, mediaType)?.content { true } else { false }
+    }
+
+    private func form(of status: HTTPResponse.Status, _ mediaType: MediaType?) -> ResponseForm? {
+        guard let self else { return nil }
+        return ResponseForm.choose(among: self, status: status.code, mediaType: mediaType).map { self[$0] }
     }
 
     /// More precisely than as the default.

@@ -41,6 +41,11 @@ extension Indirect: Hashable where Value: Hashable {
     }
 }
 
+/// The box does not show where a struct is printed.
+extension Indirect: CustomDebugStringConvertible {
+    public var debugDescription: String { String(reflecting: wrappedValue) }
+}
+
 /// The box does not show in JSON.
 extension Indirect: JSONCodable where Value: JSONCodable {
     public init(json: JSONReader) {

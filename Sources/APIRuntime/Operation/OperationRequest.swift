@@ -54,13 +54,20 @@ public struct OperationRequest: Sendable {
         self.pathTemplate = pathTemplate
         securityAlternatives = security
         self.server = server
-        if !accept.isEmpty { headerFields[.accept] = accept.joined(separator: ", ") }
+        if !accept.isEmpty { headerFields[.accept] = Self.preferences(accept) }
         send(body)
         for (name, value) in path { self.path(name, value) }
         for (name, value) in query { self.query(name, value) }
         for (name, value) in deepObject { self.query(name, value, style: .deepObject) }
         for (name, value) in headers { header(name, value) }
         for (name, value) in cookies { cookie(name, value) }
+    }
+
+    /// Errors come as JSON whatever is asked for, and frameworks refuse what their own serializers do not write (406)
+    /// though the operation would: anything is better than that.
+    private static func preferences(_ types: [String]) -> String {
+        let isJSONAmongThem = types.contains { MediaType($0)?.isJSON ?? false }
+        return (isJSONAmongThem ? types : types + ["*/*;q=0.1"]).joined(separator: ", ")
     }
 
     /// Names as the document writes them, each with what is sent.

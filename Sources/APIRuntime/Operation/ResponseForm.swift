@@ -50,6 +50,7 @@ package struct ResponseForm: Sendable {
 
     /// The index of the form that an answer has: the most precise status, then the media type, then the first.
     static func choose(among forms: [ResponseForm], status: Int, mediaType: MediaType?) -> Int? {
+        let status = forms.documented(insteadOf: status) ?? status
         var best: (index: Int, fit: (Int, Int))?
         for (index, form) in forms.enumerated() {
             guard let precision = form.status.precision(for: status) else { continue }
@@ -93,4 +94,33 @@ struct ReceivedStream: Sendable {
     var timeout: Duration = .zero
     /// What was sent in proof, to keep it out of errors.
     var secrets: [String] = []
+}
+
+extension [ResponseForm] {
+    /// The success that an answer with another status of success means as well, where nothing describes that one.
+    ///
+    /// Servers answer 201 where their document says 200, or the reverse, and 200 or 204 where they have nothing to say.
+    /// A part of a file, which a caller asks for with `Range` (206), is bytes like the whole.
+    fileprivate func documented(insteadOf status: Int) -> Int? {
+        guard !contains(where: { $0.status.precision(for: status) ?? 0 > 0 }) else { return nil }
+        let codes =
+            switch status {
+            case 200: [201, 204]
+            case 201: [200, 204]
+            case 204: [200, 201]
+            case 206: [200]
+            default: [Int]()
+            }
+        return codes.first { code in contains { $0.status == .code(code) && $0.isMeant(by: status) } }
+    }
+}
+
+extension ResponseForm {
+    fileprivate func isMeant(by status: Int) -> Bool {
+        switch (status, content) {
+        case (204, .empty), (206, .bytes), (206, .stream): true
+        case (204, _), (206, _): false
+        default: true
+        }
+    }
 }

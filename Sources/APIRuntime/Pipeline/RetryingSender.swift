@@ -12,6 +12,10 @@ struct RetryingSender: Sendable {
     let maximumResponseSize: Int
     /// Whether the body of such an answer is wanted whole.
     let isCollected: @Sendable (ResponseHead) -> Bool
+    /// Whether the operation has no use for the body of such an answer.
+    let isIgnored: @Sendable (ResponseHead) -> Bool
+    /// How much of an ignored body is kept for middleware to look at.
+    private static let ignoredBytesKept = 1 << 16
 
     func send(_ request: HTTPRequest, _ body: RequestBody?) async throws -> (HTTPResponse, ResponseBody) {
         let isReplayable = body?.isReplayable ?? true
@@ -31,7 +35,13 @@ struct RetryingSender: Sendable {
         let head = ResponseHead(response)
         guard isCollected(head) else { return (response, responseBody) }
         do {
-            return (response, ResponseBody(try await responseBody.bytes(upTo: maximumResponseSize)))
+            let bytes =
+                isIgnored(head)
+                ? try await responseBody.beginning(
+                    upTo: min(Self.ignoredBytesKept, maximumResponseSize),
+                    isEndless: head.mediaType?.isEventStream ?? false)
+                : try await responseBody.bytes(upTo: maximumResponseSize)
+            return (response, ResponseBody(bytes))
         } catch var error as TransportError {
             error.head = head
             throw error

@@ -78,6 +78,15 @@ extension ResponseBody {
         return collected
     }
 
+    /// Reads to the end, which may be where the server's work ends too, and keeps the first bytes.
+    ///
+    /// - Parameter isEndless: Nobody can wait for the end; nothing is read.
+    func beginning(upTo limit: Int, isEndless: Bool) async throws -> [UInt8] {
+        var kept: [UInt8] = []
+        if isEndless { cancel() } else { for try await chunk in self { kept += chunk.prefix(limit - kept.count) } }
+        return kept
+    }
+
     /// Reads everything into memory, see ``bytes(upTo:)``.
     public func data(upTo limit: Int) async throws -> Data {
         Data(try await bytes(upTo: limit))

@@ -18,6 +18,8 @@ final class DocumentDecoder {
     /// The outermost schema with `$recursiveAnchor` around the place being decoded.
     private(set) var recursiveAnchor: Node?
     private var messagesToldOnce: Set<Diagnostic.Message> = []
+    /// Keys that are like none that a specification knows, where that is nothing to complain of.
+    var annotations: Set<String> = []
     /// False while decoding what no operation needs: references that lead nowhere do no harm there.
     var isNeeded = true
     /// Schemas that references lead to, to be decoded when the current object is done: chains cost no stack.

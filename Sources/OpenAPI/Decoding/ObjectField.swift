@@ -5,6 +5,12 @@ protocol ObjectField: RawRepresentable<String>, CaseIterable, Hashable, Sendable
     /// What messages call the object, with its article: `a parameter`.
     static var objectName: String { get }
     static var names: FieldNames<Self> { get }
+    /// Whether any further key is an annotation, not only one that begins with `x-`, from OpenAPI 3.1 on.
+    static var takesAnnotations: Bool { get }
+}
+
+extension ObjectField {
+    static var takesAnnotations: Bool { false }
 }
 
 /// Finds a field by the bytes of its spelling, without a string and without comparing it with each in turn.

@@ -3,7 +3,8 @@ import YAML
 
 /// Walks the members of one mapping once, in the document's order, each by the field it stands for.
 ///
-/// Keys that begin with `x-` are gathered as extensions; keys that no version of the specification knows are reported.
+/// Keys that begin with `x-` are gathered as extensions; keys that no version of the specification knows are reported,
+/// in schemas of OpenAPI 3.1 only those that look like a slip of the pen (JSON Schema 2020-12 Core, 6.5).
 ///
 ///     while let (field, member) = reader.next() {
 ///         switch field {
@@ -50,7 +51,12 @@ struct ObjectReader<Field: ObjectField> {
             decoder.warning(.misspelledKey(name, field.rawValue), at: key)
             return field
         }
+        if Field.takesAnnotations, decoder.annotations.contains(name) { return nil }
         let nearest = decoder.resolver.suggestion(for: name, in: Field.allCases.lazy.map(\.rawValue))
+        if nearest == nil, Field.takesAnnotations, decoder.version >= .v3_1 {
+            decoder.annotations.insert(name)
+            return nil
+        }
         decoder.warning(.unknownKey(name, of: Field.objectName, nearest: nearest), at: key)
         return nil
     }

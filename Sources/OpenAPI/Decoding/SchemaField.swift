@@ -31,5 +31,6 @@ enum SchemaField: String, ObjectField {
     case alternative = "else"
 
     static let objectName = "a schema"
+    static let takesAnnotations = true
     static let names = FieldNames<Self>()
 }

@@ -32,7 +32,7 @@ enum ReservedWords {
     static let tagMembers: WordSet = dodged.union(["core"])
 
     /// Members that the client and its protocol have.
-    static let clientMembers: WordSet = dodged.union(["core", "pages", "raw", "response", "send", "stream"])
+    static let clientMembers: WordSet = dodged.union(["core", "raw", "response", "send"])
 
     /// Static members that the runtime gives `APIOperation`.
     static let operationMembers: WordSet = dodged.union([

@@ -5,7 +5,9 @@ enum OperationIdentifier {
     /// The words that the author of the function chose; `nil` where there is no `operationId` to read them from.
     static func words(of operation: APIModel.Operation) -> [String]? {
         guard let id = operation.id, !SwiftModel.words(of: id).isEmpty else { return nil }
-        guard let function = withoutPath(id, operation) else { return SwiftModel.words(of: withoutController(id)) }
+        guard let function = withoutPath(id, operation) ?? behindPath(id, operation) else {
+            return SwiftModel.words(of: withoutController(id))
+        }
         let words = SwiftModel.words(of: function)
         // `create` alone would not say what; the path does.
         return words.count > 1 ? words : words + OperationWords.namedSegments(of: operation.path, except: words)
@@ -27,6 +29,20 @@ enum OperationIdentifier {
         guard id.hasSuffix(suffix) else { return nil }
         let function = String(id.dropLast(suffix.count))
         return SwiftModel.words(of: function).isEmpty ? nil : function
+    }
+
+    /// Litestar begins with the path, and the summary is the function: `PeoplePersonIdGetPerson` is `GetPerson` behind
+    /// `GET /people/{person_id}`.
+    private static func behindPath(_ id: String, _ operation: APIModel.Operation) -> String? {
+        guard let function = operation.summary, function.first?.isUppercase == true, id.hasSuffix(function) else {
+            return nil
+        }
+        let path = letters(of: String(id.dropLast(function.count)))
+        return !path.isEmpty && letters(of: operation.path).hasPrefix(path) ? function : nil
+    }
+
+    private static func letters(of text: String) -> String {
+        text.lowercased().filter { $0.isLetter || $0.isNumber }
     }
 
     /// NestJS begins with the class: `CatsController_findAll`.

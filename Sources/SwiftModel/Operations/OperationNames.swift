@@ -142,6 +142,9 @@ func withoutTag(_ words: [String], tag: String) -> [String] {
     let plain = words.map(comparable)
     for start in 0...(words.count - tagWords.count) where plain[start..<start + tagWords.count].elementsEqual(tagWords)
     {
+        let isLast = start + tagWords.count == words.count
+        // `countDeploymentsBy` would leave the question by what.
+        if isLast, start > 0, wordsWithObject.contains(plain[start - 1]) { continue }
         let rest = Array(withoutLeadIn(words[..<start])) + words[(start + tagWords.count)...]
         // A number alone is no name.
         return rest.first?.first?.isNumber == true ? words : rest
@@ -158,6 +161,7 @@ private func withoutLeadIn(_ words: ArraySlice<String>) -> ArraySlice<String> {
 }
 
 private let articles: Set<String> = ["a", "an", "the"]
+private let wordsWithObject: Set<String> = ["and", "as", "at", "by", "or", "per", "via", "with"]
 private let prepositions: Set<String> = ["from", "for", "in", "into", "of", "on", "to"]
 
 private func comparable(_ word: String) -> String {

@@ -106,7 +106,7 @@ extension DocumentedResponse {
         status = response.status == .default && !isFailure ? .range(2) : response.status
         description = response.description
         guard let content else {
-            (type, reader, mediaType, ownType) = ("Void", "empty", nil, nil)
+            (type, reader, mediaType, ownType) = ("Void", "empty", response.unsentMediaType, nil)
             return
         }
         mediaType = content.mediaType == "*/*" ? nil : content.mediaType
@@ -158,7 +158,7 @@ extension APIModel.Response.Status {
         }
     }
 
-    fileprivate var isFailure: Bool {
+    var isFailure: Bool {
         switch self {
         case .code(400...), .range(4), .range(5), .default: true
         default: false

@@ -1,8 +1,10 @@
 import APIModel
 
-/// Inline schemas that say the same under the same title in several places become one type, named by the title.
+/// Inline schemas that say the same under the same title in several places become one type, named by the title. Errors
+/// that say the same with the same status need no title, nor do unions with a discriminator that say what a titled one
+/// says.
 ///
-/// Shown by the snippet `names/shared-titles`.
+/// Shown by the snippets `names/shared-titles` and `names/shared-problems`.
 struct TitledTypes {
     /// The type that is declared, for each one that is not.
     private(set) var representatives: [APIModel.TypeID: APIModel.TypeID] = [:]
@@ -20,11 +22,15 @@ struct TitledTypes {
     init(_ types: APIModel.TypeGraph, forms: [TypeForm]) {
         self.types = types
         self.forms = forms
+        let inline = types.ids.filter { types[$0].origin.isInline && forms[Int($0.index)].isDeclared }
+        shareTitled(inline)
+        shareUntitledUnions(inline)
+    }
+
+    private mutating func shareTitled(_ inline: [APIModel.TypeID]) {
         var first: [Int: APIModel.TypeID] = [:]
-        for id in types.ids {
-            guard let title = types[id].title, types[id].origin.isInline, forms[Int(id.index)].isDeclared else {
-                continue
-            }
+        for id in inline {
+            guard let title = types[id].sharableTitle else { continue }
             let content = number(of: .titled(title, number(of: id, depth: 0)))
             if let known = first[content] {
                 representatives[id] = known
@@ -32,6 +38,17 @@ struct TitledTypes {
             } else {
                 first[content] = id
             }
+        }
+    }
+
+    private mutating func shareUntitledUnions(_ inline: [APIModel.TypeID]) {
+        let unions = inline.filter { forms[Int($0.index)].isDiscriminated }
+        var titled: [Int: APIModel.TypeID] = [:]
+        for id in unions.reversed() where types[id].sharableTitle != nil { titled[number(of: id, depth: 0)] = id }
+        for id in unions where types[id].sharableTitle == nil {
+            guard let known = titled[number(of: id, depth: 0)] else { continue }
+            representatives[id] = known
+            titles[known] = types[known].sharableTitle
         }
     }
 
@@ -116,6 +133,29 @@ extension APIModel.TypeOrigin {
         case .inline, .operation: true
         case .named, .anonymous: false
         }
+    }
+}
+
+extension APIModel.TypeDefinition {
+    /// The author's title; that of an error without one is its status.
+    fileprivate var sharableTitle: String? {
+        guard case .operation(_, role: .response(let status)) = origin else { return title }
+        // FastAPI's `Response Read Item Items Get` says no more than the place.
+        guard let title, !title.hasPrefix("Response ") else { return status.problemTitle }
+        return title
+    }
+}
+
+extension APIModel.Response.Status {
+    fileprivate var problemTitle: String? {
+        guard isFailure else { return nil }
+        return self == .default ? "Problem" : StatusNames.name(of: self) + "Problem"
+    }
+}
+
+extension TypeForm {
+    fileprivate var isDiscriminated: Bool {
+        if case .union(let union) = self, case .discriminator = union.selection { true } else { false }
     }
 }
 

@@ -69,7 +69,7 @@ struct TypeCatalog {
         guard forms[declared].isDeclared else { return nil }
         while let home = names[declared]?.home { declared = home }
         if case .named = types[declared].origin { return nil }
-        return declared
+        return forms.sharedTitle(of: declared) == nil ? declared : nil
     }
 
     /// The type as an element of a container or payload of a case.

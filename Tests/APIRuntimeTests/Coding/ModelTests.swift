@@ -10,6 +10,11 @@ struct ModelTests {
         "reason":null}
         """
 
+    @Test func boxesDoNotShow() {
+        #expect("\(Indirect("a"))" == "\"a\"")
+        #expect("\([Indirect(Int?.none)])" == "[nil]")
+    }
+
     @Test func survives() throws {
         let person = try Person(jsonData: Data(document.utf8))
         #expect(person.born?.year == 1990)

@@ -9,6 +9,13 @@ struct StringOrTests {
         #expect(values.jsonBytes() == text)
     }
 
+    @Test func literalsAreWhatTheyLookLike() {
+        let numbers: [StringOr<Double>?] = ["1.10", 1.5, 2, nil]
+        #expect(numbers == [.string("1.10"), .value(1.5), .value(2), nil])
+        let flags: [StringOr<Bool>] = [true, "auto"]
+        #expect(flags == [.value(true), .string("auto")])
+    }
+
     @Test func containersAreOfOneKind() throws {
         let lists = try [StringOr<[Int]>](jsonBytes: Array("[[1],{\"a\":1}]".utf8))
         #expect(lists == [.value([1]), .unrecognized(["a": 1])])

@@ -60,6 +60,29 @@ import Testing
         }
     }
 
+    @Test(arguments: [
+        (ResponseDecoder<Data>.bytes(200), 201), (.bytes(201), 200), (.bytes(200), 206),
+        (.empty(204, Data("ab".utf8)), 200), (.empty(200, Data("ab".utf8)), 204),
+    ])
+    func oneSuccessIsAsGoodAsAnother(documented: ResponseDecoder<Data>, status: Int) async throws {
+        let client = SampleClient(status, "ab", [.contentType: "image/png"])
+        let failure: ResponseDecoder<JSONValue> = .json(.default)
+        let response = try await client.response(for: .sample(documented, failure))
+        #expect(response.value == Data("ab".utf8))
+        #expect(response.status.code == status)
+    }
+
+    @Test(arguments: [202, 204, 206]) func successesThatMeanSomethingElse(status: Int) async throws {
+        let documented: ResponseDecoder<JSONValue> = .json(200)
+        let client = SampleClient(status, "1", [.contentType: "application/json"])
+        await #expect {
+            _ = try await client.response(for: .sample(documented, ResponseDecoder<Never>.none))
+        } throws: {
+            guard let error = $0 as? APIError<Never>, case .undocumented = error else { return false }
+            return error.status?.code == status
+        }
+    }
+
     @Test func undocumented() async throws {
         let client = SampleClient(418, "I'm a teapot", [.contentType: "text/plain"])
         do {

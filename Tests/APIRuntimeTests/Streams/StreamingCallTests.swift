@@ -83,7 +83,7 @@ import TestServer
             #expect(await server.requests.isEmpty)
             for _ in 0..<2 { for try await _ in call {} }
             #expect(await server.requests.count == 2)
-            #expect(await server.requests.first?.headers["accept"] == "text/event-stream")
+            #expect(await server.requests.first?.headers["accept"] == "text/event-stream, */*;q=0.1")
         }
     }
 

@@ -117,6 +117,46 @@ import TestServer
     }
 
     @Test(arguments: TransportUnderTest.allCases)
+    func cookiesComeOneByOne(over transport: TransportUnderTest) async throws {
+        let cookies = [
+            "csrf=t,u=v; Expires=Sat, 27 Nov 2027 09:47:05 GMT; Path=/", "sid=s; Expires=Sat, 12-Dec-2026 09:47:05 GMT",
+            "empty=",
+        ]
+        let fields = cookies.map { "Set-Cookie: \($0)\r\n" }.joined()
+        let answer = "HTTP/1.1 204 No Content\r\n\(fields)\r\n"
+        try await FaultServer.run([.readHead, .send(answer)]) { server in
+            let core = try transport.core(server.url)
+            #expect(try await core.raw(OperationRequest("test", .get, "/")).headers[values: .setCookie] == cookies)
+        }
+    }
+
+    @Test(arguments: TransportUnderTest.allCases)
+    func bodiesThatNobodyDescribesHaveNoLimit(over transport: TransportUnderTest) async throws {
+        let operation = APIOperation<Void, Never>(
+            OperationRequest("test", .get, "/"), success: .empty(200), failure: .none)
+        try await TestServer.run(answer: { _ in .bytes(Array(repeating: 7, count: 1 << 20)) }) { server in
+            let core = ClientCore(
+                server: ServerURL(server.url) ?? "",
+                configuration: ClientConfiguration {
+                    $0.transport = transport.transport
+                    $0.maximumResponseSize = 1 << 10
+                })
+            try await core.send(operation)
+        }
+    }
+
+    @Test(arguments: TransportUnderTest.allCases)
+    func eventsThatNobodyDescribesAreNotWaitedFor(over transport: TransportUnderTest) async throws {
+        let operation = APIOperation<Void, Never>(
+            OperationRequest("test", .get, "/"), success: .empty(200), failure: .none)
+        let head = "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\n\r\ndata: 1\n\n"
+        try await FaultServer.run([.readHead, .send(head), .hang]) { server in
+            try await transport.core(server.url).send(operation)
+            while server.closedByClient == 0 { try await Task.sleep(for: .milliseconds(10)) }
+        }
+    }
+
+    @Test(arguments: TransportUnderTest.allCases)
     func nothingIsCached(over transport: TransportUnderTest) async throws {
         try await TestServer.run(
             answer: { _ in .json("1", headers: ["Cache-Control": "max-age=1000", "ETag": "\"x\""]) }

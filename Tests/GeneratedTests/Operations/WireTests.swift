@@ -162,7 +162,7 @@ import WaveBuoysAPI
         }
         #expect(try await body.data(upTo: 10) == Data([7]))
         #expect(request.query == "key=k%261")
-        #expect(request.headers["accept"] == "image/jpeg")
+        #expect(request.headers["accept"] == "image/jpeg, */*;q=0.1")
     }
 
     @Test func serversWithVariables() {

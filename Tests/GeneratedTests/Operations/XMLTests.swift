@@ -30,7 +30,7 @@ import TideArchiveAPI
         }
         #expect(marks == Self.marks)
         #expect(request.headers["content-type"] == "application/xml")
-        #expect(request.headers["accept"] == "application/xml")
+        #expect(request.headers["accept"] == "application/xml, */*;q=0.1")
         #expect(
             String(decoding: request.body, as: UTF8.self) == """
                 <?xml version="1.0" encoding="UTF-8"?>

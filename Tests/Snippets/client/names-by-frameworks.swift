@@ -25,6 +25,8 @@ public nonisolated struct SnippetClient: APIClient {
 
     public var docks: Docks { Docks(core: core) }
 
+    public var crew: Crew { Crew(core: core) }
+
     /// `GET /health`
     public func health(options: RequestOptions = .init()) async throws(APIError<Never>) {
         try await core.send(.health(), options)
@@ -33,6 +35,16 @@ public nonisolated struct SnippetClient: APIClient {
     /// `GET /sails/{id}`
     public func sailsFindOneV2(id: String, options: RequestOptions = .init()) async throws(APIError<Never>) {
         try await core.send(.sailsFindOneV2(id: id), options)
+    }
+
+    /// Launch
+    public func launch(options: RequestOptions = .init()) async throws(APIError<Never>) {
+        try await core.send(.launch(), options)
+    }
+
+    /// Launches a boat again
+    public func relaunchBoat(options: RequestOptions = .init()) async throws(APIError<Never>) {
+        try await core.send(.relaunchBoat(), options)
     }
 }
 
@@ -43,6 +55,14 @@ nonisolated extension APIOperation {
 
     public static func sailsFindOneV2(id: String) -> APIOperation<Void, Never> {
         .init("SailsController_findOne_v2", .get, "/sails/{id}", path: ["id": id], success: .empty(204), failure: .none)
+    }
+
+    public static func launch() -> APIOperation<Void, Never> {
+        .init("LaunchLaunch", .post, "/launch", success: .empty(204), failure: .none)
+    }
+
+    public static func relaunchBoat() -> APIOperation<Void, Never> {
+        .init("RelaunchBoat", .post, "/relaunch", success: .empty(204), failure: .none)
     }
 }
 
@@ -183,6 +203,24 @@ nonisolated extension SnippetClient.Docks {
 nonisolated extension APIOperation {
     public static func getDocksByID(version: String, id: String) -> APIOperation<Void, Never> {
         .init("getDocksByID", .get, "/api/v{version}/docks/{id}", path: ["version": version, "id": id],
+            success: .empty(204), failure: .none)
+    }
+}
+
+extension SnippetClient {
+    public nonisolated struct Crew: Sendable { let core: ClientCore }
+}
+
+nonisolated extension SnippetClient.Crew {
+    /// GetPerson
+    public func getPerson(personID: String, options: RequestOptions = .init()) async throws(APIError<Never>) {
+        try await core.send(.getPerson(personID: personID), options)
+    }
+}
+
+nonisolated extension APIOperation {
+    public static func getPerson(personID: String) -> APIOperation<Void, Never> {
+        .init("PeoplePersonIdGetPerson", .get, "/people/{person_id}", path: ["person_id": personID],
             success: .empty(204), failure: .none)
     }
 }

@@ -16,6 +16,8 @@ public nonisolated struct SnippetClient: APIClient {
 
     public var slightlySmilingFace: SlightlySmilingFace { SlightlySmilingFace(core: core) }
 
+    public var pages: Pages { Pages(core: core) }
+
     /// `GET /untagged`
     public func ping(options: RequestOptions = .init()) async throws(APIError<Never>) {
         try await core.send(.ping(), options)
@@ -69,5 +71,22 @@ nonisolated extension SnippetClient.SlightlySmilingFace {
 nonisolated extension APIOperation {
     public static func smile() -> APIOperation<Void, Never> {
         .init("smile", .get, "/smile", success: .empty(204), failure: .none)
+    }
+}
+
+extension SnippetClient {
+    public nonisolated struct Pages: Sendable { let core: ClientCore }
+}
+
+nonisolated extension SnippetClient.Pages {
+    /// `GET /pages`
+    public func list(options: RequestOptions = .init()) async throws(APIError<Never>) {
+        try await core.send(.listPages(), options)
+    }
+}
+
+nonisolated extension APIOperation {
+    public static func listPages() -> APIOperation<Void, Never> {
+        .init("listPages", .get, "/pages", success: .empty(204), failure: .none)
     }
 }

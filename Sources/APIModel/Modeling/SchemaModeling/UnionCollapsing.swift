@@ -10,7 +10,8 @@ extension SchemaAnalysis {
     func collapse(_ members: [Member], discriminator: OpenAPI.Discriminator?) -> SchemaMeaning {
         var kept = spread(members, keepingNested: discriminator != nil)
         let isNullable = kept.contains { $0.meaning.isNullable || $0.conjunction.saysNullable || isNull($0) }
-        kept.removeAll { isNull($0) || $0.isNever }
+        let admitsNamed = kept.contains(where: \.isNamed)
+        kept.removeAll { isNull($0) || $0.isNever || (admitsNamed && $0.conjunction.isNullableObject) }
         if kept.count == 1, discriminator == nil {
             let remaining = kept[0].meaning.remaining ?? kept[0].conjunction
             return SchemaMeaning(kind: kept[0].meaning.kind, isNullable: isNullable, remaining: remaining)
@@ -103,10 +104,17 @@ extension SchemaAnalysis {
 
 extension UnionMeaning.Member {
     fileprivate var isUnion: Bool { if case .union = meaning.kind { true } else { false } }
+    fileprivate var isNamed: Bool { if case .named = meaning.kind { true } else { false } }
     fileprivate var isNever: Bool { if case .never = meaning.kind { true } else { false } }
 }
 
 extension Conjunction {
+    /// `{ type: object, nullable: true }`, by which apispec says that the reference beside it may be null.
+    fileprivate var isNullableObject: Bool {
+        guard written.count == 1, let schema = written.first, schema.reference == nil else { return false }
+        return schema.isNullable && schema.types == [.object] && !schema.isSubstantial()
+    }
+
     /// The names that every shape of the object requires.
     var requiredNames: Set<String> {
         let names = Set(parts.flatMap { $0.schema.required.map(\.name) })

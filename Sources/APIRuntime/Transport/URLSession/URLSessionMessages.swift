@@ -21,7 +21,7 @@ extension URLRequest {
 }
 
 extension HTTPResponse {
-    /// `nil` for what is not HTTP. Fields of one name were joined by the session.
+    /// `nil` for what is not HTTP. Fields of one name were joined by the session; cookies are taken apart again.
     init?(transported response: URLResponse) {
         guard let response = response as? HTTPURLResponse, 100...999 ~= response.statusCode else { return nil }
         var fields = HTTPFields()
@@ -29,11 +29,27 @@ extension HTTPResponse {
             guard let name = (name as? String).flatMap({ HTTPField.Name($0) }), let value = value as? String else {
                 continue
             }
-            fields.append(HTTPField(name: name, value: value))
+            for value in name == .setCookie ? cookies(in: value) : [value] {
+                fields.append(HTTPField(name: name, value: value))
+            }
         }
         let known = HTTPResponse.Status(integerLiteral: response.statusCode)
         self.init(status: known, headerFields: fields)
     }
+}
+
+/// Dates in cookies have commas too; each cookie begins with a name and `=` (RFC 6265, 4.1.1).
+private func cookies(in joined: String) -> [String] {
+    var cookies: [String] = []
+    for piece in joined.components(separatedBy: ", ") {
+        let pair = piece.prefix { $0 != ";" }
+        if cookies.isEmpty || pair.firstIndex(of: "=").flatMap({ HTTPField.Name(String(pair[..<$0])) }) != nil {
+            cookies.append(piece)
+        } else {
+            cookies[cookies.endIndex - 1] += ", " + piece
+        }
+    }
+    return cookies
 }
 
 extension TransportError {
