@@ -45,9 +45,20 @@ extension APIError: APICallError {
         switch self {
         case .documented(_, let response), .undocumented(let response):
             RetryPolicy.transientStatuses.contains(response.status.code)
+                || RetryAfter.isRefusal(response.status, response.headers)
         case .transport(let error): error.isRetryable
         case .timedOut: true
-        case .undecodable, .cancelled, .invalidRequest, .missingCredentials, .credentialUnavailable, .middleware: false
+        case .credentialUnavailable(_, let error): APIError.mayPass(error)
+        case .undecodable, .cancelled, .invalidRequest, .missingCredentials, .middleware: false
+        }
+    }
+
+    /// Of what a credential's provider throws: a token server may be overloaded.
+    private static func mayPass(_ error: any Error) -> Bool {
+        switch error {
+        case let error as any APICallError: error.isRetryable
+        case OAuthError.unusableAnswer(let status): RetryPolicy.transientStatuses.contains(status)
+        default: false
         }
     }
 }

@@ -31,9 +31,10 @@ extension OperationRequest {
         return (path.isEmpty ? "/" : path) + (pairs.isEmpty ? "" : "?" + pairs.joined(separator: "&"))
     }
 
-    /// Whether sending it twice does no more than sending it once.
+    /// Whether sending it twice does no more than sending it once. The key may be a parameter of the operation too.
     func isSafeToRepeat(_ options: RequestOptions) -> Bool {
         method.isIdempotent || isMarkedIdempotent || options.idempotencyKey != nil
+            || headerFields.contains(.idempotencyKey) || options.headers.contains(.idempotencyKey)
     }
 }
 

@@ -56,9 +56,9 @@ struct RetryingSender: Sendable {
         switch outcome {
         case .success(let answer):
             // What was refused for its frequency has not been done.
-            guard isSafeToRepeat || answer.0.status == .tooManyRequests,
-                policy.statuses.contains(answer.0.status.code)
-            else { return nil }
+            let isRefusal = RetryAfter.isRefusal(answer.0.status, answer.0.headerFields)
+            let isTransient = policy.statuses.contains(answer.0.status.code)
+            guard isRefusal ? policy.statuses.contains(429) : isSafeToRepeat && isTransient else { return nil }
             retryAfter = RetryAfter.wait(after: answer.0.status, answer.0.headerFields, now: Date())
         case .failure(let error):
             guard isSafeToRepeat, let error = error as? TransportError, error.isWorthRepeating else { return nil }

@@ -12,30 +12,21 @@ enum RetryAfter {
         if let text = headers[retryAfter]?.trimmingSpaces {
             return number(text).map(duration) ?? HTTPDate.parse(text).map { duration($0.timeIntervalSince(now)) }
         }
-        return status == .tooManyRequests ? reset(headers, now) : nil
+        guard isRefusal(status, headers) else { return nil }
+        return RateLimit.reset(in: headers).map { duration($0 < 1e8 ? $0 : $0 - now.timeIntervalSince1970) }
     }
 
-    /// In seconds from now, or as Unix time where that would be years. An answer that says that requests are left was
-    /// refused for another reason.
-    private static func reset(_ headers: HTTPFields, _ now: Date) -> Duration? {
-        for prefix in ["RateLimit", "X-RateLimit"] {
-            guard let seconds = number(headers[prefix + "-Reset"]), number(headers[prefix + "-Remaining"]) ?? 0 <= 0
-            else { continue }
-            return duration(seconds < 1e8 ? seconds : seconds - now.timeIntervalSince1970)
-        }
-        return nil
+    /// Whether the request came too soon after others: 429 (RFC 6585, 4), or 403 from a server that says when to come
+    /// again or that no requests are left, as GitHub's does.
+    static func isRefusal(_ status: HTTPResponse.Status, _ headers: HTTPFields) -> Bool {
+        status == .tooManyRequests
+            || status == .forbidden && (headers[retryAfter] != nil || RateLimit.isUsedUp(headers))
     }
 
-    private static func number(_ text: String?) -> Double? {
-        text.flatMap { Double($0.trimmingSpaces) }.flatMap { $0.isFinite ? $0 : nil }
-    }
+    private static func number(_ text: String?) -> Double? { text.flatMap(RateLimit.number) }
 
     private static func duration(_ seconds: Double) -> Duration { .seconds(min(max(seconds, 0), 1e9)) }
 
     private static let retryAfter = HTTPField.Name("Retry-After")!
     private static let retryAfterMilliseconds = HTTPField.Name("Retry-After-Ms")!
-}
-
-extension HTTPFields {
-    fileprivate subscript(name: String) -> String? { HTTPField.Name(name).flatMap { self[$0] } }
 }

@@ -1,9 +1,10 @@
 /// Which failed requests are sent again, and after what time.
 ///
 /// Only what is safe is sent twice: GET, HEAD, PUT, DELETE and OPTIONS (idempotent by RFC 9110, 9.2.2), operations that
-/// are marked so, and calls with ``RequestOptions/idempotencyKey``. What a server refused with 429, because it came too
-/// soon (RFC 6585, 4), is sent again whatever its method. The body must be one that can be read again. The total time
-/// limit of a call holds for all attempts together.
+/// are marked so, and calls with an `Idempotency-Key`, see ``RequestOptions/idempotencyKey``. What a server refused
+/// because it came too soon, with 429 (RFC 6585, 4) or with 403 and word of when to come again, is sent again whatever
+/// its method. The body must be one that can be read again. The total time limit of a call holds for all attempts
+/// together.
 public struct RetryPolicy: Sendable, Hashable {
     /// How often a request is sent at most, the first time included. 3 at first.
     public var maximumAttempts = 3
@@ -15,12 +16,13 @@ public struct RetryPolicy: Sendable, Hashable {
     /// The longest wait between two attempts. 8 seconds at first.
     public var maximumDelay: Duration = .seconds(8)
 
-    /// The longest wait that a server may ask for, with `Retry-After` (RFC 9110, 10.2.3), `Retry-After-Ms`, or after
-    /// 429 with `RateLimit-Reset` or `X-RateLimit-Reset`. When it asks for more, its answer is handed out instead. 60
-    /// seconds at first.
+    /// The longest wait that a server may ask for, with `Retry-After` (RFC 9110, 10.2.3), `Retry-After-Ms`, or where a
+    /// request came too soon with `RateLimit`, `RateLimit-Reset` or `X-RateLimit-Reset`. When it asks for more, its
+    /// answer is handed out instead. 60 seconds at first.
     public var maximumRetryAfter: Duration = .seconds(60)
 
-    /// The statuses after which a request is sent again. 408, 429, 500, 502, 503 and 504 at first.
+    /// The statuses after which a request is sent again. 408, 429, 500, 502, 503 and 504 at first. 429 stands for 403
+    /// too where that means the same.
     public var statuses: Set<Int> = RetryPolicy.transientStatuses
 
     public init() {}

@@ -54,6 +54,17 @@ import Testing
         Case(
             error: .missingCredentials([["a", "b"], ["c"]]), words: "credentials are missing: give 'a' and 'b', or 'c'",
             isRetryable: false),
+        Case(
+            error: .credentialUnavailable(scheme: "s", TransportError(.cannotConnect)),
+            words: "the provider of the credential 's' failed: the server cannot be reached", isRetryable: true),
+        Case(
+            error: .credentialUnavailable(scheme: "s", OAuthError.unusableAnswer(status: 503)),
+            words: "the provider of the credential 's' failed: the token server answered 503 without a usable token",
+            isRetryable: true),
+        Case(
+            error: .credentialUnavailable(scheme: "s", OAuthError.refused(code: "invalid_client", reason: nil)),
+            words: "the provider of the credential 's' failed: the token server refused: invalid_client",
+            isRetryable: false),
     ]
 
     @Test(arguments: cases) func descriptions(_ example: Case) {

@@ -150,12 +150,40 @@ import Testing
             (429, ["X-RateLimit-Reset": "soon"], nil), (429, ["Retry-After": "7", "RateLimit-Reset": "30"], 7),
             (429, ["RateLimit-Reset": "3", "X-RateLimit-Reset": "30"], 3), (503, ["RateLimit-Reset": "30"], nil),
             (503, ["Retry-After-Ms": "250", "Retry-After": "1"], 0.25), (429, [:], nil),
+            // draft-ietf-httpapi-ratelimit-headers-08, and -07 before it.
+            (429, ["RateLimit": #""default";r=0;t=30"#], 30),
+            (429, ["RateLimit": #""burst";r=0;t=5, "day";r=9;t=3600"#], 5),
+            (429, ["RateLimit": #""burst";t=5;r=0, "day";r=0;t=40;pk=:c2FsdA==:"#], 40),
+            (429, ["RateLimit": #""default";r=3;t=30"#], nil), (429, ["RateLimit": "limit=9, remaining=0, reset=4"], 4),
+            (429, ["X-Rate-Limit-Reset": "784111837", "X-Rate-Limit-Remaining": "0"], 60),
+            (429, ["X-RateLimit-Reset": "784111837000"], 60),
+            (403, ["X-RateLimit-Reset": "784111837", "X-RateLimit-Remaining": "0"], 60),
+            (403, ["X-RateLimit-Reset": "784111837", "X-RateLimit-Remaining": "9"], nil),
         ] as [(Int, [String: String], Double?)])
     func rateLimits(status: Int, headers: [String: String], expected: Double?) throws {
         var fields = HTTPFields()
         for (name, value) in headers { fields[try #require(HTTPField.Name(name))] = value }
         let wait = RetryAfter.wait(after: .init(code: status), fields, now: Date(timeIntervalSince1970: 784_111_777))
         #expect(wait == expected.map { .seconds($0) })
+    }
+
+    /// GitHub's way to say that a request came too soon; any other 403 says no.
+    @Test(arguments: [
+        (["Retry-After": "0"], 2), (["X-RateLimit-Remaining": "0", "X-RateLimit-Reset": "1"], 2),
+        (["X-RateLimit-Remaining": "7", "X-RateLimit-Reset": "1"], 1), ([:], 1),
+    ] as [([String: String], Int)])
+    func refusalsThatMeanTooSoon(headers: [String: String], expected: Int) async throws {
+        var fields = HTTPFields()
+        for (name, value) in headers { fields[try #require(HTTPField.Name(name))] = value }
+        let transport = RecordingTransport(RecordingTransport.status(403, fields), RecordingTransport.ok)
+        let core = ClientCore(
+            server: "https://api.example.com",
+            configuration: ClientConfiguration {
+                $0.transport = transport
+                $0.retry = Self.policy
+            })
+        _ = try await core.raw(OperationRequest("test", .post, "/"))
+        #expect(await transport.exchanges.count == expected)
     }
 
     /// The server tells by the key that it has seen the request before.
@@ -172,6 +200,22 @@ import Testing
         let keys = await transport.exchanges.map { $0.request.headerFields[HTTPField.Name("Idempotency-Key")!] }
         #expect(keys == ["k-1", "k-1", "k-1"])
         #expect(await transport.exchanges.allSatisfy { $0.bodyText == "1" })
+    }
+
+    /// Where the document describes the key as a parameter, the caller gives it as an argument.
+    @Test(arguments: [(["Idempotency-Key": "k-1"], 2), (["idempotency-key": "k-1"], 2), (["X-Key": "k-1"], 1)])
+    func aKeyAmongTheParameters(headers: [String: String], expected: Int) async throws {
+        let transport = RecordingTransport(RecordingTransport.status(503), RecordingTransport.ok)
+        let core = ClientCore(
+            server: "https://api.example.com",
+            configuration: ClientConfiguration {
+                $0.transport = transport
+                $0.retry = Self.policy
+            })
+        var request = OperationRequest("test", .post, "/")
+        for (name, value) in headers { request.header(name, value) }
+        _ = try await core.raw(request)
+        #expect(await transport.exchanges.count == expected)
     }
 
     /// The examples of RFC 9110, 5.6.7.
