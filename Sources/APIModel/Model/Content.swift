@@ -11,7 +11,7 @@ package struct Content: Sendable {
         case multipart
         case xml
         case eventStream
-        /// `application/jsonl`, `application/x-ndjson` and their kin.
+        /// `application/jsonl`, `application/x-ndjson` and their kin; `application/json` from grpc-gateway.
         case jsonLines
         /// `application/json-seq`
         case jsonSequence

@@ -8,7 +8,7 @@ extension OperationModeling {
         _ entries: [OpenAPI.MediaTypeEntry], in direction: Sampling, place: TypeModeler.Place,
         itemPlace: TypeModeler.Place
     ) -> [Content] {
-        let bare = entries.map { bareContent(of: $0) }
+        let bare = entries.map { bareContent(of: $0, in: direction) }
         let json = zip(entries, bare).first { $0.1.kind == .json }?.0
         var contents: [Content] = []
         for (entry, content) in zip(entries, bare) {
@@ -26,7 +26,7 @@ extension OperationModeling {
         return json == nil ? contents : (0...3).flatMap { rank in contents.filter { $0.rank == rank } }
     }
 
-    private mutating func bareContent(of entry: OpenAPI.MediaTypeEntry) -> Content {
+    private mutating func bareContent(of entry: OpenAPI.MediaTypeEntry, in direction: Sampling) -> Content {
         let name = mediaTypes[entry.name] ?? MediaTypeName(entry.name)
         mediaTypes[entry.name] = name
         let isBinary = entry.value.schema.map(isBinary) ?? (entry.value.itemSchema == nil)
@@ -35,6 +35,10 @@ extension OperationModeling {
             // A file described as JSON: what comes is the file.
             diagnostics.note(.binaryAsJSON, at: entry.key.range)
             kind = .bytes
+        }
+        if kind == .json, direction == .responses, let schema = entry.value.schema, isStreamOfResults(schema) {
+            diagnostics.note(.streamOfResults, at: entry.key.range)
+            kind = .jsonLines
         }
         return Content(mediaType: name.text, kind: kind, encodings: [], range: entry.key.range)
     }
@@ -127,6 +131,14 @@ extension OperationModeling {
             allowsReserved: entry.value.allowsReserved, headers: headers(entry.value.headers, .default))
     }
 
+    /// grpc-gateway describes one object with `result` or `error`, and sends one after the other.
+    private func isStreamOfResults(_ schema: OpenAPI.Schema) -> Bool {
+        let written = types.analysis.flattened(schema).parts.map(\.schema)
+        let names = Set(written.flatMap(\.properties).map(\.name))
+        return written.contains { $0.title?.hasPrefix("Stream result of ") ?? false } && names.contains("result")
+            && names.isSubset(of: ["result", "error"])
+    }
+
     private func isBinary(_ schema: OpenAPI.Schema) -> Bool {
         if case .scalar(.string(.binary)) = types.analysis.underlying(types.analysis.meaning(of: schema)) {
             true
@@ -172,6 +184,12 @@ extension Diagnostic.Message {
         Self(
             id: "schema-of-unstructured",
             "a body of '\(mediaType)' has no members for this schema to describe; it is handed over as it is")
+    }
+
+    fileprivate static var streamOfResults: Self {
+        Self(
+            id: "stream-of-results",
+            "taken for a stream of grpc-gateway, which sends one such object after the other")
     }
 
     fileprivate static var binaryAsJSON: Self {

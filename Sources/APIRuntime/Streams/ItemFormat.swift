@@ -4,6 +4,8 @@ import APIJSON
 struct ItemFormat<Item: Sendable>: Sendable {
     enum Step {
         case item(Item)
+        /// Nothing that counts.
+        case blank
         /// The stream says that nothing follows.
         case end
     }
@@ -27,10 +29,12 @@ extension ItemFormat where Item == ServerSentEvent {
 }
 
 extension ItemFormat where Item: JSONCodable {
-    /// Events whose data is JSON.
+    /// Events whose data is JSON. One without data keeps the connection alive, or says with its name what the items do
+    /// not need.
     static var eventData: ItemFormat {
         ItemFormat(makeFraming: { EventFraming(lastEventID: $1) }) { (frame) throws(JSONError) in
-            frame.marksEnd ? .end : .item(try Item(frame: frame))
+            if frame.data[...].isBlank { return .blank }
+            return frame.marksEnd ? .end : .item(try Item(frame: frame))
         }
     }
 
@@ -42,7 +46,7 @@ extension ItemFormat where Item: JSONCodable {
     }
 
     static var jsonLines: ItemFormat {
-        ItemFormat(makeFraming: { _, _ in JSONLinesFraming() }) { (frame) throws(JSONError) in
+        ItemFormat(makeFraming: { head, _ in head.jsonTextsFraming }) { (frame) throws(JSONError) in
             frame.marksEnd ? .end : .item(try Item(frame: frame))
         }
     }
@@ -51,6 +55,13 @@ extension ItemFormat where Item: JSONCodable {
         ItemFormat(makeFraming: { _, _ in JSONSequenceFraming() }) { (frame) throws(JSONError) in
             .item(try Item(frame: frame))
         }
+    }
+}
+
+extension ResponseHead {
+    /// Of JSON alone nobody says that lines end its texts.
+    fileprivate var jsonTextsFraming: any StreamFraming {
+        mediaType?.name == "application/json" ? JSONTextsFraming() : JSONLinesFraming()
     }
 }
 

@@ -146,6 +146,19 @@ struct FramingTests {
         try check(text, JSONLinesFraming(), expected.map { Self.event($0) })
     }
 
+    /// As grpc-gateway sends them, also when it was told to write over several lines.
+    static let jsonTexts: [(String, [String])] = [
+        ("{\"a\": 1}\n{\"a\":\n  {\"b\": []}\n}\n{}", ["{\"a\": 1}", "{\"a\":\n  {\"b\": []}\n}", "{}"]),
+        (#"{"a":"}{\"]"}["\\"] {"#, [#"{"a":"}{\"]"}"#, #"["\\"]"#, "{"]), ("{}{}[]", ["{}", "{}", "[]"]),
+        (#"1 "a b""c" null{}true"#, ["1 ", #""a b""#, #""c""#, "null", "{}", "true"]), ("}}{}", ["}", "}", "{}"]),
+        (" \n\r\n", []), ("", []),
+    ]
+
+    @Test(arguments: jsonTexts.indices) func textsOneAfterTheOther(index: Int) throws {
+        let (text, expected) = Self.jsonTexts[index]
+        try check(text, JSONTextsFraming(), expected.map { Self.event($0) })
+    }
+
     /// RFC 7464: a separator before each text (2.2), several of them are one (2.1), and a number, true, false or null
     /// without a blank behind it may have been cut (2.4).
     static let sequences: [(String, [(text: String, isComplete: Bool)])] = [

@@ -42,7 +42,8 @@ import TestServer
 
     @Test func dataThatIsJSON() async throws {
         let answer = stream(
-            "data: {\"n\": 1}\n\n: alive\n\ndata: {\"n\":\ndata: 2}\n\ndata: [DONE]\n\ndata: broken\n\n")
+            "data: {\"n\": 1}\n\n: alive\n\nevent: ping\ndata:\n\ndata: {\"n\":\ndata: 2}\n\n"
+                + "data: [DONE]\n\ndata: broken\n\n")
         let items = try await collect(answer, .eventData(200) as ResponseDecoder<ItemStream<JSONValue>>)
         #expect(items == [["n": 1], ["n": 2]])
     }
@@ -62,7 +63,9 @@ import TestServer
         #expect(try await collect(answer, decoder) == [.token("12"), .token("{no"), .done(["n": 1]), .ping])
     }
 
-    @Test(arguments: ["application/jsonl", "application/x-ndjson", "text/plain", "application/stream+json"])
+    @Test(arguments: [
+        "application/jsonl", "application/x-ndjson", "text/plain", "application/stream+json", "application/json",
+    ])
     func lines(type: String) async throws {
         let decoder: ResponseDecoder<ItemStream<Int>> = .jsonLines(200)
         #expect(try await collect(stream("1\n2\r\n\n3", type: type), decoder) == [1, 2, 3])
