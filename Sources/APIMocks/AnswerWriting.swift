@@ -21,16 +21,31 @@ extension APIOperation {
     }
 
     func answer<Item: JSONCodable>(items: [Item]) -> MockAnswer {
-        let texts = items.map { String(decoding: $0.jsonBytes(), as: UTF8.self) }
-        guard form?.content != .events else { return answer(events: texts.map { ServerSentEvent(data: $0) }) }
-        let mediaType = firstAsked ?? "application/jsonl"
-        // RFC 7464, 2.2
-        let mark = mediaType.hasSuffix("json-seq") ? "\u{1E}" : ""
-        return answer(mediaType, texts.flatMap { Array((mark + $0 + "\n").utf8) })
+        answer(itemsMediaType, items.flatMap { bytes(ofItem: $0) })
     }
 
     func answer(events: [ServerSentEvent]) -> MockAnswer {
-        answer("text/event-stream", events.flatMap { Array($0.text.utf8) })
+        answer("text/event-stream", events.flatMap(\.bytes))
+    }
+
+    func answer<Chunks: AsyncSequence & Sendable>(
+        streaming chunks: @escaping @Sendable () -> Chunks
+    ) -> MockAnswer where Chunks.Element == [UInt8] {
+        var answer = answer(itemsMediaType, [])
+        answer.stream = { ResponseBody(chunks()) }
+        return answer
+    }
+
+    private var itemsMediaType: String { form?.content == .events ? "text/event-stream" : "application/jsonl" }
+
+    func bytes(ofItem item: some JSONCodable) -> [UInt8] {
+        if form?.content == .events {
+            let json = String(decoding: item.jsonBytes(), as: UTF8.self)
+            return form?.write?(item) ?? ServerSentEvent(data: json).bytes
+        }
+        // RFC 7464, 2.2
+        let isSequence = firstAsked?.hasSuffix("json-seq") ?? false
+        return (isSequence ? [0x1E] : []) + item.jsonBytes() + [UInt8(ascii: "\n")]
     }
 
     /// - Parameter mediaType: Where the operation asks for none in particular.
@@ -54,13 +69,5 @@ extension StatusPattern {
         case .range(let hundreds): usual / 100 == hundreds ? usual : hundreds * 100
         case .default: usual
         }
-    }
-}
-
-extension ServerSentEvent {
-    /// As it goes over the wire (WHATWG HTML, 9.2.5).
-    fileprivate var text: String {
-        let lines = data.split(separator: "\n", omittingEmptySubsequences: false).map { "data: \($0)\n" }
-        return (name == "message" ? "" : "event: \(name)\n") + (id.isEmpty ? "" : "id: \(id)\n") + lines.joined() + "\n"
     }
 }

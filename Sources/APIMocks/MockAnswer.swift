@@ -8,6 +8,8 @@ public struct MockAnswer: Sendable {
     public var status: HTTPResponse.Status
     public var headers: HTTPFields
     public var body: [UInt8]
+    /// In place of the body, for what comes bit by bit.
+    var stream: (@Sendable () -> ResponseBody)?
 
     public init(status: Int, headers: HTTPFields = [:], body: [UInt8] = []) {
         self.status = HTTPResponse.Status(code: status)
@@ -47,6 +49,6 @@ public struct MockAnswer: Sendable {
     }
 
     var response: (HTTPResponse, ResponseBody) {
-        (HTTPResponse(status: status, headerFields: headers), ResponseBody(body))
+        (HTTPResponse(status: status, headerFields: headers), stream?() ?? ResponseBody(body))
     }
 }

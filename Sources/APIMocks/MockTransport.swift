@@ -10,6 +10,15 @@ public import HTTPTypes
 /// let client = PlatformClient(configuration: .mock(mock))
 /// ```
 ///
+/// `on` asks a closure, which may take its time:
+///
+/// ```swift
+/// mock.on(any: .listJobs()) { _ in
+///     try await Task.sleep(for: .seconds(1))
+///     return .json(jobs)
+/// }
+/// ```
+///
 /// Where several answers fit a call, the one that was given last counts. A call that none fits fails with an error that
 /// names it.
 public final class MockTransport: HTTPTransport {

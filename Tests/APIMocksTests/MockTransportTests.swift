@@ -46,6 +46,36 @@ import Testing
         #expect(items == [["a": "1\n2"], nil])
     }
 
+    /// Events that are described whole (OpenAPI 3.2), by what their data is.
+    static let wholeEvents: [(kind: EventData, item: JSONValue)] = [
+        (.json, ["event": "tick", "id": "7", "data": ["n": 1]]), (.text, ["event": "note", "data": "a\nb"]),
+        (.textOrJSON, ["event": "message", "data": "12 x"]), (.textOrJSON, ["event": "end"]),
+    ]
+
+    @Test(arguments: wholeEvents) func eventsAreWrittenWhole(kind: EventData, item: JSONValue) async throws {
+        let operation = APIOperation<ItemStream<JSONValue>, Never>.mocked(.eventObjects(200, kind))
+        mock.answer(operation, with: [item])
+        for try await received in client.core.stream(operation) { #expect(received == item) }
+        #expect(mock.calls.count == 1)
+    }
+
+    /// One item, then nothing until the connection breaks.
+    @Test func itemsComeAsTheyAreGiven() async throws {
+        let operation = APIOperation<ItemStream<Int>, Never>.mocked(.jsonLines(200), accepting: "application/jsonl")
+        let (items, source) = AsyncThrowingStream<Int, any Error>.makeStream()
+        mock.answer(operation, streaming: { items })
+        var received = client.core.stream(operation).makeAsyncIterator()
+        source.yield(1)
+        #expect(try await received.next() == 1)
+        source.finish(throwing: TransportError(.connectionLost))
+        await #expect {
+            _ = try await received.next()
+        } throws: {
+            guard case .transport(let error)? = $0 as? APIError<Never> else { return false }
+            return error.kind == .connectionLost
+        }
+    }
+
     @Test func eventsKeepTheirNames() async throws {
         let operation = APIOperation<ItemStream<ServerSentEvent>, Never>.mocked(
             .events(200), accepting: "text/event-stream")

@@ -27,6 +27,7 @@ struct ItemReader<Item: Sendable> {
             if let frame = frames.popFirst() {
                 switch try read(frame) {
                 case .item(let item): return item
+                case .blank: continue
                 case .end: finish()
                 }
             } else if isAtEnd {
@@ -57,7 +58,9 @@ struct ItemReader<Item: Sendable> {
         do throws(JSONError) {
             return try format.read(frame)
         } catch {
-            throw .undecodable(error, BufferedResponse(head: stream.head, body: frame.data, hiding: stream.secrets))
+            throw .undecodable(
+                error.hiding(stream.secrets, in: frame.data),
+                BufferedResponse(head: stream.head, body: frame.data, hiding: stream.secrets))
         }
     }
 

@@ -19,7 +19,8 @@ extension ResponseDecoder {
     public static func eventObjects<Item: JSONCodable>(
         _ status: StatusPattern, _ data: EventData, _ wrap: @escaping @Sendable (ItemStream<Item>) -> Value
     ) -> ResponseDecoder {
-        items(ResponseForm(status, .events), .eventObjects(data), wrap)
+        let form = ResponseForm(status, .events) { ServerSentEvent(object: $0, data).bytes }
+        return items(form, .eventObjects(data), wrap)
     }
 
     /// Hands over the lines of JSON as they come, and wraps them.
