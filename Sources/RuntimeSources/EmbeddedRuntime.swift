@@ -4121,7 +4121,7 @@ extension APIOperation {
         } catch {
             // A failure without content says all with its status, which is often described so beside a default.
             if failureForm >= 0, received.content.bytes.isEmpty { throw .undocumented(BufferedResponse(received)) }
-            throw .undecodable(error, BufferedResponse(received))
+            throw received.undecodable(error)
         }
         throw .documented(problem, BufferedResponse(received))
     }
@@ -4163,6 +4163,11 @@ public final class ClientCore: Sendable {
         self.defaults = defaults
         self.configuration = configuration
     }
+}
+
+/// Shows its server alone: what else it holds may be secret, or changing while somebody looks.
+extension ClientCore: CustomReflectable {
+    public var customMirror: Mirror { Mirror(self, children: ["server": server]) }
 }
 
 /// An answer, as far as it was read.
@@ -4235,7 +4240,8 @@ extension ClientCore {
         transportOptions.isCollected = { forms.isCollected($0.status, $0.mediaType) }
         let redirecting = RedirectingSender(
             transport: configuration.transport, options: transportOptions,
-            maximumRedirects: configuration.maximumRedirects, isDescribed: { forms.describe($0) })
+            maximumRedirects: configuration.maximumRedirects, credentials: credentials,
+            isDescribed: { forms.describe($0) })
         let totalTimeout = options.totalTimeout ?? configuration.totalTimeout
         return RetryingSender(
             next: AuthenticatingSender(next: redirecting, authentication: authentication),
@@ -4370,7 +4376,7 @@ public struct ServerURL: Sendable, Hashable {
 
     private init(parsing text: String) {
         guard let parts = AbsoluteURL(text), parts.query == nil, !parts.hasUser else {
-            self.init(.invalidServer(text))
+            self.init(.invalidServer(ServerURL.withoutSecrets(text)))
             return
         }
         var path = PercentEncoding.repairedPath(parts.path)
@@ -4397,6 +4403,17 @@ extension ServerURL: CustomStringConvertible {
 }
 
 extension ServerURL {
+    /// Errors show it, and user and query may be credentials.
+    private static func withoutSecrets(_ text: String) -> String {
+        var text = text[...]
+        if let at = text.lastIndex(of: "@") {
+            let scheme = text.firstRange(of: "://").map { text[..<$0.upperBound] } ?? ""
+            text = scheme + "…" + text[at...]
+        }
+        guard let mark = text.firstIndex(of: "?") else { return String(text) }
+        return text[...mark] + "…"
+    }
+
     private static func expand(
         _ template: String, _ variables: [String: String]
     ) -> Result<String, InvalidRequest> {
@@ -6175,9 +6192,20 @@ extension APIError: APICallError {
         switch self {
         case .documented(_, let response), .undocumented(let response):
             RetryPolicy.transientStatuses.contains(response.status.code)
+                || RetryAfter.isRefusal(response.status, response.headers)
         case .transport(let error): error.isRetryable
         case .timedOut: true
-        case .undecodable, .cancelled, .invalidRequest, .missingCredentials, .credentialUnavailable, .middleware: false
+        case .credentialUnavailable(_, let error): APIError.mayPass(error)
+        case .undecodable, .cancelled, .invalidRequest, .missingCredentials, .middleware: false
+        }
+    }
+
+    /// Of what a credential's provider throws: a token server may be overloaded.
+    private static func mayPass(_ error: any Error) -> Bool {
+        switch error {
+        case let error as any APICallError: error.isRetryable
+        case OAuthError.unusableAnswer(let status): RetryPolicy.transientStatuses.contains(status)
+        default: false
         }
     }
 }
@@ -6358,7 +6386,7 @@ public enum InvalidRequest: Error, Sendable, Hashable {
     case controlCharacter(header: String)
     /// A character in the name of a header that HTTP does not allow (RFC 9110, 5.1).
     case headerName(String)
-    /// Not an absolute `http` or `https` URL.
+    /// Not an absolute `http` or `https` URL, or one with a user or a query; told without these, which may be secret.
     case invalidServer(String)
     /// A variable in the template of a server without a value.
     case missingServerVariable(String)
@@ -6382,7 +6410,7 @@ extension InvalidRequest: CustomStringConvertible {
         case .missingPathParameter(let name): "the path parameter '\(name)' has no value"
         case .controlCharacter(let header): "the header '\(header)' must not hold line breaks or control characters"
         case .headerName(let name): "'\(name)' is not the name of a header"
-        case .invalidServer(let text): "'\(text)' is not an absolute http or https URL"
+        case .invalidServer(let text): "'\(text)' is not an absolute http or https URL without user and query"
         case .missingServerVariable(let name): "the server variable '\(name)' has no value"
         case .invalidServerVariable(let name): "the server variable '\(name)' must be a part of a host name"
         case .file(let path, let reason): "the file '\(path)' cannot be sent: \(reason)"
@@ -6390,6 +6418,29 @@ extension InvalidRequest: CustomStringConvertible {
         case .unusableCredential(let scheme): "the credential does not fit the security scheme '\(scheme)'"
         case .unsupported(let reason): reason
         }
+    }
+}
+
+"""#
+        ),
+        (
+            "APIRuntime/Errors/JSONError+Hiding.swift",
+            #"""
+import APIJSON
+
+extension JSONError {
+    /// Does not quote an answer that repeats a credential: what is quoted is cut, and may end inside of one.
+    func hiding(_ secrets: [String], in body: [UInt8]) -> JSONError {
+        guard secrets.contains(where: { !$0.isEmpty && body.contains(Array($0.utf8)) }) else { return self }
+        var error = self
+        error.found = "[redacted]"
+        return error
+    }
+}
+
+extension ReceivedResponse {
+    func undecodable<Failure>(_ error: JSONError) -> APIError<Failure> {
+        .undecodable(error.hiding(secrets, in: content.bytes), BufferedResponse(self))
     }
 }
 
@@ -7257,9 +7308,10 @@ extension OperationRequest {
         return (path.isEmpty ? "/" : path) + (pairs.isEmpty ? "" : "?" + pairs.joined(separator: "&"))
     }
 
-    /// Whether sending it twice does no more than sending it once.
+    /// Whether sending it twice does no more than sending it once. The key may be a parameter of the operation too.
     func isSafeToRepeat(_ options: RequestOptions) -> Bool {
         method.isIdempotent || isMarkedIdempotent || options.idempotencyKey != nil
+            || headerFields.contains(.idempotencyKey) || options.headers.contains(.idempotencyKey)
     }
 }
 
@@ -7794,7 +7846,7 @@ package struct ResponseForm: Sendable {
     package let status: StatusPattern
     package let content: Content
 
-    /// Writes a value as such an answer, where that is not JSON.
+    /// Writes a value as such an answer, or as an item of it, where that is not JSON.
     package let write: (@Sendable (any JSONCodable) -> [UInt8])?
 
     init(_ status: StatusPattern, _ content: Content, write: (@Sendable (any JSONCodable) -> [UInt8])? = nil) {
@@ -7812,7 +7864,7 @@ package struct ResponseForm: Sendable {
         case .bytes, .stream: true
         case .events: mediaType?.isEventStream ?? true
         case .multipart, .parts: mediaType?.isMultipart ?? true
-        case .jsonTexts: mediaType.map { !$0.isEventStream && $0.name != "application/json" } ?? true
+        case .jsonTexts: mediaType.map { !$0.isEventStream } ?? true
         }
     }
 
@@ -7873,6 +7925,11 @@ struct ReceivedStream: Sendable {
     var secrets: [String] = []
 }
 
+extension ReceivedStream: CustomStringConvertible, CustomReflectable {
+    var description: String { "ReceivedStream([redacted])" }
+    var customMirror: Mirror { Mirror(self, children: []) }
+}
+
 extension [ResponseForm] {
     /// The success that an answer with another status of success means as well, where nothing describes that one.
     ///
@@ -7928,6 +7985,25 @@ public enum StatusPattern: Sendable, Hashable {
 extension StatusPattern: ExpressibleByIntegerLiteral {
     public init(integerLiteral code: Int) {
         self = .code(code)
+    }
+}
+
+"""#
+        ),
+        (
+            "APIRuntime/Pagination/AskedPages.swift",
+            #"""
+/// The pages that were asked for, so that a server that leads in a circle is not asked for ever. Eight bytes a page.
+struct AskedPages {
+    private var hashes: Set<Int> = []
+
+    /// False for a request that was made before.
+    mutating func isNew(_ request: OperationRequest, server: ServerURL) -> Bool {
+        var hasher = Hasher()
+        // What cannot be written is not sent either.
+        hasher.combine(try? request.target(below: (request.server ?? server).path, [:]))
+        hasher.combine(request.body?.bytesInMemory)
+        return hashes.insert(hasher.finalize()).inserted
     }
 }
 
@@ -8099,6 +8175,15 @@ extension PageRule {
     }
 }
 
+extension Origin {
+    /// Servers behind a proxy that ends the encryption take themselves for `http`; what they mean is asked by `https`.
+    fileprivate func isMeant(by url: AbsoluteURL) -> Bool {
+        let other = Origin(scheme: url.scheme, authority: url.authority)
+        return other == self
+            || (scheme == "https" && other.scheme == "http" && other.host == host && other.port == port)
+    }
+}
+
 extension OperationRequest {
     fileprivate func following(
         _ address: String?, _ place: String, _ clientServer: ServerURL
@@ -8109,12 +8194,13 @@ extension OperationRequest {
         let target = (try? target(below: server.path, QueryItems())) ?? "/"
         let base = URL(string: "\(server.scheme)://\(server.authority)\(target)")
         let url = URL(string: address, relativeTo: base).flatMap { AbsoluteURL($0.absoluteString) }
-        guard let url, !url.hasUser, Origin(scheme: url.scheme, authority: url.authority) == server.origin else {
+        guard let url, !url.hasUser, server.origin.isMeant(by: url) else {
+            // Without path and query: these may hold what was sent.
+            let found = url.map { "one on \($0.scheme)://\($0.authority)" } ?? "what is none"
             throw JSONError(
-                reason: .unexpectedValue, path: place, expected: "an address on the same server", found: address,
+                reason: .unexpectedValue, path: place, expected: "an address on the same server", found: found,
                 offset: 0)
         }
-        guard url.target != fixedTarget else { return nil }
         var next = self
         next.fixedTarget = url.target
         return next
@@ -8150,14 +8236,14 @@ extension PageParameter: ExpressibleByStringLiteral {
 }
 
 extension OperationRequest {
-    /// `nil` when there is no value, or the same again: a server that does not move on would be asked for ever.
+    /// `nil` when there is no value.
     func replacing(_ parameter: PageParameter, with value: JSONValue?) -> OperationRequest? {
         guard let value, let text = value.pageText else { return nil }
         switch parameter.place {
         case .query(let name): return replacing(query: name, with: text)
         case .body(let names):
             let body = body == nil ? [:] : jsonBody
-            guard let body, body.value(at: names[...]) != value else { return nil }
+            guard let body else { return nil }
             var next = self
             next.send(
                 .json(
@@ -8177,12 +8263,11 @@ extension OperationRequest {
         }
     }
 
-    private func replacing(query name: String, with text: String) -> OperationRequest? {
-        let pair = PercentEncoding.encode(name) + "=" + PercentEncoding.encode(text)
-        guard !queryPairs.contains(pair) else { return nil }
+    private func replacing(query name: String, with text: String) -> OperationRequest {
+        let start = PercentEncoding.encode(name) + "="
         var next = self
-        next.queryPairs.removeAll { $0.hasPrefix(PercentEncoding.encode(name) + "=") }
-        next.queryPairs.append(pair)
+        next.queryPairs.removeAll { $0.hasPrefix(start) }
+        next.queryPairs.append(start + PercentEncoding.encode(text))
         return next
     }
 
@@ -8281,6 +8366,7 @@ struct PageWalker<Page: Sendable, Documented: Sendable> {
     private var operation: APIOperation<Page, Documented>?
     private var seenCount = 0
     private var index = 0
+    private var asked = AskedPages()
     /// The page before, as it came.
     private var previous: [UInt8] = []
 
@@ -8294,7 +8380,7 @@ struct PageWalker<Page: Sendable, Documented: Sendable> {
 
     /// `nil` after the last page. After an error there are no more.
     mutating func next() async throws(APIError<Documented>) -> Page? {
-        guard let operation else { return nil }
+        guard let operation, asked.isNew(operation.request, server: core.server) else { return nil }
         self.operation = nil
         let received = try await core.received(operation, options)
         let page = try operation.decode(received).value
@@ -8310,10 +8396,10 @@ struct PageWalker<Page: Sendable, Documented: Sendable> {
         do throws(JSONError) {
             if let request = try rule.next(after: operation.request, answer, server: core.server) {
                 self.operation = operation
-                self.operation?.request = request
+                self.operation?.request = core.credentials.removingKeys(from: request)
             }
         } catch {
-            throw .undecodable(error, BufferedResponse(received))
+            throw received.undecodable(error)
         }
         return page
     }
@@ -8956,6 +9042,11 @@ package final class Locked<Value>: @unchecked Sendable {  // The value is only r
     }
 }
 
+/// Reflection, as in `dump`, would look at the value without the lock.
+extension Locked: CustomReflectable {
+    package var customMirror: Mirror { Mirror(self, children: []) }
+}
+
 """#
         ),
         (
@@ -8970,7 +9061,7 @@ struct Redirect {
     let body: RequestBody?
 
     /// `nil` when the answer is no redirect, or one that must not be followed.
-    init?(of request: HTTPRequest, _ body: RequestBody?, to response: HTTPResponse) {
+    init?(of request: HTTPRequest, _ body: RequestBody?, to response: HTTPResponse, hiding credentials: CredentialSet) {
         guard let change = MethodChange(status: response.status.code, method: request.method),
             change == .toGet || body?.isReplayable ?? true,
             let location = response.headerFields[.location], let target = Redirect.target(of: location, from: request),
@@ -8986,6 +9077,7 @@ struct Redirect {
         }
         if Origin(next) != Origin(request) {
             next.headerFields = next.headerFields.filter { Redirect.mayCrossOrigins($0.name) }
+            next.path = credentials.removingKeys(of: request, from: target.target)
         }
         self.request = next
         self.body = change == .toGet ? nil : body
@@ -9054,6 +9146,7 @@ struct RedirectingSender: Sendable {
     let transport: any HTTPTransport
     let options: TransportOptions
     let maximumRedirects: Int
+    let credentials: CredentialSet
     /// Whether the operation describes answers of that status.
     let isDescribed: @Sendable (HTTPResponse.Status) -> Bool
 
@@ -9065,7 +9158,7 @@ struct RedirectingSender: Sendable {
             try Task.checkCancellation()
             let (response, responseBody) = try await transmit(request, body)
             guard redirects < maximumRedirects, !isDescribed(response.status),
-                let step = Redirect(of: request, body, to: response)
+                let step = Redirect(of: request, body, to: response, hiding: credentials)
             else { return (response, responseBody) }
             responseBody.cancel()
             request = step.request
@@ -9153,9 +9246,9 @@ struct RetryingSender: Sendable {
         switch outcome {
         case .success(let answer):
             // What was refused for its frequency has not been done.
-            guard isSafeToRepeat || answer.0.status == .tooManyRequests,
-                policy.statuses.contains(answer.0.status.code)
-            else { return nil }
+            let isRefusal = RetryAfter.isRefusal(answer.0.status, answer.0.headerFields)
+            let isTransient = policy.statuses.contains(answer.0.status.code)
+            guard isRefusal ? policy.statuses.contains(429) : isSafeToRepeat && isTransient else { return nil }
             retryAfter = RetryAfter.wait(after: answer.0.status, answer.0.headerFields, now: Date())
         case .failure(let error):
             guard isSafeToRepeat, let error = error as? TransportError, error.isWorthRepeating else { return nil }
@@ -9708,6 +9801,73 @@ enum HTTPDate {
 """#
         ),
         (
+            "APIRuntime/Retry/RateLimit.swift",
+            #"""
+import HTTPTypes
+
+/// What servers say about how many requests are left, and when there are more.
+enum RateLimit {
+    /// One limit among those that a server keeps.
+    private struct Quota {
+        var remaining: Double?
+        /// In seconds from now, or as Unix time.
+        var reset: Double?
+    }
+
+    /// When the last of the limits that are used up is lifted: in seconds from now, or as Unix time where that would be
+    /// years. `nil` where requests are left, so that the request was refused for another reason.
+    static func reset(in headers: HTTPFields) -> Double? {
+        quotas(in: headers).filter { $0.remaining ?? 0 <= 0 }.compactMap(\.reset).max()
+    }
+
+    /// Whether the server says that no requests are left.
+    static func isUsedUp(_ headers: HTTPFields) -> Bool {
+        quotas(in: headers).contains { $0.remaining.map { $0 <= 0 } ?? false }
+    }
+
+    /// Of the first of these ways to say so that a server uses.
+    private static func quotas(in headers: HTTPFields) -> [Quota] {
+        let standard = quotas(inField: headers["RateLimit"] ?? "").filter { $0.reset != nil }
+        if !standard.isEmpty { return standard }
+        for prefix in ["RateLimit", "X-RateLimit", "X-Rate-Limit"] {
+            let reset = headers[prefix + "-Reset"].flatMap(number).map { $0 < 1e11 ? $0 : $0 / 1_000 }
+            let remaining = headers[prefix + "-Remaining"].flatMap(number)
+            if reset != nil || remaining != nil { return [Quota(remaining: remaining, reset: reset)] }
+        }
+        return []
+    }
+
+    /// `"burst";r=0;t=30, "day";r=9;t=3600`, or as earlier drafts wrote it `limit=9, remaining=0, reset=30`
+    /// (draft-ietf-httpapi-ratelimit-headers-08 and -07).
+    private static func quotas(inField text: String) -> [Quota] {
+        var quotas = [Quota()]
+        for member in text.split(separator: ",") {
+            if member.contains(";") { quotas.append(Quota()) }
+            for parameter in member.split(separator: ";") {
+                let halves = parameter.split(separator: "=", maxSplits: 1)
+                guard halves.count == 2, let value = number(String(halves[1])) else { continue }
+                switch halves[0].trimmingSpaces.lowercased() {
+                case "r", "remaining": quotas[quotas.count - 1].remaining = value
+                case "t", "reset": quotas[quotas.count - 1].reset = value
+                default: break
+                }
+            }
+        }
+        return quotas
+    }
+
+    static func number(_ text: String) -> Double? {
+        Double(text.trimmingSpaces).flatMap { $0.isFinite ? $0 : nil }
+    }
+}
+
+extension HTTPFields {
+    fileprivate subscript(name: String) -> String? { HTTPField.Name(name).flatMap { self[$0] } }
+}
+
+"""#
+        ),
+        (
             "APIRuntime/Retry/RetryAfter.swift",
             #"""
 import Foundation
@@ -9724,32 +9884,23 @@ enum RetryAfter {
         if let text = headers[retryAfter]?.trimmingSpaces {
             return number(text).map(duration) ?? HTTPDate.parse(text).map { duration($0.timeIntervalSince(now)) }
         }
-        return status == .tooManyRequests ? reset(headers, now) : nil
+        guard isRefusal(status, headers) else { return nil }
+        return RateLimit.reset(in: headers).map { duration($0 < 1e8 ? $0 : $0 - now.timeIntervalSince1970) }
     }
 
-    /// In seconds from now, or as Unix time where that would be years. An answer that says that requests are left was
-    /// refused for another reason.
-    private static func reset(_ headers: HTTPFields, _ now: Date) -> Duration? {
-        for prefix in ["RateLimit", "X-RateLimit"] {
-            guard let seconds = number(headers[prefix + "-Reset"]), number(headers[prefix + "-Remaining"]) ?? 0 <= 0
-            else { continue }
-            return duration(seconds < 1e8 ? seconds : seconds - now.timeIntervalSince1970)
-        }
-        return nil
+    /// Whether the request came too soon after others: 429 (RFC 6585, 4), or 403 from a server that says when to come
+    /// again or that no requests are left, as GitHub's does.
+    static func isRefusal(_ status: HTTPResponse.Status, _ headers: HTTPFields) -> Bool {
+        status == .tooManyRequests
+            || status == .forbidden && (headers[retryAfter] != nil || RateLimit.isUsedUp(headers))
     }
 
-    private static func number(_ text: String?) -> Double? {
-        text.flatMap { Double($0.trimmingSpaces) }.flatMap { $0.isFinite ? $0 : nil }
-    }
+    private static func number(_ text: String?) -> Double? { text.flatMap(RateLimit.number) }
 
     private static func duration(_ seconds: Double) -> Duration { .seconds(min(max(seconds, 0), 1e9)) }
 
     private static let retryAfter = HTTPField.Name("Retry-After")!
     private static let retryAfterMilliseconds = HTTPField.Name("Retry-After-Ms")!
-}
-
-extension HTTPFields {
-    fileprivate subscript(name: String) -> String? { HTTPField.Name(name).flatMap { self[$0] } }
 }
 
 """#
@@ -9760,9 +9911,10 @@ extension HTTPFields {
 /// Which failed requests are sent again, and after what time.
 ///
 /// Only what is safe is sent twice: GET, HEAD, PUT, DELETE and OPTIONS (idempotent by RFC 9110, 9.2.2), operations that
-/// are marked so, and calls with ``RequestOptions/idempotencyKey``. What a server refused with 429, because it came too
-/// soon (RFC 6585, 4), is sent again whatever its method. The body must be one that can be read again. The total time
-/// limit of a call holds for all attempts together.
+/// are marked so, and calls with an `Idempotency-Key`, see ``RequestOptions/idempotencyKey``. What a server refused
+/// because it came too soon, with 429 (RFC 6585, 4) or with 403 and word of when to come again, is sent again whatever
+/// its method. The body must be one that can be read again. The total time limit of a call holds for all attempts
+/// together.
 public struct RetryPolicy: Sendable, Hashable {
     /// How often a request is sent at most, the first time included. 3 at first.
     public var maximumAttempts = 3
@@ -9774,12 +9926,13 @@ public struct RetryPolicy: Sendable, Hashable {
     /// The longest wait between two attempts. 8 seconds at first.
     public var maximumDelay: Duration = .seconds(8)
 
-    /// The longest wait that a server may ask for, with `Retry-After` (RFC 9110, 10.2.3), `Retry-After-Ms`, or after
-    /// 429 with `RateLimit-Reset` or `X-RateLimit-Reset`. When it asks for more, its answer is handed out instead. 60
-    /// seconds at first.
+    /// The longest wait that a server may ask for, with `Retry-After` (RFC 9110, 10.2.3), `Retry-After-Ms`, or where a
+    /// request came too soon with `RateLimit`, `RateLimit-Reset` or `X-RateLimit-Reset`. When it asks for more, its
+    /// answer is handed out instead. 60 seconds at first.
     public var maximumRetryAfter: Duration = .seconds(60)
 
-    /// The statuses after which a request is sent again. 408, 429, 500, 502, 503 and 504 at first.
+    /// The statuses after which a request is sent again. 408, 429, 500, 502, 503 and 504 at first. 429 stands for 403
+    /// too where that means the same.
     public var statuses: Set<Int> = RetryPolicy.transientStatuses
 
     public init() {}
@@ -9985,6 +10138,8 @@ extension Secret: CustomStringConvertible, CustomDebugStringConvertible, CustomR
 /// ```
 public struct CredentialSet: Sendable {
     private var entries: [String: Entry] = [:]
+    /// Of the API keys that go into the query.
+    private(set) var keyNames: Set<String> = []
 
     private struct Entry: Sendable {
         let scheme: SecurityScheme
@@ -9999,7 +10154,10 @@ public struct CredentialSet: Sendable {
 
 extension CredentialSet: ExpressibleByDictionaryLiteral {
     public init(dictionaryLiteral elements: (SecurityScheme, Credential?)...) {
-        for (scheme, credential) in elements { entries[scheme.name] = Entry(scheme: scheme, credential: credential) }
+        for (scheme, credential) in elements {
+            entries[scheme.name] = Entry(scheme: scheme, credential: credential)
+            if case .query(let name) = scheme.kind, credential != nil { keyNames.insert(name) }
+        }
     }
 }
 
@@ -10130,7 +10288,7 @@ extension OAuthClient {
         }
         let (status, answer) = try await transport.json(request, body: .text(form.text))
         guard status == 200, answer["error"] == nil else {
-            throw OAuthError(answer, status: status, hiding: form.fields.map(\.value) + [clientSecret ?? ""])
+            throw OAuthError(answer, status: status, hiding: form.secrets + [clientSecret ?? ""])
         }
         return answer
     }
@@ -10287,6 +10445,11 @@ public struct OAuthClient: Sendable {
         if token.refreshToken == nil { token.refreshToken = refreshToken }
         return token
     }
+}
+
+extension OAuthClient: CustomStringConvertible, CustomReflectable {
+    public var description: String { "OAuthClient([redacted])" }
+    public var customMirror: Mirror { Mirror(self, children: []) }
 }
 
 """#
@@ -10563,6 +10726,9 @@ struct OAuthForm: Sendable {
 
     mutating func append(_ name: String, _ value: String) { fields.append((name, value)) }
 
+    /// What an error must not repeat.
+    var secrets: [String] { fields.filter { $0.name != "grant_type" && $0.name != "scope" }.map(\.value) }
+
     var text: String {
         fields.map { PercentEncoding.encode($0.name) + "=" + PercentEncoding.encode($0.value) }.joined(separator: "&")
     }
@@ -10824,6 +10990,51 @@ actor ProvidedSecret {
 """#
         ),
         (
+            "APIRuntime/Security/RepeatedKeys.swift",
+            #"""
+import Foundation
+import HTTPTypes
+
+// Servers repeat the query of a request in the addresses that they give, API keys included.
+
+extension CredentialSet {
+    /// Path and query without those of this client's keys that the request holds. Another server may give a name of
+    /// ours to something of its own.
+    func removingKeys(of request: HTTPRequest, from target: String) -> String {
+        guard !keyNames.isEmpty else { return target }
+        let sent = (request.path ?? "").queryPairs.filter(isKey).map { $0.removingPercentEncoding }
+        return target.keepingQueryPairs { !isKey($0) || !sent.contains($0.removingPercentEncoding) }
+    }
+
+    /// The same for a request to an address from a server: the client adds its keys itself, and knows then what not to
+    /// show.
+    func removingKeys(from request: OperationRequest) -> OperationRequest {
+        guard !keyNames.isEmpty, let target = request.fixedTarget else { return request }
+        var request = request
+        request.fixedTarget = target.keepingQueryPairs { !isKey($0) }
+        return request
+    }
+
+    private func isKey(_ pair: Substring) -> Bool {
+        pair.prefix { $0 != "=" }.removingPercentEncoding.map { keyNames.contains($0) } ?? false
+    }
+}
+
+extension String {
+    fileprivate var queryPairs: [Substring] {
+        split(separator: "?", maxSplits: 1).dropFirst().first?.split(separator: "&") ?? []
+    }
+
+    fileprivate func keepingQueryPairs(_ isKept: (Substring) -> Bool) -> String {
+        let (all, kept) = (queryPairs, queryPairs.filter(isKept))
+        guard kept.count < all.count else { return self }
+        return prefix { $0 != "?" } + (kept.isEmpty ? "" : "?" + kept.joined(separator: "&"))
+    }
+}
+
+"""#
+        ),
+        (
             "APIRuntime/Security/SecurityScheme+Applying.swift",
             #"""
 import Foundation
@@ -11073,6 +11284,8 @@ import APIJSON
 struct ItemFormat<Item: Sendable>: Sendable {
     enum Step {
         case item(Item)
+        /// Nothing that counts.
+        case blank
         /// The stream says that nothing follows.
         case end
     }
@@ -11096,10 +11309,12 @@ extension ItemFormat where Item == ServerSentEvent {
 }
 
 extension ItemFormat where Item: JSONCodable {
-    /// Events whose data is JSON.
+    /// Events whose data is JSON. One without data keeps the connection alive, or says with its name what the items do
+    /// not need.
     static var eventData: ItemFormat {
         ItemFormat(makeFraming: { EventFraming(lastEventID: $1) }) { (frame) throws(JSONError) in
-            frame.marksEnd ? .end : .item(try Item(frame: frame))
+            if frame.data[...].isBlank { return .blank }
+            return frame.marksEnd ? .end : .item(try Item(frame: frame))
         }
     }
 
@@ -11111,7 +11326,7 @@ extension ItemFormat where Item: JSONCodable {
     }
 
     static var jsonLines: ItemFormat {
-        ItemFormat(makeFraming: { _, _ in JSONLinesFraming() }) { (frame) throws(JSONError) in
+        ItemFormat(makeFraming: { head, _ in head.jsonTextsFraming }) { (frame) throws(JSONError) in
             frame.marksEnd ? .end : .item(try Item(frame: frame))
         }
     }
@@ -11120,6 +11335,13 @@ extension ItemFormat where Item: JSONCodable {
         ItemFormat(makeFraming: { _, _ in JSONSequenceFraming() }) { (frame) throws(JSONError) in
             .item(try Item(frame: frame))
         }
+    }
+}
+
+extension ResponseHead {
+    /// Of JSON alone nobody says that lines end its texts.
+    fileprivate var jsonTextsFraming: any StreamFraming {
+        mediaType?.name == "application/json" ? JSONTextsFraming() : JSONLinesFraming()
     }
 }
 
@@ -11197,6 +11419,7 @@ struct ItemReader<Item: Sendable> {
             if let frame = frames.popFirst() {
                 switch try read(frame) {
                 case .item(let item): return item
+                case .blank: continue
                 case .end: finish()
                 }
             } else if isAtEnd {
@@ -11227,7 +11450,9 @@ struct ItemReader<Item: Sendable> {
         do throws(JSONError) {
             return try format.read(frame)
         } catch {
-            throw .undecodable(error, BufferedResponse(head: stream.head, body: frame.data, hiding: stream.secrets))
+            throw .undecodable(
+                error.hiding(stream.secrets, in: frame.data),
+                BufferedResponse(head: stream.head, body: frame.data, hiding: stream.secrets))
         }
     }
 
@@ -11361,6 +11586,70 @@ struct JSONSequenceFraming: StreamFraming {
         // A text that shows its own end is complete without the line feed (RFC 7464, 2.4).
         let showsEnd = "{[\"".utf8.contains(first)
         return StreamFrame(data: unfinished, isComplete: showsEnd || unfinished.last?.isJSONBlank ?? false)
+    }
+}
+
+"""#
+        ),
+        (
+            "APIRuntime/Streams/JSONTextsFraming.swift",
+            #"""
+/// Reads JSON texts that follow each other under `application/json`, with line feeds, other blanks or nothing in
+/// between, as grpc-gateway sends its streams. Objects, arrays and strings show their ends; other texts end where a
+/// blank or one of these begins.
+struct JSONTextsFraming: StreamFraming {
+    private var unfinished: [UInt8] = []
+    /// Objects and arrays that have no end yet.
+    private var depth = 0
+    private var isInString = false
+    private var isEscaped = false
+
+    mutating func frames(in chunk: [UInt8]) throws(TransportError) -> [StreamFrame] {
+        var frames: [StreamFrame] = []
+        var start = chunk.startIndex
+        for (index, byte) in chunk.enumerated() {
+            let end: Int? = switch boundary(at: byte) {
+            case .none: nil
+            case .before: index
+            case .behind: index + 1
+            }
+            guard let end else { continue }
+            try unfinished.append(piece: chunk[start..<end])
+            if let frame = lastFrame() { frames.append(frame) }
+            start = end
+        }
+        try unfinished.append(piece: chunk[start...])
+        return frames
+    }
+
+    mutating func lastFrame() -> StreamFrame? {
+        defer { unfinished = [] }
+        return unfinished[...].isBlank ? nil : StreamFrame(data: unfinished)
+    }
+
+    private enum Boundary {
+        case none, before, behind
+    }
+
+    private mutating func boundary(at byte: UInt8) -> Boundary {
+        if isInString {
+            isInString = byte != UInt8(ascii: "\"") || isEscaped
+            isEscaped = byte == UInt8(ascii: "\\") && !isEscaped
+            return isInString || depth > 0 ? .none : .behind
+        }
+        switch byte {
+        case UInt8(ascii: "\""):
+            isInString = true
+            return depth == 0 ? .before : .none
+        case UInt8(ascii: "{"), UInt8(ascii: "["):
+            depth += 1
+            return depth == 1 ? .before : .none
+        case UInt8(ascii: "}"), UInt8(ascii: "]"):
+            depth = max(depth - 1, 0)
+            return depth == 0 ? .behind : .none
+        default:
+            return depth == 0 && byte.isJSONBlank ? .behind : .none
+        }
     }
 }
 
@@ -11556,7 +11845,8 @@ extension ResponseDecoder {
     public static func eventObjects<Item: JSONCodable>(
         _ status: StatusPattern, _ data: EventData, _ wrap: @escaping @Sendable (ItemStream<Item>) -> Value
     ) -> ResponseDecoder {
-        items(ResponseForm(status, .events), .eventObjects(data), wrap)
+        let form = ResponseForm(status, .events) { ServerSentEvent(object: $0, data).bytes }
+        return items(form, .eventObjects(data), wrap)
     }
 
     /// Hands over the lines of JSON as they come, and wraps them.
@@ -11621,6 +11911,8 @@ extension ResponseDecoder {
         (
             "APIRuntime/Streams/ServerSentEvent.swift",
             #"""
+import APIJSON
+
 /// An event of a server (WHATWG HTML, 9.2.6).
 public struct ServerSentEvent: Sendable, Hashable {
     /// The event's type; `message` where the server gives none.
@@ -11637,6 +11929,22 @@ public struct ServerSentEvent: Sendable, Hashable {
 }
 
 extension ServerSentEvent {
+    /// As it goes over the wire (WHATWG HTML, 9.2.5).
+    package var bytes: [UInt8] {
+        let lines = data.split(separator: "\n", omittingEmptySubsequences: false).map { "data: \($0)\n" }
+        let head = (name == "message" ? "" : "event: \(name)\n") + (id.isEmpty ? "" : "id: \(id)\n")
+        return Array((head + lines.joined() + "\n").utf8)
+    }
+
+    /// The event that is read as an object with `event`, `data` and `id`.
+    init(object: some JSONCodable, _ kind: EventData) {
+        let object = JSONValue(parameter: object)
+        let text = { (name: String) in object[name]?.string }
+        let data = object["data"].map { String(decoding: $0.jsonBytes(), as: UTF8.self) } ?? ""
+        self.init(
+            name: text("event") ?? "message", data: kind == .json ? data : text("data") ?? data, id: text("id") ?? "")
+    }
+
     init(_ frame: StreamFrame) {
         self.init(
             name: frame.name.map { String(decoding: $0, as: UTF8.self) } ?? "message",
@@ -12830,6 +13138,11 @@ public final class URLSessionTransport: HTTPTransport {
         exchange.startWatching()
         exchange.start(with: urlRequest, in: session, router)
     }
+}
+
+/// Reflection, as in `dump`, would walk through the session while its own threads change it.
+extension URLSessionTransport: CustomReflectable {
+    public var customMirror: Mirror { Mirror(self, children: []) }
 }
 
 extension TransportOptions {
@@ -14139,16 +14452,31 @@ extension APIOperation {
     }
 
     func answer<Item: JSONCodable>(items: [Item]) -> MockAnswer {
-        let texts = items.map { String(decoding: $0.jsonBytes(), as: UTF8.self) }
-        guard form?.content != .events else { return answer(events: texts.map { ServerSentEvent(data: $0) }) }
-        let mediaType = firstAsked ?? "application/jsonl"
-        // RFC 7464, 2.2
-        let mark = mediaType.hasSuffix("json-seq") ? "\u{1E}" : ""
-        return answer(mediaType, texts.flatMap { Array((mark + $0 + "\n").utf8) })
+        answer(itemsMediaType, items.flatMap { bytes(ofItem: $0) })
     }
 
     func answer(events: [ServerSentEvent]) -> MockAnswer {
-        answer("text/event-stream", events.flatMap { Array($0.text.utf8) })
+        answer("text/event-stream", events.flatMap(\.bytes))
+    }
+
+    func answer<Chunks: AsyncSequence & Sendable>(
+        streaming chunks: @escaping @Sendable () -> Chunks
+    ) -> MockAnswer where Chunks.Element == [UInt8] {
+        var answer = answer(itemsMediaType, [])
+        answer.stream = { ResponseBody(chunks()) }
+        return answer
+    }
+
+    private var itemsMediaType: String { form?.content == .events ? "text/event-stream" : "application/jsonl" }
+
+    func bytes(ofItem item: some JSONCodable) -> [UInt8] {
+        if form?.content == .events {
+            let json = String(decoding: item.jsonBytes(), as: UTF8.self)
+            return form?.write?(item) ?? ServerSentEvent(data: json).bytes
+        }
+        // RFC 7464, 2.2
+        let isSequence = firstAsked?.hasSuffix("json-seq") ?? false
+        return (isSequence ? [0x1E] : []) + item.jsonBytes() + [UInt8(ascii: "\n")]
     }
 
     /// - Parameter mediaType: Where the operation asks for none in particular.
@@ -14172,14 +14500,6 @@ extension StatusPattern {
         case .range(let hundreds): usual / 100 == hundreds ? usual : hundreds * 100
         case .default: usual
         }
-    }
-}
-
-extension ServerSentEvent {
-    /// As it goes over the wire (WHATWG HTML, 9.2.5).
-    fileprivate var text: String {
-        let lines = data.split(separator: "\n", omittingEmptySubsequences: false).map { "data: \($0)\n" }
-        return (name == "message" ? "" : "event: \(name)\n") + (id.isEmpty ? "" : "id: \(id)\n") + lines.joined() + "\n"
     }
 }
 
@@ -14293,6 +14613,8 @@ public struct MockAnswer: Sendable {
     public var status: HTTPResponse.Status
     public var headers: HTTPFields
     public var body: [UInt8]
+    /// In place of the body, for what comes bit by bit.
+    var stream: (@Sendable () -> ResponseBody)?
 
     public init(status: Int, headers: HTTPFields = [:], body: [UInt8] = []) {
         self.status = HTTPResponse.Status(code: status)
@@ -14332,7 +14654,7 @@ public struct MockAnswer: Sendable {
     }
 
     var response: (HTTPResponse, ResponseBody) {
-        (HTTPResponse(status: status, headerFields: headers), ResponseBody(body))
+        (HTTPResponse(status: status, headerFields: headers), stream?() ?? ResponseBody(body))
     }
 }
 
@@ -14664,6 +14986,65 @@ extension MockTransport {
 """#
         ),
         (
+            "APIMocks/MockTransport+Streams.swift",
+            #"""
+public import APIJSON
+public import APIRuntime
+
+extension MockTransport {
+    /// Answers the call of an operation with items that come as a sequence gives them, for code that must wait, stop or
+    /// lose its connection:
+    ///
+    /// ```swift
+    /// mock.answer(.watchJob(jobID: id), streaming: {
+    ///     AsyncThrowingStream { events in
+    ///         events.yield(event)
+    ///         events.finish(throwing: TransportError(.connectionLost))
+    ///     }
+    /// })
+    /// ```
+    ///
+    /// - Parameter makeItems: Makes a sequence for each call. A ``TransportError`` that it throws is that of the
+    ///   connection.
+    public func answer<Items: AsyncSequence & Sendable, Failure>(
+        _ operation: APIOperation<ItemStream<Items.Element>, Failure>,
+        streaming makeItems: @escaping @Sendable () -> Items
+    ) where Items.Element: JSONCodable {
+        let answer = operation.answer(streaming: { makeItems().map { operation.bytes(ofItem: $0) } })
+        on(operation) { _ in answer }
+    }
+
+    /// Answers every call of an operation with items that come as a sequence gives them.
+    public func answer<Items: AsyncSequence & Sendable, Failure>(
+        any operation: APIOperation<ItemStream<Items.Element>, Failure>,
+        streaming makeItems: @escaping @Sendable () -> Items
+    ) where Items.Element: JSONCodable {
+        let answer = operation.answer(streaming: { makeItems().map { operation.bytes(ofItem: $0) } })
+        on(any: operation) { _ in answer }
+    }
+
+    /// Answers the call of an operation with events that come as a sequence gives them.
+    public func answer<Events: AsyncSequence & Sendable, Failure>(
+        _ operation: APIOperation<ItemStream<ServerSentEvent>, Failure>,
+        streaming makeEvents: @escaping @Sendable () -> Events
+    ) where Events.Element == ServerSentEvent {
+        let answer = operation.answer(streaming: { makeEvents().map { $0.bytes } })
+        on(operation) { _ in answer }
+    }
+
+    /// Answers every call of an operation with events that come as a sequence gives them.
+    public func answer<Events: AsyncSequence & Sendable, Failure>(
+        any operation: APIOperation<ItemStream<ServerSentEvent>, Failure>,
+        streaming makeEvents: @escaping @Sendable () -> Events
+    ) where Events.Element == ServerSentEvent {
+        let answer = operation.answer(streaming: { makeEvents().map { $0.bytes } })
+        on(any: operation) { _ in answer }
+    }
+}
+
+"""#
+        ),
+        (
             "APIMocks/MockTransport.swift",
             #"""
 public import APIRuntime
@@ -14676,6 +15057,15 @@ public import HTTPTypes
 /// let mock = MockTransport()
 /// mock.answer(.cancelJob(jobID: id), with: ["status": "cancelled"])
 /// let client = PlatformClient(configuration: .mock(mock))
+/// ```
+///
+/// `on` asks a closure, which may take its time:
+///
+/// ```swift
+/// mock.on(any: .listJobs()) { _ in
+///     try await Task.sleep(for: .seconds(1))
+///     return .json(jobs)
+/// }
 /// ```
 ///
 /// Where several answers fit a call, the one that was given last counts. A call that none fits fails with an error that

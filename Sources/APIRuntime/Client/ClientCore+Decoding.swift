@@ -52,7 +52,7 @@ extension APIOperation {
         } catch {
             // A failure without content says all with its status, which is often described so beside a default.
             if failureForm >= 0, received.content.bytes.isEmpty { throw .undocumented(BufferedResponse(received)) }
-            throw .undecodable(error, BufferedResponse(received))
+            throw received.undecodable(error)
         }
         throw .documented(problem, BufferedResponse(received))
     }

@@ -25,6 +25,11 @@ public final class ClientCore: Sendable {
     }
 }
 
+/// Shows its server alone: what else it holds may be secret, or changing while somebody looks.
+extension ClientCore: CustomReflectable {
+    public var customMirror: Mirror { Mirror(self, children: ["server": server]) }
+}
+
 /// An answer, as far as it was read.
 struct ReceivedResponse: Sendable {
     let head: ResponseHead
@@ -95,7 +100,8 @@ extension ClientCore {
         transportOptions.isCollected = { forms.isCollected($0.status, $0.mediaType) }
         let redirecting = RedirectingSender(
             transport: configuration.transport, options: transportOptions,
-            maximumRedirects: configuration.maximumRedirects, isDescribed: { forms.describe($0) })
+            maximumRedirects: configuration.maximumRedirects, credentials: credentials,
+            isDescribed: { forms.describe($0) })
         let totalTimeout = options.totalTimeout ?? configuration.totalTimeout
         return RetryingSender(
             next: AuthenticatingSender(next: redirecting, authentication: authentication),

@@ -53,7 +53,7 @@ public struct ServerURL: Sendable, Hashable {
 
     private init(parsing text: String) {
         guard let parts = AbsoluteURL(text), parts.query == nil, !parts.hasUser else {
-            self.init(.invalidServer(text))
+            self.init(.invalidServer(ServerURL.withoutSecrets(text)))
             return
         }
         var path = PercentEncoding.repairedPath(parts.path)
@@ -80,6 +80,17 @@ extension ServerURL: CustomStringConvertible {
 }
 
 extension ServerURL {
+    /// Errors show it, and user and query may be credentials.
+    private static func withoutSecrets(_ text: String) -> String {
+        var text = text[...]
+        if let at = text.lastIndex(of: "@") {
+            let scheme = text.firstRange(of: "://").map { text[..<$0.upperBound] } ?? ""
+            text = scheme + "…" + text[at...]
+        }
+        guard let mark = text.firstIndex(of: "?") else { return String(text) }
+        return text[...mark] + "…"
+    }
+
     private static func expand(
         _ template: String, _ variables: [String: String]
     ) -> Result<String, InvalidRequest> {

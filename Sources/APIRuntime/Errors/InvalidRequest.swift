@@ -10,7 +10,7 @@ public enum InvalidRequest: Error, Sendable, Hashable {
     case controlCharacter(header: String)
     /// A character in the name of a header that HTTP does not allow (RFC 9110, 5.1).
     case headerName(String)
-    /// Not an absolute `http` or `https` URL.
+    /// Not an absolute `http` or `https` URL, or one with a user or a query; told without these, which may be secret.
     case invalidServer(String)
     /// A variable in the template of a server without a value.
     case missingServerVariable(String)
@@ -34,7 +34,7 @@ extension InvalidRequest: CustomStringConvertible {
         case .missingPathParameter(let name): "the path parameter '\(name)' has no value"
         case .controlCharacter(let header): "the header '\(header)' must not hold line breaks or control characters"
         case .headerName(let name): "'\(name)' is not the name of a header"
-        case .invalidServer(let text): "'\(text)' is not an absolute http or https URL"
+        case .invalidServer(let text): "'\(text)' is not an absolute http or https URL without user and query"
         case .missingServerVariable(let name): "the server variable '\(name)' has no value"
         case .invalidServerVariable(let name): "the server variable '\(name)' must be a part of a host name"
         case .file(let path, let reason): "the file '\(path)' cannot be sent: \(reason)"

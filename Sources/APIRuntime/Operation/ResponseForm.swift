@@ -17,7 +17,7 @@ package struct ResponseForm: Sendable {
     package let status: StatusPattern
     package let content: Content
 
-    /// Writes a value as such an answer, where that is not JSON.
+    /// Writes a value as such an answer, or as an item of it, where that is not JSON.
     package let write: (@Sendable (any JSONCodable) -> [UInt8])?
 
     init(_ status: StatusPattern, _ content: Content, write: (@Sendable (any JSONCodable) -> [UInt8])? = nil) {
@@ -35,7 +35,7 @@ package struct ResponseForm: Sendable {
         case .bytes, .stream: true
         case .events: mediaType?.isEventStream ?? true
         case .multipart, .parts: mediaType?.isMultipart ?? true
-        case .jsonTexts: mediaType.map { !$0.isEventStream && $0.name != "application/json" } ?? true
+        case .jsonTexts: mediaType.map { !$0.isEventStream } ?? true
         }
     }
 
@@ -94,6 +94,11 @@ struct ReceivedStream: Sendable {
     var timeout: Duration = .zero
     /// What was sent in proof, to keep it out of errors.
     var secrets: [String] = []
+}
+
+extension ReceivedStream: CustomStringConvertible, CustomReflectable {
+    var description: String { "ReceivedStream([redacted])" }
+    var customMirror: Mirror { Mirror(self, children: []) }
 }
 
 extension [ResponseForm] {

@@ -59,6 +59,15 @@ extension PageRule {
     }
 }
 
+extension Origin {
+    /// Servers behind a proxy that ends the encryption take themselves for `http`; what they mean is asked by `https`.
+    fileprivate func isMeant(by url: AbsoluteURL) -> Bool {
+        let other = Origin(scheme: url.scheme, authority: url.authority)
+        return other == self
+            || (scheme == "https" && other.scheme == "http" && other.host == host && other.port == port)
+    }
+}
+
 extension OperationRequest {
     fileprivate func following(
         _ address: String?, _ place: String, _ clientServer: ServerURL
@@ -69,12 +78,13 @@ extension OperationRequest {
         let target = (try? target(below: server.path, QueryItems())) ?? "/"
         let base = URL(string: "\(server.scheme)://\(server.authority)\(target)")
         let url = URL(string: address, relativeTo: base).flatMap { AbsoluteURL($0.absoluteString) }
-        guard let url, !url.hasUser, Origin(scheme: url.scheme, authority: url.authority) == server.origin else {
+        guard let url, !url.hasUser, server.origin.isMeant(by: url) else {
+            // Without path and query: these may hold what was sent.
+            let found = url.map { "one on \($0.scheme)://\($0.authority)" } ?? "what is none"
             throw JSONError(
-                reason: .unexpectedValue, path: place, expected: "an address on the same server", found: address,
+                reason: .unexpectedValue, path: place, expected: "an address on the same server", found: found,
                 offset: 0)
         }
-        guard url.target != fixedTarget else { return nil }
         var next = self
         next.fixedTarget = url.target
         return next

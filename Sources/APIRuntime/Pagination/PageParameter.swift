@@ -22,14 +22,14 @@ extension PageParameter: ExpressibleByStringLiteral {
 }
 
 extension OperationRequest {
-    /// `nil` when there is no value, or the same again: a server that does not move on would be asked for ever.
+    /// `nil` when there is no value.
     func replacing(_ parameter: PageParameter, with value: JSONValue?) -> OperationRequest? {
         guard let value, let text = value.pageText else { return nil }
         switch parameter.place {
         case .query(let name): return replacing(query: name, with: text)
         case .body(let names):
             let body = body == nil ? [:] : jsonBody
-            guard let body, body.value(at: names[...]) != value else { return nil }
+            guard let body else { return nil }
             var next = self
             next.send(
                 .json(
@@ -49,12 +49,11 @@ extension OperationRequest {
         }
     }
 
-    private func replacing(query name: String, with text: String) -> OperationRequest? {
-        let pair = PercentEncoding.encode(name) + "=" + PercentEncoding.encode(text)
-        guard !queryPairs.contains(pair) else { return nil }
+    private func replacing(query name: String, with text: String) -> OperationRequest {
+        let start = PercentEncoding.encode(name) + "="
         var next = self
-        next.queryPairs.removeAll { $0.hasPrefix(PercentEncoding.encode(name) + "=") }
-        next.queryPairs.append(pair)
+        next.queryPairs.removeAll { $0.hasPrefix(start) }
+        next.queryPairs.append(start + PercentEncoding.encode(text))
         return next
     }
 

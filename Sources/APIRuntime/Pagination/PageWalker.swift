@@ -10,6 +10,7 @@ struct PageWalker<Page: Sendable, Documented: Sendable> {
     private var operation: APIOperation<Page, Documented>?
     private var seenCount = 0
     private var index = 0
+    private var asked = AskedPages()
     /// The page before, as it came.
     private var previous: [UInt8] = []
 
@@ -23,7 +24,7 @@ struct PageWalker<Page: Sendable, Documented: Sendable> {
 
     /// `nil` after the last page. After an error there are no more.
     mutating func next() async throws(APIError<Documented>) -> Page? {
-        guard let operation else { return nil }
+        guard let operation, asked.isNew(operation.request, server: core.server) else { return nil }
         self.operation = nil
         let received = try await core.received(operation, options)
         let page = try operation.decode(received).value
@@ -39,10 +40,10 @@ struct PageWalker<Page: Sendable, Documented: Sendable> {
         do throws(JSONError) {
             if let request = try rule.next(after: operation.request, answer, server: core.server) {
                 self.operation = operation
-                self.operation?.request = request
+                self.operation?.request = core.credentials.removingKeys(from: request)
             }
         } catch {
-            throw .undecodable(error, BufferedResponse(received))
+            throw received.undecodable(error)
         }
         return page
     }

@@ -25,3 +25,8 @@ package final class Locked<Value>: @unchecked Sendable {  // The value is only r
         }
     }
 }
+
+/// Reflection, as in `dump`, would look at the value without the lock.
+extension Locked: CustomReflectable {
+    package var customMirror: Mirror { Mirror(self, children: []) }
+}

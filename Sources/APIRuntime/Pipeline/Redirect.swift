@@ -7,7 +7,7 @@ struct Redirect {
     let body: RequestBody?
 
     /// `nil` when the answer is no redirect, or one that must not be followed.
-    init?(of request: HTTPRequest, _ body: RequestBody?, to response: HTTPResponse) {
+    init?(of request: HTTPRequest, _ body: RequestBody?, to response: HTTPResponse, hiding credentials: CredentialSet) {
         guard let change = MethodChange(status: response.status.code, method: request.method),
             change == .toGet || body?.isReplayable ?? true,
             let location = response.headerFields[.location], let target = Redirect.target(of: location, from: request),
@@ -23,6 +23,7 @@ struct Redirect {
         }
         if Origin(next) != Origin(request) {
             next.headerFields = next.headerFields.filter { Redirect.mayCrossOrigins($0.name) }
+            next.path = credentials.removingKeys(of: request, from: target.target)
         }
         self.request = next
         self.body = change == .toGet ? nil : body

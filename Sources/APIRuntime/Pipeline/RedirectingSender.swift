@@ -10,6 +10,7 @@ struct RedirectingSender: Sendable {
     let transport: any HTTPTransport
     let options: TransportOptions
     let maximumRedirects: Int
+    let credentials: CredentialSet
     /// Whether the operation describes answers of that status.
     let isDescribed: @Sendable (HTTPResponse.Status) -> Bool
 
@@ -21,7 +22,7 @@ struct RedirectingSender: Sendable {
             try Task.checkCancellation()
             let (response, responseBody) = try await transmit(request, body)
             guard redirects < maximumRedirects, !isDescribed(response.status),
-                let step = Redirect(of: request, body, to: response)
+                let step = Redirect(of: request, body, to: response, hiding: credentials)
             else { return (response, responseBody) }
             responseBody.cancel()
             request = step.request

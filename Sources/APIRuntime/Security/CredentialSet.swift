@@ -5,6 +5,8 @@
 /// ```
 public struct CredentialSet: Sendable {
     private var entries: [String: Entry] = [:]
+    /// Of the API keys that go into the query.
+    private(set) var keyNames: Set<String> = []
 
     private struct Entry: Sendable {
         let scheme: SecurityScheme
@@ -19,6 +21,9 @@ public struct CredentialSet: Sendable {
 
 extension CredentialSet: ExpressibleByDictionaryLiteral {
     public init(dictionaryLiteral elements: (SecurityScheme, Credential?)...) {
-        for (scheme, credential) in elements { entries[scheme.name] = Entry(scheme: scheme, credential: credential) }
+        for (scheme, credential) in elements {
+            entries[scheme.name] = Entry(scheme: scheme, credential: credential)
+            if case .query(let name) = scheme.kind, credential != nil { keyNames.insert(name) }
+        }
     }
 }

@@ -29,6 +29,14 @@ struct NetworkOrigin: Hashable, Sendable {
         text = scheme + "//" + (authority.hasSuffix(port) ? String(authority.dropLast(port.count)) : authority)
     }
 
+    /// The origin of any URL as a message may show it: user, path and query can hold secrets.
+    static func shown(of url: String) -> String {
+        let parts = url.split(separator: "/", maxSplits: 3, omittingEmptySubsequences: false)
+        guard parts.count >= 3, parts[1].isEmpty else { return "\(parts[0].prefix { $0 != ":" }):" }
+        let authority = parts[2].prefix { $0 != "?" && $0 != "#" }
+        return "\(parts[0])//\(authority.split(separator: "@", omittingEmptySubsequences: false).last ?? "")"
+    }
+
     private static func isLoopback(_ authority: String) -> Bool {
         if authority.hasPrefix("[::1]") { return true }
         return ["localhost", "127.0.0.1"].contains(authority.prefix { $0 != ":" })

@@ -27,7 +27,8 @@ enum RemoteFile {
             switch try answer(from: address) {
             case .file(let bytes): return (address, bytes)
             case .moved(let target) where NetworkOrigin(of: target) == origin: address = target
-            case .moved(let target): throw Failure(reason: "it is redirected to another origin, '\(target)'")
+            case .moved(let target):
+                throw Failure(reason: "it is redirected to another origin, '\(NetworkOrigin.shown(of: target))'")
             }
         }
         throw Failure(reason: "there are more than \(mostRedirects) redirects")

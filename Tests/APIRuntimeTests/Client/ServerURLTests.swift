@@ -30,6 +30,16 @@ import Testing
         }
     }
 
+    /// The first call's error says what was wrong, without what may be secret.
+    @Test(arguments: [
+        ("https://user:secret@example.com/v1", "https://…@example.com/v1"),
+        ("https://user:se?cr#et@example.com?key=secret", "https://…@example.com?…"),
+        ("https://example.com?key=secret", "https://example.com?…"), ("user:secret@example.com", "…@example.com"),
+    ])
+    func refusalsHoldNoSecret(text: String, shown: String) {
+        #expect("\(ServerURL(stringLiteral: text))".contains("'\(shown)'"))
+    }
+
     @Test func urls() throws {
         let url = try #require(URL(string: "https://example.com/v1/"))
         #expect(ServerURL(url)?.description == "https://example.com/v1")

@@ -94,6 +94,26 @@ struct PagedCallTests {
         #expect(targets.count == 2)
     }
 
+    @Test func cursorsInACircle() async throws {
+        let (items, targets) = try await items(
+            .cursor("after", next: "next"),
+            pages: [
+                "/v1/items": #"{"data": [1], "next": "a"}"#, "/v1/items?after=a": #"{"data": [2], "next": "b"}"#,
+                "/v1/items?after=b": #"{"data": [3], "next": "a"}"#,
+            ])
+        #expect(items == [1, 2, 3])
+        #expect(targets.count == 3)
+    }
+
+    @Test func addressesInACircle() async throws {
+        let (items, _) = try await items(
+            .nextURL("next"), query: [("c", "1")],
+            pages: [
+                "/v1/items?c=1": #"{"data": [1], "next": "?c=2"}"#, "/v1/items?c=2": #"{"data": [2], "next": "?c=1"}"#,
+            ])
+        #expect(items == [1, 2])
+    }
+
     @Test func aCursorThatStaysInTheBody() async throws {
         let transport = RecordingTransport(
             RecordingTransport.status(200, [:], #"{"data": [1], "next": "a"}"#),
@@ -177,6 +197,8 @@ struct PagedCallTests {
 
     @Test(arguments: [
         "https://API.example.com:443/v1/items?c=2", "/v1/items?c=2", "?c=2", "//api.example.com/v1/items?c=2",
+        // What a server behind a proxy takes itself for; it is asked by https all the same.
+        "http://api.example.com/v1/items?c=2",
     ])
     func nextURL(address: String) async throws {
         let (items, targets) = try await items(
@@ -205,7 +227,8 @@ struct PagedCallTests {
 
     /// Credentials, and what the query says, are for the server alone.
     @Test(arguments: [
-        "https://evil.example/items", "http://api.example.com/v1/items", "https://u@api.example.com/", "mailto:x",
+        "https://evil.example/items?secret", "http://api.example.com:8080/v1/items?secret",
+        "https://secret@api.example.com/", "mailto:secret",
     ])
     func nextURLElsewhere(address: String) async throws {
         await #expect {
@@ -213,8 +236,32 @@ struct PagedCallTests {
                 .nextURL("next"), pages: ["/v1/items": #"{"data": [1], "next": "\#(address)"}"#])
         } throws: {
             guard case .undecodable(let error, _)? = $0 as? APIError<Never> else { return false }
-            return error.path == "$.next"
+            return error.path == "$.next" && !"\(error)".contains("secret")
         }
+    }
+
+    /// Servers repeat what they were asked, keys included, which stay the client's business.
+    @Test func nextURLWithTheKey() async throws {
+        let transport = RecordingTransport(
+            RecordingTransport.status(200, [:], #"{"next": "https://api.example.com/items?k%5b%5d=hunter2&c=2"}"#),
+            RecordingTransport.status(400, [.contentType: "application/json"], #"{"detail": "bad key hunter2"}"#))
+        let spy = Targets()
+        let core = ClientCore(
+            server: "https://api.example.com", security: [["k"]],
+            credentials: [SecurityScheme("k", .query("k[]")): .value("hunter2")],
+            configuration: ClientConfiguration {
+                $0.transport = transport
+                $0.middleware = [spy]
+            })
+        let operation = APIOperation<JSONValue, Never>("list", .get, "/items", success: .json(200), failure: .none)
+        await #expect {
+            _ = try await core.pages(operation, .nextURL("next")) { [$0] }.all()
+        } throws: {
+            !"\($0)".contains("hunter2")
+        }
+        #expect(await spy.seen == ["/items", "/items?c=2"])
+        let sent = await transport.exchanges.map(\.request.path)
+        #expect(sent == ["/items?k%5B%5D=hunter2", "/items?c=2&k%5B%5D=hunter2"])
     }
 
     @Test func pagesAndItemsOneByOne() async throws {
@@ -235,5 +282,16 @@ struct PagedCallTests {
         #expect(try await items.next() == nil)
         #expect(try await items.next() == nil)
         #expect(await transport.exchanges.count == 3)
+    }
+}
+
+private actor Targets: Middleware {
+    private(set) var seen: [String?] = []
+
+    func intercept(
+        _ request: HTTPRequest, body: RequestBody?, next: Next
+    ) async throws -> (HTTPResponse, ResponseBody) {
+        seen.append(request.path)
+        return try await next(request, body)
     }
 }

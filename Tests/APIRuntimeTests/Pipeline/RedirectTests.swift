@@ -87,6 +87,23 @@ import Testing
         }
     }
 
+    /// As servers redirect that send everything on to another host: with the query as they got it.
+    @Test(arguments: [
+        ("https://www.example.com/x?a=1&key=hunter2&b=2", "/x?a=1&b=2"), ("//www.example.com/x?key=hunter2", "/x"),
+        ("https://www.example.com/x?k%65y=hunter2&&b", "/x?b"), ("https://www.example.com/x?keys=1", "/x?keys=1"),
+        // Of the other server, for its own ends.
+        ("https://www.example.com/x?key=signature", "/x?key=signature"), ("/x?key=hunter2", "/x?key=hunter2"),
+    ])
+    func keysInTheQueryStayWithinTheOrigin(location: String, path: String) async throws {
+        let transport = RecordingTransport([Self.redirect(301, location), RecordingTransport.ok])
+        let core = ClientCore(
+            server: "https://api.example.com", security: [["k"]],
+            credentials: [SecurityScheme("k", .query("key")): .value("hunter2")],
+            configuration: ClientConfiguration { $0.transport = transport })
+        _ = try await core.raw(OperationRequest("test", .get, "/x"))
+        #expect(await transport.exchanges.map(\.request.path) == ["/x?key=hunter2", path])
+    }
+
     /// As the beginning of a login, which is for a browser to follow.
     @Test(arguments: [(StatusPattern.code(302), 1), (.range(3), 1), (.code(303), 2), (.default, 2)])
     func whatTheOperationDescribesIsTheAnswer(success: StatusPattern, exchanges: Int) async throws {

@@ -227,13 +227,13 @@ import Testing
 
     /// What was sent comes back in the server's words, and goes no further.
     @Test func aRefusalHoldsNoSecret() async throws {
-        let refusal = #"{"error": "invalid_client", "error_description": "wrong secret s3cret/& for ann"}"#
+        let refusal = #"{"error": "invalid_client", "error_description": "wrong s3cret/& for client_credentials"}"#
         try await run(Service(refusal: refusal)) { _, oauth, core in
             let error = await #expect(throws: APIError<Never>.self) {
                 try await core(oauth.clientCredentials()).send(Self.operation)
             }
             let text = "\(try #require(error))"
-            #expect(text.contains("invalid_client"))
+            #expect(text.hasSuffix("invalid_client (wrong [redacted] for client_credentials)"))
             #expect(!text.contains("s3cret"))
         }
     }
@@ -245,8 +245,11 @@ import Testing
 
     @Test func nothingIsPrinted() {
         let token = OAuthToken(accessToken: "hush", refreshToken: "hush", idToken: "hush")
-        var text = "\(token) \(String(reflecting: token))"
+        let client = OAuthClient(
+            tokenURL: URL(fileURLWithPath: "/"), clientID: "app", clientSecret: "hush", transport: RecordingTransport())
+        var text = "\(token) \(String(reflecting: token)) \(client) \(String(reflecting: client))"
         dump(token, to: &text)
+        dump(client, to: &text)
         #expect(!text.contains("hush"))
     }
 }

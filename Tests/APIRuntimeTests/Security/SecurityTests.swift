@@ -143,18 +143,43 @@ import Testing
         var dumped = ""
         dump(credential, to: &dumped)
         let set: CredentialSet = [SecurityScheme("s", .bearer): credential]
-        let core = ClientCore(server: "https://api.example.com", security: [["s"]], credentials: set)
+        // Keys are parameters in some documents.
+        var defaults = ParameterDefaults()
+        defaults.add(.header, "api-key") { $0.header("api-key", "hunter2") }
+        let core = ClientCore(
+            server: "https://api.example.com", security: [["s"]], credentials: set, defaults: defaults,
+            configuration: ClientConfiguration { $0.headers[.authorization] = "hunter2" })
         dump(core, to: &dumped)
         for text in [dumped, "\(credential)", String(reflecting: credential), "\(set)", "\(core)"] {
             #expect(!text.contains("hunter2"), "\(text)")
         }
     }
 
-    @Test func echoedCredentialsAreNotPrinted() async throws {
+    /// A stream knows what was sent, so that its errors do not show it.
+    @Test func streamsPrintNoCredentials() async throws {
+        let transport = RecordingTransport(RecordingTransport.status(200, [.contentType: "text/event-stream"], ""))
+        let core = Self.core(transport, [["s"]], [SecurityScheme("s", .bearer): .value("hunter2")])
+        let operation = APIOperation<ItemStream<ServerSentEvent>, Never>(
+            OperationRequest("test", .get, "/"), success: .events(200), failure: .none)
+        let response = try await core.response(for: operation)
+        var text = "\(response) \(String(reflecting: response))"
+        dump(response, to: &text)
+        #expect(!text.contains("hunter2"), "\(text)")
+    }
+
+    /// What threads of its own change must not be walked through.
+    @Test func transportsAreNotTakenApart() {
+        var dumped = ""
+        dump(ClientConfiguration().transport, to: &dumped)
+        #expect(dumped.split(separator: "\n").count == 1, "\(dumped)")
+    }
+
+    /// In an answer that is not documented, and in one that is something else than documented.
+    @Test(arguments: [400, 200]) func echoedCredentialsAreNotPrinted(status: HTTPResponse.Status) async throws {
         let transport = RecordingTransport { request in
             let authorization = request.headerFields[.authorization] ?? ""
             let body = #"{"detail":"bad token \#(authorization) at \#(request.path ?? "")"}"#
-            return (HTTPResponse(status: 400, headerFields: [.contentType: "application/json"]), body)
+            return (HTTPResponse(status: status, headerFields: [.contentType: "application/json"]), body)
         }
         let credentials: CredentialSet = [
             SecurityScheme("s", .bearer): .value("hunter2"), SecurityScheme("k", .query("k")): .value("a b/c"),
@@ -168,7 +193,7 @@ import Testing
             guard let error = $0 as? APIError<Never> else { return false }
             let text = "\(error) \(String(reflecting: error))"
             return text.contains("bad token Bearer [redacted] at /?k=[redacted]") && !text.contains("hunter2")
-                && error.status == 400
+                && error.status == status
         }
     }
 }

@@ -30,7 +30,7 @@ extension OAuthClient {
         }
         let (status, answer) = try await transport.json(request, body: .text(form.text))
         guard status == 200, answer["error"] == nil else {
-            throw OAuthError(answer, status: status, hiding: form.fields.map(\.value) + [clientSecret ?? ""])
+            throw OAuthError(answer, status: status, hiding: form.secrets + [clientSecret ?? ""])
         }
         return answer
     }

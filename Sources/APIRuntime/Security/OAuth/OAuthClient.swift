@@ -101,3 +101,8 @@ public struct OAuthClient: Sendable {
         return token
     }
 }
+
+extension OAuthClient: CustomStringConvertible, CustomReflectable {
+    public var description: String { "OAuthClient([redacted])" }
+    public var customMirror: Mirror { Mirror(self, children: []) }
+}

@@ -19,6 +19,9 @@ struct OAuthForm: Sendable {
 
     mutating func append(_ name: String, _ value: String) { fields.append((name, value)) }
 
+    /// What an error must not repeat.
+    var secrets: [String] { fields.filter { $0.name != "grant_type" && $0.name != "scope" }.map(\.value) }
+
     var text: String {
         fields.map { PercentEncoding.encode($0.name) + "=" + PercentEncoding.encode($0.value) }.joined(separator: "&")
     }

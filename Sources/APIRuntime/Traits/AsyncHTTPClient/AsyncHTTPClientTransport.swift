@@ -42,6 +42,11 @@
         }
     }
 
+    /// Reflection, as in `dump`, would walk through the client while its event loops change it.
+    extension AsyncHTTPClientTransport: CustomReflectable {
+        public var customMirror: Mirror { Mirror(self, children: []) }
+    }
+
     /// A client that is shut down when neither a transport nor an exchange needs it any more.
     final class OwnedHTTPClient: Sendable {
         private let client: HTTPClient

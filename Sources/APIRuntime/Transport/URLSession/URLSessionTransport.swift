@@ -66,6 +66,11 @@ public final class URLSessionTransport: HTTPTransport {
     }
 }
 
+/// Reflection, as in `dump`, would walk through the session while its own threads change it.
+extension URLSessionTransport: CustomReflectable {
+    public var customMirror: Mirror { Mirror(self, children: []) }
+}
+
 extension TransportOptions {
     /// Whether it does no harm when a server sees the request a second time.
     fileprivate func mayComeTwice(_ request: HTTPRequest) -> Bool {
