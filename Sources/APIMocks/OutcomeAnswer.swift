@@ -17,7 +17,7 @@ extension ResponseDecoder {
                 Outcome(read).name == outcome.name
             else { continue }
             let code = status ?? form.status.example(for: form.content == .empty && usual == 200 ? 204 : usual)
-            guard let mediaType = form.content.mediaType else { return .success(.status(code)) }
+            guard let mediaType = form.mediaType ?? form.content.mediaType else { return .success(.status(code)) }
             return .success(MockAnswer(code, mediaType, [:], body))
         }
         return .failure(TransportError(.other, "no answer is read as '\(outcome.name)'; give one with 'on'"))

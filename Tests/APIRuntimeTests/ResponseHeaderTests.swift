@@ -1,7 +1,28 @@
+import APIJSON
 import APIRuntime
 import Foundation
 import HTTPTypes
 import Testing
+
+/// A number, and text that may look like one.
+private struct Color: JSONModel, Equatable {
+    let red: Int
+    let green: String
+
+    init(red: Int, green: String) { (self.red, self.green) = (red, green) }
+
+    init(json reader: JSONReader) {
+        var json = reader.object()
+        (red, green) = (json.int("red"), json.string("green"))
+    }
+
+    func write(to json: inout JSONWriter) {
+        json.beginObject()
+        json.write("red", red)
+        json.write("green", green)
+        json.endObject()
+    }
+}
 
 /// Values of headers as clients read them.
 @Suite struct ResponseHeaderTests {
@@ -25,6 +46,21 @@ import Testing
         #expect(head[ResponseHeader<[Int]>("X-Ids")] == [1, 2, 3])
         #expect(head[ResponseHeader<[Int]>("X-Left")] == [12])
         #expect(head[ResponseHeader<[String]>("X-Words")] == ["a b", "c"])
+    }
+
+    /// OpenAPI 3.1, 4.8.12.4: style `simple`, exploded and not.
+    @Test(arguments: [
+        "red,7,green,8", "red=7,green=8", "red = 7, green=8", "green, 8, red, 7", #"{"red": 7, "green": "8"}"#,
+    ])
+    func objects(text: String) {
+        let head = ResponseHead(status: .ok, headers: [HTTPField.Name("X-Color")!: text])
+        #expect(head[ResponseHeader<Color>("X-Color")] == Color(red: 7, green: "8"))
+    }
+
+    @Test(arguments: ["red,7,green", "red,x,green,8", "green=8", "", "red"])
+    func whatIsNoObject(text: String) {
+        let head = ResponseHead(status: .ok, headers: [HTTPField.Name("X-Color")!: text])
+        #expect(head[ResponseHeader<Color>("X-Color")] == nil)
     }
 
     @Test func whatIsAbsentOrSomethingElseIsNothing() {

@@ -33,8 +33,10 @@ extension FormEncoding {
     }
 
     /// The `name=value` pairs of one field; none for `nil`.
-    static func pairs(_ name: String, parameter value: any JSONCodable, _ encoding: FormEncoding?) -> [String] {
-        let value = JSONValue(parameter: value)
+    static func pairs(
+        _ name: String, parameter value: any JSONCodable, _ encoding: FormEncoding?, _ note: (InvalidRequest) -> Void
+    ) -> [String] {
+        let value = JSONValue(parameter: value, note)
         return value == .null ? [] : pairs(name, value, encoding)
     }
 

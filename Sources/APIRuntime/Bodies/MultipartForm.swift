@@ -19,16 +19,27 @@ public struct MultipartForm: Sendable {
     public mutating func append<Value: JSONCodable>(
         _ name: String, _ value: Value?, as mediaType: String? = nil, headers: [PartHeader] = []
     ) {
-        guard let value else { return }
-        append(name, JSONValue(parameter: value), mediaType, headers)
+        guard let json = value.map({ JSONValue(parameter: $0) { note($0) } }) else { return }
+        append(name, json, mediaType, headers)
     }
 
     /// Adds a value as one part of JSON, whatever it is; `nil` adds no part.
     public mutating func append<Value: JSONCodable>(
         _ name: String, json value: Value?, as mediaType: String = "application/json", headers: [PartHeader] = []
     ) {
-        guard let value else { return }
-        append(name, value.jsonBytes(), mediaType, headers)
+        guard let json = value.map({ written($0) }) else { return }
+        append(name, json, mediaType, headers)
+    }
+
+    /// Adds a list as one part with its elements between delimiters, or an object in style `deepObject` as a part for
+    /// each of its values; nothing is percent-encoded (OpenAPI 3.1, 4.8.15). `nil` adds no part.
+    public mutating func append<Value: JSONCodable>(
+        _ name: String, _ value: Value?, style: ParameterStyle, headers: [PartHeader] = []
+    ) {
+        guard let value = value.map({ JSONValue(parameter: $0) { note($0) } }) else { return }
+        let text = DelimitedWriter(allowed: nil).join(value, style: style)
+        let pairs = style == .deepObject ? NestedNames.pairs(name, value) : text.map { [(name, $0)] } ?? []
+        for (name, text) in pairs { append(name, Array(text.utf8), nil, headers) }
     }
 
     /// Adds a file; `nil` adds no part.
@@ -68,7 +79,7 @@ public struct MultipartForm: Sendable {
     public mutating func append<Value: JSONCodable>(
         unnamedJSON value: Value?, as mediaType: String = "application/json", headers: [PartHeader] = []
     ) {
-        append(unnamed: value.map { .bytes($0.jsonBytes()) }, as: mediaType, headers: headers)
+        append(unnamed: value.map { .bytes(written($0)) }, as: mediaType, headers: headers)
     }
 
     /// `nil` for a form without parts.
@@ -97,7 +108,7 @@ extension MultipartForm {
         }
     }
 
-    private mutating func append(_ name: String, _ bytes: [UInt8], _ mediaType: String?, _ headers: [PartHeader]) {
+    mutating func append(_ name: String, _ bytes: [UInt8], _ mediaType: String?, _ headers: [PartHeader]) {
         beginPart("form-data; name=\"\(name.quoted)\"", mediaType, headers)
         segments.append(.bytes(bytes + Array("\r\n".utf8)))
     }
@@ -123,9 +134,19 @@ extension MultipartForm {
         switch FieldText.field(header.name, text) {
         case .success(let field): return "\(field.name): \(field.value)\r\n"
         case .failure(let problem):
-            self.problem = self.problem ?? problem
+            note(problem)
             return ""
         }
+    }
+
+    private mutating func written(_ value: some JSONCodable) -> [UInt8] {
+        let json = WrittenJSON(value)
+        if let problem = json.problem { note(problem) }
+        return json.bytes
+    }
+
+    mutating func note(_ problem: InvalidRequest) {
+        self.problem = self.problem ?? problem
     }
 }
 

@@ -11,7 +11,7 @@ public struct PartHeader: Sendable {
     public init<Value: JSONCodable>(_ name: String, _ value: Value?) {
         self.name = name
         text = value.flatMap {
-            DelimitedWriter(allowed: nil).join(JSONValue(parameter: $0), explode: false, listSeparator: ",")
+            DelimitedWriter(allowed: nil).join(JSONValue(parameter: $0) { _ in }, explode: false, listSeparator: ",")
         }
     }
 }

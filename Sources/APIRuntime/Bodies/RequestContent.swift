@@ -31,8 +31,9 @@ public struct RequestContent: Sendable {
     public static func form<Value: JSONCodable>(
         _ value: Value?, encoding: [String: FormEncoding] = [:]
     ) -> RequestContent {
-        guard let value else { return .none }
-        return form(FormEncoding.write(JSONValue(parameter: value), encoding))
+        var problem: InvalidRequest?
+        guard let json = value.map({ JSONValue(parameter: $0) { problem = $0 } }) else { return .none }
+        return form(FormEncoding.write(json, encoding), problem)
     }
 
     /// Sends fields as `application/x-www-form-urlencoded`, without those that are `nil`; without any field there is no
@@ -46,20 +47,30 @@ public struct RequestContent: Sendable {
         fields: OperationRequest.Values = [:], deepObject: OperationRequest.Values = [:],
         encoding: [String: FormEncoding] = [:]
     ) -> RequestContent {
-        let pairs = fields.flatMap { FormEncoding.pairs($0, parameter: $1, encoding[$0]) }
-            + deepObject.flatMap { FormEncoding.pairs($0, parameter: $1, FormEncoding(style: .deepObject)) }
-        return pairs.isEmpty ? .none : form(pairs.joined(separator: "&"))
+        var problem: InvalidRequest?
+        func pairs(_ name: String, _ value: any JSONCodable, _ encoding: FormEncoding?) -> [String] {
+            FormEncoding.pairs(name, parameter: value, encoding) { problem = $0 }
+        }
+        let texts = fields.flatMap { pairs($0, $1, encoding[$0]) }
+            + deepObject.flatMap { pairs($0, $1, FormEncoding(style: .deepObject)) }
+        return texts.isEmpty && problem == nil ? .none : form(texts.joined(separator: "&"), problem)
     }
 
-    private static func form(_ text: String) -> RequestContent {
-        RequestContent(.text(text), as: "application/x-www-form-urlencoded")
+    private static func form(_ text: String, _ problem: InvalidRequest?) -> RequestContent {
+        RequestContent(.text(text), as: "application/x-www-form-urlencoded", problem: problem)
     }
 
-    /// Sends text in UTF-8; `nil` sends no body.
+    /// Sends text in the charset that the media type states, or UTF-8; `nil` sends no body.
     public static func text(_ text: String?, as mediaType: String = "text/plain") -> RequestContent {
         guard let text else { return .none }
-        let isLabelled = MediaType(mediaType)?.parameters["charset"] != nil
-        return RequestContent(.text(text), as: isLabelled ? mediaType : mediaType + "; charset=utf-8")
+        let stated = MediaType(mediaType)
+        let isLabelled = stated?.parameters["charset"] != nil
+        do throws(InvalidRequest) {
+            let bytes = try Charset.encode(text, stated)
+            return RequestContent(.bytes(bytes), as: isLabelled ? mediaType : mediaType + "; charset=utf-8")
+        } catch {
+            return RequestContent(nil, as: mediaType, problem: error)
+        }
     }
 
     /// Sends bytes, a file or a stream; `nil` sends no body.

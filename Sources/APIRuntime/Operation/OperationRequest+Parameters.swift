@@ -6,8 +6,9 @@ extension OperationRequest {
         _ name: String, _ value: some JSONCodable, style: ParameterStyle = .simple, explode: Bool = false,
         allowReserved: Bool = false
     ) {
+        let json = JSONValue(parameter: value) { note($0) }
         let expansion = PathExpansion.expand(
-            name, JSONValue(parameter: value), style: style, explode: explode,
+            name, json, style: style, explode: explode,
             allowing: allowReserved ? .reservedInPath : .unreserved)
         pathValues.append(PathValue(name: name, expansion: expansion))
     }
@@ -15,8 +16,9 @@ extension OperationRequest {
     /// Sets a path parameter whose value may be several segments, with slashes between them (`books/1/pages/2`). One at
     /// its beginning is that of the path. It cannot leave the place that the path has for it, see ``InvalidRequest``.
     public mutating func path(_ name: String, segments value: some JSONCodable) {
+        let json = JSONValue(parameter: value) { note($0) }
         let expansion = PathExpansion.expand(
-            name, JSONValue(parameter: value), style: .simple, explode: false, allowing: .reservedInSegments)
+            name, json, style: .simple, explode: false, allowing: .reservedInSegments)
         let isAbsolute = expansion.hasPrefix("/")
         pathValues.append(PathValue(name: name, expansion: isAbsolute ? String(expansion.dropFirst()) : expansion))
     }
@@ -31,9 +33,9 @@ extension OperationRequest {
         _ name: String, _ value: Value?, style: ParameterStyle = .form, explode: Bool? = nil,
         allowReserved: Bool = false
     ) {
-        guard let value else { return }
+        guard let json = value.map({ JSONValue(parameter: $0) { note($0) } }) else { return }
         queryPairs += FormExpansion.pairs(
-            name, JSONValue(parameter: value), style: style, explode: explode ?? style.explodesByDefault,
+            name, json, style: style, explode: explode ?? style.explodesByDefault,
             allowing: allowReserved ? .reservedInQuery : .unreserved)
     }
 
@@ -43,9 +45,11 @@ extension OperationRequest {
     }
 
     /// Sets a header; `nil` leaves it out. Text is sent as it is: headers are not percent-encoded.
-    public mutating func header<Value: JSONCodable>(_ name: String, _ value: Value?, explode: Bool = false) {
-        guard let value else { return }
-        let text = DelimitedWriter(allowed: nil).join(JSONValue(parameter: value), explode: explode, listSeparator: ",")
+    public mutating func header<Value: JSONCodable>(
+        _ name: String, _ value: Value?, style: ParameterStyle = .simple, explode: Bool = false
+    ) {
+        guard let json = value.map({ JSONValue(parameter: $0) { note($0) } }) else { return }
+        let text = DelimitedWriter(allowed: nil).join(json, explode: explode, listSeparator: style.delimiter)
         if let text { setHeader(name, text) }
     }
 
@@ -59,9 +63,9 @@ extension OperationRequest {
     public mutating func cookie<Value: JSONCodable>(
         _ name: String, _ value: Value?, style: ParameterStyle = .form, explode: Bool? = nil
     ) {
-        guard let value else { return }
+        guard let json = value.map({ JSONValue(parameter: $0) { note($0) } }) else { return }
         let pairs = FormExpansion.pairs(
-            name, JSONValue(parameter: value), style: style, explode: explode ?? style.explodesByDefault,
+            name, json, style: style, explode: explode ?? style.explodesByDefault,
             allowing: style == .cookie ? nil : .cookieOctets)
         for pair in pairs where !FieldText.isCookiePair(pair) { note(.controlCharacter(header: "Cookie")) }
         cookiePairs += pairs.filter(FieldText.isCookiePair)

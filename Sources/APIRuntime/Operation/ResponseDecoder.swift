@@ -35,7 +35,7 @@ public struct ResponseDecoder<Value: Sendable>: Sendable {
         _ status: StatusPattern, _ wrap: @escaping @Sendable (Payload) -> Value
     ) -> ResponseDecoder {
         ResponseDecoder(ResponseForm(status, .json)) { (content) throws(JSONError) in
-            wrap(try Payload(answer: content.bytes))
+            wrap(try Payload(answer: content))
         }
     }
 
@@ -58,6 +58,12 @@ public struct ResponseDecoder<Value: Sendable>: Sendable {
         _ status: StatusPattern, _ wrap: @escaping @Sendable (ResponseBody) -> Value
     ) -> ResponseDecoder {
         ResponseDecoder(ResponseForm(status, .stream)) { wrap($0.body) }
+    }
+
+    /// Takes answers of this media type before those that have no more than the notation in common.
+    public func of(_ mediaType: String) -> ResponseDecoder {
+        ResponseDecoder(
+            alternatives: alternatives.map { Alternative(form: $0.form.of(mediaType), decode: $0.decode) })
     }
 
     /// Ignores the body.
@@ -103,11 +109,15 @@ extension ResponseDecoder where Value == Never {
 
 extension JSONCodable {
     /// Reads an answer. An empty one counts as null, where the type has a place for it: free-form answers may be empty.
-    fileprivate init(answer bytes: [UInt8]) throws(JSONError) {
-        if bytes.isEmpty, let value = try? Self(jsonBytes: Array("null".utf8)) {
+    /// Plain text that is no JSON counts as a string: documents say `*/*` and mean it. A page of HTML is an error's.
+    fileprivate init(answer content: ReceivedContent) throws(JSONError) {
+        do {
+            try self.init(jsonBytes: content.utf8)
+        } catch {
+            guard let substitute = content.substituteForJSON, let value = try? Self(jsonBytes: substitute) else {
+                throw error
+            }
             self = value
-        } else {
-            try self.init(jsonBytes: bytes)
         }
     }
 }

@@ -20,10 +20,25 @@ package struct ResponseForm: Sendable {
     /// Writes a value as such an answer, or as an item of it, where that is not JSON.
     package let write: (@Sendable (any JSONCodable) -> [UInt8])?
 
+    /// In lower case, where the notation alone does not tell it from another one.
+    package private(set) var mediaType: String?
+
     init(_ status: StatusPattern, _ content: Content, write: (@Sendable (any JSONCodable) -> [UInt8])? = nil) {
         self.status = status
         self.content = content
         self.write = write
+    }
+
+    func of(_ mediaType: String) -> ResponseForm {
+        var form = self
+        form.mediaType = MediaType(mediaType)?.name
+        return form
+    }
+
+    /// How well an answer fits: by its media type, by its notation, or not at all.
+    private func fit(_ mediaType: MediaType?) -> Int {
+        if let name = self.mediaType, name == mediaType?.name { return 2 }
+        return accepts(mediaType) ? 1 : 0
     }
 
     func accepts(_ mediaType: MediaType?) -> Bool {
@@ -54,7 +69,7 @@ package struct ResponseForm: Sendable {
         var best: (index: Int, fit: (Int, Int))?
         for (index, form) in forms.enumerated() {
             guard let precision = form.status.precision(for: status) else { continue }
-            let fit = (precision, form.accepts(mediaType) ? 1 : 0)
+            let fit = (precision, form.fit(mediaType))
             if best.map({ fit > $0.fit }) ?? true { best = (index, fit) }
         }
         return best?.index
@@ -76,6 +91,22 @@ enum ReceivedContent: Sendable {
         case .bytes(let bytes, _): ResponseBody(bytes)
         case .stream(let stream): stream.body
         }
+    }
+
+    /// In UTF-8, for what is JSON or XML.
+    var utf8: [UInt8] {
+        switch self {
+        case .bytes(let bytes, let mediaType): Charset.utf8(bytes, mediaType)
+        case .stream: []
+        }
+    }
+
+    /// What an answer that is no JSON says in JSON all the same; nil where it says nothing.
+    var substituteForJSON: [UInt8]? {
+        guard case .bytes(let bytes, let mediaType) = self else { return nil }
+        if bytes.isEmpty { return Array("null".utf8) }
+        guard mediaType?.name == "text/plain" else { return nil }
+        return text.jsonBytes()
     }
 
     var text: String {

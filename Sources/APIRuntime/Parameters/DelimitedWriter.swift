@@ -21,12 +21,17 @@ struct DelimitedWriter {
         }
     }
 
+    /// The value in a style without explosion.
+    func join(_ value: JSONValue, style: ParameterStyle) -> String? {
+        join(value, explode: false, listSeparator: style.delimiter == "," ? "," : encode(style.delimiter))
+    }
+
     /// One value; what is nested deeper than the style can say is written as JSON.
     func scalar(_ value: JSONValue) -> String? {
         value.parameterText.map(encode)
     }
 
-    private func encode(_ text: String) -> String {
+    func encode(_ text: String) -> String {
         guard let allowed else { return text }
         return PercentEncoding.encode(text, allowing: allowed)
     }

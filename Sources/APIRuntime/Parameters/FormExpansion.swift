@@ -11,15 +11,10 @@ enum FormExpansion {
         let writer = DelimitedWriter(allowed: allowed)
         switch style {
         case .deepObject:
-            return NestedNames.pairs(name, value, allowing: allowed ?? .unreserved)
-        case .spaceDelimited where !explode:
-            return pair(name, writer.join(value, explode: false, listSeparator: "%20"), allowed)
-        case .pipeDelimited where !explode:
-            return pair(name, writer.join(value, explode: false, listSeparator: "%7C"), allowed)
+            return NestedNames.pairs(name, value).flatMap { pair($0.name, writer.encode($0.text), allowed) }
         default:
             return explode
-                ? exploded(name, value, writer, allowed)
-                : pair(name, writer.join(value, explode: false, listSeparator: ","), allowed)
+                ? exploded(name, value, writer, allowed) : pair(name, writer.join(value, style: style), allowed)
         }
     }
 

@@ -12,6 +12,8 @@ public enum ParameterStyle: Sendable, Hashable, CaseIterable {
     case spaceDelimited
     /// `color=blue%7Cblack`: query.
     case pipeDelimited
+    /// `color=blue%09black`: `collectionFormat: tsv` of OpenAPI 2.0, which also has the two above in paths and headers.
+    case tabDelimited
     /// `color[R]=100&color[G]=200`, to any depth: query and forms.
     case deepObject
     /// `color=blue` with nothing encoded (OpenAPI 3.2): cookies.
@@ -21,7 +23,17 @@ public enum ParameterStyle: Sendable, Hashable, CaseIterable {
     var explodesByDefault: Bool {
         switch self {
         case .form, .cookie, .deepObject: true
-        case .simple, .label, .matrix, .spaceDelimited, .pipeDelimited: false
+        case .simple, .label, .matrix, .spaceDelimited, .pipeDelimited, .tabDelimited: false
+        }
+    }
+
+    /// What stands between values that are not exploded.
+    var delimiter: String {
+        switch self {
+        case .spaceDelimited: " "
+        case .pipeDelimited: "|"
+        case .tabDelimited: "\t"
+        case .simple, .label, .matrix, .form, .deepObject, .cookie: ","
         }
     }
 }

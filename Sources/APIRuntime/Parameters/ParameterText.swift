@@ -2,13 +2,18 @@ import APIJSON
 
 extension JSONValue {
     /// Any value on its way into a path, query, header, cookie or form field.
-    init(parameter value: some JSONCodable) {
+    ///
+    /// - Parameter note: Told of a number that cannot be written, which must not become no value at all.
+    init(parameter value: some JSONCodable, _ note: (InvalidRequest) -> Void) {
         switch value {
         case let text as String: self = .string(text)
         case let number as Int: self = .number(JSONNumber(number))
         case let flag as Bool: self = .bool(flag)
         case let json as JSONValue: self = json
-        default: self = (try? JSONValue(jsonBytes: value.jsonBytes())) ?? .null
+        default:
+            let json = WrittenJSON(value)
+            if let problem = json.problem { note(problem) }
+            self = (try? JSONValue(jsonBytes: json.bytes)) ?? .null
         }
     }
 

@@ -12,8 +12,10 @@ enum PathExpansion {
             return writer.join(value, explode: explode, listSeparator: explode ? "." : ",").map { "." + $0 } ?? ""
         case .matrix:
             return matrix(name, value, explode: explode, writer)
+        case .simple where explode:
+            return writer.join(value, explode: true, listSeparator: ",") ?? ""
         default:
-            return writer.join(value, explode: explode, listSeparator: ",") ?? ""
+            return writer.join(value, style: style) ?? ""
         }
     }
 

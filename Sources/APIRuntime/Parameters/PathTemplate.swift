@@ -2,8 +2,8 @@
 enum PathTemplate {
     /// Puts the expansions in place of their names.
     ///
-    /// Values cannot change which resource the path leads to: a segment that holds a parameter is refused when it comes
-    /// out empty, `.` or `..`, because servers and proxies fold such segments even when they are percent-encoded
+    /// Values cannot change which resource the path leads to: an empty one is refused, as is one that makes a segment
+    /// empty, `.` or `..`, because servers and proxies fold such segments even when they are percent-encoded
     /// (RFC 3986, 5.2.4 and 6.2.2.2).
     static func fill(_ template: String, with expansions: [PathValue]) throws(InvalidRequest) -> String {
         var segments: [String] = []
@@ -19,9 +19,11 @@ enum PathTemplate {
     }
 
     private static func fill(segment: Substring, with expansions: [PathValue]) throws(InvalidRequest) -> String {
-        let (text, lastName) = try expand(segment, with: expansions, repairing: PercentEncoding.repairedPath)
-        guard let lastName else { return text }
-        if text.isEmpty { throw .emptyPathParameter(lastName) }
+        let (text, names) = try expand(segment, with: expansions, repairing: PercentEncoding.repairedPath)
+        guard let lastName = names.last else { return text }
+        for value in expansions where value.expansion.isEmpty && names.contains(value.name) {
+            throw .emptyPathParameter(value.name)
+        }
         guard text.utf8.contains(where: { "./%".utf8.contains($0) }) else { return text }
         for segment in text.split(separator: "/", omittingEmptySubsequences: false) {
             if segment.isEmpty { throw .emptyPathParameter(lastName) }
@@ -32,12 +34,12 @@ enum PathTemplate {
 
     private static let dotSegments: Set<String> = [".", "..", "%2e", "%2e%2e", ".%2e", "%2e."]
 
-    /// The text, and the last name in it.
+    /// The text, and the names in it.
     private static func expand(
         _ template: Substring, with expansions: [PathValue], repairing repair: (String) -> String
-    ) throws(InvalidRequest) -> (text: String, lastName: String?) {
+    ) throws(InvalidRequest) -> (text: String, names: [String]) {
         var text = ""
-        var lastName: String?
+        var names: [String] = []
         var rest = template
         while let opening = rest.utf8.firstIndex(of: UInt8(ascii: "{")),
             let closing = rest[opening...].utf8.firstIndex(of: UInt8(ascii: "}"))
@@ -46,9 +48,9 @@ enum PathTemplate {
             guard let value = expansions.first(where: { $0.name == name }) else { throw .missingPathParameter(name) }
             text += repair(String(rest[..<opening])) + value.expansion
             rest = rest[rest.utf8.index(after: closing)...]
-            lastName = name
+            names.append(name)
         }
-        return (text + repair(String(rest)), lastName)
+        return (text + repair(String(rest)), names)
     }
 }
 

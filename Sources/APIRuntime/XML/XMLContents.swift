@@ -5,19 +5,40 @@ extension RequestContent {
     public static func xml<Value: JSONCodable>(
         _ value: Value?, _ form: XMLForm, as mediaType: String = "application/xml"
     ) -> RequestContent {
-        guard let written = value.map({ WrittenJSON($0) }) else { return .none }
-        if let problem = written.problem { return RequestContent(nil, as: mediaType, problem: problem) }
-        let json = (try? JSONValue(jsonBytes: written.bytes)) ?? .null
-        let (text, unwritable) = XMLValueWriter.write(json, form)
-        let problem = unwritable.map {
-            let code = String($0.value, radix: 16, uppercase: true)
-            return InvalidRequest.unsupported("XML cannot hold the character U+" + code)
+        guard let value else { return .none }
+        do throws(InvalidRequest) {
+            return RequestContent(.text(try form.text(of: value)), as: mediaType)
+        } catch {
+            return RequestContent(nil, as: mediaType, problem: error)
         }
-        return RequestContent(.text(text), as: mediaType, problem: problem)
+    }
+}
+
+extension MultipartForm {
+    /// Adds a value as one part of XML; `nil` adds no part.
+    public mutating func append<Value: JSONCodable>(
+        _ name: String, xml value: Value?, _ form: XMLForm, as mediaType: String = "application/xml",
+        headers: [PartHeader] = []
+    ) {
+        guard let value else { return }
+        do throws(InvalidRequest) {
+            append(name, Array(try form.text(of: value).utf8), mediaType, headers)
+        } catch {
+            note(error)
+        }
     }
 }
 
 extension XMLForm {
+    fileprivate func text(of value: some JSONCodable) throws(InvalidRequest) -> String {
+        let written = WrittenJSON(value)
+        if let problem = written.problem { throw problem }
+        let (text, unwritable) = XMLValueWriter.write((try? JSONValue(jsonBytes: written.bytes)) ?? .null, self)
+        guard let unwritable else { return text }
+        let code = String(unwritable.value, radix: 16, uppercase: true)
+        throw .unsupported("XML cannot hold the character U+" + code)
+    }
+
     @Sendable fileprivate func bytes(of value: any JSONCodable) -> [UInt8] {
         let json = (try? JSONValue(jsonBytes: value.jsonBytes())) ?? .null
         return Array(XMLValueWriter.write(json, self).text.utf8)
@@ -46,12 +67,10 @@ extension ReceivedContent {
     /// The document in UTF-8, from the charset that the answer states, or the document itself (RFC 7303, 3).
     fileprivate var utf8XML: [UInt8] {
         guard case .bytes(let bytes, let mediaType) = self else { return [] }
-        if bytes.starts(with: [0xFE, 0xFF]) || bytes.starts(with: [0xFF, 0xFE]) {
-            return Array(Charset.decode(bytes, MediaType("text/xml; charset=utf-16")).utf8)
+        guard mediaType?.parameters["charset"] == nil, let charset = bytes.declaredEncoding else {
+            return Charset.utf8(bytes, mediaType)
         }
-        if mediaType?.parameters["charset"] != nil { return Array(Charset.decode(bytes, mediaType).utf8) }
-        guard let charset = bytes.declaredEncoding else { return bytes }
-        return Array(Charset.decode(bytes, MediaType("text/xml; charset=" + charset)).utf8)
+        return Charset.utf8(bytes, MediaType("text/xml; charset=" + charset))
     }
 }
 

@@ -41,12 +41,29 @@ import Testing
         }
     }
 
-    @Test func numbersThatJSONCannotHold() async throws {
-        await #expect {
-            _ = try await sent(.post, body: .json([Double.infinity]))
-        } throws: {
-            guard case .invalidRequest(.unwritableNumber)? = $0 as? APIError<Never> else { return false }
-            return true
+    /// They would be null or, as a parameter, be left out.
+    @Test func numbersThatCannotBeWritten() async throws {
+        var parts = MultipartForm()
+        parts.append("a", Double.nan)
+        var part = MultipartForm()
+        part.append("a", json: [Float.infinity])
+        let bodies: [RequestContent] = [
+            .json([Double.infinity]), .form(["a": Double.nan]), .form(fields: ["a": -Double.infinity]),
+            .multipart(parts), .multipart(part),
+        ]
+        let parameters: [@Sendable (inout OperationRequest) -> Void] = [
+            { $0.query("q", Double.nan) }, { $0.query("q", [Double.infinity], style: .pipeDelimited) },
+            { $0.header("X", Float.nan) }, { $0.cookie("c", Double.nan) }, { $0.queryString(["a": Double.nan]) },
+        ]
+        let calls = bodies.map { body in { _ = try await sent(.post, body: body) } }
+            + parameters.map { add in { _ = try await sent { add(&$0) } } }
+        for call in calls {
+            await #expect {
+                try await call()
+            } throws: {
+                guard case .invalidRequest(.unwritableNumber)? = $0 as? APIError<Never> else { return false }
+                return true
+            }
         }
     }
 
@@ -54,6 +71,24 @@ import Testing
         let exchange = try await sent(.post, body: .text("é🐈"))
         #expect(exchange.bodyText == "é🐈")
         #expect(exchange.request.headerFields[.contentType] == "text/plain; charset=utf-8")
+    }
+
+    @Test(
+        arguments: [
+            ("text/plain; charset=ISO-8859-1", "é", [0xE9]), ("text/csv; charset=\"windows-1252\"", "€", [0x80]),
+            ("text/plain; charset=utf-16be", "é", [0x00, 0xE9]), ("text/plain; charset=UTF8", "é", [0xC3, 0xA9]),
+            ("text/plain; charset=iso-8859-1", "🐈", nil), ("text/plain; charset=us-ascii", "é", nil),
+            ("text/plain; charset=nonsense", "a", nil),
+        ] as [(String, String, [UInt8]?)])
+    func textInItsCharset(type: String, text: String, expected: [UInt8]?) async throws {
+        do {
+            let exchange = try await sent(.post, body: .text(text, as: type))
+            #expect(exchange.body == expected)
+            #expect(exchange.request.headerFields[.contentType] == type)
+        } catch let error as APIError<Never> {
+            guard case .invalidRequest(.unsupported) = error else { throw error }
+            #expect(expected == nil)
+        }
     }
 
     @Test(

@@ -73,6 +73,26 @@ import Testing
                 """)
     }
 
+    @Test func partsInAStyle() async throws {
+        let text = try await body { form in
+            form.append("csv", ["a b", "c"], style: .form)
+            form.append("ids", [1, 2], style: .pipeDelimited, headers: [PartHeader("X-Part", 1)])
+            form.append("none", [Int](), style: .form)
+            form.append("filter", ["a": ["b c": 1], "d": ["x", "y"]] as JSONValue, style: .deepObject)
+        }
+        let parts = text.components(separatedBy: "--B").dropFirst().dropLast().map {
+            $0.replacingOccurrences(of: "\r\n", with: "|")
+        }
+        #expect(
+            parts == [
+                "|Content-Disposition: form-data; name=\"csv\"||a b,c|",
+                "|Content-Disposition: form-data; name=\"ids\"|X-Part: 1||1|2|",
+                "|Content-Disposition: form-data; name=\"filter[a][b c]\"||1|",
+                "|Content-Disposition: form-data; name=\"filter[d][]\"||x|",
+                "|Content-Disposition: form-data; name=\"filter[d][]\"||y|",
+            ])
+    }
+
     @Test func partsWithoutNames() async throws {
         let text = try await body { form in
             form.append(unnamedJSON: ["a": 1] as JSONValue)

@@ -163,11 +163,56 @@ import Testing
             ("text/plain; charset=ISO-8859-1", [0xE9], "é"), ("text/plain; charset=\"windows-1252\"", [0x80], "€"),
             ("text/csv; header=present; charset=UTF-16BE", [0x00, 0xE9], "é"),
             ("text/plain; charset=nonsense", [0x61], "a"),
-            ("text/plain", [0xFF], "\u{FFFD}"),
+            ("text/plain", [0xFF], "\u{FFFD}"), ("text/plain", [0xEF, 0xBB, 0xBF, 0x61], "a"),
+            ("text/plain; charset=utf-16", [0x00, 0xE9], "é"),
+            ("text/plain; charset=utf-16", [0xFE, 0xFF, 0, 0xE9], "é"),
+            ("text/plain; charset=utf-16", [0xFF, 0xFE, 0xE9, 0x00], "é"),
+            ("text/plain; charset=us-ascii", [0xC3, 0xA9], "é"),
         ] as [(String, [UInt8], String)])
     func text(type: String, bytes: [UInt8], expected: String) async throws {
         let client = SampleClient(BytesTransport(type: type, bytes: bytes))
         #expect(try await client.send(.sample(.text(200), .none)) == expected)
+    }
+
+    /// RFC 8259, 8.1 wants UTF-8 without a mark at its beginning; not every server has read it.
+    @Test(
+        arguments: [
+            ("application/json", [0xEF, 0xBB, 0xBF, 0x22, 0xC3, 0xA9, 0x22]),
+            ("application/json; charset=iso-8859-1", [0x22, 0xE9, 0x22]),
+            ("application/json; charset=utf-8", [0x22, 0xC3, 0xA9, 0x22]),
+            ("application/json; charset=nonsense", [0x22, 0xC3, 0xA9, 0x22]),
+            ("application/json", [0xFF, 0xFE, 0x22, 0, 0xE9, 0, 0x22, 0]),
+            ("application/json; charset=UTF-16LE", [0x22, 0, 0xE9, 0, 0x22, 0]),
+            ("text/plain", [0xC3, 0xA9]), ("text/plain; charset=latin1", [0xE9]),
+        ] as [(String, [UInt8])])
+    func charsetsOfJSON(type: String, bytes: [UInt8]) async throws {
+        let client = SampleClient(BytesTransport(type: type, bytes: bytes))
+        #expect(try await client.send(.sample(.json(200), .none)) == "é")
+    }
+
+    @Test func onlyPlainTextCountsAsAString() async throws {
+        for (type, body) in [("text/html", "<p>"), ("application/json", "é"), ("text/plain", "7")] {
+            let client = SampleClient(200, body, [.contentType: type])
+            let text = try? await client.send(.sample(.json(200) as ResponseDecoder<String>, .none))
+            #expect(text == (type == "text/plain" ? body : nil))
+        }
+    }
+
+    /// Two types of one notation are told apart by their media types, any other is read as the first.
+    @Test(arguments: [
+        ("application/json", "1"), ("application/problem+json; charset=utf-8", "problem 1"),
+        ("Application/Problem+JSON", "problem 1"), ("application/other+json", "1"), ("application/xml", "1"),
+    ])
+    func mediaTypesOfOneNotation(type: String, expected: String) async throws {
+        let decoder: ResponseDecoder<String> = .firstOf(
+            .json(400) { (number: Int) in "\(number)" },
+            .json(400) { (number: Int) in "problem \(number)" }.of("application/problem+json"))
+        await #expect {
+            try await SampleClient(400, "1", [.contentType: type]).send(.sample(.empty(204), decoder))
+        } throws: {
+            guard case .documented(expected, _)? = $0 as? APIError<String> else { return false }
+            return true
+        }
     }
 
     @Test func raw() async throws {

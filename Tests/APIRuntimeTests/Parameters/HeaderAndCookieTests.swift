@@ -17,6 +17,14 @@ import Testing
         #expect(exchange.request.headerFields[.init("x-color")!] == expected)
     }
 
+    @Test(arguments: [
+        (ParameterStyle.pipeDelimited, "a|b c"), (.spaceDelimited, "a b c"), (.tabDelimited, "a\tb c"),
+    ])
+    func headersWithOtherDelimiters(style: ParameterStyle, expected: String) async throws {
+        let exchange = try await sent { $0.header("X-List", ["a", "b c"], style: style) }
+        #expect(exchange.request.headerFields[.init("X-List")!] == expected)
+    }
+
     @Test func absentHeader() async throws {
         let exchange = try await sent { $0.header("X-Color", String?.none) }
         #expect(exchange.request.headerFields[.init("x-color")!] == nil)

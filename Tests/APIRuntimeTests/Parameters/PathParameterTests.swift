@@ -47,6 +47,10 @@ import Testing
         Case(true, .matrix, "/;x=true"),
         Case(1.5, .label, "/.1.5"),
         Case([nil, "a", nil], .simple, "/a"),
+        // OpenAPI 2.0, "Parameter Object", collectionFormat.
+        Case(["a|b", "c d"], .pipeDelimited, "/a%7Cb%7Cc%20d"),
+        Case(["a", "b"], .spaceDelimited, "/a%20b"),
+        Case(["a", "b"], .tabDelimited, "/a%09b"),
     ]
 
     @Test(arguments: cases) func styles(_ example: Case) async throws {
@@ -70,6 +74,7 @@ import Testing
     @Test(arguments: [
         ("/jobs/{id}/cancel", "", InvalidRequest.emptyPathParameter("id")),
         ("/jobs/{id}", "", .emptyPathParameter("id")),
+        ("/jobs/{id}.json", "", .emptyPathParameter("id")), ("/jobs/v{id}", "", .emptyPathParameter("id")),
         ("/jobs/{id}", ".", .dotSegment("id")),
         ("/jobs/{id}/cancel", "..", .dotSegment("id")),
         ("/jobs/.{id}", ".", .dotSegment("id")),

@@ -45,6 +45,7 @@ import Testing
         Case(colors, .pipeDelimited, gives: "color=blue%7Cblack%7Cbrown"),
         Case(colors, .pipeDelimited, explode: true, gives: "color=blue&color=black&color=brown"),
         Case(rgb, .pipeDelimited, gives: "color=R%7C100%7CG%7C200%7CB%7C150"),
+        Case(colors, .tabDelimited, gives: "color=blue%09black%09brown"),
         Case(rgb, .deepObject, gives: "color%5BR%5D=100&color%5BG%5D=200&color%5BB%5D=150"),
         Case(["a": ["b": ["c": 1]]], .deepObject, gives: "color%5Ba%5D%5Bb%5D%5Bc%5D=1"),
         Case(["a": ["x", "y"]], .deepObject, gives: "color%5Ba%5D%5B%5D=x&color%5Ba%5D%5B%5D=y"),

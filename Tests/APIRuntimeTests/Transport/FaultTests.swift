@@ -158,6 +158,17 @@ import TestServer
         }
     }
 
+    /// RFC 9110, 15.2: as many as the server likes, before the answer.
+    @Test(arguments: TransportUnderTest.allCases)
+    func informationalAnswers(over transport: TransportUnderTest) async throws {
+        let final = "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n42"
+        for statuses in ["100 Continue", "103 Early Hints", "102 Processing\r\n\r\nHTTP/1.1 103 Early Hints"] {
+            let script: [FaultServer.Step] = [.readHead, .send("HTTP/1.1 \(statuses)\r\n\r\n" + final), .hang]
+            let value = try await FaultServer.run(script) { try await call(transport, $0.url) }
+            #expect(value == 42, "after \(statuses)")
+        }
+    }
+
     @Test(arguments: TransportUnderTest.allCases)
     func closedInAChunkedAnswer(over transport: TransportUnderTest) async throws {
         let head = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\n12345\r\n5\r\n12"

@@ -11,6 +11,8 @@ extension URLSessionExchange {
             end(.failure(TransportError(.malformedResponse)))
             return
         }
+        // Others follow, until one is final (RFC 9110, 15.2); on Linux not all of them are passed over.
+        if head.status.kind == .informational, head.status != .switchingProtocols { return }
         let isCollected = options.isCollected(ResponseHead(head))
         wake { ($0.head, $0.isCollected) = (head, isCollected) }
     }
