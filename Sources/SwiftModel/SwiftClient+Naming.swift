@@ -24,10 +24,12 @@ extension SwiftClient {
             hidden: HiddenTypes(in: names), options: options, diagnostics: diagnostics)
         var operations = OperationGroups(tagCount: api.tags.count, pathCount: sections.paths.count)
         var failures = SharedFailures()
+        var variants = VariantNames(beside: operationNames, in: sections.sections)
         for (index, operation) in api.operations.enumerated() {
             let section = sections.sections[index]
             operations.append(
-                NamedOperation(naming: operation, operationNames[index], of: section, in: &catalog, &failures),
+                NamedOperation(
+                    naming: operation, operationNames[index], of: section, in: &catalog, &failures, &variants),
                 to: section)
         }
         operations.appendShared(failures.enumerations)

@@ -9,7 +9,7 @@ package struct Parameter: Sendable {
 
     /// OpenAPI 3.1, 4.8.12.3
     package enum Style: String, Sendable {
-        case simple, label, matrix, form, spaceDelimited, pipeDelimited, deepObject
+        case simple, label, matrix, form, spaceDelimited, pipeDelimited, tabDelimited, deepObject
         /// OpenAPI 3.2
         case cookie
     }
@@ -29,6 +29,8 @@ package struct Parameter: Sendable {
     package var presence: Presence
     package var description: String?
     package var isDeprecated: Bool
+    /// In a query, also where no empty text is of the type.
+    package var allowsEmptyValue = false
     /// A valid value, where samples are wanted and one is known.
     package var sample: Literal?
     package var range: SourceRange

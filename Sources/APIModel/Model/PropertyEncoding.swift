@@ -2,6 +2,8 @@
 package struct PropertyEncoding: Sendable {
     package var property: String
     package var contentType: String?
+    /// How an object stands in XML, where the type of its content says XML: one of the API's forms.
+    package var xmlForm: String?
     package var style: Parameter.Style?
     package var explode: Bool?
     package var allowsReserved: Bool

@@ -69,13 +69,11 @@ extension OperationModeling {
             headers: headers(response.headers, status), contents: contents, range: range)
     }
 
-    /// The client asks for the first; another value, told apart from another notation of the same one, has to be
-    /// asked for.
+    /// The client asks for the first. Bytes that are described by the same schema are another notation, which is not
+    /// read.
     private func reportFurther(_ contents: [Content]) {
-        guard let first = contents.first, first.kind == .json else { return }
-        for content in contents.dropFirst() {
-            let isOther = content.kind == .bytes || content.type.map { $0.id != first.type?.id } ?? false
-            guard isOther, !content.mediaType.contains("*") else { continue }
+        guard let first = contents.first, first.kind == .json, let type = first.type else { return }
+        for content in contents.dropFirst() where content.kind == .bytes && content.type?.id == type.id {
             diagnostics.note(.furtherResponseType(content.mediaType), at: content.range)
         }
     }

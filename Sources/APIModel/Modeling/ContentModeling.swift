@@ -55,6 +55,7 @@ extension OperationModeling {
             if content.kind == .multipart, hasParts(entry.value) { break }
             content.type = schema.map { types.use(of: $0, at: place) }
             content.encodings = entry.value.encoding.map { encoding($0) }
+            takeXML(of: schema, into: &content)
         case .xml:
             guard let schema else { break }
             if let other = json?.value.schema, types.analysis.isSame(schema, other) {
@@ -137,6 +138,19 @@ extension OperationModeling {
         let names = Set(written.flatMap(\.properties).map(\.name))
         return written.contains { $0.title?.hasPrefix("Stream result of ") ?? false } && names.contains("result")
             && names.isSubset(of: ["result", "error"])
+    }
+
+    private mutating func takeXML(of schema: OpenAPI.Schema?, into content: inout Content) {
+        for index in content.encodings.indices {
+            let encoding = content.encodings[index]
+            guard let schema, let contentType = encoding.contentType,
+                MediaTypeName(contentType).kind(isBinary: false) == .xml
+            else { continue }
+            let member = ObjectMembers(of: types.analysis.conjunction(of: schema)).properties.first {
+                $0.name == encoding.property
+            }
+            content.encodings[index].xmlForm = member?.schemas.first.flatMap { xml.root($0) }
+        }
     }
 
     private func isBinary(_ schema: OpenAPI.Schema) -> Bool {

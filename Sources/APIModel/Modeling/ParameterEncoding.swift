@@ -41,12 +41,17 @@ extension Parameter.Location {
 
     fileprivate var styles: [Parameter.Style] {
         switch self {
-        case .path: [.simple, .label, .matrix]
-        case .query, .querystring: [.form, .spaceDelimited, .pipeDelimited, .deepObject]
-        case .header: [.simple]
+        case .path: [.simple, .label, .matrix] + Parameter.Style.delimited
+        case .query, .querystring: [.form, .deepObject] + Parameter.Style.delimited
+        case .header: [.simple] + Parameter.Style.delimited
         case .cookie: [.form, .cookie]
         }
     }
+}
+
+extension Parameter.Style {
+    /// OpenAPI 3 has the first two in queries only, OpenAPI 2.0 all of them everywhere.
+    fileprivate static let delimited: [Self] = [.spaceDelimited, .pipeDelimited, .tabDelimited]
 }
 
 extension Diagnostic.Message {

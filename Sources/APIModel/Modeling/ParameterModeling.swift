@@ -14,25 +14,39 @@ extension OperationModeling {
             let declared = inPath[name].map { parameter($0, at: parameters.count) }
             parameters.append(declared ?? plainParameter(name, .path, selected.path.key.range))
         }
-        addQuery(of: template, to: &parameters, selected, declared: merged)
+        let renamed = addQuery(of: template, to: &parameters, selected, declared: merged)
         for location in [OpenAPI.Parameter.Location.query, .querystring, .header, .cookie] {
             for resolved in merged where resolved.parameter.location == location {
+                if renamed.contains(where: { resolved.isInQuery($0) }) { continue }
                 parameters.append(parameter(resolved, at: parameters.count))
             }
         }
         return parameters
     }
 
-    /// A query string inside the path: `?action=start` is always sent, `?id={id}` asks for a parameter.
+    /// A query string inside the path: `?action=start` is always sent, `?id={id}` asks for a parameter, and `?id={pet}`
+    /// sends the one that is declared as `pet` by another name.
+    ///
+    /// - Returns: The names in braces that are sent so.
     private mutating func addQuery(
         of template: PathTemplate, to parameters: inout [Parameter], _ selected: SelectedOperation,
         declared: [ResolvedParameter]
-    ) {
+    ) -> [String] {
         let range = selected.path.key.range
+        var renamed: [String] = []
         for item in template.query where !declared.contains(where: { $0.isInQuery(item.name) }) {
             diagnostics.note(.queryInPath(item.name), at: range)
-            parameters.append(item.isFixed ? fixed(item, range) : plainParameter(item.name, .query, range))
+            if let variable = item.variable, let resolved = declared.first(where: { $0.isInQuery(variable) }) {
+                var parameter = parameter(resolved, at: parameters.count)
+                parameter.name = item.name
+                parameters.append(parameter)
+                renamed.append(variable)
+            } else {
+                parameters.append(
+                    item.variable == nil ? fixed(item, range) : plainParameter(item.name, .query, range))
+            }
         }
+        return renamed
     }
 
     private mutating func fixed(_ item: PathTemplate.QueryItem, _ range: SourceRange) -> Parameter {
@@ -42,7 +56,6 @@ extension OperationModeling {
         definition.origin = .operation(current, role: .parameter(item.name))
         var parameter = plainParameter(item.name, .query, range)
         parameter.type = TypeUse(types.graph.add(definition))
-        parameter.presence = .defaulted(.string(item.value))
         return parameter
     }
 
@@ -79,6 +92,7 @@ extension OperationModeling {
             type: type(of: schema, for: resolved), presence: isRequired ? .required : .optional,
             description: resolved.reference?.description ?? parameter.description ?? schema?.description,
             isDeprecated: parameter.isDeprecated || schema?.isDeprecated == true, range: parameter.node.range)
+        modeled.allowsEmptyValue = parameter.allowsEmptyValue && parameter.location == .query
         let example = parameter.example ?? parameter.content.first?.value.example
         modeled.sample = schema.flatMap { samples[.requests]?.value(of: $0, example: example) }
         return modeled

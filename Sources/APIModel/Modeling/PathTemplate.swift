@@ -41,6 +41,8 @@ struct PathTemplate {
 }
 
 extension PathTemplate.QueryItem {
-    /// `?id={id}` asks for a parameter; anything else is always sent as it stands.
-    var isFixed: Bool { !(value.hasPrefix("{") && value.hasSuffix("}")) }
+    /// The name in `?id={id}`, which asks for a parameter; anything else is always sent as it stands.
+    var variable: String? {
+        value.hasPrefix("{") && value.hasSuffix("}") ? String(value.dropFirst().dropLast()) : nil
+    }
 }

@@ -66,8 +66,8 @@ public struct OperationRequest: Sendable {
     /// Errors come as JSON whatever is asked for, and frameworks refuse what their own serializers do not write (406)
     /// though the operation would: anything is better than that.
     private static func preferences(_ types: [String]) -> String {
-        let isJSONAmongThem = types.contains { MediaType($0)?.isJSON ?? false }
-        return (isJSONAmongThem ? types : types + ["*/*;q=0.1"]).joined(separator: ", ")
+        let isEnough = types.contains { $0 == "*/*" || MediaType($0)?.isJSON ?? false }
+        return (isEnough ? types : types + ["*/*;q=0.1"]).joined(separator: ", ")
     }
 
     /// Names as the document writes them, each with what is sent.

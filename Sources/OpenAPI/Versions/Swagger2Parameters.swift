@@ -31,8 +31,9 @@ extension Swagger2Upgrade {
         let isQuery = node["in"]?.text == "query" || node["in"]?.text == "formData"
         switch format?.text ?? "csv" {
         case "multi": builder.add("explode", NodeBuilder().boolean(true, at: format ?? node))
-        case "ssv" where isQuery: add("spaceDelimited", to: &builder, at: format ?? node)
-        case "pipes" where isQuery: add("pipeDelimited", to: &builder, at: format ?? node)
+        case "ssv": add("spaceDelimited", to: &builder, at: format ?? node)
+        case "tsv": add("tabDelimited", to: &builder, at: format ?? node)
+        case "pipes": add("pipeDelimited", to: &builder, at: format ?? node)
         case "csv": if isQuery { builder.add("explode", NodeBuilder().boolean(false, at: format ?? node)) }
         case let other:
             diagnostics.warning(.collectionFormat(other), at: (format ?? node).range)
@@ -60,6 +61,6 @@ extension Diagnostic.Message {
     static func collectionFormat(_ format: String) -> Self {
         Self(
             id: "unsupported-collection-format",
-            "'\(format)' cannot be written here; the values are separated by commas instead")
+            "'\(format)' is no collection format; the values are separated by commas instead")
     }
 }

@@ -3,18 +3,21 @@ import YAML
 extension Swagger2Upgrade {
     func responses(_ node: Node, produces: Node?) -> Node {
         var responses = MappingBuilder(at: node)
-        for (key, value) in node.entries { responses.add(key, response(value, produces: produces)) }
+        for (key, value) in node.entries {
+            responses.add(key, response(value, produces: produces, isSuccess: key.text.hasPrefix("2")))
+        }
         return responses.node
     }
 
     /// A response whose schema stands below its media types.
-    func response(_ node: Node, produces: Node?) -> Node {
+    func response(_ node: Node, produces: Node?, isSuccess: Bool = true) -> Node {
         guard node.kind == .mapping, node.referenceMember == nil, node["content"] == nil else { return node }
         var response = MappingBuilder(at: node)
         copyRest(of: node, to: &response, except: ["schema", "examples", "headers"])
         if let headers = node["headers"] { response.add("headers", self.headers(headers)) }
         if let schema = node["schema"], schema.kind != .null {
-            response.add("content", content(node, schema, produces: produces))
+            let types = mediaTypes(of: schema, produces: produces, isSuccess: isSuccess)
+            response.add("content", content(node, schema, types))
         }
         return response.node
     }
@@ -25,12 +28,24 @@ extension Swagger2Upgrade {
         return headers.node
     }
 
-    private func content(_ response: Node, _ schema: Node, produces: Node?) -> Node {
-        let isFile = schema["type"]?.text == "file"
-        var types = mediaTypes(produces)
-        if isFile, (produces?.count ?? 0) == 0 {
-            types = [NodeBuilder().string("application/octet-stream", at: schema)]
+    /// What an operation produces is said of its success; errors with members come as JSON where that has none. A file
+    /// is no JSON, even where everything else is.
+    private func mediaTypes(of schema: Node, produces: Node?, isSuccess: Bool) -> [Node] {
+        let types = mediaTypes(produces)
+        if schema["type"]?.text == "file" {
+            let others = types.filter { !isStructured($0.text) }
+            return others.isEmpty ? [NodeBuilder().string("*/*", at: schema)] : others
         }
+        let hasMembers = schema.referenceMember != nil || schema["properties"] != nil || schema["allOf"] != nil
+        guard !isSuccess, hasMembers, !types.contains(where: { isStructured($0.text) }) else { return types }
+        return [NodeBuilder().string("application/json", at: schema)]
+    }
+
+    private func isStructured(_ mediaType: String) -> Bool {
+        ["json", "xml", "*"].contains { mediaType.lowercased().contains($0) }
+    }
+
+    private func content(_ response: Node, _ schema: Node, _ types: [Node]) -> Node {
         var content = MappingBuilder(at: schema)
         for type in types {
             var mediaType = MappingBuilder(at: schema)

@@ -23,17 +23,10 @@ extension SwiftResponseHeader {
         return headers
     }
 
-    /// Text where it is not one of the runtime's types, or a list of such.
+    /// What says nothing of its values is text.
     private static func type(of use: APIModel.TypeUse, in catalog: TypeCatalog) -> String {
-        switch catalog.types[catalog.forms.resolved(use).id].shape {
-        case .scalar(let scalar): ScalarMapping(scalar).type
-        case .array(let element):
-            if case .scalar(let scalar) = catalog.types[catalog.forms.resolved(element).id].shape {
-                "[" + ScalarMapping(scalar).type + "]"
-            } else {
-                "[String]"
-            }
-        default: "String"
-        }
+        let type = catalog[use.id]
+        guard type.isFreeForm else { return type.text }
+        return type.containers > 0 && !type.text.contains(":") ? "[String]" : "String"
     }
 }

@@ -34,13 +34,15 @@ extension BodyVariant {
             }
             var scope = scope
             var variant = BodyVariant(
-                naming: content, ContentTypeChoice(alike), of: body, in: catalog, &scope)
+                naming: content, ContentTypeChoice(alike), of: body.givenWhole(by: content, in: catalog),
+                in: catalog, &scope)
             variant.kind = content.kind
-            let suffix = variants.isEmpty ? "" : Self.suffix(for: content)
+            let suffix = variants.isEmpty ? "" : "With" + content.notationWord
             variant.suffix = suffix.isEmpty ? "" : suffixes.assign(suffix)
             variants.append(variant)
         }
-        return variants
+        let mayBeLeftOut = !body.isRequired && variants.allSatisfy { $0.arguments.contains(where: \.isRequired) }
+        return mayBeLeftOut ? variants + [BodyVariant(suffix: "WithoutBody", arguments: [])] : variants
     }
 
     private init(
@@ -149,22 +151,6 @@ extension BodyVariant {
             ? "" : ", as: " + SwiftLiteral.string(content.mediaType)
     }
 
-    private static func suffix(for content: APIModel.Content) -> String {
-        switch content.kind {
-        case .json:
-            let subtype = content.mediaType.split(separator: "/").last.map(String.init) ?? ""
-            return "With" + SwiftIdentifier.upperCamel(words(of: String(subtype.prefix { $0 != ";" })))
-        case .text: return "WithText"
-        case .bytes: return "WithBytes"
-        case .form: return "WithForm"
-        case .multipart: return "WithMultipart"
-        case .xml: return "WithXML"
-        case .jsonLines: return "WithJSONLines"
-        case .jsonSequence: return "WithJSONSequence"
-        case .eventStream: return "WithStream"
-        }
-    }
-
     /// Two contents with the same notation are one choice for a caller.
     private struct Notation: Hashable {
         let kind: APIModel.Content.Kind
@@ -180,12 +166,38 @@ extension BodyVariant {
 }
 
 extension APIModel.Body {
+    /// Where members are arguments, whoever gives some has to give all that are required; who sends no body calls
+    /// another method.
+    fileprivate func givenWhole(by content: APIModel.Content, in catalog: TypeCatalog) -> APIModel.Body {
+        let hasMembers = content.parts != nil || flattenedBody(content, forms: catalog.forms) != nil
+        var body = self
+        body.isRequired = isRequired || hasMembers
+        return body
+    }
+
     fileprivate func hasSameType(_ content: APIModel.Content) -> Bool {
         contents.first?.type?.id == content.type?.id
     }
 }
 
 extension APIModel.Content {
+    /// What a method or a case is called by that is for this notation alone.
+    var notationWord: String {
+        switch kind {
+        case .json:
+            let subtype = mediaType.split(separator: "/").last.map(String.init) ?? ""
+            return SwiftIdentifier.upperCamel(words(of: String(subtype.prefix { $0 != ";" })))
+        case .text: return "Text"
+        case .bytes: return "Bytes"
+        case .form: return "Form"
+        case .multipart: return "Multipart"
+        case .xml: return "XML"
+        case .jsonLines: return "JSONLines"
+        case .jsonSequence: return "JSONSequence"
+        case .eventStream: return "Stream"
+        }
+    }
+
     /// Whether a value of the same type in JSON says all. Plain text is another thing than a JSON string; the members
     /// of an object have no place in it.
     fileprivate func isFurtherNotation(in catalog: TypeCatalog) -> Bool {

@@ -92,6 +92,15 @@ private struct FormEncodings {
 
 extension APIModel.PropertyEncoding {
     fileprivate var isPlainDeepObject: Bool { style == .deepObject && explode != false && !allowsReserved }
+
+    /// The style of a part that is not written as parts are without one; exploded lists are.
+    fileprivate func partStyle(isList: Bool) -> APIModel.Parameter.Style? {
+        if style == .deepObject { return style }
+        guard isList else { return nil }
+        let style = style ?? .form
+        return explode ?? style.explodesByDefault ? nil : style
+    }
+
     fileprivate var sentHeaders: [APIModel.Header] { headers.sentWithPart }
 }
 
@@ -135,7 +144,7 @@ extension OperationArgument {
         let key = SwiftLiteral.string(property.name)
         let value = ReservedWords.escaped(name)
         guard let fileType = catalog.forms.fileType(property.type) else {
-            let further = encoding?.contentType.map { Self.partContent($0) } ?? PartContent(label: "", further: "")
+            let further = PartContent(encoding, of: property.type, in: catalog)
             self.init(
                 property: property, named: name, type: catalog[property.type.id],
                 statement: "form.append(\(key), \(further.label)\(value)\(further.further))",
@@ -174,21 +183,39 @@ extension OperationArgument {
             statements: statement.map { [$0] } ?? [],
             isBody: true)
     }
+}
 
-    private struct PartContent {
-        var label: String
-        var further: String
+/// How the value of a part is written: `json: about`, `ids, style: .pipeDelimited`.
+private struct PartContent {
+    var label = ""
+    var further = ""
+
+    init(_ encoding: APIModel.PropertyEncoding?, of type: APIModel.TypeUse, in catalog: TypeCatalog) {
+        if let style = encoding?.partStyle(isList: catalog.forms.isList(type)) {
+            further = ", style: .\(style.rawValue)"
+        } else if let contentType = encoding?.contentType {
+            take(contentType, encoding?.xmlForm.map { SwiftXMLForms.expression($0, client: catalog.client) })
+        }
     }
 
-    private static func partContent(_ contentType: String) -> PartContent {
-        switch contentType {
-        case "application/json": PartContent(label: "json: ", further: "")
-        case _ where contentType.hasSuffix("json"):
-            PartContent(label: "json: ", further: ", as: " + SwiftLiteral.string(contentType))
-        // Several types or a range leave the choice to the caller.
-        case _ where contentType.contains(",") || contentType.contains("*"): PartContent(label: "", further: "")
-        default: PartContent(label: "", further: ", as: " + SwiftLiteral.string(contentType))
+    private mutating func take(_ contentType: String, _ xmlForm: String?) {
+        let mediaType = ", as: " + SwiftLiteral.string(contentType)
+        if let xmlForm {
+            label = "xml: "
+            further = ", " + xmlForm + (contentType == "application/xml" ? "" : mediaType)
+        } else if contentType.hasSuffix("json") {
+            label = "json: "
+            further = contentType == "application/json" ? "" : mediaType
+        } else if !contentType.contains(",") && !contentType.contains("*") {
+            // Several types or a range leave the choice to the caller.
+            further = mediaType
         }
+    }
+}
+
+extension TypeForms {
+    fileprivate func isList(_ use: APIModel.TypeUse) -> Bool {
+        if case .array = self[resolved(use).id] { true } else { false }
     }
 }
 

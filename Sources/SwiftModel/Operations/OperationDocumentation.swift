@@ -7,11 +7,12 @@ enum OperationDocumentation {
 
     static func method(
         _ operation: APIModel.Operation, _ arguments: [OperationArgument], _ failures: [DocumentedResponse],
-        enumeration: String?
+        enumeration: String?, answer: String?
     ) -> [String] {
         let text = operation.summary == operation.description ? nil : operation.description
+        let answer = answer.map { "The answer is `\(PlainText.singleLine($0))`." }
         var lines = DocumentationLines.lines(
-            [operation.summary ?? (text == nil ? factory(operation) : nil), text], indentation: indentation)
+            [operation.summary ?? (text == nil ? factory(operation) : nil), text, answer], indentation: indentation)
         lines += parameters(arguments) + throwing(failures, enumeration)
         return lines
     }
@@ -37,7 +38,7 @@ enum OperationDocumentation {
         // The signature names the one type of all failures.
         guard failures.contains(where: { $0.status != .default }) else { return [] }
         if let enumeration {
-            let statuses = failures.map { $0.statusText.replacing("status ", with: "") }
+            let statuses = failures.filter { $0.notation == nil }.map { $0.statusText.replacing("status ", with: "") }
             return DocumentationLines.item(
                 "- Throws:", "``\(enumeration)`` for status \(statuses.joined(separator: ", ")).",
                 indentation: indentation)

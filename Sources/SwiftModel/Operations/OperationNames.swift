@@ -49,11 +49,6 @@ struct OperationNames {
             names.append(OperationName(factory: factory, method: method))
         }
     }
-
-    /// A method for another media type of the same operation: `createWithText`.
-    static func variant(_ name: OperationName, _ suffix: String) -> OperationName {
-        OperationName(factory: name.factory + suffix, method: name.method + suffix)
-    }
 }
 
 /// The identifiers of all operations.

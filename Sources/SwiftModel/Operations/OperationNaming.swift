@@ -10,7 +10,7 @@ struct NamedOperation {
 
     init(
         naming operation: APIModel.Operation, _ name: OperationName, of section: OperationSection,
-        in catalog: inout TypeCatalog, _ shared: inout SharedFailures
+        in catalog: inout TypeCatalog, _ shared: inout SharedFailures, _ variants: inout VariantNames
     ) {
         let access = catalog.options.access.prefix
         let responses = DocumentedResponses(operation, in: catalog)
@@ -28,18 +28,20 @@ struct NamedOperation {
             examples = SwiftExample.examples(of: operation, operation.id ?? name.factory, in: catalog)
         }
         results = [success.enumeration, failure.enumeration].compactMap { $0 }
-        let streamed = StreamedResponses(operation, in: catalog)
+        let others = OtherAnswer.all(of: operation, in: catalog)
         var scope = ArgumentScope()
         let parameters = operation.parameters.map { OperationArgument(naming: $0, in: catalog, &scope) }
         for variant in BodyVariant.variants(of: operation.body, in: catalog, scope) {
-            let name = OperationNames.variant(name, variant.suffix)
+            let name = variants.name(name, variant.suffix, in: section)
             let call = OperationCall(
                 operation: operation, name: name, parameters: parameters, variant: variant, responses: responses,
                 success: success, failure: failure, pages: variant.kind == .json ? pages : pages?.withoutBody,
                 access: access)
             append(call, of: section, in: &catalog)
-            guard let streamed else { continue }
-            append(call.streaming(streamed), of: section, in: &catalog)
+            for other in others {
+                let name = variants.name(name, other.suffix, in: section)
+                append(call.giving(other, named: name), of: section, in: &catalog)
+            }
         }
     }
 
@@ -70,6 +72,8 @@ struct OperationCall {
     let failure: NamedOutcome
     let pages: NamedPages?
     let access: String
+    /// The media type of the answer, where it is another than that of the operation's first method.
+    var answer: String?
 
     init(
         operation: APIModel.Operation, name: OperationName, parameters: [OperationArgument], variant: BodyVariant,
@@ -101,7 +105,8 @@ struct OperationCall {
         let (effects, resultClause) = (spelled(effects), spelled(resultClause))
         return SwiftMethod(
             documentation: OperationDocumentation.method(
-                operation, arguments, failures, enumeration: failure.isEnumeration ? failure.type : nil),
+                operation, arguments, failures, enumeration: failure.isEnumeration ? failure.type : nil,
+                answer: answer),
             attributes: attributes + (isDiscardable ? ["@discardableResult"] : []), access: access,
             name: ReservedWords.escaped(name.method), parameters: parameters,
             isWrapped: Signature.isWrapped(

@@ -38,10 +38,18 @@ extension OperationArgument {
         if case .defaulted(let value) = parameter.presence, let text = catalog.literal(value, for: parameter.type) {
             sentences.append("The server's default is `\(text)`.")
         }
+        if parameter.allowsEmptyValue, !isText(parameter.type, in: catalog) {
+            let name = PlainText.singleLine(SwiftLiteral.string(parameter.name))
+            sentences.append("May stand without a value: `options: .init { $0.query = [\(name): \"\"] }`.")
+        }
         if parameter.isDeprecated { sentences.append("Deprecated.") }
         // Behind a list, a sentence would belong to its last entry.
         let separator = words.map(DocumentationLines.endsWithEntry) == true ? "\n\n" : " "
         return sentences.isEmpty ? nil : sentences.joined(separator: separator)
+    }
+
+    private static func isText(_ type: APIModel.TypeUse, in catalog: TypeCatalog) -> Bool {
+        catalog[type.id].text == "String"
     }
 
     private static func withoutTrailingSpace(_ text: String) -> String {
@@ -62,7 +70,10 @@ extension OperationArgument {
             return "request.queryString(\(value))"
         case .content(let mediaType):
             let isJSON = mediaType.lowercased().contains("json")
-            if !isJSON { diagnostics.warning(.parameterContent(parameter.name, mediaType), at: parameter.range) }
+            let isText = mediaType.lowercased().hasPrefix("text/plain")
+            if !isJSON, !isText {
+                diagnostics.warning(.parameterContent(parameter.name, mediaType), at: parameter.range)
+            }
             let argument = isJSON ? "json: \(value)" : value
             return "request.\(parameter.location.rawValue)(\(key), \(argument))"
         case .segments:
@@ -127,7 +138,7 @@ extension APIModel.Parameter.Style {
     var explodesByDefault: Bool {
         switch self {
         case .form, .cookie, .deepObject: true
-        case .simple, .label, .matrix, .spaceDelimited, .pipeDelimited: false
+        case .simple, .label, .matrix, .spaceDelimited, .pipeDelimited, .tabDelimited: false
         }
     }
 }

@@ -16,7 +16,7 @@ struct NamedOutcome {
     var enumeration: SwiftResponseEnum?
 }
 
-/// One documented response as the client reads it.
+/// One documented response as the client reads it, in one of its media types.
 struct DocumentedResponse {
     let status: APIModel.Response.Status
     let description: String?
@@ -26,12 +26,19 @@ struct DocumentedResponse {
     /// What the reader takes beside the status: `.json`, `PetClient.xml["Pet"]`.
     var readerArgument: String?
     let mediaType: String?
+    /// Further ones that are read in the same way.
+    var alikeMediaTypes: [String] = []
+    /// What its case is called by beside the status, where the status has an answer of another type before it.
+    var notation: String?
     /// The type that it needs a declaration of; nothing where every operation can have the same.
     let ownType: APIModel.TypeID?
 
-    /// `.json(200)`
+    /// `.json(200)`, `.json(400, Self.badRequestProblemJSON).of("application/problem+json")`
     func decoder(_ wrapping: String? = nil) -> String {
-        "." + reader + "(" + [pattern, readerArgument, wrapping].compactMap { $0 }.joined(separator: ", ") + ")"
+        let arguments = [pattern, readerArgument, wrapping].compactMap { $0 }
+        let call = "." + reader + "(" + arguments.joined(separator: ", ") + ")"
+        guard notation != nil, reader == "json", let mediaType else { return call }
+        return call + ".of(\(SwiftLiteral.string(mediaType)))"
     }
 
     /// What each item of a stream is.
@@ -46,6 +53,11 @@ struct DocumentedResponse {
         case .range(let hundreds): ".range(\(hundreds))"
         case .default: ".default"
         }
+    }
+
+    /// `status 400`, `status 400 as application/problem+json`
+    fileprivate var caseText: String {
+        statusText + (notation == nil ? "" : mediaType.map { " as " + PlainText.singleLine($0) } ?? "")
     }
 
     var statusText: String {
@@ -75,26 +87,55 @@ struct DocumentedResponses {
                 successes.append(
                     DocumentedResponse(naming: response, choose(response), isFailure: false, in: catalog))
             }
-            if response.status.isFailure, !response.contents.isEmpty {
-                failures.append(
-                    DocumentedResponse(naming: response, response.content, isFailure: true, in: catalog))
+            if response.status.isFailure {
+                failures += DocumentedResponse.failures(naming: response, in: catalog)
             }
         }
         self.successes = successes
         self.failures = failures
     }
 
-    /// The media types to ask for, unless it is JSON alone. Where a success has no content, errors still may have.
+    /// The media types to ask for, unless it is JSON alone: what the client likes best, then what else may come with a
+    /// lower weight (RFC 9110, 12.4.2). Servers that find no place for an error answer with 406 instead.
     var accepted: [String] {
-        var types = mediaTypes(of: successes)
-        if types.isEmpty { types = mediaTypes(of: failures) }
-        return types == ["application/json"] ? [] : types
+        let wanted = mediaTypes(of: successes)
+        guard !wanted.isEmpty else {
+            let types = mediaTypes(of: failures)
+            return types == ["application/json"] ? [] : types
+        }
+        if wanted == ["application/json"] { return [] }
+        let coversErrors = wanted.contains("*/*") || successes.contains { $0.item != nil || $0.reader == "json" }
+        let others = failures.filter { failure in !successes.contains { $0.reader == failure.reader } }
+        return weighted(wanted) + (coversErrors ? [] : mediaTypes(of: others).map { $0 + ";q=0.8" })
     }
 
     private func mediaTypes(of responses: [DocumentedResponse]) -> [String] {
         var types: [String] = []
-        for case let type? in responses.map(\.mediaType) where !types.contains(type) { types.append(type) }
+        for response in responses {
+            guard let type = response.mediaType else { continue }
+            for type in [type] + response.alikeMediaTypes where !types.contains(type) { types.append(type) }
+        }
         return types
+    }
+
+    private func weighted(_ types: [String]) -> [String] {
+        types.prefix(1) + types.dropFirst().map { $0 + ";q=0.9" }
+    }
+}
+
+extension DocumentedResponse {
+    /// The error that is read first, and those of other types that the server may send in its place. Text and bytes
+    /// beside an error with members are left in the answer's body.
+    fileprivate static func failures(naming response: APIModel.Response, in catalog: TypeCatalog) -> [Self] {
+        guard let first = response.content else { return [] }
+        var failures = [DocumentedResponse(naming: response, first, isFailure: true, in: catalog)]
+        for content in response.errorsWithMembers {
+            var failure = DocumentedResponse(naming: response, content, isFailure: true, in: catalog)
+            guard !failures.contains(where: { $0.type == failure.type }) else { continue }
+            failure.notation = content.notationWord
+            failures.append(failure)
+        }
+        return failures
     }
 }
 
@@ -109,13 +150,14 @@ extension DocumentedResponse {
             (type, reader, mediaType, ownType) = ("Void", "empty", response.unsentMediaType, nil)
             return
         }
-        mediaType = content.mediaType == "*/*" ? nil : content.mediaType
+        mediaType = content.kind == .json && content.isRange ? "application/json" : content.mediaType
         ownType = content.type.flatMap { catalog.ownDeclaration(of: $0.id) }
         switch content.kind {
         case .json:
             (type, reader) = ((content.type.map { catalog.element($0) } ?? .any).text, "json")
         case .text:
             (type, reader) = ("String", "text")
+            alikeMediaTypes = response.mediaTypes(of: .text)
         case .eventStream, .jsonLines, .jsonSequence:
             if let items = ItemReading(content, in: catalog), !isFailure {
                 (type, reader, readerArgument) = ("ItemStream<\(items.item)>", items.reader, items.argument)
@@ -133,11 +175,25 @@ extension DocumentedResponse {
                 catalog.diagnostics.warning(.untypedResponse(content.mediaType), at: content.range)
             }
             (type, reader) = isFailure ? ("Data", "bytes") : ("ResponseBody", "stream")
+            if content.kind == .bytes { alikeMediaTypes = response.mediaTypes(of: .bytes) }
         }
     }
 }
 
 extension APIModel.Response {
+    /// What comes in any of these is the same to a caller, unless something else is asked for first.
+    fileprivate func mediaTypes(of kind: APIModel.Content.Kind) -> [String] {
+        content?.kind == kind ? contents.filter { $0.kind == kind }.map(\.mediaType) : []
+    }
+}
+
+extension APIModel.Response {
+    /// The types that a failure may be read into.
+    var errorsWithMembers: [APIModel.Content] {
+        guard status.isFailure else { return [] }
+        return contents.filter { ($0.kind == .json && $0.type != nil) || ($0.kind == .xml && $0.xmlForm != nil) }
+    }
+
     /// The media type that the client asks for: JSON, else the author's first.
     var content: APIModel.Content? { contents.first { $0.kind == .json } ?? contents.first }
 }
@@ -215,12 +271,13 @@ extension NamedOutcome {
         var cases: [SwiftResponseEnum.Case] = []
         var decoders: [String] = []
         for response in responses {
-            let caseName = ReservedWords.escaped(scope.assign(StatusNames.name(of: response.status)))
+            let name = StatusNames.name(of: response.status) + (response.notation ?? "")
+            let caseName = ReservedWords.escaped(scope.assign(name))
             decoders.append(response.decoder("Self.\(caseName)"))
             cases.append(
                 SwiftResponseEnum.Case(
                     documentation: DocumentationLines.lines(
-                        [response.statusText.firstLetterCapitalized, response.description], indentation: 4),
+                        [response.caseText.firstLetterCapitalized, response.description], indentation: 4),
                     name: caseName, payload: response.type == "Void" ? "" : "(\(response.type))"))
         }
         let documentation = DocumentationLines.lines(["What the operation \(purpose)."], indentation: 0)

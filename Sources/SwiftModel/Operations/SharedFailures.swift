@@ -5,6 +5,7 @@ struct SharedFailures {
     private struct Outcome: Hashable {
         let status: APIModel.Response.Status
         let reader: String
+        let notation: String?
         let type: String
     }
 
@@ -22,11 +23,11 @@ struct SharedFailures {
 
     /// `Failure401Or404`: what statuses lead to is the same for nearly all operations of a document.
     static func proposal(for responses: [DocumentedResponse]) -> String {
-        "Failure" + responses.map(\.statusName).joined(separator: "Or")
+        "Failure" + responses.filter { $0.notation == nil }.map(\.statusName).joined(separator: "Or")
     }
 
     private static func key(_ responses: [DocumentedResponse]) -> [Outcome] {
-        responses.map { Outcome(status: $0.status, reader: $0.reader, type: $0.type) }
+        responses.map { Outcome(status: $0.status, reader: $0.reader, notation: $0.notation, type: $0.type) }
     }
 }
 

@@ -6,7 +6,7 @@ extension SwiftExample {
     private static let indentation = 8
     private static let width = 120 - indentation
 
-    /// The answers of an operation: what the client asks for first, then the stream that it may ask for instead.
+    /// The answers of an operation: what the client asks for first, then what it may ask for instead.
     ///
     /// - Parameter id: What the client's requests call the operation.
     static func examples(
@@ -15,7 +15,8 @@ extension SwiftExample {
         guard !operation.switchesProtocols else { return [] }
         let answer = operation.answer
         let opening = "MockExample(\(SwiftLiteral.string(id)), \(answer?.status.example ?? "200")"
-        let contents = [answer?.content, answer?.streamBesideContent].compactMap { $0 }
+        let first = [answer?.content, answer?.streamBesideContent].compactMap { $0 }
+        let contents = first + (answer?.furtherContents ?? [])
         guard !contents.isEmpty else { return [SwiftExample(lines: [opening + ")"])] }
         let examples = contents.compactMap { SwiftExample(opening, $0, catalog) }
         if examples.isEmpty { catalog.diagnostics.note(.noExample(operation), at: operation.methodRange) }

@@ -180,9 +180,14 @@ struct TypeProposals {
         case .response(.code(200..<300)), .response(.range(2)): "Response"
         case .response: "Problem"
         case .responseItem: "Event"
-        case .header(let name, _): SwiftIdentifier.type(name)
+        case .header(let name, _): headerSuffix(name)
         case .xml(let role): "XML" + suffix(for: role)
         }
+    }
+
+    /// `RateLimit` for `X-Rate-Limit`
+    private static func headerSuffix(_ name: String) -> String {
+        SwiftIdentifier.type(name.lowercased().hasPrefix("x-") ? String(name.dropFirst(2)) : name)
     }
 
     /// The more telling ending when an operation has several responses with types of their own.
@@ -190,7 +195,7 @@ struct TypeProposals {
         switch role {
         case .response(let status): SwiftIdentifier.upperCamel([StatusNames.name(of: status)]) + "Response"
         case .header(let name, let status):
-            SwiftIdentifier.upperCamel([StatusNames.name(of: status)]) + SwiftIdentifier.type(name)
+            SwiftIdentifier.upperCamel([StatusNames.name(of: status)]) + headerSuffix(name)
         case .parameter(let name): SwiftIdentifier.type(name) + "Parameter"
         case .xml(let role): statusSuffix(for: role).map { "XML" + $0 }
         case .body, .bodyItem, .bodyPart, .responseItem: nil

@@ -54,6 +54,9 @@ struct TypeReach {
         }
         for response in operation.responses {
             if let type = response.content?.type { roots.append(type.id) }
+            roots += response.headers.map(\.type.id)
+            let others = response.status.isSuccess ? response.furtherContents : response.errorsWithMembers
+            roots += others.compactMap { $0.type?.id }
             // Items of errors are not read one by one.
             guard response.status.isSuccess || response.status.standsInForSuccess else { continue }
             let streams = [response.content, response.streamBesideContent]

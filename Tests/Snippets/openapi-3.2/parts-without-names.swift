@@ -20,8 +20,13 @@ nonisolated extension SnippetClient.Things {
     }
 
     /// `POST /lines`
-    public func sendLines(parts: [Line] = [], options: RequestOptions = .init()) async throws(APIError<Never>) {
+    public func sendLines(parts: [Line], options: RequestOptions = .init()) async throws(APIError<Never>) {
         try await core.send(.sendLines(parts: parts), options)
+    }
+
+    /// `POST /lines`
+    public func sendLinesWithoutBody(options: RequestOptions = .init()) async throws(APIError<Never>) {
+        try await core.send(.sendLinesWithoutBody(), options)
     }
 
     /// `POST /numbered`
@@ -51,11 +56,15 @@ nonisolated extension APIOperation {
             success: .empty(204), failure: .none)
     }
 
-    public static func sendLines(parts: [Line] = []) -> APIOperation<Void, Never> {
+    public static func sendLines(parts: [Line]) -> APIOperation<Void, Never> {
         var form = MultipartForm()
         for part in parts { form.append(unnamedJSON: part) }
         return .init("sendLines", .post, "/lines", body: .multipart(form, as: "multipart/mixed"), success: .empty(204),
             failure: .none)
+    }
+
+    public static func sendLinesWithoutBody() -> APIOperation<Void, Never> {
+        .init("sendLines", .post, "/lines", success: .empty(204), failure: .none)
     }
 
     public static func sendNumbered(body: MultipartForm) -> APIOperation<Void, Never> {

@@ -5,16 +5,17 @@ extension SnippetClient {
 nonisolated extension SnippetClient.Things {
     /// `GET /things`
     /// - Parameter limit: How many. The server's default is `20`.
+    /// - Parameter verbose: May stand without a value: `options: .init { $0.query = ["verbose": ""] }`.
     /// - Parameter old: Deprecated.
     /// - Parameter options: Of this call alone.
     public func list(
         q: String, ids: [Int]? = nil, comma: [String]? = nil, spaces: [String]? = nil, pipes: [String]? = nil,
         filter: ListThingsFilter? = nil, path: String? = nil, shape: [Double]? = nil, limit: Int? = nil,
-        old: Bool? = nil, options: RequestOptions = .init()
+        verbose: Bool? = nil, old: Bool? = nil, options: RequestOptions = .init()
     ) async throws(APIError<Never>) {
         try await core.send(.listThings(
             q: q, ids: ids, comma: comma, spaces: spaces, pipes: pipes, filter: filter, path: path, shape: shape,
-            limit: limit, old: old), options)
+            limit: limit, verbose: verbose, old: old), options)
     }
 }
 
@@ -22,10 +23,10 @@ nonisolated extension APIOperation {
     public static func listThings(
         q: String, ids: [Int]? = nil, comma: [String]? = nil, spaces: [String]? = nil, pipes: [String]? = nil,
         filter: ListThingsFilter? = nil, path: String? = nil, shape: [Double]? = nil, limit: Int? = nil,
-        old: Bool? = nil
+        verbose: Bool? = nil, old: Bool? = nil
     ) -> APIOperation<Void, Never> {
         var request = OperationRequest("listThings", .get, "/things",
-            query: ["q": q, "ids": ids, "limit": limit, "old": old], deepObject: ["filter": filter])
+            query: ["q": q, "ids": ids, "limit": limit, "verbose": verbose, "old": old], deepObject: ["filter": filter])
         request.query("comma[]", comma, explode: false)
         request.query("spaces", spaces, style: .spaceDelimited)
         request.query("pipes", pipes, style: .pipeDelimited)

@@ -29,10 +29,8 @@ nonisolated extension SnippetClient.Cat {
     ) async throws(APIError<Never>) -> Cat { try await core.send(.compare(base: base, head: head), options) }
 
     /// `GET /files/{name}.json`
-    /// - Parameter deep: The server's default is `"1"`.
-    /// - Parameter options: Of this call alone.
     public func file(
-        name: String, from: String, body: FileRequest? = nil, deep: String? = nil, options: RequestOptions = .init()
+        name: String, from: String, body: FileRequest? = nil, deep: String = "1", options: RequestOptions = .init()
     ) async throws(APIError<Never>) {
         try await core.send(.file(name: name, from: from, body: body, deep: deep), options)
     }
@@ -62,7 +60,7 @@ nonisolated extension APIOperation {
     }
 
     public static func file(
-        name: String, from: String, body: FileRequest? = nil, deep: String? = nil
+        name: String, from: String, body: FileRequest? = nil, deep: String = "1"
     ) -> APIOperation<Void, Never> {
         .init("file", .get, "/files/{name}.json", path: ["name": name], query: ["deep": deep, "from": from],
             body: .json(body), success: .empty(.range(2)), failure: .none)

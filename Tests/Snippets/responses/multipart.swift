@@ -27,7 +27,7 @@ nonisolated extension SnippetClient.Albums {
 
 nonisolated extension APIOperation {
     public static func getAlbum() -> APIOperation<GetAlbumResponse, Data> {
-        .init("getAlbum", .get, "/album", accept: ["multipart/form-data"],
+        .init("getAlbum", .get, "/album", accept: ["multipart/form-data", "multipart/mixed;q=0.8"],
             success: .multipart(
                 200,
                 ["count": .json, "cover": .file, "pages": .list(of: .file), "tags": .list(of: .text), "owner": .json]),
