@@ -60,7 +60,7 @@ nonisolated extension APIOperation {
     }
 
     public static func headImage() -> APIOperation<Void, Never> {
-        .init("headImage", .head, "/image/head", success: .empty(200), failure: .none)
+        .init("headImage", .head, "/image/head", accept: ["image/png"], success: .empty(200), failure: .none)
     }
 }
 
