@@ -3385,8 +3385,10 @@ extension FormEncoding {
     }
 
     /// The `name=value` pairs of one field; none for `nil`.
-    static func pairs(_ name: String, parameter value: any JSONCodable, _ encoding: FormEncoding?) -> [String] {
-        let value = JSONValue(parameter: value)
+    static func pairs(
+        _ name: String, parameter value: any JSONCodable, _ encoding: FormEncoding?, _ note: (InvalidRequest) -> Void
+    ) -> [String] {
+        let value = JSONValue(parameter: value, note)
         return value == .null ? [] : pairs(name, value, encoding)
     }
 
@@ -3493,16 +3495,27 @@ public struct MultipartForm: Sendable {
     public mutating func append<Value: JSONCodable>(
         _ name: String, _ value: Value?, as mediaType: String? = nil, headers: [PartHeader] = []
     ) {
-        guard let value else { return }
-        append(name, JSONValue(parameter: value), mediaType, headers)
+        guard let json = value.map({ JSONValue(parameter: $0) { note($0) } }) else { return }
+        append(name, json, mediaType, headers)
     }
 
     /// Adds a value as one part of JSON, whatever it is; `nil` adds no part.
     public mutating func append<Value: JSONCodable>(
         _ name: String, json value: Value?, as mediaType: String = "application/json", headers: [PartHeader] = []
     ) {
-        guard let value else { return }
-        append(name, value.jsonBytes(), mediaType, headers)
+        guard let json = value.map({ written($0) }) else { return }
+        append(name, json, mediaType, headers)
+    }
+
+    /// Adds a list as one part with its elements between delimiters, or an object in style `deepObject` as a part for
+    /// each of its values; nothing is percent-encoded (OpenAPI 3.1, 4.8.15). `nil` adds no part.
+    public mutating func append<Value: JSONCodable>(
+        _ name: String, _ value: Value?, style: ParameterStyle, headers: [PartHeader] = []
+    ) {
+        guard let value = value.map({ JSONValue(parameter: $0) { note($0) } }) else { return }
+        let text = DelimitedWriter(allowed: nil).join(value, style: style)
+        let pairs = style == .deepObject ? NestedNames.pairs(name, value) : text.map { [(name, $0)] } ?? []
+        for (name, text) in pairs { append(name, Array(text.utf8), nil, headers) }
     }
 
     /// Adds a file; `nil` adds no part.
@@ -3542,7 +3555,7 @@ public struct MultipartForm: Sendable {
     public mutating func append<Value: JSONCodable>(
         unnamedJSON value: Value?, as mediaType: String = "application/json", headers: [PartHeader] = []
     ) {
-        append(unnamed: value.map { .bytes($0.jsonBytes()) }, as: mediaType, headers: headers)
+        append(unnamed: value.map { .bytes(written($0)) }, as: mediaType, headers: headers)
     }
 
     /// `nil` for a form without parts.
@@ -3571,7 +3584,7 @@ extension MultipartForm {
         }
     }
 
-    private mutating func append(_ name: String, _ bytes: [UInt8], _ mediaType: String?, _ headers: [PartHeader]) {
+    mutating func append(_ name: String, _ bytes: [UInt8], _ mediaType: String?, _ headers: [PartHeader]) {
         beginPart("form-data; name=\"\(name.quoted)\"", mediaType, headers)
         segments.append(.bytes(bytes + Array("\r\n".utf8)))
     }
@@ -3597,9 +3610,19 @@ extension MultipartForm {
         switch FieldText.field(header.name, text) {
         case .success(let field): return "\(field.name): \(field.value)\r\n"
         case .failure(let problem):
-            self.problem = self.problem ?? problem
+            note(problem)
             return ""
         }
+    }
+
+    private mutating func written(_ value: some JSONCodable) -> [UInt8] {
+        let json = WrittenJSON(value)
+        if let problem = json.problem { note(problem) }
+        return json.bytes
+    }
+
+    mutating func note(_ problem: InvalidRequest) {
+        self.problem = self.problem ?? problem
     }
 }
 
@@ -3657,7 +3680,7 @@ public struct PartHeader: Sendable {
     public init<Value: JSONCodable>(_ name: String, _ value: Value?) {
         self.name = name
         text = value.flatMap {
-            DelimitedWriter(allowed: nil).join(JSONValue(parameter: $0), explode: false, listSeparator: ",")
+            DelimitedWriter(allowed: nil).join(JSONValue(parameter: $0) { _ in }, explode: false, listSeparator: ",")
         }
     }
 }
@@ -3881,8 +3904,9 @@ public struct RequestContent: Sendable {
     public static func form<Value: JSONCodable>(
         _ value: Value?, encoding: [String: FormEncoding] = [:]
     ) -> RequestContent {
-        guard let value else { return .none }
-        return form(FormEncoding.write(JSONValue(parameter: value), encoding))
+        var problem: InvalidRequest?
+        guard let json = value.map({ JSONValue(parameter: $0) { problem = $0 } }) else { return .none }
+        return form(FormEncoding.write(json, encoding), problem)
     }
 
     /// Sends fields as `application/x-www-form-urlencoded`, without those that are `nil`; without any field there is no
@@ -3896,20 +3920,30 @@ public struct RequestContent: Sendable {
         fields: OperationRequest.Values = [:], deepObject: OperationRequest.Values = [:],
         encoding: [String: FormEncoding] = [:]
     ) -> RequestContent {
-        let pairs = fields.flatMap { FormEncoding.pairs($0, parameter: $1, encoding[$0]) }
-            + deepObject.flatMap { FormEncoding.pairs($0, parameter: $1, FormEncoding(style: .deepObject)) }
-        return pairs.isEmpty ? .none : form(pairs.joined(separator: "&"))
+        var problem: InvalidRequest?
+        func pairs(_ name: String, _ value: any JSONCodable, _ encoding: FormEncoding?) -> [String] {
+            FormEncoding.pairs(name, parameter: value, encoding) { problem = $0 }
+        }
+        let texts = fields.flatMap { pairs($0, $1, encoding[$0]) }
+            + deepObject.flatMap { pairs($0, $1, FormEncoding(style: .deepObject)) }
+        return texts.isEmpty && problem == nil ? .none : form(texts.joined(separator: "&"), problem)
     }
 
-    private static func form(_ text: String) -> RequestContent {
-        RequestContent(.text(text), as: "application/x-www-form-urlencoded")
+    private static func form(_ text: String, _ problem: InvalidRequest?) -> RequestContent {
+        RequestContent(.text(text), as: "application/x-www-form-urlencoded", problem: problem)
     }
 
-    /// Sends text in UTF-8; `nil` sends no body.
+    /// Sends text in the charset that the media type states, or UTF-8; `nil` sends no body.
     public static func text(_ text: String?, as mediaType: String = "text/plain") -> RequestContent {
         guard let text else { return .none }
-        let isLabelled = MediaType(mediaType)?.parameters["charset"] != nil
-        return RequestContent(.text(text), as: isLabelled ? mediaType : mediaType + "; charset=utf-8")
+        let stated = MediaType(mediaType)
+        let isLabelled = stated?.parameters["charset"] != nil
+        do throws(InvalidRequest) {
+            let bytes = try Charset.encode(text, stated)
+            return RequestContent(.bytes(bytes), as: isLabelled ? mediaType : mediaType + "; charset=utf-8")
+        } catch {
+            return RequestContent(nil, as: mediaType, problem: error)
+        }
     }
 
     /// Sends bytes, a file or a stream; `nil` sends no body.
@@ -7352,8 +7386,9 @@ extension OperationRequest {
         _ name: String, _ value: some JSONCodable, style: ParameterStyle = .simple, explode: Bool = false,
         allowReserved: Bool = false
     ) {
+        let json = JSONValue(parameter: value) { note($0) }
         let expansion = PathExpansion.expand(
-            name, JSONValue(parameter: value), style: style, explode: explode,
+            name, json, style: style, explode: explode,
             allowing: allowReserved ? .reservedInPath : .unreserved)
         pathValues.append(PathValue(name: name, expansion: expansion))
     }
@@ -7361,8 +7396,9 @@ extension OperationRequest {
     /// Sets a path parameter whose value may be several segments, with slashes between them (`books/1/pages/2`). One at
     /// its beginning is that of the path. It cannot leave the place that the path has for it, see ``InvalidRequest``.
     public mutating func path(_ name: String, segments value: some JSONCodable) {
+        let json = JSONValue(parameter: value) { note($0) }
         let expansion = PathExpansion.expand(
-            name, JSONValue(parameter: value), style: .simple, explode: false, allowing: .reservedInSegments)
+            name, json, style: .simple, explode: false, allowing: .reservedInSegments)
         let isAbsolute = expansion.hasPrefix("/")
         pathValues.append(PathValue(name: name, expansion: isAbsolute ? String(expansion.dropFirst()) : expansion))
     }
@@ -7377,9 +7413,9 @@ extension OperationRequest {
         _ name: String, _ value: Value?, style: ParameterStyle = .form, explode: Bool? = nil,
         allowReserved: Bool = false
     ) {
-        guard let value else { return }
+        guard let json = value.map({ JSONValue(parameter: $0) { note($0) } }) else { return }
         queryPairs += FormExpansion.pairs(
-            name, JSONValue(parameter: value), style: style, explode: explode ?? style.explodesByDefault,
+            name, json, style: style, explode: explode ?? style.explodesByDefault,
             allowing: allowReserved ? .reservedInQuery : .unreserved)
     }
 
@@ -7389,9 +7425,11 @@ extension OperationRequest {
     }
 
     /// Sets a header; `nil` leaves it out. Text is sent as it is: headers are not percent-encoded.
-    public mutating func header<Value: JSONCodable>(_ name: String, _ value: Value?, explode: Bool = false) {
-        guard let value else { return }
-        let text = DelimitedWriter(allowed: nil).join(JSONValue(parameter: value), explode: explode, listSeparator: ",")
+    public mutating func header<Value: JSONCodable>(
+        _ name: String, _ value: Value?, style: ParameterStyle = .simple, explode: Bool = false
+    ) {
+        guard let json = value.map({ JSONValue(parameter: $0) { note($0) } }) else { return }
+        let text = DelimitedWriter(allowed: nil).join(json, explode: explode, listSeparator: style.delimiter)
         if let text { setHeader(name, text) }
     }
 
@@ -7405,9 +7443,9 @@ extension OperationRequest {
     public mutating func cookie<Value: JSONCodable>(
         _ name: String, _ value: Value?, style: ParameterStyle = .form, explode: Bool? = nil
     ) {
-        guard let value else { return }
+        guard let json = value.map({ JSONValue(parameter: $0) { note($0) } }) else { return }
         let pairs = FormExpansion.pairs(
-            name, JSONValue(parameter: value), style: style, explode: explode ?? style.explodesByDefault,
+            name, json, style: style, explode: explode ?? style.explodesByDefault,
             allowing: style == .cookie ? nil : .cookieOctets)
         for pair in pairs where !FieldText.isCookiePair(pair) { note(.controlCharacter(header: "Cookie")) }
         cookiePairs += pairs.filter(FieldText.isCookiePair)
@@ -7443,8 +7481,8 @@ extension OperationRequest {
     /// Gives the query as a whole (OpenAPI 3.2, 4.12, `querystring`): the members of an object as the fields of a form,
     /// anything else as text. `nil` gives none.
     public mutating func queryString<Value: JSONCodable>(_ value: Value?) {
-        guard let value else { return }
-        addWholeQuery(FormEncoding.write(JSONValue(parameter: value), [:]))
+        guard let json = value.map({ JSONValue(parameter: $0) { note($0) } }) else { return }
+        addWholeQuery(FormEncoding.write(json, [:]))
     }
 
     /// Gives the query as a whole, as JSON; `nil` gives none.
@@ -7532,8 +7570,8 @@ public struct OperationRequest: Sendable {
     /// Errors come as JSON whatever is asked for, and frameworks refuse what their own serializers do not write (406)
     /// though the operation would: anything is better than that.
     private static func preferences(_ types: [String]) -> String {
-        let isJSONAmongThem = types.contains { MediaType($0)?.isJSON ?? false }
-        return (isJSONAmongThem ? types : types + ["*/*;q=0.1"]).joined(separator: ", ")
+        let isEnough = types.contains { $0 == "*/*" || MediaType($0)?.isJSON ?? false }
+        return (isEnough ? types : types + ["*/*;q=0.1"]).joined(separator: ", ")
     }
 
     /// Names as the document writes them, each with what is sent.
@@ -7745,7 +7783,7 @@ public struct ResponseDecoder<Value: Sendable>: Sendable {
         _ status: StatusPattern, _ wrap: @escaping @Sendable (Payload) -> Value
     ) -> ResponseDecoder {
         ResponseDecoder(ResponseForm(status, .json)) { (content) throws(JSONError) in
-            wrap(try Payload(answer: content.bytes))
+            wrap(try Payload(answer: content))
         }
     }
 
@@ -7768,6 +7806,12 @@ public struct ResponseDecoder<Value: Sendable>: Sendable {
         _ status: StatusPattern, _ wrap: @escaping @Sendable (ResponseBody) -> Value
     ) -> ResponseDecoder {
         ResponseDecoder(ResponseForm(status, .stream)) { wrap($0.body) }
+    }
+
+    /// Takes answers of this media type before those that have no more than the notation in common.
+    public func of(_ mediaType: String) -> ResponseDecoder {
+        ResponseDecoder(
+            alternatives: alternatives.map { Alternative(form: $0.form.of(mediaType), decode: $0.decode) })
     }
 
     /// Ignores the body.
@@ -7813,11 +7857,15 @@ extension ResponseDecoder where Value == Never {
 
 extension JSONCodable {
     /// Reads an answer. An empty one counts as null, where the type has a place for it: free-form answers may be empty.
-    fileprivate init(answer bytes: [UInt8]) throws(JSONError) {
-        if bytes.isEmpty, let value = try? Self(jsonBytes: Array("null".utf8)) {
+    /// Plain text that is no JSON counts as a string: documents say `*/*` and mean it. A page of HTML is an error's.
+    fileprivate init(answer content: ReceivedContent) throws(JSONError) {
+        do {
+            try self.init(jsonBytes: content.utf8)
+        } catch {
+            guard let substitute = content.substituteForJSON, let value = try? Self(jsonBytes: substitute) else {
+                throw error
+            }
             self = value
-        } else {
-            try self.init(jsonBytes: bytes)
         }
     }
 }
@@ -7849,10 +7897,25 @@ package struct ResponseForm: Sendable {
     /// Writes a value as such an answer, or as an item of it, where that is not JSON.
     package let write: (@Sendable (any JSONCodable) -> [UInt8])?
 
+    /// In lower case, where the notation alone does not tell it from another one.
+    package private(set) var mediaType: String?
+
     init(_ status: StatusPattern, _ content: Content, write: (@Sendable (any JSONCodable) -> [UInt8])? = nil) {
         self.status = status
         self.content = content
         self.write = write
+    }
+
+    func of(_ mediaType: String) -> ResponseForm {
+        var form = self
+        form.mediaType = MediaType(mediaType)?.name
+        return form
+    }
+
+    /// How well an answer fits: by its media type, by its notation, or not at all.
+    private func fit(_ mediaType: MediaType?) -> Int {
+        if let name = self.mediaType, name == mediaType?.name { return 2 }
+        return accepts(mediaType) ? 1 : 0
     }
 
     func accepts(_ mediaType: MediaType?) -> Bool {
@@ -7883,7 +7946,7 @@ package struct ResponseForm: Sendable {
         var best: (index: Int, fit: (Int, Int))?
         for (index, form) in forms.enumerated() {
             guard let precision = form.status.precision(for: status) else { continue }
-            let fit = (precision, form.accepts(mediaType) ? 1 : 0)
+            let fit = (precision, form.fit(mediaType))
             if best.map({ fit > $0.fit }) ?? true { best = (index, fit) }
         }
         return best?.index
@@ -7905,6 +7968,22 @@ enum ReceivedContent: Sendable {
         case .bytes(let bytes, _): ResponseBody(bytes)
         case .stream(let stream): stream.body
         }
+    }
+
+    /// In UTF-8, for what is JSON or XML.
+    var utf8: [UInt8] {
+        switch self {
+        case .bytes(let bytes, let mediaType): Charset.utf8(bytes, mediaType)
+        case .stream: []
+        }
+    }
+
+    /// What an answer that is no JSON says in JSON all the same; nil where it says nothing.
+    var substituteForJSON: [UInt8]? {
+        guard case .bytes(let bytes, let mediaType) = self else { return nil }
+        if bytes.isEmpty { return Array("null".utf8) }
+        guard mediaType?.name == "text/plain" else { return nil }
+        return text.jsonBytes()
     }
 
     var text: String {
@@ -8541,12 +8620,17 @@ struct DelimitedWriter {
         }
     }
 
+    /// The value in a style without explosion.
+    func join(_ value: JSONValue, style: ParameterStyle) -> String? {
+        join(value, explode: false, listSeparator: style.delimiter == "," ? "," : encode(style.delimiter))
+    }
+
     /// One value; what is nested deeper than the style can say is written as JSON.
     func scalar(_ value: JSONValue) -> String? {
         value.parameterText.map(encode)
     }
 
-    private func encode(_ text: String) -> String {
+    func encode(_ text: String) -> String {
         guard let allowed else { return text }
         return PercentEncoding.encode(text, allowing: allowed)
     }
@@ -8610,15 +8694,10 @@ enum FormExpansion {
         let writer = DelimitedWriter(allowed: allowed)
         switch style {
         case .deepObject:
-            return NestedNames.pairs(name, value, allowing: allowed ?? .unreserved)
-        case .spaceDelimited where !explode:
-            return pair(name, writer.join(value, explode: false, listSeparator: "%20"), allowed)
-        case .pipeDelimited where !explode:
-            return pair(name, writer.join(value, explode: false, listSeparator: "%7C"), allowed)
+            return NestedNames.pairs(name, value).flatMap { pair($0.name, writer.encode($0.text), allowed) }
         default:
             return explode
-                ? exploded(name, value, writer, allowed)
-                : pair(name, writer.join(value, explode: false, listSeparator: ","), allowed)
+                ? exploded(name, value, writer, allowed) : pair(name, writer.join(value, style: style), allowed)
         }
     }
 
@@ -8654,35 +8733,21 @@ enum FormExpansion {
             #"""
 import APIJSON
 
-/// Writes nested values under names with brackets, the style `deepObject`.
+/// Names nested values with brackets, the style `deepObject`.
 ///
 /// OpenAPI defines one level only. Below it this follows what servers read: `a[b][c]=1` for members, `a[b][]=1` for
 /// lists of plain values, `a[b][0][c]=1` for lists of anything else.
 enum NestedNames {
-    static func pairs(_ name: String, _ value: JSONValue, allowing allowed: PercentEncoding.Allowed) -> [String] {
-        var result: [String] = []
-        append(value, under: PercentEncoding.encode(name), to: &result, allowed)
-        return result
-    }
-
-    private static func append(
-        _ value: JSONValue, under name: String, to result: inout [String], _ allowed: PercentEncoding.Allowed
-    ) {
+    /// Nothing is percent-encoded.
+    static func pairs(_ name: String, _ value: JSONValue) -> [(name: String, text: String)] {
         switch value {
         case .null, .bool, .number, .string:
-            guard let text = value.parameterText else { return }
-            result.append(name + "=" + PercentEncoding.encode(text, allowing: allowed))
+            return value.parameterText.map { [(name, $0)] } ?? []
         case .object(let members):
-            for member in members {
-                append(
-                    member.value, under: name + "%5B" + PercentEncoding.encode(member.key) + "%5D", to: &result, allowed
-                )
-            }
+            return members.flatMap { pairs("\(name)[\($0.key)]", $0.value) }
         case .array(let items):
             let isPlain = items.allSatisfy(\.isScalar)
-            for (index, item) in items.enumerated() {
-                append(item, under: name + (isPlain ? "%5B%5D" : "%5B\(index)%5D"), to: &result, allowed)
-            }
+            return items.enumerated().flatMap { pairs(name + (isPlain ? "[]" : "[\($0.offset)]"), $0.element) }
         }
     }
 }
@@ -8706,6 +8771,8 @@ public enum ParameterStyle: Sendable, Hashable, CaseIterable {
     case spaceDelimited
     /// `color=blue%7Cblack`: query.
     case pipeDelimited
+    /// `color=blue%09black`: `collectionFormat: tsv` of OpenAPI 2.0, which also has the two above in paths and headers.
+    case tabDelimited
     /// `color[R]=100&color[G]=200`, to any depth: query and forms.
     case deepObject
     /// `color=blue` with nothing encoded (OpenAPI 3.2): cookies.
@@ -8715,7 +8782,17 @@ public enum ParameterStyle: Sendable, Hashable, CaseIterable {
     var explodesByDefault: Bool {
         switch self {
         case .form, .cookie, .deepObject: true
-        case .simple, .label, .matrix, .spaceDelimited, .pipeDelimited: false
+        case .simple, .label, .matrix, .spaceDelimited, .pipeDelimited, .tabDelimited: false
+        }
+    }
+
+    /// What stands between values that are not exploded.
+    var delimiter: String {
+        switch self {
+        case .spaceDelimited: " "
+        case .pipeDelimited: "|"
+        case .tabDelimited: "\t"
+        case .simple, .label, .matrix, .form, .deepObject, .cookie: ","
         }
     }
 }
@@ -8729,13 +8806,18 @@ import APIJSON
 
 extension JSONValue {
     /// Any value on its way into a path, query, header, cookie or form field.
-    init(parameter value: some JSONCodable) {
+    ///
+    /// - Parameter note: Told of a number that cannot be written, which must not become no value at all.
+    init(parameter value: some JSONCodable, _ note: (InvalidRequest) -> Void) {
         switch value {
         case let text as String: self = .string(text)
         case let number as Int: self = .number(JSONNumber(number))
         case let flag as Bool: self = .bool(flag)
         case let json as JSONValue: self = json
-        default: self = (try? JSONValue(jsonBytes: value.jsonBytes())) ?? .null
+        default:
+            let json = WrittenJSON(value)
+            if let problem = json.problem { note(problem) }
+            self = (try? JSONValue(jsonBytes: json.bytes)) ?? .null
         }
     }
 
@@ -8779,8 +8861,10 @@ enum PathExpansion {
             return writer.join(value, explode: explode, listSeparator: explode ? "." : ",").map { "." + $0 } ?? ""
         case .matrix:
             return matrix(name, value, explode: explode, writer)
+        case .simple where explode:
+            return writer.join(value, explode: true, listSeparator: ",") ?? ""
         default:
-            return writer.join(value, explode: explode, listSeparator: ",") ?? ""
+            return writer.join(value, style: style) ?? ""
         }
     }
 
@@ -8814,8 +8898,8 @@ enum PathExpansion {
 enum PathTemplate {
     /// Puts the expansions in place of their names.
     ///
-    /// Values cannot change which resource the path leads to: a segment that holds a parameter is refused when it comes
-    /// out empty, `.` or `..`, because servers and proxies fold such segments even when they are percent-encoded
+    /// Values cannot change which resource the path leads to: an empty one is refused, as is one that makes a segment
+    /// empty, `.` or `..`, because servers and proxies fold such segments even when they are percent-encoded
     /// (RFC 3986, 5.2.4 and 6.2.2.2).
     static func fill(_ template: String, with expansions: [PathValue]) throws(InvalidRequest) -> String {
         var segments: [String] = []
@@ -8831,9 +8915,11 @@ enum PathTemplate {
     }
 
     private static func fill(segment: Substring, with expansions: [PathValue]) throws(InvalidRequest) -> String {
-        let (text, lastName) = try expand(segment, with: expansions, repairing: PercentEncoding.repairedPath)
-        guard let lastName else { return text }
-        if text.isEmpty { throw .emptyPathParameter(lastName) }
+        let (text, names) = try expand(segment, with: expansions, repairing: PercentEncoding.repairedPath)
+        guard let lastName = names.last else { return text }
+        for value in expansions where value.expansion.isEmpty && names.contains(value.name) {
+            throw .emptyPathParameter(value.name)
+        }
         guard text.utf8.contains(where: { "./%".utf8.contains($0) }) else { return text }
         for segment in text.split(separator: "/", omittingEmptySubsequences: false) {
             if segment.isEmpty { throw .emptyPathParameter(lastName) }
@@ -8844,12 +8930,12 @@ enum PathTemplate {
 
     private static let dotSegments: Set<String> = [".", "..", "%2e", "%2e%2e", ".%2e", "%2e."]
 
-    /// The text, and the last name in it.
+    /// The text, and the names in it.
     private static func expand(
         _ template: Substring, with expansions: [PathValue], repairing repair: (String) -> String
-    ) throws(InvalidRequest) -> (text: String, lastName: String?) {
+    ) throws(InvalidRequest) -> (text: String, names: [String]) {
         var text = ""
-        var lastName: String?
+        var names: [String] = []
         var rest = template
         while let opening = rest.utf8.firstIndex(of: UInt8(ascii: "{")),
             let closing = rest[opening...].utf8.firstIndex(of: UInt8(ascii: "}"))
@@ -8858,9 +8944,9 @@ enum PathTemplate {
             guard let value = expansions.first(where: { $0.name == name }) else { throw .missingPathParameter(name) }
             text += repair(String(rest[..<opening])) + value.expansion
             rest = rest[rest.utf8.index(after: closing)...]
-            lastName = name
+            names.append(name)
         }
-        return (text + repair(String(rest)), lastName)
+        return (text + repair(String(rest)), names)
     }
 }
 
@@ -9402,21 +9488,63 @@ public struct BufferedResponse: Sendable, Hashable {
             #"""
 import Foundation
 
-/// Reads text in the charset that a media type states.
+/// Reads and writes text in the charset that a media type states.
 enum Charset {
-    /// UTF-8 where no charset is stated or it is not known; what is not valid becomes U+FFFD.
+    /// UTF-8 where no charset is stated or it is not known; what is not valid becomes U+FFFD. A byte order mark is no
+    /// part of the text.
     static func decode(_ bytes: [UInt8], _ mediaType: MediaType?) -> String {
-        let encoding = mediaType?.parameters["charset"].flatMap { encodings[$0.lowercased()] }
-        if let encoding, let text = String(bytes: bytes, encoding: encoding) { return text }
-        return String(decoding: bytes, as: UTF8.self)
+        let text = stated(by: mediaType).flatMap { String(bytes: bytes, encoding: encoding(of: bytes, $0)) }
+        return (text ?? String(decoding: bytes, as: UTF8.self)).withoutByteOrderMark
+    }
+
+    /// The text of JSON or XML in UTF-8, which is most often what came (RFC 8259, 8.1).
+    static func utf8(_ bytes: [UInt8], _ mediaType: MediaType?) -> [UInt8] {
+        if stated(by: mediaType) != nil { return Array(decode(bytes, mediaType).utf8) }
+        guard bytes.startsInUTF16 else { return bytes }
+        return Array(decode(bytes, MediaType("text/plain; charset=utf-16")).utf8)
+    }
+
+    /// - Throws: ``InvalidRequest`` for a charset that is not known, and for text with characters that it lacks.
+    static func encode(_ text: String, _ mediaType: MediaType?) throws(InvalidRequest) -> [UInt8] {
+        guard let name = mediaType?.parameters["charset"], !isUTF8(name) else { return Array(text.utf8) }
+        guard let encoding = encodings[name.lowercased()] else {
+            throw .unsupported("text cannot be written in the charset '\(name)', which is not known")
+        }
+        guard let data = text.data(using: encoding) else {
+            throw .unsupported("the charset '\(name)' lacks a character of the text")
+        }
+        return [UInt8](data)
+    }
+
+    /// Nil for UTF-8, and for what is not known.
+    private static func stated(by mediaType: MediaType?) -> String.Encoding? {
+        mediaType?.parameters["charset"].flatMap { isUTF8($0) ? nil : encodings[$0.lowercased()] }
+    }
+
+    private static func isUTF8(_ name: String) -> Bool { ["utf-8", "utf8"].contains(name.lowercased()) }
+
+    /// Big endian, unless a byte order mark says otherwise (RFC 2781, 4.3).
+    private static func encoding(of bytes: [UInt8], _ stated: String.Encoding) -> String.Encoding {
+        guard stated == .utf16 else { return stated }
+        return bytes.starts(with: [0xFF, 0xFE]) ? .utf16LittleEndian : .utf16BigEndian
     }
 
     private static let encodings: [String: String.Encoding] = [
-        "iso-8859-1": .isoLatin1, "latin1": .isoLatin1, "iso-8859-2": .isoLatin2, "us-ascii": .isoLatin1,
+        "iso-8859-1": .isoLatin1, "latin1": .isoLatin1, "iso-8859-2": .isoLatin2, "us-ascii": .ascii, "ascii": .ascii,
         "windows-1250": .windowsCP1250, "windows-1251": .windowsCP1251, "windows-1252": .windowsCP1252,
         "utf-16": .utf16, "utf-16le": .utf16LittleEndian, "utf-16be": .utf16BigEndian, "utf-32": .utf32,
         "shift_jis": .shiftJIS, "euc-jp": .japaneseEUC,
     ]
+}
+
+extension [UInt8] {
+    fileprivate var startsInUTF16: Bool { starts(with: [0xFE, 0xFF]) || starts(with: [0xFF, 0xFE]) }
+}
+
+extension String {
+    fileprivate var withoutByteOrderMark: String {
+        unicodeScalars.first == "\u{FEFF}" ? String(unicodeScalars.dropFirst()) : self
+    }
 }
 
 """#
@@ -9729,14 +9857,54 @@ public struct ResponseHeader<Value: JSONCodable>: Sendable {
     }
 
     /// Text stands as it is, numbers and Booleans as in JSON, elements of a list between commas (OpenAPI, style
-    /// `simple`).
+    /// `simple`), members of an object as `R,100` or, exploded, `R=100`.
     func value(in fields: HTTPFields) -> Value? {
         guard let name = HTTPField.Name(name), let text = fields[name] else { return nil }
         let items = text.split(separator: ",").map { String($0.trimmingSpaces) }
         let readings = [
             text.jsonBytes(), Array(text.utf8), items.jsonBytes(), Array("[\(items.joined(separator: ","))]".utf8),
         ]
-        return readings.lazy.compactMap { try? Value(jsonBytes: $0) }.first
+        return readings.lazy.compactMap { try? Value(jsonBytes: $0) }.first ?? HeaderMembers(items)?.value()
+    }
+}
+
+/// The members of an object in a header.
+private struct HeaderMembers {
+    private let members: [(name: String, text: String)]
+
+    init?(_ items: [String]) {
+        if items.allSatisfy({ $0.contains("=") }) {
+            members = items.map { item in
+                let halves = item.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+                return (halves[0].trimmingSpaces, halves[1].trimmingSpaces)
+            }
+        } else {
+            guard items.count.isMultiple(of: 2) else { return nil }
+            members = stride(from: 0, to: items.count, by: 2).map { (items[$0], items[$0 + 1]) }
+        }
+    }
+
+    /// Only the type knows whether `100` is a number or text, so what it does not read as the one becomes the other.
+    func value<Value: JSONCodable>() -> Value? {
+        var texts: Set<String> = []
+        for _ in 0...members.count {
+            do throws(JSONError) {
+                return try Value(jsonBytes: json(texts))
+            } catch {
+                guard texts.insert(error.path).inserted else { return nil }
+            }
+        }
+        return nil
+    }
+
+    /// - Parameter texts: The paths of members that are strings whatever they look like.
+    private func json(_ texts: Set<String>) -> [UInt8] {
+        var object = JSONObject()
+        for (name, text) in members {
+            let plain = texts.contains("$." + name) ? nil : try? JSONValue(jsonBytes: Array(text.utf8))
+            object[name] = plain ?? .string(text)
+        }
+        return JSONValue.object(object).jsonBytes()
     }
 }
 
@@ -12641,6 +12809,8 @@ extension URLSessionExchange {
             end(.failure(TransportError(.malformedResponse)))
             return
         }
+        // Others follow, until one is final (RFC 9110, 15.2); on Linux not all of them are passed over.
+        if head.status.kind == .informational, head.status != .switchingProtocols { return }
         let isCollected = options.isCollected(ResponseHead(head))
         wake { ($0.head, $0.isCollected) = (head, isCollected) }
     }
@@ -13592,19 +13762,40 @@ extension RequestContent {
     public static func xml<Value: JSONCodable>(
         _ value: Value?, _ form: XMLForm, as mediaType: String = "application/xml"
     ) -> RequestContent {
-        guard let written = value.map({ WrittenJSON($0) }) else { return .none }
-        if let problem = written.problem { return RequestContent(nil, as: mediaType, problem: problem) }
-        let json = (try? JSONValue(jsonBytes: written.bytes)) ?? .null
-        let (text, unwritable) = XMLValueWriter.write(json, form)
-        let problem = unwritable.map {
-            let code = String($0.value, radix: 16, uppercase: true)
-            return InvalidRequest.unsupported("XML cannot hold the character U+" + code)
+        guard let value else { return .none }
+        do throws(InvalidRequest) {
+            return RequestContent(.text(try form.text(of: value)), as: mediaType)
+        } catch {
+            return RequestContent(nil, as: mediaType, problem: error)
         }
-        return RequestContent(.text(text), as: mediaType, problem: problem)
+    }
+}
+
+extension MultipartForm {
+    /// Adds a value as one part of XML; `nil` adds no part.
+    public mutating func append<Value: JSONCodable>(
+        _ name: String, xml value: Value?, _ form: XMLForm, as mediaType: String = "application/xml",
+        headers: [PartHeader] = []
+    ) {
+        guard let value else { return }
+        do throws(InvalidRequest) {
+            append(name, Array(try form.text(of: value).utf8), mediaType, headers)
+        } catch {
+            note(error)
+        }
     }
 }
 
 extension XMLForm {
+    fileprivate func text(of value: some JSONCodable) throws(InvalidRequest) -> String {
+        let written = WrittenJSON(value)
+        if let problem = written.problem { throw problem }
+        let (text, unwritable) = XMLValueWriter.write((try? JSONValue(jsonBytes: written.bytes)) ?? .null, self)
+        guard let unwritable else { return text }
+        let code = String(unwritable.value, radix: 16, uppercase: true)
+        throw .unsupported("XML cannot hold the character U+" + code)
+    }
+
     @Sendable fileprivate func bytes(of value: any JSONCodable) -> [UInt8] {
         let json = (try? JSONValue(jsonBytes: value.jsonBytes())) ?? .null
         return Array(XMLValueWriter.write(json, self).text.utf8)
@@ -13633,12 +13824,10 @@ extension ReceivedContent {
     /// The document in UTF-8, from the charset that the answer states, or the document itself (RFC 7303, 3).
     fileprivate var utf8XML: [UInt8] {
         guard case .bytes(let bytes, let mediaType) = self else { return [] }
-        if bytes.starts(with: [0xFE, 0xFF]) || bytes.starts(with: [0xFF, 0xFE]) {
-            return Array(Charset.decode(bytes, MediaType("text/xml; charset=utf-16")).utf8)
+        guard mediaType?.parameters["charset"] == nil, let charset = bytes.declaredEncoding else {
+            return Charset.utf8(bytes, mediaType)
         }
-        if mediaType?.parameters["charset"] != nil { return Array(Charset.decode(bytes, mediaType).utf8) }
-        guard let charset = bytes.declaredEncoding else { return bytes }
-        return Array(Charset.decode(bytes, MediaType("text/xml; charset=" + charset)).utf8)
+        return Charset.utf8(bytes, MediaType("text/xml; charset=" + charset))
     }
 }
 
@@ -15184,7 +15373,7 @@ extension ResponseDecoder {
                 Outcome(read).name == outcome.name
             else { continue }
             let code = status ?? form.status.example(for: form.content == .empty && usual == 200 ? 204 : usual)
-            guard let mediaType = form.content.mediaType else { return .success(.status(code)) }
+            guard let mediaType = form.mediaType ?? form.content.mediaType else { return .success(.status(code)) }
             return .success(MockAnswer(code, mediaType, [:], body))
         }
         return .failure(TransportError(.other, "no answer is read as '\(outcome.name)'; give one with 'on'"))
