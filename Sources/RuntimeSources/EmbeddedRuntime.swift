@@ -12106,7 +12106,7 @@ extension ServerSentEvent {
 
     /// The event that is read as an object with `event`, `data` and `id`.
     init(object: some JSONCodable, _ kind: EventData) {
-        let object = JSONValue(parameter: object)
+        let object = JSONValue(parameter: object) { _ in }
         let text = { (name: String) in object[name]?.string }
         let data = object["data"].map { String(decoding: $0.jsonBytes(), as: UTF8.self) } ?? ""
         self.init(
