@@ -107,16 +107,16 @@ import Testing
     func aStreamThatIsSlow(over transport: TransportUnderTest) async throws {
         let chunks = AsyncStream<[UInt8]> { continuation in
             Task {
-                for _ in 0..<3 {
-                    try await Task.sleep(for: .milliseconds(400))
+                for _ in 0..<2 {
+                    try await Task.sleep(for: .milliseconds(2_500))
                     continuation.yield([1, 2])
                 }
                 continuation.finish()
             }
         }
         let seen = try await upload(
-            .stream(chunks), over: transport, RequestOptions { $0.timeout = .milliseconds(300) })
-        #expect(seen.bodyLength == 6)
+            .stream(chunks), over: transport, RequestOptions { $0.timeout = .seconds(2) })
+        #expect(seen.bodyLength == 4)
     }
 
     @Test(arguments: TransportUnderTest.allCases)
@@ -249,9 +249,9 @@ import Testing
     @Test(arguments: TransportUnderTest.allCases)
     func aSlowReaderIsNotSilence(over transport: TransportUnderTest) async throws {
         try await FaultServer.run(Self.download) { server in
-            let options = RequestOptions { $0.timeout = .milliseconds(300) }
+            let options = RequestOptions { $0.timeout = .seconds(2) }
             let response = try await transport.core(server.url).raw(OperationRequest("test", .get, "/"), options)
-            try await Task.sleep(for: .seconds(1))
+            try await Task.sleep(for: .milliseconds(2_500))
             #expect(try await response.body.bytes(upTo: Self.length).count == Self.length)
         }
     }
