@@ -35,17 +35,22 @@ struct RetryingSender: Sendable {
         let head = ResponseHead(response)
         guard isCollected(head) else { return (response, responseBody) }
         do {
-            let bytes =
-                isIgnored(head)
-                ? try await responseBody.beginning(
-                    upTo: min(Self.ignoredBytesKept, maximumResponseSize),
-                    isEndless: head.mediaType?.isEventStream ?? false)
-                : try await responseBody.bytes(upTo: maximumResponseSize)
+            let bytes = try await collect(responseBody, head)
             return (response, ResponseBody(bytes))
         } catch var error as TransportError {
             error.head = head
             throw error
         }
+    }
+
+    /// Of what nobody reads the beginning; of events, which have no end, nothing.
+    private func collect(_ body: ResponseBody, _ head: ResponseHead) async throws -> [UInt8] {
+        guard isIgnored(head) else { return try await body.bytes(upTo: maximumResponseSize) }
+        if head.mediaType?.isEventStream ?? false {
+            body.cancel()
+            return []
+        }
+        return try await body.beginning(upTo: min(RetryingSender.ignoredBytesKept, maximumResponseSize))
     }
 
     /// `nil` when the outcome is final, or the wait would outlast the call.

@@ -79,11 +79,9 @@ extension ResponseBody {
     }
 
     /// Reads to the end, which may be where the server's work ends too, and keeps the first bytes.
-    ///
-    /// - Parameter isEndless: Nobody can wait for the end; nothing is read.
-    func beginning(upTo limit: Int, isEndless: Bool) async throws -> [UInt8] {
+    func beginning(upTo limit: Int) async throws -> [UInt8] {
         var kept: [UInt8] = []
-        if isEndless { cancel() } else { for try await chunk in self { kept += chunk.prefix(limit - kept.count) } }
+        for try await chunk in self { kept += chunk.prefix(limit - kept.count) }
         return kept
     }
 

@@ -185,9 +185,7 @@ extension APIModel.Response {
     fileprivate func mediaTypes(of kind: APIModel.Content.Kind) -> [String] {
         content?.kind == kind ? contents.filter { $0.kind == kind }.map(\.mediaType) : []
     }
-}
 
-extension APIModel.Response {
     /// The types that a failure may be read into.
     var errorsWithMembers: [APIModel.Content] {
         guard status.isFailure else { return [] }
